@@ -1,0 +1,80 @@
+"""The family of errors a person may see: each says what was found, where, what was expected and what to do.
+
+A *finding* about a submission is not an error; an error means that we could not do what was asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing that is wrong with an input, in words a person can act on.
+
+    `where` is as exact as it can be: file, then sheet, row and column.
+    """
+
+    where: str
+    found: str
+    mend: str
+
+    @property
+    def sentence(self) -> str:
+        """The whole problem as one plain line."""
+        where = f"{self.where}: " if self.where else ""
+        mend = f" {self.mend}" if self.mend else ""
+        return f"{where}{self.found}{mend}"
+
+
+class SecorQaError(Exception):
+    """Something asked for could not be done. `problems` holds every reason, never only the first."""
+
+    def __init__(self, problems: str | Problem | Sequence[Problem]) -> None:
+        if isinstance(problems, str):
+            problems = Problem("", problems, "")
+        self.problems: tuple[Problem, ...] = (problems,) if isinstance(problems, Problem) else tuple(problems)
+        super().__init__("\n".join(self.sentences))
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """One plain sentence per problem."""
+        return tuple(problem.sentence for problem in self.problems)
+
+
+class CouldNotRead(SecorQaError):
+    """A file or folder that came from outside could not be read at all."""
+
+
+class InstrumentFaulty(SecorQaError):
+    """An instrument's files break their format; every fault is listed."""
+
+
+class NotAllowed(SecorQaError):
+    """The procedure or the state of a review does not allow the step; the problems say what stands in the way."""
+
+
+class NotFound(SecorQaError):
+    """The store holds nothing under the id that was asked for."""
+
+
+class StoreUnusable(SecorQaError):
+    """The store cannot be opened: unreachable, damaged, or written by a newer program."""
+
+
+class Conflict(SecorQaError):
+    """Someone else changed the same thing in between; nothing was overwritten.
+
+    `mine` is what was to be saved, `theirs` what stands in the store, `by` who put it there.
+    """
+
+    def __init__(self, what: str, *, mine: str, theirs: str, by: str, version: int) -> None:
+        self.mine, self.theirs, self.by, self.version = mine, theirs, by, version
+        super().__init__(
+            Problem(
+                what,
+                f"{by} has meanwhile set it to “{theirs}”; you were setting “{mine}”.",
+                "Look at their value, then choose again.",
+            )
+        )

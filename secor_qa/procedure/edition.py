@@ -1,0 +1,70 @@
+"""Every number of the procedure, by effective date, with its clause and unit.
+
+A formula takes its numbers from an `Edition`; no number of the procedure stands anywhere else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+
+@dataclass(frozen=True)
+class Edition:
+    """The procedure's numbers in force from `effective_on`.
+
+    Percentages run 0-100; `_days` are calendar days, `_months` calendar months, `_years` calendar years.
+    """
+
+    id: str
+    effective_on: date
+    valid_until: date
+    certification_overall_min_pct: Fraction  # 2.6
+    certification_element_min_pct: Fraction  # 2.6
+    maintenance_overall_min_pct: Fraction  # 2.6
+    correction_days: int  # 2.7, first deadline: one round, from receipt of its feedback
+    total_days: int  # 2.7, second deadline: the whole process, from receipt of the first feedback
+    evidence_window_months: int  # 2.5(b)
+    training_refresher_years: int  # 2.2; the number is a reading, see clauses.py
+
+    def overall_min_pct(self, year_type: str) -> Fraction:
+        """2.6: the overall pass mark of a certification or maintenance year."""
+        if year_type == "certification":
+            return self.certification_overall_min_pct
+        return self.maintenance_overall_min_pct
+
+    def element_min_pct(self, year_type: str) -> Fraction | None:
+        """2.6: the floor of each element; None in a maintenance year, which has none."""
+        return self.certification_element_min_pct if year_type == "certification" else None
+
+    def notice(self, on: date) -> str | None:
+        """A sentence for the user when the document's own validity has run out by `on`, else None."""
+        if on <= self.valid_until:
+            return None
+        return (
+            f"The procedure in force here ({self.id}) names {self.valid_until.isoformat()} as the end of its validity. "
+            "No later edition is known to this program; ask the procedure's owner whether one exists."
+        )
+
+
+EDITIONS: tuple[Edition, ...] = (
+    Edition(
+        id="2022-03-30",
+        effective_on=date(2022, 3, 30),
+        valid_until=date(2025, 3, 30),
+        certification_overall_min_pct=Fraction(80),
+        certification_element_min_pct=Fraction(50),
+        maintenance_overall_min_pct=Fraction(60),
+        correction_days=15,
+        total_days=90,
+        evidence_window_months=12,
+        training_refresher_years=3,
+    ),
+)
+
+
+def edition_on(on: date, editions: tuple[Edition, ...] = EDITIONS) -> Edition:
+    """The edition in force on a date: the latest that had taken effect, else the earliest known."""
+    in_force = [edition for edition in editions if edition.effective_on <= on]
+    return max(in_force or editions[:1], key=lambda edition: edition.effective_on)
