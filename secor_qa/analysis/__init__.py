@@ -1,0 +1,1 @@
+"""Measures across submissions: frames in, frames out; pure."""

@@ -1,0 +1,1 @@
+"""Screens: a model (traitlets, no widgets) and a view (widgets, no facts) each."""

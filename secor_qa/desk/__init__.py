@@ -1,0 +1,1 @@
+"""What people do, in order: receive, tick, send back, take a correction, decide, assign."""

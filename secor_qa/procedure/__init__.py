@@ -1,0 +1,1 @@
+"""What the procedure says: pure functions over dataclasses and frames; no clock, no files."""

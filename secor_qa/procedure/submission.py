@@ -130,7 +130,7 @@ class Submission:
     action_items: tuple[ActionItem, ...] = ()
     remarks: tuple[Remark, ...] = ()
     extra: Mapping[str, Mapping[str, str]] = field(
-        default_factory=dict
+        default_factory=dict[str, Mapping[str, str]]
     )  # unknown columns: "Sheet!row" -> column -> text
 
     @cached_property

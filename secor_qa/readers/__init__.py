@@ -1,0 +1,1 @@
+"""Files in: packages, audit-tool exports, instruments, evidence documents."""

@@ -1,0 +1,1 @@
+"""One small file per document format, all returning the same `Document`."""

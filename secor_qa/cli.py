@@ -1,0 +1,1 @@
+"""The commands; see docs/contracts.md."""
