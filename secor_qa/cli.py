@@ -1,1 +1,0 @@
-"""The commands; see docs/contracts.md."""
