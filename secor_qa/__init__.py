@@ -1,1 +1,77 @@
-"""SECOR QA: the workbook in which the quality assurance review of SECOR assessments is done."""
+"""SECOR QA: the workbook in which the quality assurance review of SECOR assessments is done.
+
+From Python, an analyst needs these five: `read_submission`, `read_instrument`, `check`, `score`, `open_store`.
+Each imports what it needs when it is called, so that a page does not wait for what it does not use.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from secor_qa.procedure.findings import PreReview
+    from secor_qa.procedure.instrument import Instrument
+    from secor_qa.procedure.scoring import Mark, Score
+    from secor_qa.procedure.submission import Submission
+    from secor_qa.store import Store
+
+__all__ = ["check", "open_store", "read_instrument", "read_submission", "score"]
+
+
+def read_submission(path: str | Path) -> Submission:
+    """Read a submission package: a folder, a zip of one, or the workbook alone.
+
+    What cannot be settled is in `.remarks`; raises `errors.CouldNotRead` only where nothing can be read.
+    """
+    from secor_qa.readers.package import read_submission as read
+
+    return read(Path(path))
+
+
+def read_instrument(path: str | Path) -> Instrument:
+    """Read an instrument's folder. Raises `errors.InstrumentFaulty` naming every fault at once."""
+    from secor_qa.readers.instrument_file import read_instrument as read
+
+    return read(Path(path))
+
+
+def check(submission: Submission, instrument: Instrument, *, on: date) -> PreReview:
+    """Intake (2.2, 2.3) and the seven checks of every question (2.5), by the edition in force on a date."""
+    from secor_qa.procedure.edition import edition_on
+    from secor_qa.procedure.pre_review import pre_review
+
+    return pre_review(submission, instrument, edition_on(on), on)
+
+
+def score(
+    marks: pd.DataFrame | Iterable[Mark], instrument: Instrument, year_type: str, *, on: date | None = None
+) -> Score:
+    """Score marks (2.6): a frame with `question`, `answer`, `awarded`, or `Mark`s.
+
+    A blank `awarded` is not yet known, unless the answer is N/A. Without `on`, the latest edition applies.
+    Raises ValueError for an unknown question, points outside the question's, or an unknown year type.
+    """
+    from secor_qa.procedure.edition import EDITIONS, edition_on
+    from secor_qa.procedure.scoring import marks_from_rows
+    from secor_qa.procedure.scoring import score as score_marks
+    from secor_qa.procedure.words import YearType
+
+    edition = edition_on(on) if on else EDITIONS[-1]
+    rows = marks.to_dict("records") if hasattr(marks, "to_dict") else None  # a frame, told without importing pandas
+    known = marks_from_rows(rows, instrument) if rows is not None else tuple(marks)
+    return score_marks(known, instrument, YearType(year_type.strip().lower()), edition, "awarded")
+
+
+def open_store(url: str | None = None) -> Store:
+    """Open the store at a database URL; without one, `SECOR_QA_STORE` or the file in the user's data folder.
+
+    Raises `errors.StoreUnusable` where it cannot be reached or was written by a newer program.
+    """
+    from secor_qa.store import open_store as open_it
+
+    return open_it(url)
