@@ -78,26 +78,20 @@ def _possible(decision: Decision, standing: Standing, edition: Edition, on: date
     if _STEPS[decision] not in allowed_steps(standing.state):
         return Possible(decision, False, (_NOT_NOW[standing.state],), ())
     if decision is Decision.ACCEPTED:
-        blockers, reasons = tuple(_against_accepting(standing, edition, on)), tuple(_for_accepting(standing, edition))
+        blockers, reasons = tuple(_against_accepting(standing)), tuple(_for_accepting(standing, edition))
     elif decision is Decision.RETURNED:
         blockers, reasons = tuple(_against_returning(standing, edition, on)), tuple(_for_returning(standing))
     else:
-        blockers, reasons = tuple(_against_invalid(standing, edition, on)), tuple(_for_invalid(standing, edition, on))
+        blockers, reasons = tuple(_against_invalid(standing, on)), tuple(_for_invalid(standing, on))
     return Possible(decision, not blockers, blockers, reasons if not blockers else ())
 
 
-def _against_accepting(standing: Standing, edition: Edition, on: date) -> Iterator[str]:
+def _against_accepting(standing: Standing) -> Iterator[str]:
     yield from _intake(standing)
     yield from _unreviewed(standing)
     yield from _score(standing)
     yield from map(_open, standing.blocking)
     yield from _late(standing)
-    clocks = standing.deadlines
-    if clocks is not None and clocks.correction_due_on is not None and on > clocks.due_on:
-        yield (
-            f"The correction of round {clocks.round} was due on {clocks.due_on.isoformat()} and has not come in "
-            "(2.7, 2.8)."
-        )
 
 
 def _for_accepting(standing: Standing, edition: Edition) -> Iterator[str]:
@@ -139,7 +133,7 @@ def _for_returning(standing: Standing) -> Iterator[str]:
         yield f"{sentence} The feedback cannot cover what is not reviewed."
 
 
-def _against_invalid(standing: Standing, edition: Edition, on: date) -> Iterator[str]:
+def _against_invalid(standing: Standing, on: date) -> Iterator[str]:
     clocks = standing.deadlines
     if clocks is None:
         yield "No feedback has gone out; the assessor must first have the opportunity to correct (2.7)."
@@ -150,7 +144,7 @@ def _against_invalid(standing: Standing, edition: Edition, on: date) -> Iterator
         yield f"The time to address the deficiencies runs until {clocks.due_on.isoformat()} (2.7, 2.8)."
 
 
-def _for_invalid(standing: Standing, edition: Edition, on: date) -> Iterator[str]:
+def _for_invalid(standing: Standing, on: date) -> Iterator[str]:
     clocks = standing.deadlines
     if clocks is not None and on > clocks.due_on:
         yield f"{clocks.reason} The deficiencies were not addressed in that time (2.8)."
