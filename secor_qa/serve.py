@@ -1,7 +1,7 @@
 """The server behind the pages: a store with something in it, then Voilà over the notebooks, in this process.
 
-The settings are those of `voila.json`, so that a bare `voila notebooks` from a checkout serves the same pages; what only
-a running server can know (its folder, address and token) is added here.
+The settings are those of `voila.json`, so that a bare `voila notebooks` from a checkout serves the same pages; what
+only a running server can know (its folder, address and token) is added here.
 """
 
 from __future__ import annotations

@@ -21,6 +21,7 @@ def run(commands: click.Group, arguments: Sequence[str] | None) -> int:
     """Run a command and turn whatever ends it into an exit code."""
     speak_utf8()
     try:
+        arguments = list(sys.argv[1:] if arguments is None else arguments) or ["--help"]
         outcome = commands.main(args=arguments, prog_name="secor-qa", standalone_mode=False)
         sys.stdout.flush()
     except SecorQaError as error:

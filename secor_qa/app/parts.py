@@ -1,0 +1,167 @@
+"""The only place where Python builds HTML. Every text is escaped here; what is already HTML carries the type `Html`."""
+
+from __future__ import annotations
+
+import base64
+import html
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+_STYLES = Path(__file__).resolve().parent / "static" / "parts.css"
+_SCREENS = {"review": "Review", "pass_rates": "Pass rates", "dashboard": "Dashboard"}
+
+
+class Html(str):
+    """Markup that this module made. Anything else is text, and is escaped."""
+
+    __slots__ = ()
+
+
+def text(value: object) -> Html:
+    """Any value as text; None is an empty place."""
+    return value if isinstance(value, Html) else Html(html.escape("" if value is None else str(value), quote=True))
+
+
+def together(*parts: str) -> Html:
+    """Parts one after another."""
+    return Html("".join(text(part) for part in parts))
+
+
+def element(tag: str, *children: str, **attributes: str | None) -> Html:
+    """One element. `class_` stands for class, `aria_label` for aria-label; None leaves an attribute out."""
+    given = "".join(
+        f' {name.rstrip("_").replace("_", "-")}="{html.escape(str(value), quote=True)}"'
+        for name, value in attributes.items()
+        if value is not None
+    )
+    return Html(f"<{tag}{given}>{together(*children)}</{tag}>")
+
+
+def styles() -> Html:
+    """The style sheet of the analyst's and the manager's screens; once per page."""
+    return Html(f"<style>{_STYLES.read_text(encoding='utf-8')}</style>")
+
+
+def head(title: str, gist: str, here: str) -> Html:
+    """A screen's title, its one line, and the way to the other screens, which only the served pages have."""
+    base = os.environ.get("VOILA_BASE_URL")
+    doors = [("SECOR QA", base or "", None)]
+    doors += [
+        (label, f"{base}voila/render/{name}.ipynb", "page" if name == here else None)
+        for name, label in _SCREENS.items()
+    ]
+    links = [element("a", label, href=target, aria_current=current) for label, target, current in doors]
+    nav = element("nav", *links, class_="sq-nav", aria_label="Screens") if base else ""
+    return element("header", nav, element("h1", title), element("p", gist), class_="sq-head")
+
+
+def notice(*sentences: str, tone: str = "note") -> Html:
+    """A word to the reader: `note`, or `trouble` when something did not work."""
+    lines = [element("p", sentence) for sentence in sentences]
+    return element("div", *lines, class_=f"sq-notice sq-{tone}", role="alert" if tone == "trouble" else "note")
+
+
+def panel(title: str, *children: str, gist: str = "") -> Html:
+    """A titled section."""
+    return element("section", element("h2", title), element("p", gist) if gist else "", *children, class_="sq-panel")
+
+
+def columns(*children: str) -> Html:
+    """Panels beside each other where there is room."""
+    return element("div", *children, class_="sq-columns")
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One number that is read at a glance. `tone` may be `alert`."""
+
+    label: str
+    value: str
+    note: str = ""
+    tone: str = ""
+
+
+def figures(items: Iterable[Figure]) -> Html:
+    """Numbers in a row."""
+    tiles = [
+        element(
+            "div",
+            element("dt", item.label),
+            element("dd", element("b", item.value), element("span", item.note) if item.note else ""),
+            class_=f"sq-{item.tone}" if item.tone else None,
+        )
+        for item in items
+    ]
+    return element("dl", *tiles, class_="sq-figures")
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of a table: its key in the rows, its heading, and how its values are written."""
+
+    key: str
+    label: str
+    kind: str = "text"  # "text", "count", "pct" (one decimal) or "date"
+
+    def write(self, value: Any) -> Html:
+        """One value; a blank is an empty place."""
+        if value is None or value != value:  # NaN and NaT are not equal to themselves
+            return text("–" if self.kind == "pct" else "")
+        if self.kind == "count":
+            return text(f"{int(value):,}".replace(",", " "))
+        if self.kind == "pct":
+            return text(f"{float(value):.1f}")
+        if self.kind == "date":
+            return text(str(value)[:10])
+        return text(value)
+
+
+def table(rows: Sequence[Mapping[str, Any]], columns: Sequence[Column], *, caption: str, empty: str) -> Html:
+    """Rows as a table; a sentence where there are none. A row's `_tone` may be `alert`."""
+    if not rows:
+        return element("p", empty, class_="sq-empty")
+    numeric = [None if column.kind == "text" else "sq-number" for column in columns]
+    heads = [element("th", column.label, scope="col", class_=css) for column, css in zip(columns, numeric, strict=True)]
+    body = [
+        element(
+            "tr",
+            *(
+                element("td", column.write(row.get(column.key)), class_=css)
+                for column, css in zip(columns, numeric, strict=True)
+            ),
+            class_=f"sq-{row['_tone']}" if row.get("_tone") else None,
+        )
+        for row in rows
+    ]
+    parts = (element("caption", caption), element("thead", element("tr", *heads)), element("tbody", *body))
+    return element("div", element("table", *parts, class_="sq-table"), class_="sq-scroll", tabindex="0")
+
+
+def records(frame: Any) -> list[dict[str, Any]]:
+    """A frame's rows as mappings, for `table`."""
+    return frame.to_dict("records")
+
+
+def chart(svg: str, says: str) -> Html:
+    """A drawn chart as a picture, with what it says for those who cannot see it."""
+    packed = base64.b64encode(svg.encode("utf-8")).decode("ascii")
+    return Html(f'<img class="sq-chart" alt="{html.escape(says, quote=True)}" src="data:image/svg+xml;base64,{packed}">')
+
+
+def folded(summary: str, *children: str, open_: bool = False) -> Html:
+    """Something to open when it is wanted."""
+    return element("details", element("summary", summary), *children, class_="sq-folded", open="" if open_ else None)
+
+
+def download(label: str, name: str, content: bytes, kind: str) -> Html:
+    """A link that carries its file in itself, so that it works in Voilà and in JupyterLab alike."""
+    packed = base64.b64encode(content).decode("ascii")
+    return element("a", label, class_="sq-download", download=name, href=f"data:{kind};base64,{packed}")
+
+
+def code(lines: str) -> Html:
+    """Lines of Python to copy."""
+    return element("pre", element("code", lines), class_="sq-code", tabindex="0")
