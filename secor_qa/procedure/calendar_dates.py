@@ -1,0 +1,50 @@
+"""Calendar months, windows of them, and written dates that can be read two ways."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+_NUMBERS = re.compile(r"(?<![\w/.-])(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})(?![\w/-])")
+
+
+def months_before(on: date, months: int) -> date:
+    """The same day so many calendar months earlier; the last day of that month where it has no such day."""
+    year, month = divmod(on.year * 12 + on.month - 1 - months, 12)
+    return date(year, month + 1, min(on.day, monthrange(year, month + 1)[1]))
+
+
+@dataclass(frozen=True)
+class Window:
+    """The days from `start` to `end`, both within it."""
+
+    start: date
+    end: date
+
+    @classmethod
+    def back_from(cls, end: date, months: int) -> Window:
+        """The window of so many calendar months that ends with `end` (2.5(b))."""
+        return cls(months_before(end, months), end)
+
+    def __contains__(self, on: date) -> bool:
+        return self.start <= on <= self.end
+
+    def __str__(self) -> str:
+        return f"{self.start.isoformat()} to {self.end.isoformat()}"
+
+
+def ambiguous_dates(text: str) -> Iterator[str]:
+    """The parts of a text that are a day and a month in figures which could be swapped, e.g. `03/04/2022`."""
+    for match in _NUMBERS.finditer(text):
+        first, second = int(match[1]), int(match[3])
+        if 1 <= first <= 12 and 1 <= second <= 12 and first != second:
+            yield match[0]
+
+
+def is_ambiguous(written: str) -> bool:
+    """Whether a whole text is one date that can be read two ways, or one of which the century is not said."""
+    match = _NUMBERS.fullmatch(written.strip())
+    return match is not None and (len(match[4]) == 2 or any(ambiguous_dates(written)))
