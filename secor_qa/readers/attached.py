@@ -1,0 +1,95 @@
+"""The documents of a package: what the Attachments sheet lists brought together with the files that are there."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from natsort import natsorted
+
+from secor_qa.errors import CouldNotRead
+from secor_qa.procedure.submission import Document, Remark, Submission
+from secor_qa.readers.evidence import read_document
+from secor_qa.readers.parcel import Item
+
+_FOLDER = "attachments/"
+
+
+@dataclass(frozen=True)
+class Attached:
+    """A submission with its documents read, and the SHA-256 of every file that is not the assessment, by name."""
+
+    submission: Submission
+    hashes: Mapping[str, str]
+
+
+def is_below_attachments(name: str) -> bool:
+    """Whether a file stands in the attachments folder."""
+    return name.casefold().startswith(_FOLDER)
+
+
+def attach(listed: Submission, items: Sequence[Item], remarks: list[Remark]) -> Attached:
+    """Read every file and give it what the Attachments sheet says of it.
+
+    Listed files that are not there stay as documents that are not present; files that nothing names are remarked.
+    """
+    hashes: dict[str, str] = {}
+    present: dict[str, Document] = {}
+    for item in natsorted(items, key=lambda item: item.name.casefold()):
+        document = _read(item)
+        hashes[item.name] = document.sha256 or "refused"
+        if not is_below_attachments(item.name):
+            message = "The file stands outside the attachments folder. It is read as an attachment."
+            remarks.append(Remark(item.name, message, "outside-attachments"))
+        present[_key(document.file)] = document
+    exact = {_key(stated.file): present.pop(_key(stated.file), None) for stated in listed.documents}
+    documents: list[Document] = []
+    for stated in listed.documents:
+        document = exact[_key(stated.file)] or _take_alike(stated.file, present, remarks)
+        documents.append(_with_listing(document, stated) if document else stated)
+    named = {_key(name) for row in listed.answers for name in row.attachments}
+    for key, document in present.items():
+        if key not in named and key.rsplit("/", 1)[-1] not in named:
+            message = "No question and no row of the Attachments sheet names this file."
+            remarks.append(Remark(document.file, message, "unlisted-document"))
+    return Attached(replace(listed, documents=(*documents, *present.values()), remarks=tuple(remarks)), hashes)
+
+
+def _read(item: Item) -> Document:
+    name = item.name[len(_FOLDER) :] if is_below_attachments(item.name) else item.name
+    if item.refused:
+        return Document(name, why_not=item.refused)
+    try:
+        return read_document(name, item.read())
+    except CouldNotRead as error:
+        return Document(name, why_not=f"The file {error.problems[0].found} {error.problems[0].mend}")
+    except OSError:
+        return Document(name, why_not="The file could not be opened. Close it in other programs and try again.")
+
+
+def _with_listing(document: Document, stated: Document) -> Document:
+    return replace(
+        document,
+        title=stated.title,
+        document_on=stated.document_on,
+        questions=stated.questions,
+        pages_stated=stated.pages_stated,
+    )
+
+
+def _take_alike(name: str, present: dict[str, Document], remarks: list[Remark]) -> Document | None:
+    """Take out the file of that name in whatever folder; where there are several, the first, with a remark."""
+    last = _key(name).rsplit("/", 1)[-1]
+    alike = [key for key in present if key.rsplit("/", 1)[-1] == last]
+    if len(alike) > 1:
+        files = ", ".join(present[key].file for key in alike)
+        message = f"“{name}” may be any of {files}. The first is taken; list the file with its folder."
+        remarks.append(Remark(name, message, "ambiguous-file"))
+    return present.pop(alike[0]) if alike else None
+
+
+def _key(name: str) -> str:
+    """A file name without regard to case, kind of slash, and how accents are stored."""
+    path = unicodedata.normalize("NFC", name.strip().replace("\\", "/")).casefold().removeprefix("./")
+    return path.removeprefix(_FOLDER)

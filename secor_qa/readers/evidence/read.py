@@ -1,0 +1,102 @@
+"""Read one evidence document: the kind is told by content, and a damaged file costs only itself."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import zipfile
+from collections.abc import Callable
+from dataclasses import replace
+
+from secor_qa.procedure.submission import Document
+from secor_qa.readers.evidence import image, pdf, spreadsheet, text, word
+from secor_qa.readers.evidence.content import Content, Unreadable
+from secor_qa.readers.evidence.dates import find_dates
+
+_READERS: dict[str, Callable[[bytes], Content]] = {
+    "pdf": pdf.read,
+    "docx": word.read,
+    "xlsx": spreadsheet.read,
+    "ods": spreadsheet.read,
+    "xls": spreadsheet.read,
+    "image": image.read,
+    "text": text.read,
+}
+_ADVICE = {
+    "empty": "The file is empty. Send it again.",
+    "doc": "This is a Word document in the old binary format. Save it as .docx or PDF and send it again.",
+    "zip": "This is an archive. Unpack it and send the documents themselves.",
+    "protected": "The file is protected by a password. Save it without one and send it again.",
+    "mail": "This is an e-mail. Save it as PDF, with its attachments beside it, and send those.",
+    "other": "This kind of file cannot be read here. Send it as PDF, Word, Excel, a photograph or plain text.",
+}
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_PICTURES = (b"\xff\xd8\xff", b"\x89PNG\r\n", b"GIF8", b"II*\0", b"MM\0*", b"BM")
+
+
+def read_document(name: str, data: bytes) -> Document:
+    """Read a document's kind, text per page and dates. Never raises for what stands in the file.
+
+    `name` becomes the document's `file`; it does not decide how the content is read.
+    """
+    sha256 = hashlib.sha256(data).hexdigest()
+    kind = kind_of(data)
+    document = Document(file=name, present=True, kind=kind, sha256=sha256, n_bytes=len(data))
+    if kind not in _READERS:
+        return _unreadable(document, _ADVICE[kind])
+    try:
+        content = _READERS[kind](data)
+    except Unreadable as why:
+        return _unreadable(document, why.sentence)
+    except (KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException:  # a reader's panic is no `Exception`
+        return _unreadable(document, "The file is damaged and cannot be opened. Send it again.")
+    dates = (*content.dates, *find_dates(content.texts))
+    return replace(document, kind=content.kind, readable=True, texts=content.texts, dates=dates)
+
+
+def _unreadable(document: Document, sentence: str) -> Document:
+    return replace(document, readable=False, why_not=sentence)
+
+
+def kind_of(data: bytes) -> str:
+    """The kind of a file by its content: a key of the readers, or of the advice for what cannot be read."""
+    if not data:
+        return "empty"
+    if b"%PDF-" in data[:1024]:
+        return "pdf"
+    if data.startswith(_PICTURES) or (data[:4] == b"RIFF" and data[8:12] == b"WEBP") or data[4:8] == b"ftyp":
+        return "image"
+    if data.startswith(_OLE):
+        return _kind_of_ole(data)
+    if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        return _kind_of_zip(data)
+    return "text" if text.is_text(data) else "other"
+
+
+def _kind_of_zip(data: bytes) -> str:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            names = set(archive.namelist())
+            mimetype = archive.read("mimetype")[:80] if "mimetype" in names else b""
+    except Exception:
+        return "zip"
+    if "word/document.xml" in names:
+        return "docx"
+    if names & {"xl/workbook.xml", "xl/workbook.bin"}:
+        return "xlsx"
+    return "ods" if b"opendocument.spreadsheet" in mimetype else "other" if mimetype else "zip"
+
+
+def _kind_of_ole(data: bytes) -> str:
+    def holds(stream: str) -> bool:
+        return stream.encode("utf-16-le") in data
+
+    if holds("EncryptedPackage"):
+        return "protected"
+    if holds("WordDocument"):
+        return "doc"
+    if holds("Workbook") or holds("Book"):
+        return "xls"
+    return "mail" if holds("__substg1.0") else "other"

@@ -1,0 +1,30 @@
+"""Spreadsheets as evidence: each sheet is a page."""
+
+from __future__ import annotations
+
+from secor_qa.errors import CouldNotRead
+from secor_qa.readers.cells import as_text
+from secor_qa.readers.evidence.content import Content, Unreadable
+from secor_qa.readers.secor_workbook import read_sheets
+
+_CELLS_MAX = 200_000
+
+
+def read(data: bytes) -> Content:
+    """One text per sheet: its name, then one line per row, cells apart by tabs. Date cells stand in ISO form."""
+    try:
+        sheets = read_sheets("", data)
+    except CouldNotRead as error:
+        problem = error.problems[0]
+        raise Unreadable("xlsx", f"The spreadsheet {problem.found} {problem.mend}") from None
+    left = _CELLS_MAX
+    texts: list[str] = []
+    for sheet in sheets:
+        lines = [sheet.name]
+        for _, cells in sheet.rows:
+            left -= len(cells)
+            if left < 0:
+                break
+            lines.append("\t".join(as_text(cell) for cell in cells).rstrip("\t"))
+        texts.append("\n".join(lines))
+    return Content("xlsx", tuple(texts))

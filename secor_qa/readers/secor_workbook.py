@@ -1,0 +1,71 @@
+"""A spreadsheet file (.xlsx .xlsm .xls .xlsb .ods) as sheets; told by content, never by name."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Callable
+from typing import TypeVar
+
+from python_calamine import CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
+
+from secor_qa.errors import CouldNotRead, Problem
+from secor_qa.readers.tables import Sheet
+
+Result = TypeVar("Result")
+
+SUFFIXES = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"})
+_UNPACKED_MAX = 300_000_000  # bytes of all parts of one workbook
+_RATIO_MAX = 400  # a sheet of one repeated value packs about 1:200
+
+
+def read_sheets(name: str, data: bytes) -> list[Sheet]:
+    """Every worksheet of a spreadsheet file, in its order, without blank rows.
+
+    Raises CouldNotRead, in one sentence, where the file is protected, damaged, or no spreadsheet.
+    """
+    _refuse_bomb(name, data)
+
+    def every_sheet() -> list[Sheet]:
+        workbook = CalamineWorkbook.from_filelike(io.BytesIO(data))
+        metas = enumerate(workbook.sheets_metadata)
+        return [_sheet(workbook, index, name) for index, meta in metas if meta.typ == SheetTypeEnum.WorkSheet]
+
+    return calmly(name, every_sheet)
+
+
+def _sheet(workbook: CalamineWorkbook, index: int, file: str) -> Sheet:
+    meta, sheet = workbook.sheets_metadata[index], workbook.get_sheet_by_index(index)
+    top, left = sheet.start or (0, 0)
+    pad = [""] * left
+    rows = tuple(
+        (number, pad + cells if left else cells)
+        for number, cells in enumerate(sheet.to_python(), top + 1)
+        if cells.count("") != len(cells)
+    )
+    return Sheet(file, meta.name, rows, hidden=meta.visible != SheetVisibleEnum.Visible)
+
+
+def calmly(name: str, call: Callable[[], Result]) -> Result:
+    """Turn whatever the spreadsheet reader raises into CouldNotRead; a panic of it is no `Exception`."""
+    try:
+        return call()
+    except (KeyboardInterrupt, SystemExit, GeneratorExit, MemoryError):
+        raise
+    except PasswordError:
+        found, mend = "is protected by a password.", "Save it without a password and send it again."
+    except BaseException:
+        found, mend = "is damaged or not a spreadsheet.", "Open it in Excel, save it as .xlsx and send it again."
+    raise CouldNotRead(Problem(name, found, mend))
+
+
+def _refuse_bomb(name: str, data: bytes) -> None:
+    if not data.startswith(b"PK"):
+        return
+    try:
+        unpacked = sum(part.file_size for part in zipfile.ZipFile(io.BytesIO(data)).infolist())
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
+        return  # the spreadsheet reader says what is wrong
+    if unpacked > _UNPACKED_MAX or unpacked > max(len(data), 100_000) * _RATIO_MAX:
+        found = f"would unpack to {unpacked // 1_000_000:,} MB, far more than a workbook of its size holds."
+        raise CouldNotRead(Problem(name, found, "Copy the sheets into a new workbook and send that."))

@@ -1,0 +1,150 @@
+"""A sheet as rows of cells, and its headings matched to our names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from secor_qa.procedure.submission import Remark
+from secor_qa.readers.cells import Cell, Reading, as_name, as_text, is_blank
+from secor_qa.readers.layout import Layout, heading_key
+
+Value = TypeVar("Value")
+
+_HEADINGS_WITHIN = 30  # rows that are not blank, from the top, in which headings are looked for
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One sheet of a workbook, or one CSV file. Rows count from 1 as a person sees them; blank rows are absent."""
+
+    file: str
+    name: str
+    rows: tuple[tuple[int, Sequence[Cell]], ...]
+    hidden: bool = False
+
+    def where(self, row: int | None = None, column: str = "") -> str:
+        """File, sheet, row and column, as exact as is known."""
+        parts = [self.file, self.name if self.name != self.file else "", f"row {row}" if row else "", column]
+        return ", ".join(part for part in parts if part)
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row below the headings."""
+
+    sheet: Sheet
+    number: int
+    cells: Sequence[Cell]
+    columns: dict[str, int]
+    unknown: dict[str, int]
+
+    def __getitem__(self, column: str) -> Cell:
+        """The cell under one of our columns; None where the sheet has no such column or the row is shorter."""
+        at = self.columns.get(column)
+        return self.cells[at] if at is not None and at < len(self.cells) else None
+
+    def where(self, column: str = "") -> str:
+        """File, sheet, row and column of a cell."""
+        return self.sheet.where(self.number, column)
+
+    def take(
+        self, column: str, read: Callable[[Cell], Reading[Value]], remarks: list[Remark], question: str = ""
+    ) -> Value:
+        """A cell read as what it should be; what kept it from being that becomes a remark."""
+        reading = read(self[column])
+        if reading.code:
+            remarks.append(Remark(self.where(column), reading.message, reading.code, question))
+        return reading.value
+
+    @property
+    def extra(self) -> dict[str, str]:
+        """What stands under headings that are not ours, by heading, as text; blank cells are left out."""
+        pairs = ((heading, self.cells[at]) for heading, at in self.unknown.items() if at < len(self.cells))
+        return {heading: as_text(cell) for heading, cell in pairs if not is_blank(cell)}
+
+    @property
+    def whole(self) -> dict[str, str]:
+        """Every cell of the row that is not blank, as text, by heading."""
+        pairs = ((heading, self.cells[at]) for heading, at in self.columns.items() if at < len(self.cells))
+        return {heading: as_text(cell) for heading, cell in pairs if not is_blank(cell)} | self.extra
+
+
+@dataclass(frozen=True)
+class Table:
+    """A sheet with its headings found."""
+
+    sheet: Sheet
+    columns: dict[str, int]  # our name -> position in a row
+    unknown: dict[str, int] = field(default_factory=dict[str, int])  # heading as written -> position
+    first: int = 0  # position in `sheet.rows` of the first row below the headings
+
+    def __iter__(self) -> Iterator[Row]:
+        """The rows below the headings in which anything of ours or of the unknown columns is filled in."""
+        at = [*self.columns.values(), *self.unknown.values()]
+        for number, cells in self.sheet.rows[self.first :]:
+            if any(not is_blank(cells[i]) for i in at if i < len(cells)):
+                yield Row(self.sheet, number, cells, self.columns, self.unknown)
+
+
+def hits(cells: Sequence[Cell], layout: Layout) -> int:
+    """How many of a layout's headings stand in a row; 0 without its key heading."""
+    keys = {heading_key(cell) for cell in cells if isinstance(cell, str)} & layout.keys
+    return len(keys) if layout.key in keys else 0
+
+
+def find_headings(sheet: Sheet, layout: Layout) -> int | None:
+    """The position in `sheet.rows` of the headings: the first row with the key heading and half of the others,
+    else the row with the key heading and most others. None where no row has the key heading.
+    """
+    best, most = None, 0
+    for position, (_, cells) in enumerate(sheet.rows[:_HEADINGS_WITHIN]):
+        n = hits(cells, layout)
+        if n > most:
+            best, most = position, n
+        if 2 * most >= len(layout.columns):
+            break
+    return best
+
+
+def read_table(sheet: Sheet, layout: Layout, remarks: list[Remark]) -> Table | None:
+    """Match a sheet's headings to our names; unknown and repeated ones are kept and remarked. None without headings."""
+    position = find_headings(sheet, layout)
+    if position is None:
+        return None
+    row, cells = sheet.rows[position]
+    known = layout.by_key
+    columns: dict[str, int] = {}
+    unknown: dict[str, int] = {}
+    for at, cell in enumerate(cells):
+        heading = as_name(cell)
+        key = heading_key(heading)
+        if key in layout.guidance:
+            continue
+        if key in known and known[key] not in columns:
+            columns[known[key]] = at
+        elif key or _filled_below(sheet, position, at):
+            _keep(sheet, row, at, heading, key in known, unknown, remarks)
+    return Table(sheet, columns, unknown, position + 1)
+
+
+def _keep(
+    sheet: Sheet, row: int, at: int, heading: str, again: bool, unknown: dict[str, int], remarks: list[Remark]
+) -> None:
+    """Keep a column that is not ours under a heading of its own, and say so."""
+    name, n = heading or f"column {at + 1}", 1
+    while name in unknown or (again and n == 1):
+        n += 1
+        name = f"{heading or f'column {at + 1}'} ({n})"
+    unknown[name] = at
+    if again:
+        message = f"The heading “{heading}” stands twice. The first column is read; the second is kept aside."
+        remarks.append(Remark(sheet.where(row, heading), message, "duplicate-heading"))
+    else:
+        what = f"The column “{heading}” is not one of ours." if heading else "A column without a heading has content."
+        remarks.append(Remark(sheet.where(row, name), f"{what} It is kept aside and not used.", "unknown-column"))
+
+
+def _filled_below(sheet: Sheet, position: int, at: int) -> bool:
+    return any(at < len(cells) and not is_blank(cells[at]) for _, cells in sheet.rows[position + 1 :])
