@@ -87,13 +87,18 @@ def instrument(tmp_path: Path) -> Path:
 
 
 def write_package(
-    folder: Path, fields: dict[str, object] = FIELDS, answers: Iterable[tuple] = ANSWERS, actions: Iterable[tuple] = (ACTION,)
+    folder: Path,
+    fields: dict[str, object] = FIELDS,
+    answers: Iterable[tuple] = ANSWERS,
+    actions: Iterable[tuple] = (ACTION,),
 ) -> Path:
     (folder / "attachments").mkdir(parents=True)
     (folder / "attachments" / "policy.txt").write_text(
         "Health and safety policy. Signed by Casey Example, January 5, 2026.", encoding="utf-8"
     )
-    (folder / "attachments" / "inspection.txt").write_text("Yard inspection of 2026-04-02. Two findings.", encoding="utf-8")
+    (folder / "attachments" / "inspection.txt").write_text(
+        "Yard inspection of 2026-04-02. Two findings.", encoding="utf-8"
+    )
     book = openpyxl.Workbook()
     sheet = book.active
     assert sheet is not None
@@ -253,7 +258,9 @@ def test_loading_twice_changes_nothing_and_a_bad_package_stops_nobody(tmp_path: 
     second = run("load", package, **store)
     assert second.returncode == 0, second.stderr
     count = "import secor_qa; print(len(secor_qa.open_store().submissions()))"
-    done = subprocess.run([sys.executable, "-c", count], capture_output=True, text=True, check=True, env={**os.environ, **store})
+    done = subprocess.run(
+        [sys.executable, "-c", count], capture_output=True, text=True, check=True, env={**os.environ, **store}
+    )
     assert done.stdout.strip() == "1"
 
 

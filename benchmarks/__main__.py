@@ -1,0 +1,25 @@
+"""`make bench`, or `python -m benchmarks reading pages` for some of them."""
+
+from __future__ import annotations
+
+import sys
+
+from benchmarks import pages, reading
+from benchmarks.figures import print_figures
+
+BENCHES = {"reading": reading.measure, "pages": pages.measure}
+
+
+def main() -> int:
+    wanted = sys.argv[1:] or list(BENCHES)
+    unknown = [name for name in wanted if name not in BENCHES]
+    if unknown:
+        print(f"No benchmark is called {', '.join(unknown)}; there are: {', '.join(BENCHES)}.", file=sys.stderr)
+        return 2
+    for name in wanted:
+        print_figures(name, BENCHES[name]())
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
