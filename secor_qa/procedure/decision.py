@@ -172,8 +172,8 @@ def _unreviewed(standing: Standing) -> Iterator[str]:
     if standing.n_questions == 0:
         yield "The submission has no question to review (2.5)."
     elif left:
-        are = "question is" if left == 1 else "questions are"
-        yield f"{left} of {standing.n_questions} {are} not yet reviewed (2.5)."
+        are = "is" if left == 1 else "are"
+        yield f"{left} of {standing.n_questions} questions {are} not yet reviewed (2.5)."
 
 
 def _score(standing: Standing) -> Iterator[str]:

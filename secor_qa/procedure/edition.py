@@ -66,5 +66,6 @@ EDITIONS: tuple[Edition, ...] = (
 
 def edition_on(on: date, editions: tuple[Edition, ...] = EDITIONS) -> Edition:
     """The edition in force on a date: the latest that had taken effect, else the earliest known."""
-    in_force = [edition for edition in editions if edition.effective_on <= on]
-    return max(in_force or editions[:1], key=lambda edition: edition.effective_on)
+    in_order = sorted(editions, key=lambda edition: edition.effective_on)
+    in_force = [edition for edition in in_order if edition.effective_on <= on]
+    return in_force[-1] if in_force else in_order[0]
