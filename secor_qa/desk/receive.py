@@ -1,0 +1,208 @@
+"""Receiving packages: a new submission, the next round of one that is open, or nothing new."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection
+
+from secor_qa.desk.carrying import carry_over
+from secor_qa.desk.clearing import start_clean
+from secor_qa.desk.clocks import refresh_due
+from secor_qa.desk.importing import import_history
+from secor_qa.desk.opening import Desk
+from secor_qa.errors import NotAllowed, NotFound, Problem
+from secor_qa.procedure.edition import Edition, edition_on
+from secor_qa.procedure.findings import PreReview
+from secor_qa.procedure.instrument import Instrument
+from secor_qa.procedure.review import Step, after, carried_verdicts, changes
+from secor_qa.procedure.scoring import Score, claimed_marks, score
+from secor_qa.procedure.submission import Remark, Submission
+from secor_qa.procedure.words import ReviewState, YearType
+from secor_qa.store.arrivals import Arrival, add_round, add_submission, find_package, find_previous
+from secor_qa.store.log import Event, append
+from secor_qa.store.marks import Key
+from secor_qa.store.reviews import change_head, load_head, load_submission
+from secor_qa.store.rows import submission_facts
+
+__all__ = ["Received", "import_history", "receive", "receive_submission", "start_clean"]
+
+
+@dataclass(frozen=True)
+class Received:
+    """What became of a package. `new` is False when this very package had been received before."""
+
+    submission_id: str
+    round: int
+    new: bool
+    employer: str
+    remarks: tuple[Remark, ...]
+
+
+def receive(desk: Desk, path: Path | str, received_on: date | None = None, is_sample: bool = False) -> Received:
+    """Read a package and take it in. The same package twice changes nothing.
+
+    A package that names an open submission (`previous_submission`), or comes from an employer (by SECOR number and
+    name) whose correction is awaited, becomes that submission's next round. Raises CouldNotRead; NotFound for an
+    instrument that is not known here; NotAllowed for an impossible date of receipt.
+    """
+    from secor_qa.readers.package import read_package
+
+    package = read_package(Path(path), _instrument_or_none(desk))
+    return receive_submission(
+        desk,
+        package.submission,
+        package.package_sha256,
+        files=package.files,
+        name=Path(path).stem if Path(path).is_file() else Path(path).name,
+        received_on=received_on,
+        is_sample=is_sample,
+    )
+
+
+def receive_submission(
+    desk: Desk,
+    submission: Submission,
+    package_sha256: str,
+    *,
+    files: Mapping[str, Callable[[], bytes]] | None = None,
+    name: str = "",
+    received_on: date | None = None,
+    is_sample: bool = False,
+) -> Received:
+    """Take in a submission that was read already; `files` are its documents by hash. See `receive`."""
+    files = files or {}
+    received_on = received_on or desk.today()
+    while True:
+        with desk.store.read() as connection:
+            known = find_package(connection, package_sha256)
+            previous = None if known else find_previous(connection, submission)
+            head = load_head(connection, previous) if previous else None
+        if known:
+            key, new = Key(*known), False
+            break
+        _check_date(desk, received_on, head)
+        arrival = prepare(
+            submission, _instrument(desk, submission, head), received_on, package_sha256, name, tuple(files)
+        )
+        _keep_documents(desk, files)
+        with desk.store.write() as connection:
+            if find_package(connection, package_sha256) or find_previous(connection, submission) != previous:
+                continue  # somebody was quicker: look again
+            _keep_documents(desk, files)  # sample data may have been cleared away meanwhile
+            if previous is None:
+                key, new = _first_round(desk, connection, arrival, is_sample), True
+            else:
+                key, new = _next_round(desk, connection, previous, arrival), True
+        break
+    employer = submission.text("employer_legal_name")
+    return Received(key.submission_id, key.round, new=new, employer=employer, remarks=submission.remarks)
+
+
+def _check_date(desk: Desk, received_on: date, head: Mapping[str, Any] | None) -> None:
+    earliest = head["received_on"] if head else date(1990, 1, 1)
+    if not earliest <= received_on <= desk.today():
+        raise NotAllowed(
+            Problem(
+                "Date of receipt",
+                f"A package cannot have been received on {received_on.isoformat()}.",
+                f"Give a date from {earliest.isoformat()} to {desk.today().isoformat()}.",
+            )
+        )
+
+
+def _instrument(desk: Desk, submission: Submission, head: Mapping[str, Any] | None) -> Instrument:
+    """The one the review began with; for a new submission, the one it names as it is now."""
+    if head:
+        return desk.store.instrument(head["instrument_sha256"])
+    return desk.instruments(submission.text("instrument"))
+
+
+def prepare(
+    submission: Submission,
+    instrument: Instrument,
+    received_on: date,
+    package_sha256: str,
+    name: str = "",
+    file_hashes: tuple[str, ...] = (),
+) -> Arrival:
+    """What the program makes of a submission before anybody opens it: its suggestions and the claimed score."""
+    edition = edition_on(received_on)
+    return Arrival(
+        submission=submission,
+        instrument=instrument,
+        pre_review=_suggestions(submission, instrument, edition, received_on),
+        claimed=claimed_score(submission, instrument, edition),
+        received_on=received_on,
+        package_sha256=package_sha256,
+        package_name=name,
+        file_hashes=file_hashes,
+    )
+
+
+def _suggestions(submission: Submission, instrument: Instrument, edition: Edition, on: date) -> PreReview:
+    from secor_qa.procedure.pre_review import pre_review
+
+    return pre_review(submission, instrument, edition, on)
+
+
+def claimed_score(submission: Submission, instrument: Instrument, edition: Edition) -> Score:
+    """2.6 by the assessor's claims; by the stricter mark while the year type is blank."""
+    year_type = submission.year_type or YearType.CERTIFICATION
+    return score(claimed_marks(submission, instrument), instrument, year_type, edition, "claimed")
+
+
+def _instrument_or_none(desk: Desk) -> Callable[[str], Instrument | None]:
+    def find(instrument_id: str) -> Instrument | None:
+        try:
+            return desk.instruments(instrument_id)
+        except NotFound:
+            return None
+
+    return find
+
+
+def _keep_documents(desk: Desk, files: Mapping[str, Callable[[], bytes]]) -> None:
+    for sha256, read in files.items():
+        if not desk.store.documents.holds(sha256):
+            desk.store.documents.save(read())
+
+
+def _first_round(desk: Desk, connection: Connection, arrival: Arrival, is_sample: bool) -> Key:
+    submission_id = add_submission(connection, arrival, edition_on(arrival.received_on).id, is_sample)
+    append(
+        connection,
+        Event(desk.now(), desk.who, "received", submission_id, 1, after=f"package {arrival.package_sha256}"),
+    )
+    return Key(submission_id, 1)
+
+
+def _next_round(desk: Desk, connection: Connection, submission_id: str, arrival: Arrival) -> Key:
+    """A correction: the next round, with the verdicts that still stand; what changed goes into the log."""
+    head = load_head(connection, submission_id)
+    before, key = Key(submission_id, head["n_rounds"]), Key(submission_id, head["n_rounds"] + 1)
+    sent_before = load_submission(connection, before)
+    found = changes(sent_before, arrival.submission, arrival.instrument)
+    carried = carried_verdicts(sent_before, arrival.submission, arrival.instrument)
+    add_round(connection, submission_id, key.round, arrival)
+    state = after(ReviewState(head["state"]), Step.RECEIVE_CORRECTION)
+    facts = submission_facts(arrival.submission, arrival.instrument)
+    change_head(connection, submission_id, state=state, n_rounds=key.round, **facts)
+    now = desk.now()
+    sent = f"package {arrival.package_sha256}; {len(carried)} of {facts['n_questions']} questions keep their verdicts"
+    append(
+        connection,
+        Event(now, desk.who, "correction received", submission_id, key.round, before=head["state"], after=sent),
+        *(
+            Event(now, desk.who, f"changed: {change.field or change.what}", submission_id, key.round, change.question,
+                  change.before, change.after)
+            for change in found
+        ),
+    )  # fmt: skip
+    carry_over(connection, before, key, carried, {change.field for change in found if change.field})
+    refresh_due(connection, submission_id, desk.today())
+    return key

@@ -1,0 +1,169 @@
+"""Taking submissions and their later rounds into the store; removing those that are sample data."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, Table, and_, delete, insert, or_, select, update
+
+from secor_qa.procedure.findings import PreReview
+from secor_qa.procedure.instrument import Instrument
+from secor_qa.procedure.scoring import Score
+from secor_qa.procedure.submission import Submission
+from secor_qa.procedure.words import ReviewState
+from secor_qa.store import rows, tables
+from secor_qa.store.codec import to_json
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """One package as it goes into the store: what was sent, and what the program made of it."""
+
+    submission: Submission
+    instrument: Instrument
+    pre_review: PreReview | None
+    claimed: Score | None
+    received_on: date
+    package_sha256: str
+    package_name: str = ""
+    file_hashes: tuple[str, ...] = ()  # of every file that is kept of it
+
+
+def next_number(connection: Connection, name: str, count: int = 1) -> int:
+    """The next number of a counter, the first of `count`; one that was handed out never comes again."""
+    counter = tables.counters.c
+    connection.execute(update(tables.counters).where(counter.name == name).values(value=counter.value + count))
+    return connection.execute(select(counter.value).where(counter.name == name)).scalar_one() - count + 1
+
+
+def find_package(connection: Connection, package_sha256: str) -> tuple[str, int] | None:
+    """The submission and round that came in this very package, if one did."""
+    rounds = tables.rounds.c
+    found = connection.execute(
+        select(rounds.submission_id, rounds.round).where(rounds.package_sha256 == package_sha256).limit(1)
+    ).first()
+    return (found.submission_id, found.round) if found else None
+
+
+def find_previous(connection: Connection, submission: Submission) -> str | None:
+    """The open submission that this one corrects: the one it names, else the same employer's that awaits a correction.
+
+    It may be named by its id here, its package's name or its SECOR number.
+    """
+    table, rounds = tables.submissions.c, tables.rounds.c
+    named, number = (submission.text(name).strip() for name in ("previous_submission", "secor_number"))
+    packages = select(rounds.submission_id).where(rounds.package_name == named)
+    is_named = or_(table.submission_id == named, table.submission_id.in_(packages), table.secor_number == named)
+    is_same = and_(table.secor_number == number, table.state == ReviewState.AWAITING_CORRECTION)
+    employer = submission.text("employer_legal_name").strip().casefold()
+    for wanted, condition in ((named, is_named), (number, is_same)):
+        found = connection.execute(
+            select(table.submission_id, table.employer_legal_name, table.secor_number)
+            .where(condition, table.state != ReviewState.CLOSED)
+            .order_by(table.received_on.desc(), table.submission_id.desc())
+        ).all()
+        for row in found if wanted else ():
+            same_employer = row.employer_legal_name.casefold() == employer
+            if row.submission_id == named or same_employer or (wanted is named and row.secor_number == number != ""):
+                return row.submission_id
+    return None
+
+
+def add_submission(connection: Connection, arrival: Arrival, edition_id: str, is_sample: bool) -> str:
+    """Insert a new submission with its first round and give its id."""
+    submission_id = new_id(connection, arrival.received_on)
+    row = submission_row(submission_id, arrival, edition_id, is_sample)
+    save_instrument(connection, arrival.instrument)
+    connection.execute(insert(tables.submissions), [row])
+    add_round(connection, submission_id, 1, arrival)
+    return submission_id
+
+
+def new_id(connection: Connection, received_on: date) -> str:
+    """An id for a submission that no other has or had, e.g. 2026-00042."""
+    return f"{received_on.year}-{next_number(connection, 'submission'):05d}"
+
+
+def submission_row(submission_id: str, arrival: Arrival, edition_id: str, is_sample: bool) -> rows.Row:
+    """The row of a submission that was just received."""
+    nothing_yet = (
+        "reviewer",
+        "decision",
+        "decided_on",
+        "decided_by",
+        "decision_reason",
+        "due_on",
+        "overall_pct",
+        "passed",
+    )
+    return {
+        "submission_id": submission_id,
+        "instrument_sha256": instrument_hash(arrival.instrument),
+        "edition_id": edition_id,
+        "received_on": arrival.received_on,
+        "state": ReviewState.RECEIVED,
+        "n_rounds": 1,
+        "n_reviewed": 0,
+        "is_sample": is_sample,
+        **rows.submission_facts(arrival.submission, arrival.instrument),
+        **dict.fromkeys(nothing_yet),
+    }
+
+
+def add_round(connection: Connection, submission_id: str, number: int, arrival: Arrival) -> None:
+    """Insert a round with its questions, suggestions and claimed score."""
+    for table, made in round_rows(submission_id, number, arrival).items():
+        if made:
+            connection.execute(insert(table), made)
+
+
+def round_rows(submission_id: str, number: int, arrival: Arrival) -> dict[Table, list[rows.Row]]:
+    """Every row of a round that was just received, by table, in the order in which they may be inserted."""
+    key: rows.Row = {"submission_id": submission_id, "round": number}
+    sent = {"package_sha256": arrival.package_sha256, "package_name": arrival.package_name}
+    no_feedback = {"feedback_sent_on": None, "feedback_received_on": None, "due_on": None}
+    submission, instrument = arrival.submission, arrival.instrument
+    questions = [question.id for question in instrument.questions]
+    return {
+        tables.rounds: [key | sent | no_feedback | {"received_on": arrival.received_on}],
+        tables.packages: [key | {"submission_json": to_json(submission)}],
+        tables.documents: [key | {"sha256": sha256} for sha256 in arrival.file_hashes],
+        tables.questions: rows.question_rows(key, submission, instrument),
+        tables.checks: rows.check_rows(key, questions, arrival.pre_review),
+        tables.intake: rows.intake_rows(key, arrival.pre_review.intake if arrival.pre_review else ()),
+        tables.scores: rows.score_rows(key, arrival.claimed) if arrival.claimed else [],
+    }
+
+
+def instrument_hash(instrument: Instrument) -> str:
+    """The hash under which an instrument is kept."""
+    return hashlib.sha256(to_json(instrument).encode("ascii")).hexdigest()
+
+
+def save_instrument(connection: Connection, instrument: Instrument) -> str:
+    """Keep an instrument as it is now (once) and give its hash."""
+    sha256 = instrument_hash(instrument)
+    table = tables.instruments
+    if not connection.execute(select(table.c.sha256).where(table.c.sha256 == sha256)).first():
+        row: dict[str, Any] = {"sha256": sha256, "instrument_id": instrument.id}
+        row |= {"instrument_version": instrument.version, "instrument_json": to_json(instrument)}
+        connection.execute(insert(table), [row])
+    return sha256
+
+
+def remove_samples(connection: Connection) -> tuple[list[str], list[str]]:
+    """Remove all sample data but its events; give the ids removed and the hashes of documents that nobody uses now."""
+    table, used = tables.submissions.c, tables.documents.c
+    samples = select(table.submission_id).where(table.is_sample)
+    ids = list(connection.execute(samples.order_by(table.submission_id)).scalars())
+    theirs = select(used.sha256).where(used.submission_id.in_(samples))
+    unused = connection.execute(theirs.except_(select(used.sha256).where(used.submission_id.not_in(samples))))
+    hashes = list(unused.scalars())
+    for each in reversed(tables.metadata.sorted_tables):
+        if "submission_id" in each.c and each not in (tables.events, tables.submissions):
+            connection.execute(delete(each).where(each.c.submission_id.in_(samples)))
+    connection.execute(delete(tables.submissions).where(table.is_sample))
+    return ids, hashes

@@ -1,0 +1,172 @@
+"""The reviewer's verdicts and awards. Each has who, when and a version; a save names the version that was seen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, Table, and_, case, func, or_, select, update
+
+from secor_qa.errors import Conflict, NotFound, Problem
+from secor_qa.procedure.words import Answer, Check, Verdict
+from secor_qa.store.log import Event, append
+from secor_qa.store.tables import checks, intake, questions, submissions
+
+INTAKE = "intake"
+"""The subject under which verdicts on intake items stand, in place of a question."""
+
+
+@dataclass(frozen=True)
+class Key:
+    """A round of a submission."""
+
+    submission_id: str
+    round: int
+
+    def of(self, table: Table) -> ColumnElement[bool]:
+        """The rows of this round in a table."""
+        return and_(table.c.submission_id == self.submission_id, table.c.round == self.round)
+
+
+@dataclass(frozen=True)
+class Hand:
+    """Whose hand does something, and when."""
+
+    who: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Given:
+    """A verdict as it stands; None where it was taken back. Version 0 was never given."""
+
+    verdict: Verdict | None = None
+    by: str = ""
+    at: datetime | None = None
+    version: int = 0
+
+
+@dataclass(frozen=True)
+class Award:
+    """The points a reviewer awards and the answer they go with; both None where they were taken back."""
+
+    answer: Answer | None = None
+    awarded: int | None = None
+    by: str = ""
+    at: datetime | None = None
+    version: int = 0
+
+    @property
+    def known(self) -> bool:
+        """Whether the question counts: points are awarded, or it is settled as N/A."""
+        return self.awarded is not None or self.answer is Answer.NA
+
+    def __str__(self) -> str:
+        if self.answer is Answer.NA:
+            return "N/A"
+        return "" if self.awarded is None else f"{self.answer or ''} {self.awarded}".strip()
+
+
+def given_of(row: Row[Any] | Mapping[str, Any]) -> Given:
+    """A verdict from its row."""
+    kept = row if isinstance(row, Mapping) else row._mapping
+    verdict = Verdict(kept["verdict"]) if kept["verdict"] else None
+    return Given(verdict, kept["verdict_by"] or "", kept["verdict_at"], kept["version"])
+
+
+def award_of(row: Row[Any] | Mapping[str, Any]) -> Award:
+    """An award from its row."""
+    kept = row if isinstance(row, Mapping) else row._mapping
+    answer = Answer(kept["awarded_answer"]) if kept["awarded_answer"] else None
+    return Award(answer, kept["awarded"], kept["awarded_by"] or "", kept["awarded_at"], kept["version"])
+
+
+def save_verdict(
+    connection: Connection, key: Key, subject: str, item: str, verdict: Verdict | None, version: int, hand: Hand
+) -> Given:
+    """Give (or take back, with None) the verdict on one check of a question, or on an intake item.
+
+    Raises Conflict when the stored version is another and the verdict differs; NotFound when there is no such check.
+    """
+    table = intake if subject == INTAKE else checks
+    where = key.of(table) & (
+        table.c.item == item if subject == INTAKE else and_(table.c.question == subject, table.c.check == item)
+    )
+    row = connection.execute(
+        select(table.c.verdict, table.c.verdict_by, table.c.verdict_at, table.c.version).where(where)
+    ).first()
+    if row is None:
+        raise NotFound(Problem(f"{key.submission_id}, {subject}", f"There is no check {item}.", ""))
+    before = given_of(row)
+    if before.verdict == verdict:
+        return before
+    if before.version != version:
+        raise conflict(_name(subject, item), verdict or "", before.verdict or "", before.by, before.version)
+    now = Given(verdict, hand.who, hand.at, version + 1)
+    values = {"verdict": verdict, "verdict_by": hand.who, "verdict_at": hand.at, "version": now.version}
+    connection.execute(update(table).where(where).values(values))
+    append(connection, _event(hand, key, subject, f"verdict {item}", before.verdict, verdict))
+    if subject != INTAKE:
+        refresh_reviewed(connection, key, subject)
+    return now
+
+
+def save_award(
+    connection: Connection,
+    key: Key,
+    question: str,
+    answer: Answer | None,
+    awarded: int | None,
+    version: int,
+    hand: Hand,
+) -> Award:
+    """Award points (or take them back, with None for both). Raises Conflict and NotFound as `save_verdict` does."""
+    table = questions
+    where = key.of(table) & (table.c.question == question)
+    columns = (table.c.awarded_answer, table.c.awarded, table.c.awarded_by, table.c.awarded_at, table.c.version)
+    row = connection.execute(select(*columns).where(where)).first()
+    if row is None:
+        raise NotFound(Problem(key.submission_id, f"There is no question {question}.", ""))
+    before = award_of(row)
+    if (before.answer, before.awarded) == (answer, awarded):
+        return before
+    now = Award(answer, awarded, hand.who, hand.at, version + 1)
+    if before.version != version:
+        raise conflict(f"Question {question}, points", str(now), str(before), before.by, before.version)
+    values = {"awarded_answer": answer, "awarded": awarded, "awarded_by": hand.who, "awarded_at": hand.at}
+    connection.execute(update(table).where(where).values(values | {"version": now.version}))
+    append(connection, _event(hand, key, question, "award", str(before), str(now)))
+    refresh_reviewed(connection, key, question)
+    return now
+
+
+def refresh_reviewed(connection: Connection, key: Key, question: str | None = None) -> None:
+    """Count again whether a question (or every one) is reviewed, and how many of the round are."""
+    n_given = (
+        select(func.count())
+        .where(key.of(checks), checks.c.question == questions.c.question, checks.c.verdict.is_not(None))
+        .scalar_subquery()
+    )
+    known = or_(questions.c.awarded.is_not(None), func.coalesce(questions.c.awarded_answer, "") == Answer.NA)
+    where = key.of(questions) if question is None else key.of(questions) & (questions.c.question == question)
+    done = case((and_(known, n_given == len(Check)), True), else_=False)
+    connection.execute(update(questions).where(where).values(reviewed=done))
+    n_reviewed = select(func.count()).where(key.of(questions), questions.c.reviewed).scalar_subquery()
+    where = submissions.c.submission_id == key.submission_id
+    connection.execute(update(submissions).where(where).values(n_reviewed=n_reviewed))
+
+
+def _event(hand: Hand, key: Key, question: str, what: str, before: str | None, after: str | None) -> Event:
+    return Event(hand.at, hand.who, what, key.submission_id, key.round, question, before or "", after or "")
+
+
+def _name(subject: str, item: str) -> str:
+    return f"Intake, {item}" if subject == INTAKE else f"Question {subject}, {Check(item).label}"
+
+
+def conflict(what: str, mine: str, theirs: str, by: str, version: int) -> Conflict:
+    """The error that names both values in words."""
+    mine, theirs = (value.replace("_", " ") or "nothing" for value in (mine, theirs))
+    return Conflict(what, mine=mine, theirs=theirs, by=by, version=version)
