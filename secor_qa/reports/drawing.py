@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import textwrap
 import warnings
 from html import escape
 from typing import TYPE_CHECKING, Any
@@ -58,10 +59,11 @@ def start(axes: Axes, theme: Theme) -> None:
 def name_rows(axes: Axes, names: Sequence[str], theme: Theme) -> None:
     """Rows from top to bottom, each with its name on the left; the text is shown as it is, never as a formula."""
     axes.set_ylim(len(names) - 0.4, -0.6)
-    axes.set_yticks(range(len(names)), labels=[shortened(name, 36) for name in names])
+    axes.set_yticks(range(len(names)), labels=[wrapped(name, 34) for name in names])
     for label in axes.get_yticklabels():
         as_it_is(label)
         label.set_color(theme.ink)
+        label.set_linespacing(1.0)
 
 
 def percent_axis(axes: Axes, theme: Theme, until: float = 100.0) -> None:
@@ -110,6 +112,12 @@ def shortened(text: str, longest: int) -> str:
         return text
     cut = text[: longest - 1]
     return (cut.rsplit(" ", 1)[0] if " " in cut[longest // 2 :] else cut).rstrip(" ,;") + "…"
+
+
+def wrapped(text: str, width: int) -> str:
+    """The text in at most two lines of about that many characters."""
+    lines = textwrap.wrap(text, width, break_long_words=True)
+    return "\n".join([*lines[:1], *([shortened(" ".join(lines[1:]), width)] if lines[1:] else [])])
 
 
 def _measured_font() -> str:

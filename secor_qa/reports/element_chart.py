@@ -84,9 +84,7 @@ def draw_element_scores(
     overall_min = float(overall_min_pct)
     floor = None if element_floor_pct is None else float(element_floor_pct)
     meets = [row.meets(overall_min if row.element == OVERALL else floor) for row in rows]
-    drawing.start(axes, theme)
-    drawing.name_rows(axes, [row.name for row in rows], theme)
-    drawing.percent_axis(axes, theme, until=118)
+    _ground(axes, rows, theme)
     _draw_bars(axes, rows, meets, theme)
     _draw_labels(axes, rows, meets, theme)
     _line(axes, overall_min, "overall", "solid", theme)
@@ -108,6 +106,22 @@ def _bar(element: str, name: str, share: Share, claim: Share | None) -> ElementB
         show_pct(share.lowest_pct),
         show_pct(share.highest_pct),
     )
+
+
+def _ground(axes: Axes, rows: tuple[ElementBar, ...], theme: Theme) -> None:
+    """Names on the left and a percent scale below, as plain texts and lines: an axis with ticks takes twice as long."""
+    axes.clear()
+    axes.set_axis_off()
+    axes.set_xlim(0, 118)
+    axes.set_ylim(len(rows) - 0.4, -0.6)
+    ticks = range(0, 101, 20)
+    axes.vlines(ticks, -0.6, len(rows) - 0.4, color=theme.line, linewidth=[1.0] + [0.5] * 5, zorder=0)
+    for tick in ticks:
+        drawing.say(axes, tick, len(rows) - 0.2, f"{tick} %", theme.muted, ha="center", va="top")
+    for y, row in enumerate(rows):
+        bold = "bold" if row.element == OVERALL else "normal"
+        name = drawing.wrapped(row.name, 35)
+        drawing.say(axes, -1.5, y, name, theme.ink, ha="right", va="center", weight=bold, linespacing=1.0)
 
 
 def _draw_bars(axes: Axes, rows: tuple[ElementBar, ...], meets: list[bool | None], theme: Theme) -> None:
@@ -146,7 +160,6 @@ def _draw_labels(axes: Axes, rows: tuple[ElementBar, ...], meets: list[bool | No
         colour = theme.not_met if meets[y] is False else theme.ink
         drawing.say(axes, 102, y, row.label, colour, va="center", weight=bold)
         if row.element == OVERALL:
-            axes.get_yticklabels()[y].set_fontweight("bold")
             axes.axhline(y - 0.5, color=theme.line, linewidth=1)
 
 
