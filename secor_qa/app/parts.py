@@ -5,13 +5,20 @@ from __future__ import annotations
 import base64
 import html
 import os
+import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from secor_qa.reports.look import LIGHT, css_variables
+
 _STYLES = Path(__file__).resolve().parent / "static" / "parts.css"
 _SCREENS = {"review": "Review", "pass_rates": "Pass rates", "dashboard": "Dashboard"}
+
+
+_NAME_OF = {getattr(LIGHT, each.name): each.name.replace("_", "-") for each in fields(LIGHT)}
+_LIGHT_COLOUR = re.compile("|".join(_NAME_OF), re.IGNORECASE)
 
 
 class Html(str):
@@ -42,7 +49,7 @@ def element(tag: str, *children: str, **attributes: str | None) -> Html:
 
 def styles() -> Html:
     """The style sheet of the analyst's and the manager's screens; once per page."""
-    return Html(f"<style>{_STYLES.read_text(encoding='utf-8')}</style>")
+    return Html(f"<style>{css_variables()}{_STYLES.read_text(encoding='utf-8')}</style>")
 
 
 def head(title: str, gist: str, here: str) -> Html:
@@ -111,7 +118,7 @@ class Column:
         if value is None or value != value:  # NaN and NaT are not equal to themselves
             return text("–" if self.kind == "pct" else "")
         if self.kind == "count":
-            return text(f"{int(value):,}".replace(",", " "))
+            return text(count(value))
         if self.kind == "pct":
             return text(f"{float(value):.1f}")
         if self.kind == "date":
@@ -145,10 +152,10 @@ def records(frame: Any) -> list[dict[str, Any]]:
     return frame.to_dict("records")
 
 
-def chart(svg: str, says: str) -> Html:
-    """A drawn chart as a picture, with what it says for those who cannot see it."""
-    packed = base64.b64encode(svg.encode("utf-8")).decode("ascii")
-    return Html(f'<img class="sq-chart" alt="{html.escape(says, quote=True)}" src="data:image/svg+xml;base64,{packed}">')
+def chart(svg: str) -> Html:
+    """A drawn chart (`reports.charts.svg`, which escapes its texts), in the colours of the page, light or dark."""
+    themed = _LIGHT_COLOUR.sub(lambda found: f"var(--qa-{_NAME_OF[found[0].lower()]})", svg)
+    return element("figure", Html(themed), class_="sq-chart")
 
 
 def folded(summary: str, *children: str, open_: bool = False) -> Html:
@@ -165,3 +172,21 @@ def download(label: str, name: str, content: bytes, kind: str) -> Html:
 def code(lines: str) -> Html:
     """Lines of Python to copy."""
     return element("pre", element("code", lines), class_="sq-code", tabindex="0")
+
+
+def count(number: Any) -> str:
+    """A whole number with thin spaces between thousands."""
+    return f"{int(number):,}".replace(",", " ")
+
+
+def trouble(what: Any) -> Html:
+    """What `edge.calm` caught, as a notice."""
+    return notice(what.sentence, tone="trouble")
+
+
+def sample_notice(n_samples: int) -> Html:
+    """Nothing where there is no sample data, else a visible word and the one command that removes it."""
+    if not n_samples:
+        return Html("")
+    these = "1 of the submissions shown is" if n_samples == 1 else f"{count(n_samples)} of the submissions shown are"
+    return notice(f"{these} invented sample data. To start clean, run: secor-qa start-clean")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pandas as pd
@@ -10,6 +11,8 @@ from traitlets import Bool, HasTraits, Int, Unicode, observe
 
 from secor_qa.analysis import pass_rates as measures
 from secor_qa.desk.measures import Frames
+from secor_qa.reports.analyst_workbook import frames_workbook
+from secor_qa.reports.files import write_new
 
 ALL = ""
 FILTERS: dict[str, str] = {  # trait -> column of the submissions frame
@@ -119,6 +122,18 @@ class PassRatesModel(HasTraits):
     def csv(self) -> bytes:
         """The rates as CSV, UTF-8 with a byte-order mark so that Excel reads it as such."""
         return self.rates().round(2).to_csv(index=False, lineterminator="\r\n").encode("utf-8-sig")
+
+    def workbook(self) -> bytes:
+        """The rates, and the chosen submissions and scores behind them, as .xlsx."""
+        sheets = {"Pass rates": self.rates().round(2), "Submissions": self.submissions, "Scores": self.scores}
+        n_chosen = f"{len(self.submissions)} submissions, {self.n_samples} of them sample data"
+        return frames_workbook(sheets, [("Pass rates", self.describe()), ("Chosen", n_chosen)])
+
+    def write_files(self, folder: Path) -> tuple[Path, Path]:
+        """Write both to a folder, never over an existing file. Raises SecorQaError where that is impossible."""
+        return write_new(folder, "pass-rates", ".csv", self.csv()), write_new(
+            folder, "pass-rates", ".xlsx", self.workbook()
+        )
 
     def describe(self) -> str:
         """The choice in words, for headings and file names' contents."""
