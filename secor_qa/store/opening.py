@@ -130,5 +130,9 @@ def open_store(url: str | None = None) -> Store:
         raise StoreUnusable(
             Problem(str(asked.database), f"The folder of the store cannot be made ({error.strerror}).", "")
         ) from error
-    bring_up_to_date(engine)
+    try:
+        bring_up_to_date(engine)
+    except BaseException:
+        engine.dispose()
+        raise
     return Store(engine, Documents(documents_folder(asked)))
