@@ -6,7 +6,7 @@ import re
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _PLACEHOLDERS = frozenset(
-    {"", "tbd", "tba", "tbc", "n a", "na", "none", "nil", "unknown", "to be determined", "x", "xx"}
+    {"", "tbd", "tba", "tbc", "t b d", "n a", "na", "none", "nil", "unknown", "to be determined", "x", "xx"}
 )
 
 

@@ -18,6 +18,9 @@ from secor_qa.procedure.plain_text import plural
 from secor_qa.procedure.submission import Document, Submission
 from secor_qa.procedure.words import Answer, Check, Status
 
+_FOREIGN = frozenset({"", "doc", "mail", "other"})
+"""Kinds that we do not read, or did not try to, but that the reviewer's own programs may open."""
+
 
 def documents_needed(question: Question) -> int:
     """How many documents a Yes to the question needs; 0 where none is required."""
@@ -64,7 +67,7 @@ def _unreadable(question: Question, attached: tuple[Document, ...]) -> Iterator[
         if document.present and not document.readable:
             why = document.why_not or "The file could not be opened."
             message = f"“{document.file}”, attached to question {question.id}, cannot be read: {why}"
-            status = Status.NOT_MET if document.kind or not document.n_bytes else Status.NEEDS_REVIEWER
+            status = Status.NEEDS_REVIEWER if document.kind in _FOREIGN else Status.NOT_MET
             yield _finding(question, "unreadable-file", status, message, Evidence(why, document.file))
 
 

@@ -1,0 +1,137 @@
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from builders import EDITION, ON, make_date, make_document, make_instrument, make_question, make_row, make_submission
+
+from secor_qa.procedure.checks.documents import check, documents_needed
+from secor_qa.procedure.findings import CheckResult
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.submission import Document
+from secor_qa.procedure.words import Answer, Status
+
+RECORDS = make_question(methods=("D",), evidence="record", documents_min=2)
+
+
+def checked(
+    *documents: Document, question: Question = RECORDS, answer: Answer | None = Answer.YES, listed: tuple[str, ...] = ()
+) -> CheckResult:
+    row = make_row(question.id, answer, attachments=tuple(each.file for each in documents) + listed)
+    return check(question, make_submission(row, documents=documents), make_instrument(question), EDITION, ON)
+
+
+def codes(result: CheckResult) -> list[tuple[str, Status]]:
+    return [(finding.code, finding.status) for finding in result.findings]
+
+
+@pytest.mark.parametrize(
+    ("changes", "needed"),
+    [
+        ({}, 0),
+        ({"documents_min": 3}, 3),
+        ({"evidence": "record", "documents_min": 3, "methods": ("D",)}, 3),
+        ({"evidence": "record", "methods": ("D", "I")}, 1),
+        ({"evidence": "policy", "methods": ("I",)}, 0),
+        ({"evidence": "none", "methods": ("D",)}, 0),
+    ],
+)
+def test_how_many_documents_a_yes_needs(changes: dict, needed: int) -> None:
+    assert documents_needed(make_question(**changes)) == needed
+
+
+def test_enough_readable_documents_are_met() -> None:
+    result = checked(make_document("a.pdf"), make_document("b.pdf"))
+    assert (result.status, result.findings) == (Status.MET, ())
+    assert result.reason == "2 documents attached; at least 2 required."
+
+
+def test_a_document_may_be_named_by_the_attachments_sheet_alone() -> None:
+    documents = (make_document("a.pdf", questions=("1.1",)), make_document("b.pdf", questions=("1.1",)))
+    submission = make_submission(make_row(), documents=documents)
+    assert check(RECORDS, submission, make_instrument(RECORDS), EDITION, ON).status is Status.MET
+
+
+def test_a_yes_without_any_document_is_not_met() -> None:
+    result = checked()
+    assert codes(result) == [("no-document", Status.NOT_MET)]
+    assert result.findings[0].evidence
+
+
+def test_a_listed_file_that_is_not_in_the_package_is_named_once() -> None:
+    result = checked(make_document("a.pdf"), listed=("gone.pdf",))
+    assert codes(result) == [("missing-file", Status.NOT_MET)]  # and not also too few: it would have been enough
+    assert "gone.pdf" in result.findings[0].message
+    assert result.findings[0].evidence[0].file == "gone.pdf"
+
+
+def test_a_missing_file_and_still_too_few_are_two_findings() -> None:
+    question = make_question(methods=("D",), evidence="record", documents_min=3)
+    result = checked(make_document("a.pdf"), listed=("gone.pdf",), question=question)
+    assert codes(result) == [("missing-file", Status.NOT_MET), ("too-few-documents", Status.NOT_MET)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "status"),
+    [("pdf", Status.NOT_MET), ("empty", Status.NOT_MET), ("protected", Status.NOT_MET), ("doc", Status.NEEDS_REVIEWER),
+     ("other", Status.NEEDS_REVIEWER)],
+)  # fmt: skip
+def test_an_unreadable_file_is_not_met_unless_another_program_may_open_it(kind: str, status: Status) -> None:
+    broken = make_document("b.pdf", readable=False, kind=kind, why_not="The file is damaged.")
+    result = checked(make_document("a.pdf"), broken)
+    assert codes(result) == [("unreadable-file", status)]
+    assert "The file is damaged." in result.findings[0].message
+
+
+def test_an_unreadable_file_without_a_reason_still_reads_as_a_sentence() -> None:
+    result = checked(make_document("a.pdf"), make_document("b.pdf", readable=False))
+    assert result.findings[0].message.endswith("could not be opened.")
+
+
+def test_the_same_file_under_two_names_is_one_document() -> None:
+    result = checked(make_document("a.pdf", sha256="x"), make_document("b.pdf", sha256="x"))
+    assert codes(result) == [("too-few-documents", Status.NOT_MET)]
+    assert "1 different file is attached" in result.findings[0].message
+
+
+def test_documents_of_unknown_content_are_told_apart_by_name() -> None:
+    assert checked(make_document("a.pdf", sha256=""), make_document("b.pdf", sha256="")).status is Status.MET
+
+
+TWO_DATES = (make_date(date(2024, 1, 5)), make_date(date(2024, 2, 5)))
+
+
+@pytest.mark.parametrize(
+    ("changes", "status"),
+    [
+        ({}, Status.NOT_MET),
+        ({"texts": ("one", "two")}, Status.NEEDS_REVIEWER),
+        ({"dates": TWO_DATES}, Status.NEEDS_REVIEWER),
+        ({"dates": TWO_DATES[:1] * 2}, Status.NOT_MET),
+        ({"pages_stated": Decimal(2)}, Status.NEEDS_REVIEWER),
+        ({"pages_stated": Decimal(1)}, Status.NOT_MET),
+        ({"pages_stated": "many"}, Status.NOT_MET),
+    ],
+)
+def test_one_file_of_several_pages_or_dates_may_hold_several_records(changes: dict, status: Status) -> None:
+    assert codes(checked(make_document("a.pdf", **changes))) == [("too-few-documents", status)]
+
+
+def test_a_question_that_requires_no_document_is_not_applicable() -> None:
+    result = checked(make_document("a.pdf"), question=make_question())
+    assert (result.status, result.findings) == (Status.NOT_APPLICABLE, ())
+
+
+def test_a_file_listed_though_not_required_and_not_there_is_for_the_reviewer() -> None:
+    assert codes(checked(question=make_question(), listed=("gone.pdf",))) == [("missing-file", Status.NEEDS_REVIEWER)]
+
+
+@pytest.mark.parametrize("answer", [Answer.NO, Answer.NA])
+def test_documents_justify_only_a_yes(answer: Answer) -> None:
+    result = checked(answer=answer)
+    assert (result.status, result.findings) == (Status.NOT_APPLICABLE, ())
+
+
+def test_without_an_answer_the_reviewer_is_asked_and_nothing_is_found() -> None:
+    result = checked(answer=None)
+    assert (result.status, result.findings) == (Status.NEEDS_REVIEWER, ())
+    assert result.reason
