@@ -13,11 +13,19 @@ from decimal import Decimal
 from typing import Literal
 
 from secor_qa.procedure.instrument import Instrument, Question
-from secor_qa.procedure.submission import FIELDS, ActionItem, AnswerRow, Document, Submission
+from secor_qa.procedure.submission import EMPLOYEE_GROUPS, FIELDS, ActionItem, AnswerRow, Document, Submission
 
 What = Literal["answer", "notes", "documents", "points", "action_item", "field"]
 
-_EVERYWHERE = ("instrument", "instrument_version", "data_gathering_start", "data_gathering_end", "employer_province")
+_EVERY_QUESTION = (
+    "instrument",
+    "instrument_version",
+    "data_gathering_start",
+    "data_gathering_end",
+    "employer_province",
+)
+
+_FIRST_QUESTION = ("year_type", *(f"employees_{group}" for group in EMPLOYEE_GROUPS))  # it bears 2.5(e) for the whole
 
 
 @dataclass(frozen=True)
@@ -44,9 +52,11 @@ def carried_verdicts(before: Submission, after: Submission, instrument: Instrume
     """The questions of the instrument whose verdicts still stand after a correction."""
     found = changes(before, after, instrument)
     fields = {change.field for change in found if change.field}
-    if fields.intersection(_EVERYWHERE):
+    if fields.intersection(_EVERY_QUESTION):
         return frozenset()
     changed = {change.question for change in found if change.question}
+    if fields.intersection(_FIRST_QUESTION):
+        changed |= {question.id for question in instrument.questions[:1]}
     answers = {change.question for change in found if change.what == "answer"}
     return frozenset(
         question.id

@@ -16,7 +16,7 @@ _LONGEST_ADJUSTMENT_DAYS = 366  # more than a year is a slip of the keyboard
 
 @dataclass(frozen=True)
 class Feedback:
-    """One round's feedback. Raises ValueError where it is received or answered before it was sent."""
+    """One round's feedback. Raises ValueError where it is received before it was sent."""
 
     round: int  # from 1
     sent_on: date
@@ -24,12 +24,11 @@ class Feedback:
     corrected_on: date | None = None  # when the correction came in; None: not yet
 
     def __post_init__(self) -> None:
-        for on, what in ((self.received_on, "received"), (self.corrected_on, "answered")):
-            if on is not None and on < self.sent_on:
-                raise ValueError(
-                    f"The feedback of round {self.round} cannot be {what} on {on.isoformat()}, "
-                    f"before it was sent on {self.sent_on.isoformat()}."
-                )
+        if self.received_on is not None and self.received_on < self.sent_on:
+            raise ValueError(
+                f"The feedback of round {self.round} cannot be received on {self.received_on.isoformat()}, "
+                f"before it was sent on {self.sent_on.isoformat()}."
+            )
 
     @property
     def counts_from(self) -> date:

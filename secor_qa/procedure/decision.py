@@ -13,7 +13,7 @@ from secor_qa.procedure.deadlines import Deadlines
 from secor_qa.procedure.edition import Edition
 from secor_qa.procedure.review import Deficiency, Step, allowed_steps
 from secor_qa.procedure.scoring import Score
-from secor_qa.procedure.words import Decision, DeficiencyKind, ReviewState
+from secor_qa.procedure.words import Check, Decision, DeficiencyKind, ReviewState
 
 
 @dataclass(frozen=True)
@@ -27,6 +27,7 @@ class Standing:
     score: Score  # the reviewer's
     open_deficiencies: tuple[Deficiency, ...]
     deadlines: Deadlines | None  # None before the first feedback
+    unexplained: tuple[tuple[str, Check], ...] = ()  # not accepted, but no deficiency says why; see `unexplained`
 
     @property
     def blocking(self) -> tuple[Deficiency, ...]:
@@ -91,7 +92,13 @@ def _against_accepting(standing: Standing) -> Iterator[str]:
     yield from _unreviewed(standing)
     yield from _score(standing)
     yield from map(_open, standing.blocking)
-    yield from _late(standing)
+    for question, check in standing.unexplained:
+        yield (
+            f"Question {question}: {check.label} ({check.clause}) is not accepted, but no deficiency says why; "
+            "note one, or change the verdict."
+        )
+    for sentence in _late(standing):
+        yield f"{sentence} If more time was granted, record the extension or pause with its reason."
 
 
 def _for_accepting(standing: Standing, edition: Edition) -> Iterator[str]:
@@ -185,10 +192,7 @@ def _score(standing: Standing) -> Iterator[str]:
 
 def _late(standing: Standing) -> Iterator[str]:
     for late in standing.deadlines.late_rounds if standing.deadlines else ():
-        yield (
-            f"The correction of round {late} came in after it was due (2.7, 2.8); "
-            "if more time was granted, record the extension or pause with its reason."
-        )
+        yield f"The correction of round {late} came in after it was due (2.7, 2.8)."
 
 
 def _open(deficiency: Deficiency) -> str:

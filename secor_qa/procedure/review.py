@@ -26,6 +26,7 @@ __all__ = [
     "changes",
     "is_reviewed",
     "progress",
+    "unexplained",
 ]
 
 
@@ -112,6 +113,22 @@ class Deficiency:
         """Whether it keeps the submission from acceptance: never informational ones or action plans (2.12)."""
         counts = self.check is None or self.check.blocking
         return self.open and self.kind is DeficiencyKind.ACTIONABLE and counts
+
+
+def unexplained(
+    verdicts: Mapping[tuple[str, str], Verdict | None], deficiencies: Iterable[Deficiency]
+) -> tuple[tuple[str, Check], ...]:
+    """2.5: (question, check) of each verdict of not accepted for which no deficiency was noted, open or resolved.
+
+    Checks of the action plan are left out (2.12), and so are verdicts that belong to no check of 2.5.
+    """
+    noted = {(each.question, each.check) for each in deficiencies}
+    blocking = {check.value: check for check in Check if check.blocking}
+    return tuple(
+        (question, blocking[check])
+        for (question, check), verdict in verdicts.items()
+        if verdict is Verdict.NOT_ACCEPTED and check in blocking and (question, blocking[check]) not in noted
+    )
 
 
 @dataclass(frozen=True)

@@ -138,8 +138,12 @@ def test_unknown_fields_and_questions_that_the_instrument_lacks_are_told_too():
 
 
 def test_a_field_that_n_a_or_consistency_looks_at_drops_the_verdicts_that_rest_on_it():
-    assert carried_verdicts(BEFORE, with_field("employees_worker", Decimal(0)), SMALL) == ALL - {"2.2"}
-    assert carried_verdicts(BEFORE, with_field("employees_contractor", Decimal(2)), SMALL) == ALL - {"1.2", "2.1"}
+    assert carried_verdicts(BEFORE, with_field("employees_worker", Decimal(0)), SMALL) == ALL - {"1.1", "2.2"}
+    assert carried_verdicts(BEFORE, with_field("employees_contractor", Decimal(2)), SMALL) == ALL - {
+        "1.1",
+        "1.2",
+        "2.1",
+    }
 
 
 def test_an_answer_that_a_rule_looks_at_drops_the_verdicts_of_the_rules_other_questions():
@@ -152,6 +156,16 @@ def test_an_answer_that_a_rule_looks_at_drops_the_verdicts_of_the_rules_other_qu
 )
 def test_what_every_question_is_judged_by_drops_all_verdicts(name):
     assert carried_verdicts(BEFORE, with_field(name, "other"), SMALL) == frozenset()
+
+
+@pytest.mark.parametrize("name", ["year_type", "employees_owner", "employees_supervisor"])
+def test_what_the_first_question_bears_for_the_whole_submission_drops_its_verdicts(name):
+    assert carried_verdicts(BEFORE, with_field(name, "other"), SMALL) == ALL - {"1.1"}
+    assert carried_verdicts(BEFORE, with_field(name, "other"), instrument()) == frozenset()
+
+
+def test_a_later_day_of_submission_drops_nothing_for_a_correction_always_has_one():
+    assert carried_verdicts(BEFORE, with_field("submitted_on", date(2022, 7, 1)), SMALL) == ALL
 
 
 def test_line_ends_and_trailing_spaces_are_no_change():

@@ -209,11 +209,9 @@ def test_an_adjustment_needs_a_reason():
         Adjustment("pause", START, 3, "  ")
 
 
-def test_feedback_is_neither_received_nor_answered_before_it_is_sent():
+def test_feedback_is_not_received_before_it_is_sent():
     with pytest.raises(ValueError, match="cannot be received on 2022-05-01, before it was sent on 2022-05-02"):
         Feedback(1, START, received_on=day(-1))
-    with pytest.raises(ValueError, match="cannot be answered on 2022-05-01"):
-        Feedback(1, START, corrected_on=day(-1))
     assert Feedback(1, START, received_on=START, corrected_on=START).counts_from == START
 
 

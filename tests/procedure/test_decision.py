@@ -144,14 +144,24 @@ def test_a_late_correction_says_what_can_be_done():
     late = on_clock(day(20), Feedback(1, START, corrected_on=day(16)))
     assert decide(ACCEPTED, late, day(20)).blockers == (
         (
-            "The correction of round 1 came in after it was due (2.7, 2.8); "
-            "if more time was granted, record the extension or pause with its reason."
+            "The correction of round 1 came in after it was due (2.7, 2.8). "
+            "If more time was granted, record the extension or pause with its reason."
         ),
     )
 
 
 def test_a_timely_correction_may_be_accepted_after_day_90():
     assert allowed(on_clock(day(100), Feedback(1, START, corrected_on=day(15))), day(100)) == {ACCEPTED}
+
+
+def test_a_refused_check_without_a_deficiency_is_asked_about():
+    standing = replace(GOOD, unexplained=(("1.1", Check.CURRENCY),))
+    assert decide(ACCEPTED, standing).blockers == (
+        (
+            "Question 1.1: Documents current (2.5(b)) is not accepted, but no deficiency says why; "
+            "note one, or change the verdict."
+        ),
+    )
 
 
 def test_what_was_withdrawn_need_not_be_corrected():
@@ -246,10 +256,7 @@ def test_2_8_the_reasons_of_an_invalid_assessment_are_all_told():
             "The end of the whole process is 2022-07-31, 90 days after the first feedback was sent, no receipt being "
             "recorded, on 2022-05-02 (2.7); 1 day overdue. The deficiencies were not addressed in that time (2.8)."
         ),
-        (
-            "The correction of round 1 came in after it was due (2.7, 2.8); "
-            "if more time was granted, record the extension or pause with its reason."
-        ),
+        ("The correction of round 1 came in after it was due (2.7, 2.8)."),
         "Not settled at intake (2.2, 2.3): fax",
         "The overall score is 65 %, below the 80 % that a certification year requires (2.6).",
         "Element 1 (Element 1) is 40 %, below the 50 % that each element requires in a certification year (2.6).",

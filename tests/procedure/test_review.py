@@ -7,7 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from procedure_builders import question
 
-from secor_qa.procedure.review import Deficiency, ElementProgress, Step, after, allowed_steps, is_reviewed, progress
+from secor_qa.procedure.review import (
+    Deficiency,
+    ElementProgress,
+    Step,
+    after,
+    allowed_steps,
+    is_reviewed,
+    progress,
+    unexplained,
+)
 from secor_qa.procedure.scoring import Mark
 from secor_qa.procedure.words import Answer, Check, DeficiencyKind, ReviewState, Verdict
 
@@ -70,6 +79,17 @@ def test_2_12_deficiencies_of_the_action_plan_never_block(check):
 def test_neither_informational_nor_resolved_deficiencies_block():
     assert not deficiency(kind=DeficiencyKind.INFORMATIONAL).blocks
     assert not deficiency(open=False).blocks
+
+
+def test_2_5_a_refused_check_wants_a_deficiency_open_or_resolved_except_for_the_action_plan():
+    verdicts = {("1.1", check.value): Verdict.NOT_ACCEPTED for check in Check}
+    verdicts |= {("2.1", "notes"): Verdict.ACCEPTED, ("2.2", "notes"): None, ("intake", "fax"): Verdict.NOT_ACCEPTED}
+    noted = [deficiency(Check.NOTES, open=False), deficiency(Check.CURRENCY, DeficiencyKind.INFORMATIONAL)]
+    assert unexplained(verdicts, noted) == (
+        ("1.1", Check.DOCUMENTS),
+        ("1.1", Check.CONSISTENCY),
+        ("1.1", Check.INSTRUMENT_USE),
+    )
 
 
 # --- progress
