@@ -29,15 +29,24 @@ class Documents:
             return sha256
         try:
             place.parent.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(dir=place.parent, prefix="new-")
+            self._write(content, place)
+        except OSError as error:
+            raise self._unusable(error) from error
+        return sha256
+
+    def _write(self, content: bytes, place: Path) -> None:
+        handle, name = tempfile.mkstemp(dir=place.parent, prefix="new-")
+        try:
             with os.fdopen(handle, "wb") as file:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
             Path(name).replace(place)
-        except OSError as error:
-            raise self._unusable(error) from error
-        return sha256
+        except PermissionError:  # on Windows, while another program reads the very same document
+            if not place.is_file() or place.stat().st_size != len(content):
+                raise
+        finally:
+            Path(name).unlink(missing_ok=True)
 
     def holds(self, sha256: str) -> bool:
         """Whether a document of that hash is kept here."""

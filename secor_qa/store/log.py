@@ -71,12 +71,13 @@ def last_change(connection: Connection, submission_id: str) -> Row[Any] | None:
 def verify(connection: Connection) -> LogState:
     """Follow the chain from the first event to the last and name the first link that is broken, if one is."""
     previous, number = _FIRST_HASH, 0
-    found = connection.execution_options(yield_per=2000).execute(select(events).order_by(events.c.event_id))
-    for number, row in enumerate(found.mappings(), 1):  # the count is used after the loop
-        fault = _fault(row, number, previous)
-        if fault:
-            return LogState(number, row["event_id"], fault)
-        previous = row["hash"]
+    statement = select(events).order_by(events.c.event_id).execution_options(yield_per=2000)
+    with connection.execute(statement) as found:
+        for number, row in enumerate(found.mappings(), 1):
+            fault = _fault(row, number, previous)
+            if fault:
+                return LogState(number, row["event_id"], fault)
+            previous = row["hash"]
     last = connection.execute(select(counters.c.value).where(counters.c.name == "event")).scalar_one()
     if last != number:
         return LogState(number, number + 1, f"The log ends with event {number}, but {last} were written.")
