@@ -42,7 +42,7 @@ def test_how_many_documents_a_yes_needs(changes: dict, needed: int) -> None:
 def test_enough_readable_documents_are_met() -> None:
     result = checked(make_document("a.pdf"), make_document("b.pdf"))
     assert (result.status, result.findings) == (Status.MET, ())
-    assert result.reason == "2 documents attached; at least 2 required."
+    assert result.reason == "2 documents attached; at least 2 needed."
 
 
 def test_a_document_may_be_named_by_the_attachments_sheet_alone() -> None:
@@ -54,6 +54,7 @@ def test_a_document_may_be_named_by_the_attachments_sheet_alone() -> None:
 def test_a_yes_without_any_document_is_not_met() -> None:
     result = checked()
     assert codes(result) == [("no-document", Status.NOT_MET)]
+    assert result.findings[0].message.endswith("at least 2 are required.")
     assert result.findings[0].evidence
 
 

@@ -144,6 +144,7 @@ def test_a_percentage_is_a_number_from_0_to_100(percent: object, code: str, stat
         (PERCENT, Answer.YES, 0, None, Status.NEEDS_REVIEWER),
         (PERCENT, Answer.NO, 8, 40, None),
         (PERCENT, Answer.NO, 8, None, Status.NOT_MET),
+        (PERCENT, Answer.NO, 0, 40, Status.NEEDS_REVIEWER),
         (THRESHOLD, Answer.YES, 10, 70, None),
         (THRESHOLD, Answer.YES, 10, 69.99, Status.NOT_MET),
         (THRESHOLD, Answer.YES, 0, 69.99, None),

@@ -51,7 +51,7 @@ def check(
         *_unreadable(question, attached),
         *_too_few(question, attached, needed),
     ]
-    reason = f"{plural(len(attached), 'document')} attached; at least {needed} required."
+    reason = f"{plural(len(attached), 'document')} attached; at least {needed} needed."
     return CheckResult.of(question.id, Check.DOCUMENTS, findings, reason)
 
 
@@ -74,7 +74,10 @@ def _unreadable(question: Question, attached: tuple[Document, ...]) -> Iterator[
 def _too_few(question: Question, attached: tuple[Document, ...], needed: int) -> Iterator[Finding]:
     distinct = {document.sha256 or document.file.casefold(): document for document in attached}.values()
     if not distinct:
-        message = f"Question {question.id} is answered Yes, but no document is attached; at least {needed} required."
+        verb = "is" if needed == 1 else "are"
+        message = (
+            f"Question {question.id} is answered Yes, but no document is attached; at least {needed} {verb} required."
+        )
         yield _finding(question, "no-document", Status.NOT_MET, message, _answer())
     elif len(distinct) < needed:
         may_hold = sum(_may_hold(document) for document in distinct)

@@ -134,7 +134,8 @@ def _agreement(question: Question, row: AnswerRow, answer: Answer) -> Iterator[F
         return
     if expected is not None:
         message = f"Question {question.id} claims {claim} points, but by its answer and scoring it earns {expected}."
-        status = Status.NEEDS_REVIEWER if question.scoring is Scoring.RANGE else Status.NOT_MET
+        may_be_meant = question.scoring is Scoring.RANGE or (answer is Answer.NO and percent is not None)
+        status = Status.NEEDS_REVIEWER if may_be_meant else Status.NOT_MET
         yield _finding(question, "points-against-answer", status, message, said)
     elif not claim:
         message = f"Question {question.id} is answered Yes but claims no points."
