@@ -1,0 +1,53 @@
+"""The dates of one submission, counted back from a given day, and how companies write dates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from secor_qa.samples.dice import Random
+
+ENDING_ON = date(2026, 10, 30)
+"""The day from which shipped samples count back."""
+
+
+@dataclass(frozen=True)
+class Timeline:
+    """Data gathering at most 15 days, submission at most 21 days after it, signatures in between."""
+
+    gathering_start: date
+    gathering_end: date
+    signed_on: date
+    submitted_on: date
+    trained_on: date
+    refreshed_on: date
+
+    def before_end(self, days: int) -> date:
+        """So many days before the last day of data gathering."""
+        return self.gathering_end - timedelta(days=days)
+
+
+def make_timeline(random: Random, submitted_on: date) -> Timeline:
+    """Likely dates of a submission that came in on a day."""
+    end = submitted_on - timedelta(days=random.randrange(4, 15))
+    return Timeline(
+        gathering_start=end - timedelta(days=random.randrange(5, 13)),
+        gathering_end=end,
+        signed_on=end + timedelta(days=random.randrange(1, 4)),
+        submitted_on=submitted_on,
+        trained_on=end - timedelta(days=random.randrange(1300, 2600)),
+        refreshed_on=end - timedelta(days=random.randrange(90, 900)),
+    )
+
+
+def written(on: date, style: int) -> str:
+    """A date as a company writes it: `March 14, 2026`, `14-Mar-2026` or `2026-03-14`; never one that is ambiguous."""
+    if style == 0:
+        return f"{MONTHS[on.month - 1]} {on.day}, {on.year}"
+    if style == 1:
+        return f"{on.day:02d}-{MONTHS[on.month - 1][:3]}-{on.year}"
+    return on.isoformat()
+
+
+MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+          "November", "December")  # fmt: skip
