@@ -242,6 +242,11 @@ def test_2_8_a_correction_that_does_not_come_makes_it_invalid_after_day_15(n, in
         )
 
 
+def test_2_8_a_correction_that_was_asked_for_and_never_came_is_reason_enough():
+    standing = on_clock(day(16), Feedback(1, START), state=ReviewState.AWAITING_CORRECTION)
+    assert allowed(standing, day(16)) == {INVALID}
+
+
 def test_2_8_the_reasons_of_an_invalid_assessment_are_all_told():
     standing = on_clock(
         day(91),
