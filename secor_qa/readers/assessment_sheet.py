@@ -40,29 +40,32 @@ def read_fields(sheet: Sheet, remarks: list[Remark], extra: dict[str, dict[str, 
     fields: dict[str, FieldValue] = {}
     for row in _table(sheet, remarks):
         label = as_name(row["field"])
-        where = row.where(label)
         if row.extra:
             extra[f"{SheetKind.ASSESSMENT}!{row.number}"] = row.extra
         if is_blank(row["value"]):
             continue
         if not label:
             _keep_aside(row, extra)
-            remarks.append(Remark(where, "A value without the name of its field is kept aside.", "unnamed-value"))
+            remarks.append(
+                Remark(row.where(label), "A value without the name of its field is kept aside.", "unnamed-value")
+            )
             continue
         name = FIELD_BY_KEY.get(heading_key(label))
         reading = _READ[FIELDS[name]](row["value"]) if name else Reading(as_text(row["value"]))
         if name is None:
             name = _plain_name(label)
-            remarks.append(Remark(where, f"“{label}” is not one of our fields. It is kept as text.", "unknown-field"))
+            remarks.append(
+                Remark(row.where(label), f"“{label}” is not one of our fields. It is kept as text.", "unknown-field")
+            )
         if reading.code:
-            remarks.append(Remark(where, reading.message, reading.code))
+            remarks.append(Remark(row.where(label), reading.message, reading.code))
         if reading.value is None:
             continue
         if name in fields:
             _keep_aside(row, extra)
             if fields[name] != reading.value:
                 message = f"“{label}” is filled in twice with different values. The first one is read."
-                remarks.append(Remark(where, message, "duplicate-field"))
+                remarks.append(Remark(row.where(label), message, "duplicate-field"))
         else:
             fields[name] = reading.value
     return fields

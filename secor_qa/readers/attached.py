@@ -43,12 +43,13 @@ def attach(listed: Submission, items: Sequence[Item], remarks: list[Remark]) -> 
             message = "The file stands outside the attachments folder. It is read as an attachment."
             remarks.append(Remark(item.name, message, "outside-attachments"))
         present[_key(document.file)] = document
-    exact = {_key(stated.file): present.pop(_key(stated.file), None) for stated in listed.documents}
+    keys = [_key(stated.file) for stated in listed.documents]
+    exact = [present.pop(key, None) for key in keys]
     documents: list[Document] = []
-    for stated in listed.documents:
-        document = exact[_key(stated.file)] or _take_alike(stated.file, present, remarks)
+    for stated, key, same in zip(listed.documents, keys, exact, strict=True):
+        document = same or _take_alike(stated.file, key, present, remarks)
         documents.append(_with_listing(document, stated) if document else stated)
-    named = {_key(name) for row in listed.answers for name in row.attachments}
+    named = {_key(name) for row in listed.answers for name in row.attachments} if present else set[str]()
     for key, document in present.items():
         if key not in named and key.rsplit("/", 1)[-1] not in named:
             message = "No question and no row of the Attachments sheet names this file."
@@ -78,12 +79,12 @@ def _with_listing(document: Document, stated: Document) -> Document:
     )
 
 
-def _take_alike(name: str, present: dict[str, Document], remarks: list[Remark]) -> Document | None:
+def _take_alike(name: str, key: str, present: dict[str, Document], remarks: list[Remark]) -> Document | None:
     """Take out the file of that name in whatever folder; where there are several, the first, with a remark."""
-    last = _key(name).rsplit("/", 1)[-1]
-    alike = [key for key in present if key.rsplit("/", 1)[-1] == last]
+    last = key.rsplit("/", 1)[-1]
+    alike = [other for other in present if other.rsplit("/", 1)[-1] == last]
     if len(alike) > 1:
-        files = ", ".join(present[key].file for key in alike)
+        files = ", ".join(present[other].file for other in alike)
         message = f"“{name}” may be any of {files}. The first is taken; list the file with its folder."
         remarks.append(Remark(name, message, "ambiguous-file"))
     return present.pop(alike[0]) if alike else None
@@ -91,5 +92,6 @@ def _take_alike(name: str, present: dict[str, Document], remarks: list[Remark]) 
 
 def _key(name: str) -> str:
     """A file name without regard to case, kind of slash, and how accents are stored."""
-    path = unicodedata.normalize("NFC", name.strip().replace("\\", "/")).casefold().removeprefix("./")
+    path = name.strip().replace("\\", "/").casefold().removeprefix("./")
+    path = path if path.isascii() else unicodedata.normalize("NFC", path)
     return path.removeprefix(_FOLDER)

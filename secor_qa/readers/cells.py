@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeGuard, TypeVar
 
 from secor_qa.procedure.words import Answer
 from secor_qa.readers.written_dates import DateProblem, read_date
@@ -40,16 +40,21 @@ def is_blank(cell: Cell) -> bool:
     return cell is None or (isinstance(cell, str) and (not cell or cell.isspace()))
 
 
+def is_number(cell: Cell) -> TypeGuard[int | float]:
+    """Whether a cell holds a number; True and False are none."""
+    return isinstance(cell, (int, float)) and not isinstance(cell, bool)
+
+
 def as_text(cell: Cell) -> str:
     """A cell as the text a person sees: exact for text, no ".0" for whole numbers, ISO dates; "" where blank."""
     if isinstance(cell, str):
         return "" if cell.isspace() else cell
     if cell is None:
         return ""
+    if is_number(cell):
+        return _plain(cell)
     if isinstance(cell, bool):
         return "TRUE" if cell else "FALSE"
-    if isinstance(cell, int | float):
-        return _plain(cell)
     if isinstance(cell, datetime) and cell.time() == time():
         return cell.date().isoformat()
     return cell.isoformat(" ") if isinstance(cell, datetime) else str(cell)
@@ -62,8 +67,8 @@ def as_name(cell: Cell) -> str:
 
 def as_list(cell: Cell) -> tuple[str, ...]:
     """Several texts separated by ";" or line breaks, without white space around them; blank ones are dropped."""
-    parts = (part.strip() for part in re.split(r"[;\r\n]", as_text(cell)))
-    return tuple(part for part in parts if part)
+    parts = as_text(cell).replace("\n", ";").replace("\r", ";").split(";")
+    return tuple([name for part in parts if (name := part.strip())])
 
 
 def as_date(cell: Cell) -> Reading[date | str | None]:
@@ -98,7 +103,7 @@ def as_percent(cell: Cell) -> Reading[Decimal | str | None]:
 
     A bare number above 0 and up to 1 stays text: a spreadsheet stores 80 % as 0.8 and does not say which was meant.
     """
-    if isinstance(cell, int | float) and not isinstance(cell, bool) and 0 < cell <= 1:
+    if is_number(cell) and 0 < cell <= 1:
         message = f"{_plain(cell)} may mean {_plain(cell)} % or {_plain(cell * 100)} %. Write a number from 0 to 100."
         return Reading(_plain(cell), "ambiguous-percent", message)
     return _number(cell, _PERCENT, "unreadable-percent", "“{}” is not a percentage. Write a number from 0 to 100.")
@@ -108,7 +113,7 @@ def _number(cell: Cell, form: re.Pattern[str], code: str, message: str) -> Readi
     if is_blank(cell):
         return Reading(None)
     text = as_text(cell)
-    if isinstance(cell, int | float) and not isinstance(cell, bool):
+    if is_number(cell):
         number = Decimal(text)
         return Reading(number) if number.is_finite() else Reading(text, code, message.format(text))
     match = form.fullmatch(text.strip()) if isinstance(cell, str) else None

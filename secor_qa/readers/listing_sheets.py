@@ -32,7 +32,7 @@ def read_attachments(table: Table, ids: QuestionIds, remarks: list[Remark]) -> t
 
 def read_action_plan(table: Table, ids: QuestionIds, remarks: list[Remark]) -> tuple[ActionItem, ...]:
     """Every row of the action plan, also those that name no question."""
-    return tuple(_action_item(row, ids, remarks) for row in table if row.whole)
+    return tuple(_action_item(row, ids, remarks) for row in table)
 
 
 def _document(file: str, row: Row, ids: QuestionIds, remarks: list[Remark]) -> Document:
@@ -40,14 +40,14 @@ def _document(file: str, row: Row, ids: QuestionIds, remarks: list[Remark]) -> D
         file=file,
         title=as_text(row["title"]),
         document_on=row.take("document_on", as_date, remarks),
-        questions=ids.read_list(row["questions"], row.where("questions"), remarks),
+        questions=ids.read_list(row, "questions", remarks),
         pages_stated=row.take("pages", as_number, remarks),
         present=False,
     )
 
 
 def _action_item(row: Row, ids: QuestionIds, remarks: list[Remark]) -> ActionItem:
-    question = ids.read(row["question"], row.where("question"), remarks)
+    question = ids.read(row, "question", remarks)
     if not question:
         message = "The action item names no question."
         remarks.append(Remark(row.where(), message, "blank-question"))

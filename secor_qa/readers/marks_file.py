@@ -33,7 +33,7 @@ def read_marks(path: Path | str, instrument: Instrument) -> tuple[Mark, ...]:
     marks: dict[str, Mark] = {}
     ids = QuestionIds(lambda: instrument)
     for row in table:
-        question = ids.read(row["question"], row.where("question"), [])
+        question = ids.read(row, "question", [])
         if question not in instrument:
             found = f"“{question}” is not a question of {instrument.id}." if question else "is blank."
             problems.append(Problem(row.where("question"), found, "Write one of its questions."))

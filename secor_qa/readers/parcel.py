@@ -19,6 +19,7 @@ _FILE_BYTES_MAX = 100_000_000
 _ALL_BYTES_MAX = 1_000_000_000
 _RATIO_MAX = 300  # unpacked to packed; text of one repeated letter packs about 1:1000, real records below 1:50
 _RATIO_FROM = 5_000_000  # bytes below which the ratio does not matter
+_WORKBOOKS = (".xlsx", ".xlsm", ".xlsb", ".ods", ".xls")
 _JUNK = frozenset({".ds_store", "thumbs.db", "desktop.ini", "__macosx", ".git", ".svn"})
 
 
@@ -126,6 +127,8 @@ def _unzip(path: Path, entry: zipfile.ZipInfo) -> bytes:
 
 def _is_plain_zip(path: Path) -> bool:
     """A zip that is not itself a workbook or document."""
+    if path.suffix.lower() in _WORKBOOKS:
+        return False
     try:
         with path.open("rb") as file:
             if file.read(4) not in (b"PK\x03\x04", b"PK\x05\x06"):

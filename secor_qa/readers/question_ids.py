@@ -8,7 +8,8 @@ from functools import cached_property
 
 from secor_qa.procedure.instrument import Instrument
 from secor_qa.procedure.submission import Remark
-from secor_qa.readers.cells import Cell, as_list, as_name
+from secor_qa.readers.cells import as_list, as_name, is_number
+from secor_qa.readers.tables import Row
 
 InstrumentOf = Callable[[str], Instrument | None]
 
@@ -19,12 +20,14 @@ class QuestionIds:
     def __init__(self, instrument: Callable[[], Instrument | None]) -> None:
         self._instrument = instrument
 
-    def read(self, cell: Cell, where: str, remarks: list[Remark]) -> str:
-        """The id in a cell. The number 1.1 may stand for "1.1" or "1.10": the instrument tells, else a remark does."""
+    def read(self, row: Row, column: str, remarks: list[Remark]) -> str:
+        """The id in a cell of a row. The number 1.1 may be "1.1" or "1.10": the instrument tells, or a remark."""
+        cell = row[column]
         text = as_name(cell)
         if isinstance(cell, str) or cell is None:
             return text
-        if isinstance(cell, bool) or not isinstance(cell, int | float):
+        where = row.where(column)
+        if not is_number(cell):
             message = f"The question is not written as text; it was read as “{text}”. Format the column as text."
             remarks.append(Remark(where, message, "odd-question-id", text))
             return text
@@ -38,11 +41,12 @@ class QuestionIds:
         remarks.append(Remark(where, message, "ambiguous-question", text))
         return text
 
-    def read_list(self, cell: Cell, where: str, remarks: list[Remark]) -> tuple[str, ...]:
+    def read_list(self, row: Row, column: str, remarks: list[Remark]) -> tuple[str, ...]:
         """Several ids separated by ";"."""
+        cell = row[column]
         if isinstance(cell, str) or cell is None:
             return as_list(cell)
-        return (self.read(cell, where, remarks),)
+        return (self.read(row, column, remarks),)
 
     @cached_property
     def _by_number(self) -> dict[Decimal, list[str]]:

@@ -19,7 +19,7 @@ def read_answers(
     """
     answers: dict[str, tuple[AnswerRow, Row]] = {}
     for row in table:
-        question = ids.read(row["question"], row.where("question"), remarks)
+        question = ids.read(row, "question", remarks)
         if not question:
             if _says_anything(row):
                 message = "The row names no question, so it is kept aside and not read."

@@ -30,7 +30,7 @@ class Sheet:
         return ", ".join(part for part in parts if part)
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Row:
     """One row below the headings."""
 
@@ -42,8 +42,10 @@ class Row:
 
     def __getitem__(self, column: str) -> Cell:
         """The cell under one of our columns; None where the sheet has no such column or the row is shorter."""
-        at = self.columns.get(column)
-        return self.cells[at] if at is not None and at < len(self.cells) else None
+        try:
+            return self.cells[self.columns[column]]
+        except (KeyError, IndexError):
+            return None
 
     def where(self, column: str = "") -> str:
         """File, sheet, row and column of a cell."""
@@ -79,12 +81,13 @@ class Table:
     columns: dict[str, int]  # our name -> position in a row
     unknown: dict[str, int] = field(default_factory=dict[str, int])  # heading as written -> position
     first: int = 0  # position in `sheet.rows` of the first row below the headings
+    guided: bool = False  # whether there are columns of guidance, which alone do not fill a row
 
     def __iter__(self) -> Iterator[Row]:
         """The rows below the headings in which anything of ours or of the unknown columns is filled in."""
         at = [*self.columns.values(), *self.unknown.values()]
         for number, cells in self.sheet.rows[self.first :]:
-            if any(not is_blank(cells[i]) for i in at if i < len(cells)):
+            if not self.guided or any(not is_blank(cells[i]) for i in at if i < len(cells)):
                 yield Row(self.sheet, number, cells, self.columns, self.unknown)
 
 
@@ -117,16 +120,17 @@ def read_table(sheet: Sheet, layout: Layout, remarks: list[Remark]) -> Table | N
     known = layout.by_key
     columns: dict[str, int] = {}
     unknown: dict[str, int] = {}
+    guided = False
     for at, cell in enumerate(cells):
         heading = as_name(cell)
         key = heading_key(heading)
         if key in layout.guidance:
-            continue
-        if key in known and known[key] not in columns:
+            guided = True
+        elif key in known and known[key] not in columns:
             columns[known[key]] = at
         elif key or _filled_below(sheet, position, at):
             _keep(sheet, row, at, heading, key in known, unknown, remarks)
-    return Table(sheet, columns, unknown, position + 1)
+    return Table(sheet, columns, unknown, position + 1, guided)
 
 
 def _keep(

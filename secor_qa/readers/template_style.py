@@ -98,6 +98,5 @@ def finish(sheet: Worksheet, freeze: str, landscape: bool) -> None:
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.page_margins.left = sheet.page_margins.right = 0.5
-    for part, text in ((sheet.oddFooter.left, "&A"), (sheet.oddFooter.right, "&P of &N")):
-        if part is not None:
-            part.text = text
+    if sheet.oddFooter is not None and sheet.oddFooter.left and sheet.oddFooter.right:
+        sheet.oddFooter.left.text, sheet.oddFooter.right.text = "&A", "&P of &N"

@@ -1,0 +1,49 @@
+"""Folders that hold many packages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from natsort import natsorted
+
+from secor_qa.errors import CouldNotRead
+from secor_qa.readers import csv_folder, secor_workbook
+from secor_qa.readers.layout import KIND_BY_NAME, SheetKind, heading_key
+from secor_qa.readers.secor_sheets import recognise
+
+_ARCHIVES = frozenset({".zip"})
+
+
+def find_packages(path: Path | str) -> tuple[Path, ...]:
+    """The packages at a path: itself if it is one, else those in the folder, in natural order of their names.
+
+    A folder with a sheet of ours or an attachments folder is a package; a folder with several assessment workbooks
+    and no attachments holds one package per workbook. Folders in folders are looked through; hidden ones are not.
+    """
+    path = Path(path)
+    if not path.is_dir():
+        return (path,)
+    inside = natsorted((each for each in path.iterdir() if not each.name.startswith((".", "~$"))), key=str)
+    folders = [each for each in inside if each.is_dir() and not each.is_symlink()]
+    workbooks = [each for each in inside if each.is_file() and each.suffix.lower() in secor_workbook.SUFFIXES]
+    if any(each.name.casefold() == "attachments" for each in folders) or any(_is_our_csv(each) for each in inside):
+        return (path,)
+    assessments = [each for each in workbooks if _is_assessment(each)]
+    if len(assessments) == 1 and not any(find_packages(folder) for folder in folders):
+        return (path,)
+    archives = [each for each in inside if each.is_file() and each.suffix.lower() in _ARCHIVES]
+    nested = [package for folder in folders for package in find_packages(folder)]
+    return tuple(natsorted([*assessments, *archives, *nested], key=str))
+
+
+def _is_our_csv(path: Path) -> bool:
+    return path.suffix.lower() in csv_folder.SUFFIXES and heading_key(path.stem) in KIND_BY_NAME
+
+
+def _is_assessment(path: Path) -> bool:
+    """Whether a workbook has our sheets; one that cannot be opened may have them, and reading it says why not."""
+    try:
+        found = recognise(secor_workbook.read_sheets(path.name, path.read_bytes()), [])
+    except (CouldNotRead, OSError):
+        return True
+    return SheetKind.QUESTIONS in found or SheetKind.ASSESSMENT in found
