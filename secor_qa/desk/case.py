@@ -12,7 +12,7 @@ from secor_qa.procedure.decision import Standing
 from secor_qa.procedure.edition import EDITIONS, Edition, edition_on
 from secor_qa.procedure.findings import PreReview
 from secor_qa.procedure.instrument import Instrument
-from secor_qa.procedure.review import Change, Progress, progress
+from secor_qa.procedure.review import Change, Progress, progress, unexplained
 from secor_qa.procedure.scoring import Mark, Score, claimed_marks, score
 from secor_qa.procedure.submission import Submission
 from secor_qa.procedure.words import Decision, ReviewState, Status, Verdict, YearType
@@ -129,6 +129,7 @@ def standing_of(case: Case, on: date) -> Standing:
         score=case.score,
         open_deficiencies=case.open_deficiencies,
         deadlines=case.deadlines(on),
+        unexplained=unexplained(case.given, case.deficiencies),
     )
 
 

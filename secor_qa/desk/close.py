@@ -6,8 +6,8 @@ before the step is kept, so that no step stands without its document; they never
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -40,6 +40,8 @@ __all__ = [
     "write_feedback",
     "write_review_form",
 ]
+
+_Keep = Callable[[], AbstractContextManager[Connection]]
 
 _STEPS = {Decision.ACCEPTED: Step.ACCEPT, Decision.INVALID: Step.MARK_INVALID}
 
@@ -135,7 +137,7 @@ def write_feedback(desk: Desk, submission_id: str, folder: Path | None = None) -
 
 
 @contextmanager
-def _deciding(desk: Desk, submission_id: str):
+def _deciding(desk: Desk, submission_id: str) -> Iterator[tuple[Case, _Keep]]:
     """The latest round, and a transaction to keep a step in - which refuses if anything changed since."""
     with desk.store.read() as connection:
         seen = last_change(connection, submission_id)
@@ -146,7 +148,7 @@ def _deciding(desk: Desk, submission_id: str):
         with desk.store.write() as connection:
             now = last_change(connection, submission_id)
             if now != seen:
-                who = now.who if now else "Somebody"
+                who = now[1] if now else "Somebody"
                 raise NotAllowed(
                     Problem(submission_id, f"{who} has just changed this review.", "Look at it again, then repeat.")
                 )

@@ -59,7 +59,7 @@ def has_samples(desk: Desk) -> bool:
         return connection.execute(wanted).first() is not None
 
 
-def _row(kept, today: date) -> QueueRow:
+def _row(kept: RowMapping, today: date) -> QueueRow:
     due_on: date | None = kept["due_on"]
     days_left = (due_on - today).days if due_on else None
     return QueueRow(

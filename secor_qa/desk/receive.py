@@ -6,9 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, RowMapping
 
 from secor_qa.desk.carrying import carry_over
 from secor_qa.desk.clearing import start_clean
@@ -103,7 +102,7 @@ def receive_submission(
     return Received(key.submission_id, key.round, new=new, employer=employer, remarks=submission.remarks)
 
 
-def _check_date(desk: Desk, received_on: date, head: Mapping[str, Any] | None) -> None:
+def _check_date(desk: Desk, received_on: date, head: RowMapping | None) -> None:
     earliest = head["received_on"] if head else date(1990, 1, 1)
     if not earliest <= received_on <= desk.today():
         raise NotAllowed(
@@ -115,7 +114,7 @@ def _check_date(desk: Desk, received_on: date, head: Mapping[str, Any] | None) -
         )
 
 
-def _instrument(desk: Desk, submission: Submission, head: Mapping[str, Any] | None) -> Instrument:
+def _instrument(desk: Desk, submission: Submission, head: RowMapping | None) -> Instrument:
     """The one the review began with; for a new submission, the one it names as it is now."""
     if head:
         return desk.store.instrument(head["instrument_sha256"])

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, RowMapping, insert, select, update
 
 from secor_qa.errors import NotFound, Problem
 from secor_qa.procedure.review import Deficiency
@@ -104,7 +104,7 @@ def _row(submission_id: str, noted: Noted) -> dict[str, Any]:
     }
 
 
-def _noted(row: Mapping[str, Any]) -> Noted:
+def _noted(row: RowMapping) -> Noted:
     return Noted(
         deficiency_id=row["deficiency_id"],
         question=row["question"],

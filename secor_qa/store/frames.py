@@ -152,7 +152,7 @@ def frame(connection: Connection, name: str, only: Slice) -> pd.DataFrame:
 
 def _statement(name: str, only: Slice) -> Select[Any]:
     table = tables.metadata.tables[name]
-    computed = {"clause": _CLAUSE}
+    computed: dict[str, Any] = {"clause": _CLAUSE}
     if name == "deficiencies":
         asked = tables.questions.alias()
         same = (asked.c.submission_id == table.c.submission_id) & (asked.c.question == table.c.question)

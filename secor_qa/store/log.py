@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, RowMapping, insert, select, update
+from sqlalchemy import Connection, RowMapping, insert, select, update
 
 from secor_qa.store.columns import keepable
 from secor_qa.store.tables import counters, events
@@ -62,10 +62,11 @@ def append(connection: Connection, *happened: Event) -> None:
     connection.execute(update(counters).where(counters.c.name == "event").values(value=last + len(rows)))
 
 
-def last_change(connection: Connection, submission_id: str) -> Row[Any] | None:
+def last_change(connection: Connection, submission_id: str) -> tuple[int, str] | None:
     """The number and author of the latest event of a submission; None where it has none."""
     wanted = select(events.c.event_id, events.c.who).where(events.c.submission_id == submission_id)
-    return connection.execute(wanted.order_by(events.c.event_id.desc()).limit(1)).first()
+    found = connection.execute(wanted.order_by(events.c.event_id.desc()).limit(1)).first()
+    return (found.event_id, found.who) if found else None
 
 
 def verify(connection: Connection) -> LogState:
@@ -95,7 +96,7 @@ def _fault(row: RowMapping, number: int, previous: str) -> str:
 
 
 def _row(event_id: int, event: Event) -> dict[str, Any]:
-    row = {"event_id": event_id} | vars(event)
+    row: dict[str, Any] = {"event_id": event_id} | vars(event)
     return row | {name: keepable(row[name]) for name in _TEXTS if row[name] is not None}
 
 

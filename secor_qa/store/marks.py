@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Table, and_, case, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, Table, and_, case, func, or_, select, update
 
 from secor_qa.errors import Conflict, NotFound, Problem
 from secor_qa.procedure.words import Answer, Check, Verdict
@@ -69,18 +67,16 @@ class Award:
         return "" if self.awarded is None else f"{self.answer or ''} {self.awarded}".strip()
 
 
-def given_of(row: Row[Any] | Mapping[str, Any]) -> Given:
+def given_of(row: RowMapping) -> Given:
     """A verdict from its row."""
-    kept = row if isinstance(row, Mapping) else row._mapping
-    verdict = Verdict(kept["verdict"]) if kept["verdict"] else None
-    return Given(verdict, kept["verdict_by"] or "", kept["verdict_at"], kept["version"])
+    verdict = Verdict(row["verdict"]) if row["verdict"] else None
+    return Given(verdict, row["verdict_by"] or "", row["verdict_at"], row["version"])
 
 
-def award_of(row: Row[Any] | Mapping[str, Any]) -> Award:
+def award_of(row: RowMapping) -> Award:
     """An award from its row."""
-    kept = row if isinstance(row, Mapping) else row._mapping
-    answer = Answer(kept["awarded_answer"]) if kept["awarded_answer"] else None
-    return Award(answer, kept["awarded"], kept["awarded_by"] or "", kept["awarded_at"], kept["version"])
+    answer = Answer(row["awarded_answer"]) if row["awarded_answer"] else None
+    return Award(answer, row["awarded"], row["awarded_by"] or "", row["awarded_at"], row["version"])
 
 
 def save_verdict(
@@ -94,9 +90,13 @@ def save_verdict(
     where = key.of(table) & (
         table.c.item == item if subject == INTAKE else and_(table.c.question == subject, table.c.check == item)
     )
-    row = connection.execute(
-        select(table.c.verdict, table.c.verdict_by, table.c.verdict_at, table.c.version).where(where)
-    ).first()
+    row = (
+        connection.execute(
+            select(table.c.verdict, table.c.verdict_by, table.c.verdict_at, table.c.version).where(where)
+        )
+        .mappings()
+        .first()
+    )
     if row is None:
         raise NotFound(Problem(f"{key.submission_id}, {subject}", f"There is no check {item}.", ""))
     before = given_of(row)
@@ -126,7 +126,7 @@ def save_award(
     table = questions
     where = key.of(table) & (table.c.question == question)
     columns = (table.c.awarded_answer, table.c.awarded, table.c.awarded_by, table.c.awarded_at, table.c.version)
-    row = connection.execute(select(*columns).where(where)).first()
+    row = connection.execute(select(*columns).where(where)).mappings().first()
     if row is None:
         raise NotFound(Problem(key.submission_id, f"There is no question {question}.", ""))
     before = award_of(row)

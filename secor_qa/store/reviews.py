@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, case, select, update
+from sqlalchemy import Connection, RowMapping, case, select, update
 
 from secor_qa.errors import NotFound, Problem
 from secor_qa.procedure.deadlines import Adjustment
@@ -38,7 +37,7 @@ class KeptRound:
     """One round as it is kept. Verdicts by (question, check) or ("intake", item); only those ever given are in it."""
 
     key: Key
-    head: Mapping[str, Any]  # the submission's row
+    head: RowMapping  # the submission's row
     submission: Submission
     pre_review: PreReview
     verdicts: dict[tuple[str, str], Given]
@@ -48,7 +47,7 @@ class KeptRound:
     adjustments: tuple[Adjustment, ...]
 
 
-def load_head(connection: Connection, submission_id: str) -> Mapping[str, Any]:
+def load_head(connection: Connection, submission_id: str) -> RowMapping:
     """The submission's row. Raises NotFound."""
     table = tables.submissions
     row = connection.execute(select(table).where(table.c.submission_id == submission_id)).mappings().first()
@@ -127,7 +126,7 @@ def load_adjustments(connection: Connection, submission_id: str) -> tuple[Adjust
     return tuple(Adjustment(*row) for row in found)
 
 
-def load_queue(connection: Connection, closed: bool) -> list[Mapping[str, Any]]:
+def load_queue(connection: Connection, closed: bool) -> list[RowMapping]:
     """The rows of the submissions that are open, and of the closed ones if asked."""
     table = tables.submissions
     wanted = select(table) if closed else select(table).where(table.c.state.in_(_OPEN))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert
+from sqlalchemy import Connection, RowMapping, delete, insert
 
 from secor_qa.procedure.findings import CheckResult, Finding, IntakeItem, PreReview
 from secor_qa.procedure.instrument import Instrument
@@ -143,7 +143,7 @@ def save_awarded(connection: Connection, submission_id: str, number: int, score:
     connection.execute(insert(scores), score_rows({"submission_id": submission_id, "round": number}, score))
 
 
-def pre_review_of(checks: Iterable[Mapping[str, Any]], intake: Iterable[Mapping[str, Any]]) -> PreReview:
+def pre_review_of(checks: Iterable[RowMapping], intake: Iterable[RowMapping]) -> PreReview:
     """The suggestions as they were made, from their rows in order."""
     return PreReview(
         intake=tuple(
@@ -153,6 +153,6 @@ def pre_review_of(checks: Iterable[Mapping[str, Any]], intake: Iterable[Mapping[
     )
 
 
-def _result(row: Mapping[str, Any]) -> CheckResult:
+def _result(row: RowMapping) -> CheckResult:
     said = from_json(Said, row["said_json"]) if row["said_json"] else Said()
     return CheckResult(row["question"], Check(row["check"]), Status(row["suggestion"]), said.findings, said.reason)
