@@ -1,7 +1,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from secor_qa.procedure.calendar_dates import Window, ambiguous_dates, is_ambiguous, months_before
@@ -29,6 +29,7 @@ def test_months_back_keep_the_day_or_fall_to_the_end_of_the_month(on: date, mont
     assert months_before(on, months) == expected
 
 
+@settings(deadline=None)
 @given(DAYS, st.integers(0, 240))
 def test_months_back_land_in_the_month_that_lies_so_many_months_earlier(on: date, months: int) -> None:
     back = months_before(on, months)
@@ -36,6 +37,7 @@ def test_months_back_land_in_the_month_that_lies_so_many_months_earlier(on: date
     assert back.day <= on.day
 
 
+@settings(deadline=None)
 @given(DAYS, st.integers(0, 60), st.integers(-900, 1900))
 def test_a_window_holds_both_its_ends_and_nothing_outside(end: date, months: int, days: int) -> None:
     window = Window.back_from(end, months)

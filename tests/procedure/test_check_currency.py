@@ -3,7 +3,7 @@ from datetime import date, timedelta
 import pytest
 from builders import EDITION, GATHERING_END, ON, make_date, make_document, make_instrument, make_question, make_row
 from builders import make_submission as submission_of
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from secor_qa.procedure.checks.currency import check, window_of
@@ -87,6 +87,7 @@ def test_a_question_without_a_window_of_its_own_has_the_editions() -> None:
     assert (window.start, window.end) == (START, GATHERING_END)
 
 
+@settings(deadline=None)
 @given(st.lists(st.dates(date(2020, 1, 1), date(2027, 1, 1)), min_size=1, max_size=6))
 def test_one_found_date_within_the_window_is_enough(days: list[date]) -> None:
     assert (checked(found(*days)).status is Status.MET) == any(START <= day <= GATHERING_END for day in days)

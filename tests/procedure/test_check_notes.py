@@ -1,6 +1,6 @@
 import pytest
 from builders import EDITION, ON, make_instrument, make_question, make_row, make_submission
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from secor_qa.procedure.checks.notes import check
@@ -35,6 +35,7 @@ def test_as_many_words_as_required_are_enough_and_one_fewer_is_not() -> None:
     assert "at least 8" in short.findings[0].message
 
 
+@settings(deadline=None)
 @given(st.integers(1, 30))
 def test_the_number_of_words_decides(count: int) -> None:
     result = checked(" ".join(f"word{number}" for number in range(count)))
