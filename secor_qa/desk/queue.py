@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import exists, func, or_, select
+from sqlalchemy import RowMapping, exists, func, or_, select
 
 from secor_qa.desk.opening import Desk
 from secor_qa.procedure.words import Decision, ReviewState, YearType
