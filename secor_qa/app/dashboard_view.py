@@ -97,9 +97,12 @@ class DashboardView:
         return parts.together(
             parts.sample_notice(model.n_samples),
             self._figures(),
-            parts.columns(self._due(), self._pipeline()),
-            parts.columns(self._load(), self._rates()),
-            parts.columns(self._deficiencies(), self._rounds()),
+            parts.columns(
+                self._due(),
+                parts.stack(self._pipeline(), self._load()),
+                self._deficiencies(),
+                parts.stack(self._rates(), self._rounds()),
+            ),
         )
 
     def _figures(self) -> parts.Html:
@@ -110,7 +113,10 @@ class DashboardView:
         return parts.figures(
             [
                 parts.Figure(
-                    "Overdue corrections", parts.count(model.n_overdue), "2.7", "alert" if model.n_overdue else ""
+                    "Overdue corrections",
+                    parts.count(model.n_overdue),
+                    "past their date (2.7)",
+                    "alert" if model.n_overdue else "",
                 ),
                 parts.Figure(f"Due within {DUE_SOON_DAYS} days", parts.count(model.n_due_soon), "corrections awaited"),
                 parts.Figure("Open reviews", parts.count(model.n_open), f"{n_closed} closed"),

@@ -81,6 +81,11 @@ def columns(*children: str) -> Html:
     return element("div", *children, class_="sq-columns")
 
 
+def stack(*children: str) -> Html:
+    """Panels one below the other, as one column."""
+    return element("div", *children, class_="sq-stack")
+
+
 @dataclass(frozen=True)
 class Figure:
     """One number that is read at a glance. `tone` may be `alert`."""
@@ -115,7 +120,7 @@ class Column:
 
     def write(self, value: Any) -> Html:
         """One value; a blank is an empty place."""
-        if value is None or value != value:  # NaN and NaT are not equal to themselves
+        if _is_missing(value):
             return text("–" if self.kind == "pct" else "")
         if self.kind == "count":
             return text(count(value))
@@ -124,6 +129,12 @@ class Column:
         if self.kind == "date":
             return text(str(value)[:10])
         return text(value)
+
+
+def _is_missing(value: Any) -> bool:
+    import pandas as pd
+
+    return value is None or value is pd.NA or value is pd.NaT or (isinstance(value, float) and value != value)
 
 
 def table(rows: Sequence[Mapping[str, Any]], columns: Sequence[Column], *, caption: str, empty: str) -> Html:
@@ -175,8 +186,8 @@ def code(lines: str) -> Html:
 
 
 def count(number: Any) -> str:
-    """A whole number with thin spaces between thousands."""
-    return f"{int(number):,}".replace(",", " ")
+    """A whole number with thin spaces between thousands, and a true minus."""
+    return f"{int(number):,}".replace(",", "\u202f").replace("-", "\u2212")
 
 
 def trouble(what: Any) -> Html:

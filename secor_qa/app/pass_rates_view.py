@@ -84,12 +84,9 @@ class PassRatesView:
         return parts.together(
             parts.sample_notice(model.n_samples),
             self._figures(),
-            self._elements(),
             parts.columns(
-                self._groups("By year type", "year_type"),
-                rates_panel(
-                    "By year of decision", draw(charts.draw_trend, model.by("year"), rows=6.5), model.by("year")
-                ),
+                self._elements(),
+                parts.stack(self._groups("By year type", "year_type"), self._trend()),
                 self._groups("By industry code", "industry"),
                 self._groups("By province", "province"),
             ),
@@ -115,10 +112,7 @@ class PassRatesView:
         )
 
     def _elements(self) -> parts.Html:
-        title, gist = (
-            "By element",
-            "How often certification reviews reach the floor of each element; in the table, how scores lie.",
-        )
+        title, gist = "By element", "How often certification reviews reach the floor of each element (2.6)."
         if not self.model.has_one_instrument:
             hint = (
                 "Elements of different instruments are different things. Choose one instrument to compare its elements."
@@ -126,12 +120,16 @@ class PassRatesView:
             return parts.panel(title, parts.element("p", hint))
         elements = self.model.elements
         table = parts.table(parts.records(elements), ELEMENTS, caption=CAPTION, empty=NONE)
-        drawn = draw(charts.draw_pass_rates, elements, width=11.5)
+        drawn = draw(charts.draw_pass_rates, elements)
         return parts.panel(title, drawn, parts.folded("As a table", table), gist=gist)
 
     def _groups(self, title: str, grouping: str) -> parts.Html:
         rates = self.model.by(grouping)
         return rates_panel(title, draw(charts.draw_pass_rates, rates.head(N_DRAWN)), rates)
+
+    def _trend(self) -> parts.Html:
+        rates = self.model.by("year")
+        return rates_panel("By year of decision", draw(charts.draw_trend, rates, rows=6.5), rates)
 
     def write_files(self) -> None:
         """Write the files to the exports folder and offer them for download."""

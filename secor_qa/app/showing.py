@@ -24,6 +24,7 @@ RATES = (
     parts.Column("n_unknown", "Open or not known", "count"),
 )
 CAPTION = "Of closed reviews whose result is known; from–to is the 95 % Wilson interval."
+WIDTH_IN = 7.4  # of a chart in a panel of two columns
 NONE = "No closed review is among them."
 
 
@@ -44,8 +45,8 @@ def content_or_sentence(make: Callable[[], parts.Html]) -> parts.Html:
 
 
 def draw(how: Callable[..., str], frame: pd.DataFrame, *, width: float = 7.2, rows: float | None = None) -> parts.Html:
-    """A chart of a frame by one of `reports.charts`, `width` inches wide and as high as its rows need."""
-    figure, axes = charts.new_figure(width, 0.75 + 0.36 * (max(len(frame), 1) if rows is None else rows))
+    """A chart of a frame by one of `reports.charts`, as high as its rows need."""
+    figure, axes = charts.new_figure(WIDTH_IN, 0.75 + 0.36 * (max(len(frame), 1) if rows is None else rows))
     says = how(axes, frame)
     return parts.chart(charts.svg(figure, says))
 
