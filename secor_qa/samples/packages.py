@@ -55,7 +55,7 @@ def make_draft(plan: Plan, instrument: Instrument) -> Draft:
         slug=plan.slug or f"{employer.short.lower().replace(' ', '-')}-{plan.submitted_on.year}",
         story=story,
         instrument=instrument,
-        fields=_fields(plan, instrument, employer, timeline),
+        fields=assessment_fields(plan, instrument, employer, timeline),
         rows=[_row(question, answers[question.id], story, instrument, papers) for question in instrument.questions],
         papers=papers,
         items=_items(instrument, answers, story),
@@ -128,7 +128,7 @@ def _responsible(employer: Employer) -> list[str]:
     return [f"{person.name}, {role.lower()}" for person, role in zip(people, roles, strict=True)]
 
 
-def _fields(plan: Plan, instrument: Instrument, employer: Employer, timeline: Timeline) -> dict[str, Value]:
+def assessment_fields(plan: Plan, instrument: Instrument, employer: Employer, timeline: Timeline) -> dict[str, Value]:
     """The Assessment sheet; the assessor is the owner or an employee, who has been trained within three years."""
     random = dice(plan.seed, "fields")
     by_owner = random.random() < 0.5
