@@ -1,0 +1,50 @@
+"""The queue as the page is told of it."""
+
+from __future__ import annotations
+
+from secor_qa.app import review_words as say
+from secor_qa.app.review_items import Json
+from secor_qa.desk import Desk
+from secor_qa.desk.queue import QueueRow, closed_queue, queue
+from secor_qa.procedure.words import ReviewState
+
+_SHOWN = 200  # closed rows at a time; the filter finds the others
+
+
+def queue_json(desk: Desk) -> Json:
+    """The open submissions, most urgent first, and how many are closed."""
+    _, n_closed = closed_queue(desk, limit=0)
+    return {
+        "rows": [row_json(row) for row in queue(desk)],
+        "n_closed": n_closed,
+        "states": [(state.value, label) for state, label in say.STATES.items() if state is not ReviewState.CLOSED],
+    }
+
+
+def closed_json(desk: Desk, text: str) -> Json:
+    """The closed submissions that contain the text, latest decision first."""
+    rows, n_closed = closed_queue(desk, text, _SHOWN)
+    return {"rows": [row_json(row) for row in rows], "n_closed": n_closed}
+
+
+def row_json(row: QueueRow) -> Json:
+    """One line of the queue."""
+    return {
+        "submission_id": row.submission_id,
+        "employer": row.employer,
+        "year_type_label": say.YEARS[row.year_type] if row.year_type else "Not stated",
+        "state": row.state.value,
+        "state_label": say.STATES[row.state],
+        "closed": row.state is ReviewState.CLOSED,
+        "decision_label": say.DECISIONS[row.decision] if row.decision else "",
+        "reviewer": row.reviewer or "",
+        "round": row.round,
+        "n_questions": row.n_questions,
+        "n_reviewed": row.n_reviewed,
+        "due_on": row.due_on.isoformat() if row.due_on else "",
+        "days_left": row.days_left,
+        "overdue": row.overdue,
+        "received_on": row.received_on.isoformat(),
+        "is_sample": row.is_sample,
+        "score_note": row.score_note,
+    }

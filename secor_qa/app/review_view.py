@@ -1,0 +1,100 @@
+"""The review page's view: one custom widget. Commands come in and answers go out as messages; few things are synced."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
+from typing import Any
+
+import anywidget
+import traitlets as t
+
+from secor_qa.app.edge import Done, Trouble, calm
+from secor_qa.app.review_assets import script, styles
+from secor_qa.app.review_model import ReviewModel
+from secor_qa.desk.review import Case
+
+_SETTLED_S = 0.25  # a chart is drawn when no mark has come for so long
+_FIRST_S = 0.05
+
+
+class ReviewPage(anywidget.AnyWidget):
+    """The whole page. A message `{id, name, args}` is answered by `{id, result}` or `{id, trouble}`; score and chart
+    follow as `{news, data}` once the answer is out, so that a tick never waits for them.
+    """
+
+    _esm = script()
+    _css = styles()
+    saved_at = t.Unicode("").tag(sync=True)
+    submission_id = t.Unicode("").tag(sync=True)
+
+    def __init__(self, model: ReviewModel | None = None, **traits: Any) -> None:
+        super().__init__(**traits)
+        self.model = model or ReviewModel()
+        self.dark = False
+        self._drawing = ThreadPoolExecutor(1, thread_name_prefix="chart")
+        self._later: asyncio.TimerHandle | None = None
+        t.dlink((self.model, "saved_at"), (self, "saved_at"))
+        t.dlink((self.model, "submission_id"), (self, "submission_id"))
+        self.on_msg(self._hear)
+
+    def _hear(self, _widget: object, message: dict[str, Any], _buffers: object) -> None:
+        if message.get("name") == "look":
+            self.dark = bool(message["args"].get("dark"))
+            self._draw_soon(_FIRST_S)
+            return
+        before = self.model.case
+        outcome = calm(partial(self.model.ask, str(message.get("name")), dict(message.get("args") or {})))
+        self.send(*_answer(message.get("id"), outcome))
+        if self.model.case is not before:
+            self._tell_standing()
+            self._draw_soon(_FIRST_S if before is None else _SETTLED_S)
+
+    def _tell_standing(self) -> None:
+        outcome = calm(self.model.standing)
+        if isinstance(outcome, Done) and outcome.result:
+            self.send({"news": "standing", "data": outcome.result})
+
+    def _draw_soon(self, delay: float) -> None:
+        """Draw once marks have stopped coming; in a thread, so that the next tick need not wait."""
+        if self._later:
+            self._later.cancel()
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:  # no kernel: a test, or a script
+            return
+        self._later = loop.call_later(delay, self._draw, loop)
+
+    def _draw(self, loop: asyncio.AbstractEventLoop) -> None:
+        case = self.model.case
+        if case is None:
+            return
+        drawn = self._drawing.submit(calm, partial(_chart, case, self.dark))
+        drawn.add_done_callback(lambda done: loop.call_soon_threadsafe(self._tell_chart, case, done))
+
+    def _tell_chart(self, case: Case, done: Future[Done[dict[str, str]] | Trouble]) -> None:
+        outcome = done.result()
+        if isinstance(outcome, Done) and self.model.case is case:  # else a newer one is on its way
+            self.send({"news": "chart", "data": {"submission_id": case.submission_id, **outcome.result}})
+
+
+def _chart(case: Case, dark: bool) -> dict[str, str]:
+    from secor_qa.app.review_chart import chart_of  # here, so that the page need not wait for matplotlib
+
+    svg, words = chart_of(case, dark=dark)
+    return {"svg": base64.b64encode(svg.encode()).decode(), "words": words}
+
+
+def _answer(message_id: object, outcome: Done[dict[str, Any]] | Trouble) -> tuple[dict[str, Any], list[bytes]]:
+    if isinstance(outcome, Trouble):
+        return {"id": message_id, "trouble": outcome.as_json()}, []
+    buffers: list[bytes] = outcome.result.pop("buffers", [])
+    return {"id": message_id, "result": outcome.result}, buffers
+
+
+def review(model_of: Callable[[], ReviewModel] = ReviewModel) -> ReviewPage:
+    """The review page, as the notebook shows it."""
+    return ReviewPage(model_of())

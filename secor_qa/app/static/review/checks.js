@@ -1,0 +1,105 @@
+// Centre, lower part: the seven checks with the program's suggestion beside the reviewer's verdict, and the points.
+
+import { button, h, icon, quiet } from "./dom.js";
+import { WORDS } from "./words.js";
+
+const VERDICTS = ["accepted", "not_accepted", "not_applicable"];
+const CYCLE = [null, ...VERDICTS];
+
+/** The verdict after the present one, for a key that cycles. */
+export const nextVerdict = (verdict) => CYCLE[(CYCLE.indexOf(verdict || null) + 1) % CYCLE.length];
+
+/** Three radio buttons that can also be switched off: by a second click, or Backspace. */
+export function verdictRadios(app, { name, key, given, disabled, set }) {
+  const choose = (value) => set(value === (given?.verdict || null) ? null : value);
+  return h("div", { class: "segments verdicts", on: {
+    keydown: (event) => {
+      if (event.key !== "Backspace" && event.key !== "Delete") return;
+      event.preventDefault();
+      if (given?.verdict) set(null);
+    },
+  } }, VERDICTS.map((value) => h("label", { class: `segment verdict-${value}` },
+    h("input", {
+      type: "radio", name, value, checked: given?.verdict === value, disabled,
+      data: { key: `${key}-${value}`, testid: `${key}-${value}` },
+      on: { click: () => given?.verdict === value && choose(value), change: () => choose(value) },
+    }), h("span", {}, WORDS.verdicts[value]))));
+}
+
+/** Who gave a verdict and when, or how its saving goes. */
+export function givenNote(app, key, given) {
+  const saving = app.saving.get(key);
+  if (saving) return h("span", { class: saving === WORDS.notSaved ? "given bad-text" : "given" }, " · ", saving);
+  return given?.verdict ? h("span", { class: "given", title: given.who_when }, " · ", given.note) : null;
+}
+
+function evidence(item) {
+  const where = [item.file, item.page && `page ${item.page}`].filter(Boolean).join(", ");
+  return h("li", {}, where && h("span", { class: "where" }, where, ": "), h("q", {}, item.text));
+}
+
+function findingOf(app, check, finding) {
+  return h("li", { class: "noticed" }, h("span", {}, finding.message), " ",
+    !app.case.closed && button(WORDS.fromSuggestion, `write-${check.check}-${finding.code}`,
+      () => app.writeFinding({ check: check.check, wording: finding.message, kind: check.kind }), { class: "link" }),
+    finding.evidence.length > 0 && h("ul", { class: "evidence small" }, finding.evidence.map(evidence)));
+}
+
+function suggestion(app, check) {
+  return h("div", { class: "suggestion" },
+    h("span", { class: `tag status-${check.status}` }, check.status === "not_met" && icon("problem"), check.status_label),
+    check.reason && !check.findings.length && h("span", { class: "reason" }, check.reason),
+    check.findings.length > 0 && h("ul", { class: "noticed-list" }, check.findings.map((each) => findingOf(app, check, each))));
+}
+
+function checkRow(app, question, check, at) {
+  const key = `check-${check.check}`;
+  return h("fieldset", { class: "check", disabled: app.case.closed, data: { testid: key } },
+    h("legend", { class: "sr" }, `${check.clause} ${check.label}`),
+    h("span", { class: "check-key", "aria-hidden": "true", title: `Key ${at + 1}` }, at + 1),
+    h("div", { class: "check-name", "aria-hidden": "true" }, h("span", {}, check.label),
+      h("span", { class: "small muted" }, check.clause, givenNote(app, `${question.id}/${check.check}`, check.given))),
+    suggestion(app, check),
+    verdictRadios(app, { name: `${question.id}-${check.check}`, key, given: check.given,
+      set: (verdict) => app.giveVerdict(question.id, check.check, verdict) }));
+}
+
+function pointsRow(app, question) {
+  const { award } = question;
+  const answer = award?.answer || question.answer_given || "";
+  const proposal = question.proposals[answer];
+  const isNa = answer === "N/A";
+  const box = h("input", {
+    type: "number", min: 0, max: question.points, step: 1, inputmode: "numeric", id: `points-${app.uid}`, class: "points",
+    value: award?.awarded ?? "", disabled: isNa, "aria-describedby": `of-${app.uid}`,
+    data: { key: "points", testid: "points" },
+    on: {
+      change: () => app.award(question, choice.value, box.value),
+      keydown: (event) => event.key === "Escape" && app.focusTitle(),
+    },
+  });
+  const choice = h("select", { id: `answer-${app.uid}`, data: { key: "answer", testid: "answer" },
+    on: { change: () => app.award(question, choice.value, choice.value === "N/A" ? "" : box.value) } },
+  ["", "Yes", "No", "N/A"].map((value) => h("option", { value }, value || "—")));
+  choice.value = answer;
+  const use = proposal !== undefined && !isNa && award?.awarded !== proposal;
+  return h("fieldset", { class: "points-row", disabled: app.case.closed },
+    h("legend", { class: "sr" }, "Points and answer (2.6)"),
+    h("label", { for: `answer-${app.uid}` }, WORDS.answer), choice,
+    h("label", { for: `points-${app.uid}` }, WORDS.points), box,
+    h("span", { class: "muted", id: `of-${app.uid}` }, `of ${question.points}`),
+    use && button(WORDS.use(proposal), "use-proposal", () => app.award(question, answer, String(proposal)),
+      { class: "small", title: question.scoring }),
+    h("span", { class: "small muted" }, proposal === undefined && !isNa ? WORDS.noProposal : question.scoring,
+      givenNote(app, `${question.id}/award`, award && { ...award, verdict: true })));
+}
+
+/** The seven checks and the points of one question. */
+export function checksPart(app, question) {
+  return h("section", { class: "block checks", "aria-label": WORDS.checks },
+    h("div", { class: "block-head" }, h("h3", {}, WORDS.checks, quiet(" of clause 2.5")), h("span", { class: "gap" }),
+      !app.case.closed && button(WORDS.acceptSuggestions, "accept-suggestions", () => app.offerAccept(), { class: "small" }),
+      h("kbd", { "aria-hidden": "true" }, "a")),
+    question.checks.map((check, at) => checkRow(app, question, check, at)),
+    pointsRow(app, question));
+}

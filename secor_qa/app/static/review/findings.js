@@ -1,0 +1,123 @@
+// Findings of one question: the list, and one form that writes or changes one. Unsaved wording survives a reload.
+
+import { button, find, h, icon, labelled, swap } from "./dom.js";
+import { WORDS } from "./words.js";
+
+const draftKey = (app) => `secor-qa:draft:${app.case.submission_id}:${app.question}`;
+
+function keptDraft(app) {
+  try {
+    return JSON.parse(sessionStorage.getItem(draftKey(app)) || "null");
+  } catch {
+    return null;
+  }
+}
+
+function keepDraft(app, draft) {
+  try {
+    if (draft) sessionStorage.setItem(draftKey(app), JSON.stringify(draft));
+    else sessionStorage.removeItem(draftKey(app));
+  } catch {
+    // no storage in this window: the draft lives as long as the page
+  }
+}
+
+function radios(name, options, chosen) {
+  return options.map(([value, label]) => h("label", { class: "radio" },
+    h("input", { type: "radio", name, value, checked: value === chosen, data: { testid: `finding-${value}` } }), label));
+}
+
+export class Findings {
+  constructor(app) {
+    Object.assign(this, { app, draft: null });
+    this.node = h("section", { class: "block", "aria-label": WORDS.findings, data: { testid: "findings" } });
+  }
+
+  /** Another question is shown: its kept draft, if any, comes back. */
+  enter() {
+    this.draft = this.app.case.closed ? null : keptDraft(this.app);
+    this.draw();
+  }
+
+  draw() {
+    const { app } = this;
+    const own = app.case.deficiencies.filter((each) => each.question === app.question);
+    swap(this.node,
+      h("div", { class: "block-head" }, h("h3", {}, WORDS.findings), h("span", { class: "gap" }),
+        !app.case.closed && !this.draft && [button(WORDS.newFinding, "new-finding", () => this.write({}), { class: "small" }),
+          h("kbd", { "aria-hidden": "true" }, "f")]),
+      own.length ? h("ul", { class: "plain-list" }, own.map((each) => this.#row(each)))
+        : !this.draft && h("p", { class: "muted" }, WORDS.noFindings),
+      this.draft && this.#form());
+  }
+
+  /** Open the form: empty, prefilled from a suggestion, or on a finding that is there. */
+  write(start) {
+    if (this.draft?.wording && !start.deficiency_id && !start.wording) return this.#focus();
+    this.draft = { deficiency_id: "", check: "", kind: "actionable", wording: "", noted_by_assessor: false, ...start };
+    this.draw();
+    return this.#focus();
+  }
+
+  #focus() {
+    const box = find(this.node, "finding-wording");
+    box?.focus();
+    box?.scrollIntoView({ block: "nearest" });
+  }
+
+  #row(each) {
+    const { app } = this;
+    const check = app.case.checks.find(([value]) => value === each.check);
+    return h("li", { class: each.open ? "finding" : "finding settled", data: { testid: "finding" } },
+      icon(each.open ? "deficiency" : "accepted"),
+      h("div", {}, h("p", { class: "wording" }, each.wording),
+        h("p", { class: "small muted" }, [check?.[1], each.kind_label, `round ${each.round}`,
+          each.noted_by_assessor ? WORDS.noted.toLowerCase() : WORDS.notNoted, !each.open && each.settled].filter(Boolean).join(" · "))),
+      !app.case.closed && each.open && h("div", { class: "document-buttons" },
+        button(WORDS.edit, `edit-${each.deficiency_id}`, () => this.write({ ...each, check: each.check || "" }), { class: "small plain" }),
+        button(WORDS.withdraw, `withdraw-${each.deficiency_id}`, () => app.withdraw(each), { class: "small plain" })));
+  }
+
+  #form() {
+    const { app, draft } = this;
+    const check = h("select", { data: { key: "finding-check", testid: "finding-check" } },
+      h("option", { value: "" }, WORDS.noCheck), app.case.checks.map(([value, label]) => h("option", { value }, label)));
+    check.value = draft.check;
+    const wording = h("textarea", { rows: 3, required: true, value: draft.wording,
+      data: { key: "finding-wording", testid: "finding-wording" } });
+    const noted = h("input", { type: "checkbox", checked: draft.noted_by_assessor, data: { key: "finding-noted", testid: "finding-noted" } });
+    const name = `kind-${app.uid}`;
+    const read = () => Object.assign(draft, { check: check.value, wording: wording.value, noted_by_assessor: noted.checked,
+      kind: form.querySelector(`input[name="${name}"]:checked`).value });
+    const submit = (event) => { event.preventDefault(); read(); this.#save(); };
+    const form = h("form", { class: "finding-form", data: { testid: "finding-form" }, on: {
+      submit, input: () => { read(); keepDraft(app, draft); },
+      keydown: (event) => {
+        if (event.key === "Escape") this.#leave();
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit(event);
+      },
+    } },
+    labelled(WORDS.wording, wording),
+    h("div", { class: "form-line" }, labelled(WORDS.check, check),
+      h("fieldset", { class: "labelled" }, h("legend", { class: "label" }, WORDS.kind),
+        radios(name, [["actionable", WORDS.actionable], ["informational", WORDS.informational]], draft.kind)),
+      h("label", { class: "radio" }, noted, WORDS.noted)),
+    h("div", { class: "form-line" },
+      h("button", { type: "submit", class: "button primary", data: { key: "finding-save", testid: "finding-save" } }, WORDS.save),
+      button(WORDS.cancel, "finding-cancel", () => this.#leave(), { class: "plain" }), h("kbd", {}, "Ctrl Enter")));
+    return form;
+  }
+
+  async #save() {
+    if (!this.draft.wording.trim()) return this.#focus();
+    await this.app.saveFinding(this.draft);
+    return this.#leave();
+  }
+
+  #leave() {
+    this.draft = null;
+    keepDraft(this.app, null);
+    this.draw();
+    find(this.node, "new-finding")?.focus();
+  }
+}

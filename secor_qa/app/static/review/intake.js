@@ -1,0 +1,55 @@
+// Centre, when no question is open: intake (2.2, 2.3) and what a correction changed.
+
+import { button, h, icon } from "./dom.js";
+import { givenNote, verdictRadios } from "./checks.js";
+import { WORDS } from "./words.js";
+
+function intakeRow(app, item) {
+  const key = `intake-${item.item}`;
+  return h("fieldset", { class: "check intake-row", disabled: app.case.closed, data: { testid: key } },
+    h("legend", { class: "sr" }, `${item.clause} ${item.label}`),
+    h("div", { class: "check-name", "aria-hidden": "true" }, h("span", {}, item.label),
+      h("span", { class: "small muted" }, item.clause, givenNote(app, `intake/${item.item}`, item.given))),
+    h("div", { class: "suggestion" },
+      h("span", { class: `tag status-${item.status}` }, item.status === "not_met" && icon("problem"), item.status_label),
+      item.value && h("span", { class: "value" }, item.value), item.message && h("span", { class: "reason" }, item.message)),
+    verdictRadios(app, { name: key, key, given: item.given, set: (verdict) => app.giveVerdict("intake", item.item, verdict) }));
+}
+
+/** 2.2 and 2.3: the critical data, each with its tick. */
+export function intakePart(app) {
+  const { facts, remarks, intake } = app.case;
+  const ready = intake.filter((item) => item.status === "met" && !item.given?.verdict).length;
+  return [
+    h("header", { class: "question-head" }, h("p", { class: "small muted" }, "Clauses 2.2 and 2.3"),
+      h("h2", { tabindex: "-1", data: { key: "question-title", testid: "question-title" } }, WORDS.intake)),
+    h("section", { class: "block checks", "aria-label": WORDS.intake },
+      h("div", { class: "block-head" }, h("h3", {}, "Critical data and the assessor"), h("span", { class: "gap" }),
+        !app.case.closed && ready > 0 && button(`Accept the ${ready} that are met`, "accept-intake", () => app.offerAccept(),
+          { class: "small" }), ready > 0 && !app.case.closed && h("kbd", { "aria-hidden": "true" }, "a")),
+      intake.map((item) => intakeRow(app, item))),
+    h("section", { class: "block", "aria-label": "The assessment" }, h("h3", {}, "The assessment"),
+      h("dl", { class: "facts wide" }, facts.map(([term, value]) => h("div", {}, h("dt", {}, term), h("dd", {}, value))))),
+    remarks.length > 0 && h("section", { class: "block", "aria-label": "Remarks from reading" },
+      h("h3", {}, "Noticed while reading the files"),
+      h("ul", { class: "plain-list small" }, remarks.map(([where, text]) =>
+        h("li", {}, where && h("span", { class: "where" }, where, ": "), text)))),
+  ];
+}
+
+/** Round 2 and later: every difference to the round before. */
+export function changesPart(app) {
+  const { changes, round } = app.case;
+  return [
+    h("header", { class: "question-head" }, h("p", { class: "small muted" }, `Round ${round}`),
+      h("h2", { tabindex: "-1", data: { key: "question-title", testid: "question-title" } }, WORDS.changes)),
+    h("section", { class: "block" }, h("div", { class: "scroll-x" }, h("table", { class: "changes", data: { testid: "changes" } },
+      h("caption", { class: "sr" }, WORDS.changes),
+      h("thead", {}, h("tr", {}, ["Where", "What", "Before", "Now"].map((head) => h("th", { scope: "col" }, head)))),
+      h("tbody", {}, changes.map((change, at) => h("tr", {},
+        h("th", { scope: "row" }, change.question
+          ? button(change.question, `changed-${at}`, () => app.go(change.question), { class: "link" }) : "Assessment"),
+        h("td", {}, change.label), h("td", { class: "notes" }, change.before || "—"),
+        h("td", { class: "notes" }, change.after || "—"))))))),
+  ];
+}

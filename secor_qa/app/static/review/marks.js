@@ -1,0 +1,101 @@
+// What the reviewer sets: each is sent at once, shown as saved only when the answer says so.
+
+import { askConflict, confirmAccept, confirmWithdraw, showTrouble } from "./dialogs.js";
+import { nextVerdict } from "./checks.js";
+import { WORDS } from "./words.js";
+
+const inPresentRound = (app) => ({ submission_id: app.case.submission_id, number: app.case.round });
+
+/** Send one mark; `key` names the control that shows how its saving goes. */
+async function send(app, key, name, args) {
+  if (app.saving.get(key) === WORDS.saving) return null; // one at a time for one control
+  app.saving.set(key, WORDS.saving);
+  app.drawQuestion();
+  try {
+    const answer = await app.link.mark(name, { ...inPresentRound(app), ...args });
+    app.saving.delete(key);
+    app.take(answer);
+    return answer;
+  } catch (trouble) {
+    return settle(app, key, name, args, trouble);
+  }
+}
+
+async function settle(app, key, name, args, trouble) {
+  app.saving.set(key, WORDS.notSaved);
+  app.drawQuestion();
+  if (!trouble.conflict) {
+    await showTrouble(app, trouble);
+    app.saving.delete(key);
+    return app.reload();
+  }
+  const choice = await askConflict(app, trouble.conflict);
+  app.saving.delete(key);
+  await app.reload();
+  return choice === "mine" ? send(app, key, name, { ...args, version: trouble.conflict.version }) : null;
+}
+
+export const marks = {
+  giveVerdict(subject, check, verdict) {
+    const given = subject === "intake" ? this.case.intake.find((item) => item.item === check)?.given
+      : this.case.questions[subject].checks.find((each) => each.check === check)?.given;
+    return send(this, `${subject}/${check}`, "verdict", { subject, check, verdict, version: given?.version || 0 });
+  },
+
+  cycle(at) {
+    const check = this.case.questions[this.question]?.checks[at];
+    if (check && !this.case.closed) this.giveVerdict(this.question, check.check, nextVerdict(check.given?.verdict));
+  },
+
+  award(question, answer, text) {
+    const awarded = text === "" ? null : Number(text);
+    const { award } = question;
+    if (award && (award.answer || "") === answer && award.awarded === awarded) return null;
+    return send(this, `${question.id}/award`, "award",
+      { question: question.id, answer: answer || null, awarded, version: award?.version || 0 });
+  },
+
+  /** Say what would be accepted; do it when confirmed. */
+  async offerAccept() {
+    if (this.case.closed || !["intake", ...this.order].includes(this.question)) return;
+    const subject = this.question;
+    const offer = await this.try(() => this.link.ask("offer", { ...inPresentRound(this), subject }));
+    if ((await confirmAccept(this, offer.accepts, offer.leaves)) !== "confirm") return;
+    await send(this, `${subject}/accept`, "accept_suggestions", { subject });
+  },
+
+  async saveFinding(draft) {
+    const { deficiency_id, check, kind, wording, noted_by_assessor } = draft;
+    const args = { ...inPresentRound(this), question: this.question, check: check || null, kind, wording, noted_by_assessor };
+    const answer = await this.try(() => (deficiency_id
+      ? this.link.ask("change_deficiency", { ...args, deficiency_id }) : this.link.ask("note_deficiency", args)));
+    this.take(answer);
+  },
+
+  async withdraw(each) {
+    if ((await confirmWithdraw(this, each)) !== "confirm") return;
+    this.take(await this.try(() => this.link.ask("withdraw_deficiency", { ...inPresentRound(this), deficiency_id: each.deficiency_id })));
+  },
+
+  async undo(name) {
+    const answer = await this.try(() => this.link.ask(name, inPresentRound(this)));
+    if (answer.subject && answer.subject !== this.question) this.go(answer.subject);
+    this.take(answer);
+    if (answer.what) this.say(`${name === "undo" ? WORDS.undone : WORDS.redone}: ${answer.what}`);
+  },
+
+  /** Marks that an earlier page sent and never heard of again. */
+  async resend() {
+    let sent = 0;
+    for (const { name, args } of this.link.takeWaiting()) {
+      try {
+        await this.link.mark(name, args);
+        sent += 1;
+      } catch (trouble) {
+        const same = trouble.conflict && trouble.conflict.mine === trouble.conflict.theirs;
+        if (!same) await showTrouble(this, trouble);
+      }
+    }
+    if (sent) this.say(WORDS.resent(sent));
+  },
+};

@@ -1,0 +1,64 @@
+// Right, below: what can be done with the review as a whole. What is not possible says why beside the button.
+
+import { button, fold, h, labelled } from "./dom.js";
+import { WORDS } from "./words.js";
+
+function step(app, key, label, fields, run, { allowed = true, why = [], danger = false } = {}) {
+  const inputs = fields.map(({ name, text, type = "date", value = "", required = false, hint }) => {
+    const shared = { name, required, value, disabled: !allowed, data: { key: `${key}-${name}`, testid: `${key}-${name}` } };
+    const control = type === "textarea" ? h("textarea", { rows: 2, ...shared }) : h("input", { type, ...shared });
+    return labelled(text, control, hint);
+  });
+  const form = h("form", { class: "step-form", on: { submit: (event) => {
+    event.preventDefault();
+    run(Object.fromEntries(new FormData(form)), () => app.unfolded.delete(key));
+  } } }, inputs,
+  why.length > 0 && h("ul", { class: "blockers" }, why.map((each) => h("li", {}, each))),
+  h("button", { type: "submit", class: danger ? "button danger" : "button primary", disabled: !allowed,
+    data: { key: `${key}-go`, testid: `${key}-go` } }, label));
+  return fold(app, key, label, form);
+}
+
+function exportsList(app) {
+  if (!app.written.length) return null;
+  return h("ul", { class: "plain-list small", data: { testid: "written" } }, app.written.map(({ name, folder }) =>
+    h("li", {}, h("span", { class: "where" }, WORDS.written(name)), " ",
+      button(WORDS.download, `get-${name}`, () => app.fetchExport(name), { class: "link" }),
+      h("div", { class: "muted" }, folder))));
+}
+
+function clocks(app, steps, today) {
+  const awaiting = app.case.state === "awaiting_correction";
+  return [
+    steps.send_feedback && step(app, "send-feedback", "Send feedback",
+      [{ name: "sent_on", text: "Sent on", value: today, required: true },
+        { name: "received_on", text: "Received on", hint: "Empty: counts as received the day it was sent" }],
+      (form, done) => app.step("send_feedback", form, done)),
+    awaiting && step(app, "record-receipt", "Record receipt of the feedback",
+      [{ name: "received_on", text: "Received on", value: today, required: true }],
+      (form, done) => app.step("record_receipt", form, done)),
+    awaiting && step(app, "extend", "Extend or pause the clock",
+      [{ name: "days", text: "Days", type: "number", required: true },
+        { name: "from_on", text: "From", value: today, required: true },
+        { name: "reason", text: "Reason", type: "textarea", required: true }],
+      (form, done) => app.step("extend", form, done)),
+  ];
+}
+
+/** The panel of next steps. */
+export function drawSteps(app) {
+  const { standing, closed } = app.case;
+  const { decisions, steps, today } = standing;
+  return h("section", { class: "steps", "aria-label": WORDS.steps, data: { testid: "steps" } }, h("h2", {}, WORDS.steps),
+    h("div", { class: "button-row" },
+      button("Write review form", "write-review-form", () => app.write("write_review_form")),
+      button("Write feedback", "write-feedback", () => app.write("write_feedback"))),
+    exportsList(app),
+    !closed && clocks(app, steps, today),
+    !closed && decisions.map((each) => step(app, `decide-${each.decision}`, each.label,
+      [{ name: "reason", text: "Reason", type: "textarea", required: each.decision === "invalid" }],
+      (form, done) => app.step("decide", { decision: each.decision, ...form }, done),
+      { allowed: each.allowed, why: each.blockers, danger: each.decision === "invalid" })),
+    closed && step(app, "reopen", "Reopen", [{ name: "reason", text: "Reason", type: "textarea", required: true }],
+      (form, done) => app.step("reopen", form, done)));
+}
