@@ -41,11 +41,13 @@ COLUMNS = ("element", "element_name", "question", "text", "guideline", "methods"
 QUESTIONS = (
     ("A", "Beginning", "A1", "Is there a policy?", "Attach it.", "D", "yes_no", 10, "", "", "policy", 1, "", 5, "Yes"),
     ("A", "Beginning", "A2", "Is it known?", "Ask people.", "I", "percent", 20, "", "", "none", 0, "", 5, "No"),
-    ("B", "Ending", "B1", "Are places inspected?", "Attach one.", "D;O", "all_or_nothing", 10, 70, "", "record", 1, 12, 5, "No"),
-    ("B", "Ending", "B2", "Are workers heard?", "Say how.", "I", "range", 10, "", "employees_worker = 0", "none", 0, "", 5, "No"),
+    ("B", "Ending", "B1", "Are places inspected?", "Attach.", "D;O", "all_or_nothing", 10, 70, "", "record", 1, 12, 5, ""),
+    ("B", "Ending", "B2", "Are workers heard?", "Say how.", "I", "range", 10, "", "employees_worker = 0",
+     "none", 0, "", 5, "No"),
 )  # fmt: skip
 FIELDS: dict[str, object] = {
-    "instrument": "unseen-2030", "instrument_version": "1", "year_type": "Certification", "submitted_on": date(2026, 5, 20),
+    "instrument": "unseen-2030", "instrument_version": "1", "year_type": "Certification",
+    "submitted_on": date(2026, 5, 20),
     "data_gathering_start": date(2026, 5, 1), "data_gathering_end": date(2026, 5, 10),
     "employer_legal_name": "Lodgepole Test Drilling Ltd.", "employer_address": "1 Sample Road",
     "employer_city": "Edson", "employer_province": "AB", "employer_postal_code": "T7E 1A1",
@@ -54,7 +56,8 @@ FIELDS: dict[str, object] = {
     "wcb_accounts": "0012345", "industry_codes": "07103", "employees_owner": 1, "employees_manager": 0,
     "employees_supervisor": 1, "employees_worker": 4, "employees_contractor": 0,
     "assessor_name": "Sam Example", "assessor_phone": "(780) 555-0102", "assessor_email": "sam@example.com",
-    "assessor_position": "Owner", "assessor_training_course": "SECOR assessor", "assessor_training_on": date(2025, 2, 1),
+    "assessor_position": "Owner", "assessor_training_course": "SECOR assessor",
+    "assessor_training_on": date(2025, 2, 1),
     "assessor_ethics_signed": "Yes", "assessor_signed_by": "Sam Example", "assessor_signed_on": date(2026, 5, 11),
     "employer_signed_by": "Casey Example", "employer_signed_on": date(2026, 5, 11), "secor_number": "S-0042",
 }  # fmt: skip
@@ -106,11 +109,13 @@ def write_package(
     for row in [("field", "value"), *fields.items()]:
         sheet.append(row)
     for title, rows in {
-        "Questions": [("Question", "Element", "Answer", "Points Claimed", "percent_positive", "NOTES", "attachments"), *answers],
+        "Questions": [("Question", "Element", "Answer", "Points Claimed", "percent_positive", "NOTES", "attachments"),
+                      *answers],
         "Attachments": [("file", "title", "document on", "questions", "pages"),
                         ("policy.txt", "Policy", date(2026, 1, 5), "A1", 1),
                         ("inspection.txt", "Yard inspection", date(2026, 4, 2), "B1", 1)],
-        "Action plan": [("question", "deficiency", "action", "responsible", "priority", "target_on", "completed_on", "status", "origin"),
+        "Action plan": [("question", "deficiency", "action", "responsible", "priority", "target_on", "completed_on",
+                         "status", "origin"),
                         *actions],
     }.items():  # fmt: skip
         page = book.create_sheet(title)
@@ -135,7 +140,8 @@ def test_check_prints_the_documented_json_for_an_instrument_never_seen_before(pa
     result = checked(package, instrument)
     assert list(result) == ["submission", "intake", "checks", "findings", "score"]
     assert result["submission"] == {
-        "employer_legal_name": "Lodgepole Test Drilling Ltd.", "year_type": "certification", "instrument": "unseen-2030",
+        "employer_legal_name": "Lodgepole Test Drilling Ltd.", "year_type": "certification",
+        "instrument": "unseen-2030",
         "n_questions": 4, "n_documents": 2,
     }  # fmt: skip
     assert [(row["question"], row["check"]) for row in result["checks"]] == [
