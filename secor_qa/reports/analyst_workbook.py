@@ -61,7 +61,7 @@ def _sheet(sheet: Worksheet, frame: pd.DataFrame) -> None:
 def _put(sheet: Worksheet, row: int, column: int, value: Any, *, bold: bool = False) -> None:
     from openpyxl.styles import Font
 
-    cell = sheet.cell(row, column)
+    cell: Any = sheet.cell(row, column)
     if isinstance(value, str):
         cell.value = plain(value)
         cell.data_type = "s"  # else a text that begins with "=" would become a formula
