@@ -127,9 +127,11 @@ def load_adjustments(connection: Connection, submission_id: str) -> tuple[Adjust
 
 
 def load_queue(connection: Connection, closed: bool) -> list[RowMapping]:
-    """The rows of the submissions that are open, and of the closed ones if asked."""
+    """The rows of the submissions that are open, and of the closed ones if asked, those decided last first."""
     table = tables.submissions
-    wanted = select(table) if closed else select(table).where(table.c.state.in_(_OPEN))
+    wanted = select(table).order_by(table.c.decided_on.desc(), table.c.submission_id)
+    if not closed:
+        wanted = wanted.where(table.c.state.in_(_OPEN))
     return list(connection.execute(wanted).mappings())
 
 
