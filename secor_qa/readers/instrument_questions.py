@@ -65,7 +65,7 @@ def read_questions(sheet: Sheet) -> Questions:
             first_rows[question_id] = row.number
             if question:
                 questions.append(question)
-    if not first_rows:
+    if not first_rows and not result.problems:
         result.problems.append(Problem(sheet.where(), "has no questions.", "Write one row per scorable part."))
     check_conditions(
         [(f"{sheet.where()}, question {each.id}, na_when", each.na_when) for each in questions if each.na_when],

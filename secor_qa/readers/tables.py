@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from pathlib import PurePosixPath
 from typing import TypeVar
 
 from secor_qa.procedure.submission import Remark
@@ -26,7 +27,8 @@ class Sheet:
 
     def where(self, row: int | None = None, column: str = "") -> str:
         """File, sheet, row and column, as exact as is known."""
-        parts = [self.file, self.name if self.name != self.file else "", f"row {row}" if row else "", column]
+        sheet = "" if PurePosixPath(self.file).stem == self.name else self.name  # a CSV file is its only sheet
+        parts = [self.file, sheet, f"row {row}" if row else "", column]
         return ", ".join(part for part in parts if part)
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import openpyxl
+from reportlab.pdfgen.canvas import Canvas
 
 from secor_qa.readers.tables import Sheet
 
@@ -65,6 +66,17 @@ def write_package(
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(data)
     return folder
+
+
+def pdf_bytes(*pages: str) -> bytes:
+    """A PDF with one line of text per page; a page without text is blank."""
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, invariant=1)
+    for text in pages:
+        canvas.drawString(72, 700, text)
+        canvas.showPage()
+    canvas.save()
+    return buffer.getvalue()
 
 
 def sheet_of(rows: Rows, name: str = "Questions") -> Sheet:

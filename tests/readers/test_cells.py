@@ -162,8 +162,9 @@ def test_a_bare_number_that_may_be_a_share_of_one_is_never_guessed(cell):
 
 @pytest.mark.parametrize(
     ("cell", "answer"),
-    [("Yes", Answer.YES), (" yes ", Answer.YES), ("Y", Answer.YES), (True, Answer.YES), ("NO", Answer.NO), (False, Answer.NO),
-     ("n/a", Answer.NA), ("N / A", Answer.NA), ("NA", Answer.NA), ("Not applicable", Answer.NA)],
+    [("Yes", Answer.YES), (" yes ", Answer.YES), ("Y", Answer.YES), (True, Answer.YES),
+     ("NO", Answer.NO), (False, Answer.NO), ("n/a", Answer.NA), ("N / A", Answer.NA),
+     ("NA", Answer.NA), ("Not applicable", Answer.NA)],
 )  # fmt: skip
 def test_answers_are_read_in_any_case(cell, answer):
     assert as_answer(cell).value is answer

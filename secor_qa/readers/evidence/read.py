@@ -7,6 +7,7 @@ import io
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import PurePosixPath
 
 from secor_qa.procedure.submission import Document
 from secor_qa.readers.evidence import image, pdf, spreadsheet, text, word
@@ -30,6 +31,11 @@ _ADVICE = {
     "mail": "This is an e-mail. Save it as PDF, with its attachments beside it, and send those.",
     "other": "This kind of file cannot be read here. Send it as PDF, Word, Excel, a photograph or plain text.",
 }
+_NEVER_TEXT = {
+    ".pdf": "PDF", ".docx": "Word file", ".doc": "Word file", ".xlsx": "workbook", ".xlsm": "workbook",
+    ".xls": "workbook", ".xlsb": "workbook", ".ods": "workbook", ".jpg": "picture", ".jpeg": "picture",
+    ".png": "picture", ".tif": "picture", ".tiff": "picture", ".heic": "picture",
+}  # fmt: skip
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PICTURES = (b"\xff\xd8\xff", b"\x89PNG\r\n", b"GIF8", b"II*\0", b"MM\0*", b"BM")
 
@@ -37,11 +43,16 @@ _PICTURES = (b"\xff\xd8\xff", b"\x89PNG\r\n", b"GIF8", b"II*\0", b"MM\0*", b"BM"
 def read_document(name: str, data: bytes) -> Document:
     """Read a document's kind, text per page and dates. Never raises for what stands in the file.
 
-    `name` becomes the document's `file`; it does not decide how the content is read.
+    `name` becomes the document's `file`; it does not decide how the content is read, but plain text under the name
+    of another format is a damaged file.
     """
     sha256 = hashlib.sha256(data).hexdigest()
     kind = kind_of(data)
     document = Document(file=name, present=True, kind=kind, sha256=sha256, n_bytes=len(data))
+    if kind == "text" and (promised := _NEVER_TEXT.get(PurePosixPath(name).suffix.lower())):
+        return _unreadable(
+            document, f"The file is named as {promised} but holds plain text. Send the {promised} again."
+        )
     if kind not in _READERS:
         return _unreadable(document, _ADVICE[kind])
     try:
