@@ -145,6 +145,7 @@ class Sheet:
             sheet.sheet_properties.pageSetUpPr = PageSetupProperties()
         sheet.sheet_properties.pageSetUpPr.fitToPage = True
         sheet.page_margins.left = sheet.page_margins.right = 0.5
+        sheet.page_margins.top, sheet.page_margins.bottom = 0.5, 0.7
         foot: Any = sheet.oddFooter
         foot.left.text = plain(footer).replace("&", "&&")
         foot.right.text = "&A, page &P of &N"

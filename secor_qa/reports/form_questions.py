@@ -87,10 +87,10 @@ def _fill_row(
     sheet.row(row, (str(as_written) or "no answer", str(reviewed)), "centre", first=4)
     words = [_check_words(form, question.id, check, suggested) for check in Check]
     sheet.row(row, words, "centre", first=_CHECKS_FROM)
-    sheet.put(row, _POINTS, question.points, "number")
-    sheet.put(row, _CLAIMED, claim.awarded if claim and claim.answer is not Answer.NA else None, "number")
+    sheet.put(row, _POINTS, question.points, "centre")
+    sheet.put(row, _CLAIMED, claim.awarded if claim and claim.answer is not Answer.NA else None, "centre")
     awarded = mark.awarded if mark and mark.answer is not Answer.NA else None
-    sheet.put(row, _AWARDED, awarded, "number")
+    sheet.put(row, _AWARDED, awarded, "centre")
     counts = f'=IF(E{row}="N/A","{NA}",IF(ISNUMBER(O{row}),"{KNOWN}","{NOT_KNOWN}"))'
     sheet.formula(row, _COUNTS, counts, counts_as(form, question.id), "centre")
     found = [each for each in form.deficiencies if each.question == question.id and each.open]

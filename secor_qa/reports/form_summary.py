@@ -40,8 +40,8 @@ def fill(sheet: Sheet, form: ReviewForm, results: form_elements.Results) -> None
     row = _review(sheet, row + 1, form)
     row = _score(sheet, row + 1, form, results)
     row = _decision(sheet, row + 1, form)
-    row = _critical_data(sheet, row + 1, form)
-    _sign_off(sheet, row + 1, form)
+    row = _sign_off(sheet, row + 1, form)
+    _critical_data(sheet, row + 1, form)
     sheet.print_set_up(f"{form.submission_id}, round {form.round}", landscape=False)
 
 
@@ -123,7 +123,7 @@ def _decision(sheet: Sheet, row: int, form: ReviewForm) -> int:
     return _lines(sheet, row, "The decision (2.8, 2.14, 2.15)", lines)
 
 
-def _critical_data(sheet: Sheet, row: int, form: ReviewForm) -> int:
+def _critical_data(sheet: Sheet, row: int, form: ReviewForm) -> None:
     """Every field of the submission, and every intake item beside the field it is about."""
     sheet.put(row, 1, "Critical data (2.2, 2.3)", "section")
     sheet.row(row + 1, ("Datum", "As submitted", "Program suggests", "Reviewer's verdict", "Remark"), "head")
@@ -132,7 +132,6 @@ def _critical_data(sheet: Sheet, row: int, form: ReviewForm) -> int:
     for at, name in enumerate(names, start=row + 2):
         sheet.row(at, (label(name), form.submission.text(name)))
         sheet.row(at, _judged(form, items.get(name)), "text", first=3)
-    return row + 2 + len(names)
 
 
 def _judged(form: ReviewForm, item: IntakeItem | None) -> tuple[str, str, str]:
@@ -143,11 +142,12 @@ def _judged(form: ReviewForm, item: IntakeItem | None) -> tuple[str, str, str]:
     return SUGGESTION_WORDS[item.status].removeprefix("suggested: "), said, f"{item.message} ({item.clause})"
 
 
-def _sign_off(sheet: Sheet, row: int, form: ReviewForm) -> None:
+def _sign_off(sheet: Sheet, row: int, form: ReviewForm) -> int:
     sheet.put(row, 1, "Sign-off of the reviewer", "section")
     for at, line in enumerate((("Name", form.reviewer), ("Signature", ""), ("Date", "")), start=row + 1):
         sheet.row(at, line)
         sheet.raw.row_dimensions[at].height = 26
+    return row + 4
 
 
 def _lines(sheet: Sheet, row: int, heading: str, lines: list[tuple[str, Value]]) -> int:
