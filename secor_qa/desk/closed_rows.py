@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, datetime, time
 
 from sqlalchemy import Table
@@ -21,14 +22,22 @@ from secor_qa.store.rows import Row, score_rows
 Rows = dict[Table, list[Row]]
 
 
+@dataclass(frozen=True)
+class Pinned:
+    """An instrument and the hash under which it is kept."""
+
+    instrument: Instrument
+    sha256: str
+
+
 def rows_of(
-    submission_id: str, review: ClosedReview, instrument: Instrument, package: str, first_deficiency: int, hand: Hand
+    submission_id: str, review: ClosedReview, pinned: Pinned, package: str, first_deficiency: int, hand: Hand
 ) -> Rows:
     """Every row of a closed review, by table. Only the last round has its questions; the earlier ones have dates.
 
     Raises ValueError for marks that are not the instrument's.
     """
-    edition = edition_on(review.received_on)
+    instrument, edition = pinned.instrument, edition_on(review.received_on)
     year_type = review.submission.year_type or YearType.CERTIFICATION
     claims = claimed_marks(review.submission, instrument)
     claimed = score(claims, instrument, year_type, edition, "claimed")
@@ -40,7 +49,7 @@ def rows_of(
     rows[tables.scores] += score_rows({"submission_id": submission_id, "round": n_rounds}, awarded)
     rows[tables.rounds] = _rounds(submission_id, review, package, edition)
     n_reviewed = sum(row["reviewed"] for row in rows[tables.questions])
-    head = submission_row(submission_id, arrival, edition.id, review.is_sample)
+    head = submission_row(submission_id, arrival, pinned.sha256, edition.id, review.is_sample)
     rows[tables.submissions] = [head | _closed(review, awarded) | {"n_reviewed": n_reviewed}]
     rows[tables.deficiencies] = [
         _deficiency(submission_id, number, noted, hand)

@@ -8,10 +8,9 @@ from itertools import islice
 
 from sqlalchemy import Connection, insert
 
-from secor_qa.desk.closed_rows import Rows, rows_of
+from secor_qa.desk.closed_rows import Pinned, Rows, rows_of
 from secor_qa.desk.history import ClosedReview
 from secor_qa.desk.opening import Desk
-from secor_qa.procedure.instrument import Instrument
 from secor_qa.store import tables
 from secor_qa.store.arrivals import find_package, new_id, next_number, save_instrument
 from secor_qa.store.codec import to_json
@@ -28,7 +27,7 @@ def import_history(desk: Desk, reviews: Iterable[ClosedReview]) -> int:
     instrument that is not known here, ValueError for marks that are not the instrument's.
     """
     n_new = 0
-    instruments: dict[str, Instrument] = {}
+    instruments: dict[str, Pinned] = {}
     reviews, hand = iter(reviews), desk.hand
     with desk.store.write() as connection:
         while batch := list(islice(reviews, _AT_ONCE)):
@@ -39,8 +38,8 @@ def import_history(desk: Desk, reviews: Iterable[ClosedReview]) -> int:
                     continue
                 named = review.submission.text("instrument")
                 if named not in instruments:
-                    instruments[named] = desk.instruments(named)
-                    save_instrument(connection, instruments[named])
+                    instrument = desk.instruments(named)
+                    instruments[named] = Pinned(instrument, save_instrument(connection, instrument))
                 happened.append(_gather(connection, review, instruments[named], package, hand, gathered))
             for table in tables.metadata.sorted_tables:
                 if gathered.get(table):
@@ -51,13 +50,13 @@ def import_history(desk: Desk, reviews: Iterable[ClosedReview]) -> int:
 
 
 def _gather(
-    connection: Connection, review: ClosedReview, instrument: Instrument, package: str, hand: Hand, gathered: Rows
+    connection: Connection, review: ClosedReview, pinned: Pinned, package: str, hand: Hand, gathered: Rows
 ) -> Event:
     """Add the rows of one review to those gathered; give the event that tells of it."""
     submission_id = new_id(connection, review.received_on)
     n_deficiencies = len(review.deficiencies)
     first = next_number(connection, "deficiency", n_deficiencies) if n_deficiencies else 0
-    for table, rows in rows_of(submission_id, review, instrument, package, first, hand).items():
+    for table, rows in rows_of(submission_id, review, pinned, package, first, hand).items():
         gathered.setdefault(table, []).extend(rows)
     what = f"{review.decision} on {review.decided_on.isoformat()} by {review.reviewer}"
     return Event(

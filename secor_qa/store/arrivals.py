@@ -75,8 +75,8 @@ def find_previous(connection: Connection, submission: Submission) -> str | None:
 def add_submission(connection: Connection, arrival: Arrival, edition_id: str, is_sample: bool) -> str:
     """Insert a new submission with its first round and give its id."""
     submission_id = new_id(connection, arrival.received_on)
-    row = submission_row(submission_id, arrival, edition_id, is_sample)
-    save_instrument(connection, arrival.instrument)
+    instrument_sha256 = save_instrument(connection, arrival.instrument)
+    row = submission_row(submission_id, arrival, instrument_sha256, edition_id, is_sample)
     connection.execute(insert(tables.submissions), [row])
     add_round(connection, submission_id, 1, arrival)
     return submission_id
@@ -87,7 +87,9 @@ def new_id(connection: Connection, received_on: date) -> str:
     return f"{received_on.year}-{next_number(connection, 'submission'):05d}"
 
 
-def submission_row(submission_id: str, arrival: Arrival, edition_id: str, is_sample: bool) -> rows.Row:
+def submission_row(
+    submission_id: str, arrival: Arrival, instrument_sha256: str, edition_id: str, is_sample: bool
+) -> rows.Row:
     """The row of a submission that was just received."""
     nothing_yet = (
         "reviewer",
@@ -101,7 +103,7 @@ def submission_row(submission_id: str, arrival: Arrival, edition_id: str, is_sam
     )
     return {
         "submission_id": submission_id,
-        "instrument_sha256": instrument_hash(arrival.instrument),
+        "instrument_sha256": instrument_sha256,
         "edition_id": edition_id,
         "received_on": arrival.received_on,
         "state": ReviewState.RECEIVED,
@@ -138,18 +140,14 @@ def round_rows(submission_id: str, number: int, arrival: Arrival) -> dict[Table,
     }
 
 
-def instrument_hash(instrument: Instrument) -> str:
-    """The hash under which an instrument is kept."""
-    return hashlib.sha256(to_json(instrument).encode("ascii")).hexdigest()
-
-
 def save_instrument(connection: Connection, instrument: Instrument) -> str:
     """Keep an instrument as it is now (once) and give its hash."""
-    sha256 = instrument_hash(instrument)
+    kept = to_json(instrument)
+    sha256 = hashlib.sha256(kept.encode("ascii")).hexdigest()
     table = tables.instruments
     if not connection.execute(select(table.c.sha256).where(table.c.sha256 == sha256)).first():
         row: dict[str, Any] = {"sha256": sha256, "instrument_id": instrument.id}
-        row |= {"instrument_version": instrument.version, "instrument_json": to_json(instrument)}
+        row |= {"instrument_version": instrument.version, "instrument_json": kept}
         connection.execute(insert(table), [row])
     return sha256
 

@@ -33,7 +33,7 @@ def from_json(kind: type[T], text: str) -> T:
 
 
 def _plain(value: Any) -> Any:
-    if value is None or isinstance(value, bool | int | float) or type(value) is str:
+    if value is None or type(value) in _BARE:
         return value
     if isinstance(value, Enum):
         return value.value
@@ -46,18 +46,21 @@ def _plain(value: Any) -> Any:
     if isinstance(value, Mapping):
         return {str(key): _plain(part) for key, part in value.items()}
     if dataclasses.is_dataclass(value):
-        return {
-            field.name: _plain(getattr(value, field.name))
-            for field in dataclasses.fields(value)
-            if getattr(value, field.name) != _default(field)
-        }
+        parts = ((name, getattr(value, name), default) for name, default in _fields(type(value)))
+        return {name: _plain(part) for name, part, default in parts if part != default}
     raise TypeError(f"{type(value).__name__} cannot be kept as JSON")
 
 
-def _default(field: dataclasses.Field[Any]) -> Any:
-    if field.default_factory is not dataclasses.MISSING:
-        return field.default_factory()
-    return field.default
+_BARE = frozenset({str, int, float, bool})
+
+
+@cache
+def _fields(kind: Any) -> tuple[tuple[str, Any], ...]:
+    """The names of a dataclass's fields, each with its default."""
+    return tuple(
+        (field.name, field.default if field.default_factory is dataclasses.MISSING else field.default_factory())
+        for field in dataclasses.fields(kind)
+    )
 
 
 @cache

@@ -12,6 +12,8 @@ _UNKEEPABLE = dict.fromkeys((0, *range(0xD800, 0xE000)), "�")  # no database t
 
 def keepable(text: str) -> str:
     """The text without what a database cannot hold: NUL and halves of surrogate pairs become U+FFFD."""
+    if text.isascii() and "\0" not in text:
+        return text
     return text.translate(_UNKEEPABLE)
 
 
