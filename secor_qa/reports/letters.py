@@ -54,7 +54,7 @@ def _context(letter: Letter) -> dict[str, Any]:
         "next_time": [
             {"question": each.question or "General", "wording": each.wording} for each in letter.deficiencies
         ],
-        "score": score_rows(letter.score),
+        "score": score_rows(letter),
         "score_words": score_words(letter),
         "score_reasons": list(letter.score.reasons),
     }
