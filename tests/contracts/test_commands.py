@@ -37,11 +37,12 @@ then = "answer(B2) = N/A"
 message = "The profile counts no workers, yet talks with workers are claimed."
 """
 COLUMNS = ("element", "element_name", "question", "text", "guideline", "methods", "scoring", "points",
-           "threshold_pct", "na_when", "evidence", "documents_min", "window_months", "notes_min_words", "carry_over")  # fmt: skip
+           "threshold_pct", "na_when", "evidence", "documents_min", "window_months", "notes_min_words",
+           "carry_over")  # fmt: skip
 QUESTIONS = (
     ("A", "Beginning", "A1", "Is there a policy?", "Attach it.", "D", "yes_no", 10, "", "", "policy", 1, "", 5, "Yes"),
     ("A", "Beginning", "A2", "Is it known?", "Ask people.", "I", "percent", 20, "", "", "none", 0, "", 5, "No"),
-    ("B", "Ending", "B1", "Are places inspected?", "Attach.", "D;O", "all_or_nothing", 10, 70, "", "record", 1, 12, 5, ""),
+    ("B", "Ending", "B1", "Are yards seen?", "Attach.", "D;O", "all_or_nothing", 10, 70, "", "record", 1, 12, 5, ""),
     ("B", "Ending", "B2", "Are workers heard?", "Say how.", "I", "range", 10, "", "employees_worker = 0",
      "none", 0, "", 5, "No"),
 )  # fmt: skip

@@ -10,28 +10,13 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
-import psutil
 import pytest
+from journey_server import Server
 from playwright.sync_api import Browser, Page, sync_playwright
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
-
-
-@dataclass(frozen=True)
-class Server:
-    """A running `secor-qa serve`."""
-
-    url: str
-    home: Path
-    pid: int
-
-    def kernels(self) -> list[psutil.Process]:
-        """The pages' kernels, the pool's included."""
-        children = psutil.Process(self.pid).children(recursive=True)
-        return [child for child in children if "ipykernel" in " ".join(child.cmdline())]
 
 
 @pytest.fixture(scope="session")

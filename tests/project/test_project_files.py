@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from secor_qa.procedure.clauses import CLAUSES
+
 ROOT = Path(__file__).resolve().parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 DECLARED = PROJECT["dependencies"] + PROJECT["optional-dependencies"]["dev"]
@@ -84,3 +86,9 @@ def test_links_between_documents_lead_somewhere(document: str) -> None:
     targets = re.findall(r"\]\((?!https?:|#)([^)#]+)", path.read_text(encoding="utf-8"))
     missing = [target for target in targets if not (path.parent / target).exists()]
     assert missing == []
+
+
+def test_the_page_of_clauses_is_the_register() -> None:
+    page = (ROOT / "docs" / "clauses.md").read_text(encoding="utf-8")
+    rows = [line.split(" | ") for line in page.splitlines() if re.match(r"\| [23]\.", line)]
+    assert [(row[0].strip("| "), row[2]) for row in rows] == [(clause.id, clause.gist) for clause in CLAUSES]

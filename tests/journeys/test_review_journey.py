@@ -1,0 +1,176 @@
+"""A reviewer's main job in a real browser: open, tick, watch the chart, write a finding, lose the kernel, export."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import docx
+import openpyxl
+import psutil
+import pytest
+from journey_server import Server
+from playwright.sync_api import Page, expect
+
+import secor_qa
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("server")]
+
+EMPLOYER_ROW = "queue-row"
+WORDING = "The note of question 1.2 names no place; say where the policy hangs. =1+1 <b>not bold</b>"
+
+
+def open_queue(page: Page, server: Server) -> None:
+    page.goto(f"{server.url}/voila/render/review.ipynb")
+    expect(page.get_by_test_id(EMPLOYER_ROW).first).to_be_visible()
+
+
+def open_case(page: Page, server: Server, employer: str) -> None:
+    open_queue(page, server)
+    page.get_by_test_id(EMPLOYER_ROW).filter(has_text=employer).get_by_role("button").first.click()
+    expect(page.get_by_role("heading", name=employer)).to_be_visible()
+
+
+def go_to(page: Page, question: str) -> None:
+    page.get_by_test_id(f"go-{question}").click()
+    expect(page.get_by_test_id("question-title")).to_contain_text(question)
+
+
+def saved(page: Page) -> None:
+    expect(page.get_by_test_id("saved")).to_contain_text("Saved")
+
+
+def store_of(server: Server):
+    return secor_qa.open_store(f"sqlite:///{(server.home / 'secor-qa.sqlite').as_posix()}")
+
+
+def verdict_in_store(server: Server, employer: str, question: str, check: str) -> object:
+    store = store_of(server)
+    who = store.submissions()
+    ids = who.loc[who["employer_legal_name"] == employer, "submission_id"]
+    checks = store.checks()
+    rows = checks[checks["submission_id"].isin(ids) & (checks["question"] == question) & (checks["check"] == check)]
+    return rows["verdict"].iloc[-1]
+
+
+@pytest.fixture(scope="module")
+def employer(server: Server) -> str:
+    """The employer of an open sample in its first round, without a blank in its name."""
+    frame = store_of(server).submissions()
+    fresh = frame[(frame["state"] == "received") & (frame["n_rounds"] == 1)]
+    return str(fresh.sort_values("employer_legal_name")["employer_legal_name"].iloc[0])
+
+
+def test_the_landing_page_leads_through_three_doors(page: Page, server: Server) -> None:
+    page.goto(server.url)
+    for door in ("Review", "Pass rates", "Dashboard"):
+        expect(page.get_by_role("link", name=door)).to_be_visible()
+    page.get_by_role("link", name="Review").click()
+    expect(page.get_by_test_id(EMPLOYER_ROW).first).to_be_visible()
+
+
+def test_a_tick_by_mouse_and_one_by_key_are_on_disk_once_shown_as_saved(
+    page: Page, server: Server, employer: str
+) -> None:
+    open_case(page, server, employer)
+    go_to(page, "1.1")
+    page.get_by_test_id("check-documents").get_by_text("Not accept").click()
+    saved(page)
+    assert verdict_in_store(server, employer, "1.1", "documents") == "not_accepted"
+    page.keyboard.press("3")  # the third check, 2.5(c), from nothing to accepted
+    expect(page.get_by_test_id("check-notes-accepted")).to_be_checked()
+    saved(page)
+    assert verdict_in_store(server, employer, "1.1", "notes") == "accepted"
+
+
+def test_awarded_points_move_the_chart_and_the_range(page: Page, server: Server, employer: str) -> None:
+    open_case(page, server, employer)
+    go_to(page, "1.3")
+    chart = page.get_by_test_id("chart").locator("img")
+    expect(chart).to_be_visible()
+    before, result = chart.get_attribute("src"), page.get_by_test_id("overall").inner_text()
+    page.keyboard.press("p")
+    page.keyboard.type("1")
+    page.keyboard.press("Enter")
+    saved(page)
+    expect(page.get_by_test_id("overall")).not_to_have_text(result)
+    expect(chart).not_to_have_attribute("src", before or "")
+
+
+def test_accepting_all_suggestions_of_a_question_shows_them_first_and_can_be_undone(
+    page: Page, server: Server, employer: str
+) -> None:
+    open_case(page, server, employer)
+    go_to(page, "2.1")
+    page.keyboard.press("a")
+    expect(page.get_by_test_id("dialog")).to_be_visible()
+    page.keyboard.press("Enter")
+    expect(page.get_by_test_id("check-consistency-accepted")).to_be_checked()
+    saved(page)
+    page.keyboard.press("u")
+    expect(page.get_by_test_id("check-consistency-accepted")).not_to_be_checked()
+
+
+def test_a_finding_survives_a_reload_as_the_text_it_is(page: Page, server: Server, employer: str) -> None:
+    open_case(page, server, employer)
+    go_to(page, "1.2")
+    page.keyboard.press("f")
+    page.get_by_test_id("finding-wording").fill(WORDING)
+    page.get_by_test_id("finding-save").click()
+    expect(page.get_by_test_id("finding")).to_contain_text(WORDING)
+    page.reload()
+    expect(page.get_by_test_id("question-title")).to_contain_text("1.2")
+    expect(page.get_by_test_id("finding")).to_contain_text(WORDING)
+
+
+def test_a_killed_kernel_loses_nothing_that_was_ticked(page: Page, server: Server, employer: str) -> None:
+    open_case(page, server, employer)
+    go_to(page, "2.2")
+    page.get_by_test_id("check-documents").get_by_text("Accept", exact=True).click()
+    saved(page)
+    for kernel in server.kernels():
+        kernel.kill()
+    psutil.wait_procs(server.kernels(), timeout=10)
+    page.get_by_test_id("check-notes").get_by_text("Accept", exact=True).click()
+    expect(page.get_by_role("alert").filter(has_text="Connection lost")).to_be_visible()
+    page.reload()
+    expect(page.get_by_test_id("question-title")).to_contain_text("2.2")
+    expect(page.get_by_test_id("check-documents-accepted")).to_be_checked()
+
+
+def written(page: Page, server: Server, button: str, suffix: str) -> Path:
+    before = set((server.home / "exports").glob(f"*{suffix}"))
+    page.get_by_role("button", name=button).click()
+    for _ in range(150):
+        new = set((server.home / "exports").glob(f"*{suffix}")) - before
+        if new:
+            return new.pop()
+        time.sleep(0.2)
+    raise AssertionError(f"no {suffix} was written")
+
+
+def test_the_review_form_and_the_feedback_say_what_the_page_says(page: Page, server: Server, employer: str) -> None:
+    open_case(page, server, employer)
+    go_to(page, "1.2")
+    expect(page.get_by_test_id("finding")).to_contain_text(WORDING)
+    form = written(page, server, "Write review form", ".xlsx")
+    expect(page.get_by_test_id("written")).to_contain_text(form.name)
+    cells = {
+        (sheet.title, str(cell.value), cell.data_type)
+        for sheet in openpyxl.load_workbook(form)
+        for row in sheet.iter_rows()
+        for cell in row
+        if cell.value is not None
+    }
+    assert any(value == WORDING and kind == "s" for _, value, kind in cells)
+    assert any(employer in value for _, value, _ in cells)
+    feedback = written(page, server, "Write feedback", ".docx")
+    document = docx.Document(str(feedback))
+    text = "\n".join(
+        [paragraph.text for paragraph in document.paragraphs]
+        + [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    )
+    assert WORDING in text
+    assert employer in text
+    again = written(page, server, "Write review form", ".xlsx")
+    assert again != form
