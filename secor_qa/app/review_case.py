@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import date
+
 from secor_qa.app import review_words as say
 from secor_qa.app.review_items import (
     Json,
@@ -40,8 +41,8 @@ def case_json(case: Case, who: str, today: date) -> Json:
             {"id": each.id, "name": each.name, "questions": [q.id for q in case.instrument.of_element(each.id)]}
             for each in case.instrument.elements
         ],
-        "questions": {q.id: question_json(case, q, today, changed) for q in case.instrument.questions},
-        "intake": [intake_json(case, item, today) for item in case.pre_review.intake],
+        "questions": {q.id: question_json(case, q, today, who, changed) for q in case.instrument.questions},
+        "intake": [intake_json(case, item, today, who) for item in case.pre_review.intake],
         "facts": [(say.name_of(name), text) for name in FIELDS if (text := say.value_of(case.submission.field(name)))],
         "remarks": [(remark.where, remark.message) for remark in case.submission.remarks],
         "changes": [
@@ -72,14 +73,17 @@ def head_json(case: Case, who: str) -> Json:
     }
 
 
-def question_json(case: Case, question: Question, today: date, changed: Collection[str] = ()) -> Json:
+def question_json(case: Case, question: Question, today: date, who: str, changed: Collection[str] = ()) -> Json:
     """One question: what is asked, what the assessor sent, the seven suggestions and the reviewer's marks."""
     results = case.pre_review.of_question(question.id)
     return {
         **_asked(case, question),
         **_sent(case, question),
-        "checks": [check_json(result, case.verdicts.get((question.id, result.check)), today) for result in results],
-        "award": award_json(case.awards.get(question.id), today),
+        "checks": [
+            check_json(result, given_json(case.verdicts.get((question.id, result.check)), today, who))
+            for result in results
+        ],
+        "award": award_json(case.awards.get(question.id), today, who),
         "proposals": _proposals(case, question),
         "changed": question.id in changed,
         **_state(case, question.id, results),
@@ -114,7 +118,7 @@ def _sent(case: Case, question: Question) -> Json:
     }
 
 
-def intake_json(case: Case, item: IntakeItem, today: date) -> Json:
+def intake_json(case: Case, item: IntakeItem, today: date, who: str) -> Json:
     """One point of 2.2 or 2.3 with its value, suggestion and verdict."""
     return {
         "item": item.item,
@@ -124,7 +128,7 @@ def intake_json(case: Case, item: IntakeItem, today: date) -> Json:
         "status": item.status.value,
         "status_label": say.STATUSES[item.status],
         "message": item.message,
-        "given": given_json(case.verdicts.get((INTAKE, item.item)), today),
+        "given": given_json(case.verdicts.get((INTAKE, item.item)), today, who),
     }
 
 

@@ -15,7 +15,7 @@ Json = dict[str, Any]
 _ACTION = ("deficiency", "action", "responsible", "target_on", "status")
 
 
-def check_json(result: CheckResult, given: Given | None, today: date) -> Json:
+def check_json(result: CheckResult, given: Json | None) -> Json:
     """One check: the suggestion with its reasons and evidence, and the verdict beside it."""
     check = result.check
     return {
@@ -34,24 +34,24 @@ def check_json(result: CheckResult, given: Given | None, today: date) -> Json:
             }
             for at, finding in enumerate(result.findings)
         ],
-        "given": given_json(given, today),
+        "given": given,
     }
 
 
-def given_json(given: Given | None, today: date) -> Json | None:
+def given_json(given: Given | None, today: date, who: str) -> Json | None:
     """A verdict with who and when; a null verdict was taken back; None was never given."""
     if given is None or not given.version:
         return None
-    note = f"{given.by}, {say.clock_of(given.at, today)}"
+    note = say.given_note(given.by, given.at, today, who)
     return {"verdict": given.verdict.value if given.verdict else None, "version": given.version, "note": note}
 
 
-def award_json(award: Award | None, today: date) -> Json | None:
+def award_json(award: Award | None, today: date, who: str) -> Json | None:
     """The reviewer's points with the answer they go with."""
     if award is None or not award.version:
         return None
     answer = award.answer.value if award.answer else ""
-    note = f"{award.by}, {say.clock_of(award.at, today)}" if award.known else ""
+    note = say.given_note(award.by, award.at, today, who) if award.known else ""
     return {"answer": answer, "awarded": award.awarded, "version": award.version, "note": note}
 
 

@@ -76,7 +76,7 @@ class Marks:
         self._remember(*turns)
 
     def undo(self) -> tuple[Turn, ...]:
-        """Set back what the last step changed; empty when there is none. Raises Conflict where another has changed it."""
+        """Set back what the last step changed; empty when there is none. Raises Conflict where another changed it."""
         return self._turn(self.done, self.undone, lambda turn: turn.before)
 
     def redo(self) -> tuple[Turn, ...]:

@@ -117,18 +117,19 @@ class ReviewModel(t.HasTraits):
     def saved(self, subject: str = "") -> Json:
         """What the page needs after something was saved: the question (or intake) as it now stands, and the counts."""
         assert self._marks is not None  # noqa: S101  # something of a case was saved
-        case, today = self._marks.case, self.desk.today()
+        case, today, who = self._marks.case, self.desk.today(), self.desk.who
         self.saved_at = f"{self.desk.now().astimezone():%H:%M:%S}"
         changed = {change.question for change in case.changes}
-        questions = [subject] if subject in case.instrument else []
+        found = [case.instrument.question(subject)] if subject in case.instrument else []
+        items = case.pre_review.intake if subject == INTAKE else ()
         return {
             "submission_id": case.submission_id,
             "subject": subject,
-            "questions": {each: question_json(case, case.instrument.question(each), today, changed) for each in questions},
-            "intake": [intake_json(case, item, today) for item in case.pre_review.intake] if subject == INTAKE else [],
+            "questions": {each.id: question_json(case, each, today, who, changed) for each in found},
+            "intake": [intake_json(case, item, today, who) for item in items],
             "progress": progress_json(case),
             "saved_at": self.saved_at,
-        } | head_json(case, self.desk.who) | self._undoable()  # fmt: skip
+        } | head_json(case, who) | self._undoable()  # fmt: skip
 
     def _undoable(self) -> Json:
         self.can_undo = bool(self._marks and self._marks.done)

@@ -34,7 +34,7 @@ class ReviewPage(anywidget.AnyWidget):
     def __init__(self, model: ReviewModel | None = None, **traits: Any) -> None:
         super().__init__(**traits)
         self.model = model or ReviewModel()
-        self.dark = False
+        self.dark = self._heard = False
         self._drawing = ThreadPoolExecutor(1, thread_name_prefix="chart")
         self._later: asyncio.TimerHandle | None = None
         t.dlink((self.model, "saved_at"), (self, "saved_at"))
@@ -46,9 +46,12 @@ class ReviewPage(anywidget.AnyWidget):
             self.dark = bool(message["args"].get("dark"))
             self._draw_soon(_FIRST_S)
             return
-        before = self.model.case
+        before, first = self.model.case, not self._heard
+        self._heard = True
         outcome = calm(partial(self.model.ask, str(message.get("name")), dict(message.get("args") or {})))
         self.send(*_answer(message.get("id"), outcome))
+        if first:
+            self._drawing.submit(calm, _warm)
         if self.model.case is not before:
             self._tell_standing()
             self._draw_soon(_FIRST_S if before is None else _SETTLED_S)
@@ -79,6 +82,13 @@ class ReviewPage(anywidget.AnyWidget):
         outcome = done.result()
         if isinstance(outcome, Done) and self.model.case is case:  # else a newer one is on its way
             self.send({"news": "chart", "data": {"submission_id": case.submission_id, **outcome.result}})
+
+
+def _warm() -> None:
+    """Load matplotlib while the reviewer reads the queue."""
+    from secor_qa.app import review_chart
+
+    review_chart.warm()
 
 
 def _chart(case: Case, dark: bool) -> dict[str, str]:

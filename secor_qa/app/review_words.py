@@ -74,6 +74,11 @@ def share_of(share: Share) -> str:
     return pct_of(share.pct)
 
 
+def given_note(by: str, at: datetime | None, today: date, who: str) -> str:
+    """When a mark was given, and by whom if by somebody else."""
+    return clock_of(at, today) if by == who else f"{by}, {clock_of(at, today)}"
+
+
 def clock_of(at: datetime | None, today: date) -> str:
     """A moment in local time: the time of day, with its date when that is not today."""
     if at is None:

@@ -36,12 +36,14 @@ export class App {
     (ownsPage() ? document : this.root).addEventListener("keydown", (event) => this.#key(event), { signal });
     window.addEventListener("popstate", () => this.#follow(), { signal });
     window.addEventListener("hashchange", () => this.#follow(), { signal });
+    const dark = window.matchMedia("(prefers-color-scheme: dark)");
+    this.link.tell("look", { dark: dark.matches });
+    dark.addEventListener("change", () => this.link.tell("look", { dark: dark.matches }), { signal });
     await this.resend();
     const place = readPlace();
-    const first = await this.try(() => this.link.ask("open", { submission_id: place.submission, question: place.question }));
-    this.#drawNotices(first.notices);
+    const first = await this.try(() => this.link.ask("open", { submission_id: place.submission }));
     if (first.case) this.#enterCase(first, place.question);
-    else this.#enterQueue(first.queue);
+    else this.#enterQueue(first);
     if (first.missing) this.say(first.missing);
   }
 
@@ -72,8 +74,9 @@ export class App {
     this.#enterQueue(await this.try(() => this.link.ask("queue")), step);
   }
 
-  #enterQueue(queue, step = false) {
+  #enterQueue({ queue, notices }, step = false) {
     this.case = null;
+    this.#drawNotices(notices);
     writePlace("", "", step);
     this.queue.fill(queue);
     if (!this.queue.node.isConnected) swap(this.screen, this.queue.node);
@@ -88,6 +91,7 @@ export class App {
   #enterCase(answer, question, step = false) {
     const fresh = this.case?.submission_id !== answer.case.submission_id;
     this.case = answer.case;
+    this.#drawNotices(answer.notices);
     this.order = this.case.elements.flatMap((group) => group.questions);
     if (fresh) {
       Object.assign(this, { filter: "all", written: [] });
@@ -173,7 +177,7 @@ export class App {
       this.review.side.draw();
       this.review.drawHead();
     }
-    if (name === "chart") this.review.side.show(data.svg);
+    if (name === "chart") this.review.side.show(data);
   }
 
   // -- the review as a whole
@@ -244,7 +248,9 @@ export class App {
 
   #drawNotices(notices) {
     swap(this.notices, notices.filter(([key]) => !sessionStorage.getItem(`secor-qa:notice:${key}`)).map(([key, text]) => {
-      const line = h("p", { class: "notice", data: { testid: "notice" } }, h("span", {}, text),
+      const [, first, rest] = /^(.*?[.!?])\s+(.*)$/s.exec(text) || [null, text, ""];
+      const line = h("div", { class: "notice", role: "note", data: { testid: "notice" } },
+        rest ? h("details", {}, h("summary", {}, first), h("p", {}, rest)) : h("p", {}, first),
         button(WORDS.dismiss, `dismiss-${key}`, () => { sessionStorage.setItem(`secor-qa:notice:${key}`, "1"); line.remove(); }, { class: "link" }));
       return line;
     }));

@@ -30,7 +30,7 @@ export function verdictRadios(app, { name, key, given, disabled, set }) {
 export function givenNote(app, key, given) {
   const saving = app.saving.get(key);
   if (saving) return h("span", { class: saving === WORDS.notSaved ? "given bad-text" : "given" }, " · ", saving);
-  return given?.verdict ? h("span", { class: "given", title: given.who_when }, " · ", given.note) : null;
+  return given?.verdict ? h("span", { class: "given", title: given.note }, " · ", given.note) : null;
 }
 
 function evidence(item) {

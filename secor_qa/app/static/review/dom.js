@@ -27,6 +27,13 @@ export function icon(name) {
   return drawing;
 }
 
+// Characters that turn text around or do not show at all; a reader of evidence must see that they are there.
+const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/** Text as it is, with unseen characters shown by their number. */
+export const shown = (text) =>
+  String(text).replace(UNSEEN, (sign) => (sign === "\r" ? "" : `⟨${sign.codePointAt(0).toString(16).padStart(4, "0")}⟩`));
+
 /** An element. `on` holds listeners, `data` data attributes; false, null and undefined leave an attribute out. */
 export function h(tag, props, ...children) {
   const node = document.createElement(tag);
@@ -37,7 +44,10 @@ export function h(tag, props, ...children) {
     else if (name === "value" || name === "checked" || name === "disabled" || name === "open") node[name] = value;
     else node.setAttribute(name, value === true ? "" : String(value));
   }
-  node.append(...children.flat(3).filter((child) => child !== null && child !== undefined && child !== false));
+  for (const child of children.flat(3)) {
+    if (child === null || child === undefined || child === false) continue;
+    node.append(child instanceof Node ? child : shown(child));
+  }
   return node;
 }
 

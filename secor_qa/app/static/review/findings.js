@@ -73,9 +73,11 @@ export class Findings {
       h("div", {}, h("p", { class: "wording" }, each.wording),
         h("p", { class: "small muted" }, [check?.[1], each.kind_label, `round ${each.round}`,
           each.noted_by_assessor ? WORDS.noted.toLowerCase() : WORDS.notNoted, !each.open && each.settled].filter(Boolean).join(" · "))),
-      !app.case.closed && each.open && h("div", { class: "document-buttons" },
-        button(WORDS.edit, `edit-${each.deficiency_id}`, () => this.write({ ...each, check: each.check || "" }), { class: "small plain" }),
-        button(WORDS.withdraw, `withdraw-${each.deficiency_id}`, () => app.withdraw(each), { class: "small plain" })));
+      !app.case.closed && h("div", { class: "document-buttons" },
+        app.case.round > each.round && button(each.open ? WORDS.resolve : WORDS.openAgain, `resolve-${each.deficiency_id}`,
+          () => app.resolve(each), { class: "small plain" }),
+        each.open && button(WORDS.edit, `edit-${each.deficiency_id}`, () => this.write({ ...each, check: each.check || "" }), { class: "small plain" }),
+        each.open && button(WORDS.withdraw, `withdraw-${each.deficiency_id}`, () => app.withdraw(each), { class: "small plain" })));
   }
 
   #form() {
@@ -98,7 +100,7 @@ export class Findings {
       },
     } },
     labelled(WORDS.wording, wording),
-    h("div", { class: "form-line" }, labelled(WORDS.check, check),
+    h("div", { class: "form-line" }, draft.deficiency_id ? null : labelled(WORDS.check, check),
       h("fieldset", { class: "labelled" }, h("legend", { class: "label" }, WORDS.kind),
         radios(name, [["actionable", WORDS.actionable], ["informational", WORDS.informational]], draft.kind)),
       h("label", { class: "radio" }, noted, WORDS.noted)),

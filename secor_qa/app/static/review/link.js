@@ -63,6 +63,11 @@ export class Link {
     return this.ask(name, args, { mark: true });
   }
 
+  /** Something that needs no answer. */
+  tell(name, args) {
+    this.model.send({ name, args });
+  }
+
   /** Marks of an earlier page that were never answered; taken out of storage. */
   takeWaiting() {
     const marks = stored();

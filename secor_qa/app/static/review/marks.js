@@ -65,16 +65,22 @@ export const marks = {
   },
 
   async saveFinding(draft) {
-    const { deficiency_id, check, kind, wording, noted_by_assessor } = draft;
-    const args = { ...inPresentRound(this), question: this.question, check: check || null, kind, wording, noted_by_assessor };
-    const answer = await this.try(() => (deficiency_id
-      ? this.link.ask("change_deficiency", { ...args, deficiency_id }) : this.link.ask("note_deficiency", args)));
-    this.take(answer);
+    const { deficiency_id, version, check, kind, wording, noted_by_assessor } = draft;
+    const args = { ...inPresentRound(this), kind, wording, noted_by_assessor };
+    this.take(await this.try(() => (deficiency_id
+      ? this.link.ask("change_finding", { ...args, deficiency_id, version })
+      : this.link.ask("note_finding", { ...args, question: this.question, check: check || null }))));
   },
 
   async withdraw(each) {
     if ((await confirmWithdraw(this, each)) !== "confirm") return;
-    this.take(await this.try(() => this.link.ask("withdraw_deficiency", { ...inPresentRound(this), deficiency_id: each.deficiency_id })));
+    const { deficiency_id, version } = each;
+    this.take(await this.try(() => this.link.ask("withdraw_finding", { ...inPresentRound(this), deficiency_id, version })));
+  },
+
+  async resolve(each) {
+    const { deficiency_id, version, open } = each;
+    this.take(await this.try(() => this.link.ask("resolve_finding", { ...inPresentRound(this), deficiency_id, version, is_open: !open })));
   },
 
   async undo(name) {

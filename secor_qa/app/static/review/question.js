@@ -14,7 +14,8 @@ async function bring(app, document_, show) {
   const tab = show ? window.open("", "_blank") : null;
   if (tab) tab.document.title = WORDS.loading;
   try {
-    const { name, mime, buffers } = await app.link.ask("document", { file: document_.file });
+    const { name, mime, buffers } = await app.link.ask("document",
+      { submission_id: app.case.submission_id, file: document_.file });
     const url = URL.createObjectURL(new Blob([buffers[0]], { type: mime || "application/octet-stream" }));
     if (tab && mime) tab.location.replace(url);
     else {
@@ -30,7 +31,7 @@ async function bring(app, document_, show) {
 
 function dates(found) {
   if (!found.length) return null;
-  return h("span", { class: "dates" }, "dates found: ", found.map((date, at) => [at ? ", " : "",
+  return h("span", { class: "dates" }, " · found: ", found.map((date, at) => [at ? ", " : "",
     h("span", { title: `page ${date.page}: ${date.text}`, class: "nowrap" }, date.on)]));
 }
 
@@ -44,8 +45,7 @@ function documentRow(app, document_, at) {
       h("div", { class: "small muted" },
         document_.title && document_.title !== document_.file ? `${document_.file} · ` : "",
         document_.present ? meta.filter(Boolean).join(" · ") : WORDS.missing,
-        document_.why_not && ` · ${document_.why_not}`),
-      h("div", { class: "small muted" }, dates(document_.dates))),
+        document_.why_not && ` · ${document_.why_not}`, dates(document_.dates))),
     document_.stored && h("div", { class: "document-buttons" },
       document_.viewable && button(WORDS.open, `open-${at}`, () => bring(app, document_, true),
         { class: "small", "aria-label": `${WORDS.open} ${document_.title || document_.file}` }),
@@ -76,7 +76,7 @@ export function questionPart(app, question) {
         h("span", { class: "question-id" }, question.id), " ", question.text)),
     changedNote(app, question),
     h("section", { class: "block requirement", "aria-label": WORDS.required },
-      h("h3", {}, WORDS.required), h("p", {}, question.guideline),
+      h("h3", { class: "sr" }, WORDS.required), h("p", {}, question.guideline),
       h("p", { class: "small muted" }, question.requires.join(" · "))),
     h("section", { class: "block", "aria-label": "The assessor's answer" },
       h("div", { class: "answer-line" },

@@ -25,8 +25,7 @@ function scoreTable(score, claimed) {
 export class Side {
   constructor(app) {
     Object.assign(this, { app, chart: "" });
-    this.picture = h("img", { class: "chart", alt: "Element scores as bars; the table below holds the same numbers",
-      width: 320, height: 300, data: { testid: "chart" } });
+    this.picture = h("img", { class: "chart", alt: "", data: { testid: "chart" } });
     this.wait = h("p", { class: "muted small chart-wait" }, WORDS.drawing);
     this.node = h("aside", { class: "side", "aria-label": WORDS.result, data: { testid: "side" } });
     this.top = h("div", {});
@@ -47,19 +46,21 @@ export class Side {
     const { app } = this;
     const { standing } = app.case;
     const { score, claimed, blockers } = standing;
+    const more = score.reasons.filter((each) => !blockers.includes(each));
     swap(this.top, h("h2", {}, WORDS.result), result(score, claimed));
     swap(this.rest,
       fold(app, "score-table-fold", WORDS.table, scoreTable(score, claimed)),
       h("section", { "aria-label": WORDS.way }, h("h2", {}, WORDS.way),
         blockers.length ? h("ul", { class: "blockers", data: { testid: "blockers" } }, blockers.map((each) => h("li", {}, each)))
           : h("p", { class: "muted" }, WORDS.nothingInTheWay),
-        score.reasons.length > 0 && h("ul", { class: "blockers muted" }, score.reasons.map((each) => h("li", {}, each)))),
+        more.length > 0 && h("ul", { class: "blockers muted" }, more.map((each) => h("li", {}, each)))),
       drawSteps(app));
   }
 
   /** The chart arrives later than the numbers; the old one stays until then, so that nothing jumps. */
-  show(svg) {
+  show({ svg, words }) {
     this.picture.src = `data:image/svg+xml;base64,${svg}`;
+    this.picture.alt = words;
     this.picture.hidden = false;
     this.wait.hidden = true;
   }

@@ -27,13 +27,13 @@ function exportsList(app) {
       h("div", { class: "muted" }, folder))));
 }
 
-function clocks(app, steps, today) {
+function clocks(app, feedback, today) {
   const awaiting = app.case.state === "awaiting_correction";
   return [
-    steps.send_feedback && step(app, "send-feedback", "Send feedback",
+    !awaiting && step(app, "send-feedback", "Send feedback",
       [{ name: "sent_on", text: "Sent on", value: today, required: true },
         { name: "received_on", text: "Received on", hint: "Empty: counts as received the day it was sent" }],
-      (form, done) => app.step("send_feedback", form, done)),
+      (form, done) => app.step("send_feedback", form, done), { allowed: feedback.allowed, why: feedback.blockers }),
     awaiting && step(app, "record-receipt", "Record receipt of the feedback",
       [{ name: "received_on", text: "Received on", value: today, required: true }],
       (form, done) => app.step("record_receipt", form, done)),
@@ -48,13 +48,13 @@ function clocks(app, steps, today) {
 /** The panel of next steps. */
 export function drawSteps(app) {
   const { standing, closed } = app.case;
-  const { decisions, steps, today } = standing;
+  const { decisions, feedback, today } = standing;
   return h("section", { class: "steps", "aria-label": WORDS.steps, data: { testid: "steps" } }, h("h2", {}, WORDS.steps),
     h("div", { class: "button-row" },
       button("Write review form", "write-review-form", () => app.write("write_review_form")),
       button("Write feedback", "write-feedback", () => app.write("write_feedback"))),
     exportsList(app),
-    !closed && clocks(app, steps, today),
+    !closed && clocks(app, feedback, today),
     !closed && decisions.map((each) => step(app, `decide-${each.decision}`, each.label,
       [{ name: "reason", text: "Reason", type: "textarea", required: each.decision === "invalid" }],
       (form, done) => app.step("decide", { decision: each.decision, ...form }, done),

@@ -58,6 +58,8 @@ export const WORDS = {
   cancel: "Cancel",
   edit: "Edit",
   withdraw: "Withdraw",
+  resolve: "Resolved",
+  openAgain: "Open again",
   wording: "Wording for the assessor",
   check: "Check",
   noCheck: "No particular check",
