@@ -118,15 +118,24 @@ def make_server(address: Address, *, open_browser: bool) -> Any:
         raise SecorQaError(Problem(str(settings_file()), "is missing.", "Install SECOR QA again."))
     os.environ["JUPYTER_PATH"] = os.pathsep.join(filter(None, [str(TEMPLATES), os.environ.get("JUPYTER_PATH")]))
 
+    from tornado.web import HTTPError
     from voila.app import Voila
+    from voila.handler import BaseVoilaHandler
+
+    class NoSuchPage(BaseVoilaHandler):
+        """Any address that is none of ours, answered in our own words."""
+
+        def get(self) -> None:
+            raise HTTPError(404)
 
     class Server(Voila):
-        """Voilà with notes for the landing page, and quieter about itself."""
+        """Voilà with notes for the landing page and a page for wrong addresses."""
 
-        def init_settings(self) -> dict[str, Any]:
-            settings = super().init_settings()
+        def init_settings(self) -> Any:
+            settings: Any = super().init_settings()
             settings["voila_jinja2_env"].globals["secor_notes"] = landing_notes
-            return settings
+            known = {"voila_configuration": self.voila_configuration}
+            return settings | {"default_handler_class": NoSuchPage, "default_handler_args": known}
 
     server = Server(
         config_file_paths=[str(settings_file().parent)],
@@ -138,6 +147,9 @@ def make_server(address: Address, *, open_browser: bool) -> Any:
         log_level=logging.WARNING,
     )
     server.initialize([])
+    server.log.addFilter(
+        lambda record: "is not trusted" not in record.getMessage()
+    )  # ours are not signed, and need not be
     # A foreign page whose name is pointed at this computer must not read from it.
     server.tornado_settings = {**server.tornado_settings, "allow_remote_access": not address.is_loopback}
     return server

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing, contextmanager
@@ -55,14 +55,16 @@ def load(paths: tuple[Path, ...], workers: int, sample: bool, strict: bool) -> i
 
 def find_packages(path: Path) -> list[Path]:
     """The packages at a path, by name: itself, or those inside it when it is a folder of packages."""
-    if not path.is_dir() or any(_is_assessment(file) for file in path.iterdir()):
+    if not path.is_dir() or any(_belongs_to_package(entry) for entry in path.iterdir()):
         return [path]
     inside = sorted(entry for entry in path.iterdir() if not entry.name.startswith(".") and _may_be_package(entry))
     return inside or [path]
 
 
-def _is_assessment(file: Path) -> bool:
-    return file.is_file() and file.suffix.casefold() in ASSESSMENT_FILES and not file.name.startswith(("~$", "."))
+def _belongs_to_package(entry: Path) -> bool:
+    if entry.is_dir():
+        return entry.name.casefold() == "attachments"
+    return entry.suffix.casefold() in ASSESSMENT_FILES and not entry.name.startswith(("~$", "."))
 
 
 def _may_be_package(entry: Path) -> bool:
@@ -81,7 +83,7 @@ def read(path: Path) -> Package | tuple[str, ...]:
         return (unexpected(error),)
 
 
-def _read_in_order(packages: list[Path], workers: int) -> Iterator[tuple[Path, Package | tuple[str, ...]]]:
+def _read_in_order(packages: list[Path], workers: int) -> Generator[tuple[Path, Package | tuple[str, ...]], None, None]:
     """Each package in turn, `AHEAD` per worker read beforehand. A worker that dies costs its own package only."""
     pool = _pool(workers)
     waiting: dict[Path, Future[Package | tuple[str, ...]]] = {}
