@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from math import isfinite
 from typing import Generic, NamedTuple, TypeGuard, TypeVar
 
 from secor_qa.procedure.words import Answer
@@ -18,6 +19,7 @@ Cell = str | int | float | bool | date | datetime | time | timedelta | None
 _NUMBER = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)")
 _PERCENT = re.compile(r"([+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+))\s*%?")
 _ANSWERS = {
+    "Yes": Answer.YES, "No": Answer.NO, "N/A": Answer.NA,
     "yes": Answer.YES, "y": Answer.YES, "true": Answer.YES,
     "no": Answer.NO, "n": Answer.NO, "false": Answer.NO,
     "n/a": Answer.NA, "na": Answer.NA, "n.a.": Answer.NA, "n.a": Answer.NA, "notapplicable": Answer.NA,
@@ -33,6 +35,9 @@ class Reading(NamedTuple, Generic[Value]):
     value: Value
     code: str = ""
     message: str = ""
+
+
+_BLANK = Reading(None)
 
 
 def is_blank(cell: Cell) -> bool:
@@ -78,7 +83,7 @@ def as_date(cell: Cell) -> Reading[date | str | None]:
     if isinstance(cell, date):
         return Reading(cell)
     if is_blank(cell):
-        return Reading(None)
+        return _BLANK
     text = as_text(cell)
     found = read_date(text) if isinstance(cell, str) else DateProblem.UNREADABLE
     if isinstance(found, date):
@@ -111,11 +116,10 @@ def as_percent(cell: Cell) -> Reading[Decimal | str | None]:
 
 def _number(cell: Cell, form: re.Pattern[str], code: str, message: str) -> Reading[Decimal | str | None]:
     if is_blank(cell):
-        return Reading(None)
+        return _BLANK
+    if is_number(cell) and isfinite(cell):
+        return Reading(Decimal(int(cell)) if cell == int(cell) else Decimal(repr(cell)))
     text = as_text(cell)
-    if is_number(cell):
-        number = Decimal(text)
-        return Reading(number) if number.is_finite() else Reading(text, code, message.format(text))
     match = form.fullmatch(text.strip()) if isinstance(cell, str) else None
     if match is None:
         return Reading(text, code, message.format(_short(text)))
@@ -125,9 +129,9 @@ def _number(cell: Cell, form: re.Pattern[str], code: str, message: str) -> Readi
 def as_answer(cell: Cell) -> Reading[Answer | None]:
     """Yes, No or N/A in any case; None where blank or something else."""
     if is_blank(cell):
-        return Reading(None)
+        return _BLANK
     text = as_text(cell)
-    answer = _ANSWERS.get("".join(text.split()).casefold())
+    answer = _ANSWERS.get(text) or _ANSWERS.get("".join(text.split()).casefold())
     if answer is None:
         return Reading(None, "unreadable-answer", f"“{_short(text)}” is not an answer. Answer Yes, No or N/A.")
     return Reading(answer)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from secor_qa.procedure.submission import FIELDS
 
@@ -39,6 +39,7 @@ class Layout:
         return frozenset(self.by_key)
 
 
+@lru_cache(maxsize=2_048)
 def heading_key(text: str) -> str:
     """A heading, field or sheet name without regard to case, white space, underscores and closing marks."""
     return "".join(text.split()).replace("_", "").strip("\ufeff\u200b").rstrip(":*").casefold()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
+import zlib
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -16,6 +18,8 @@ Result = TypeVar("Result")
 
 SUFFIXES = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"})
 _UNPACKED_MAX = 300_000_000  # bytes of all parts of one workbook
+_CELLS_MAX = 12_000_000  # the spreadsheet reader keeps a place for every cell up to the last one
+_EXTENT = re.compile(rb'<dimension ref="([A-Z]{1,3}[0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})"')
 _RATIO_MAX = 400  # a sheet of one repeated value packs about 1:200
 
 
@@ -60,12 +64,38 @@ def calmly(name: str, call: Callable[[], Result]) -> Result:
 
 
 def _refuse_bomb(name: str, data: bytes) -> None:
+    """Refuse a workbook that would fill the memory: packed far beyond what real ones are, or a cell far out."""
     if not data.startswith(b"PK"):
         return
     try:
-        unpacked = sum(part.file_size for part in zipfile.ZipFile(io.BytesIO(data)).infolist())
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            unpacked = sum(part.file_size for part in archive.infolist())
+            too_many = unpacked > _UNPACKED_MAX or unpacked > max(len(data), 100_000) * _RATIO_MAX
+            wide = "" if too_many else _too_wide(archive)
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, EOFError, RuntimeError, zlib.error):
         return  # the spreadsheet reader says what is wrong
-    if unpacked > _UNPACKED_MAX or unpacked > max(len(data), 100_000) * _RATIO_MAX:
+    if too_many:
         found = f"would unpack to {unpacked // 1_000_000:,} MB, far more than a workbook of its size holds."
         raise CouldNotRead(Problem(name, found, "Copy the sheets into a new workbook and send that."))
+    if wide:
+        found = f"has a sheet that reaches from {wide.replace(':', ' to ')}, far beyond what it holds."
+        raise CouldNotRead(Problem(name, found, "Clear the stray cell far out, or copy the table into a new workbook."))
+
+
+def _too_wide(archive: zipfile.ZipFile) -> str:
+    """The extent that a sheet of an .xlsx states, where it spans more cells than can be held; else empty."""
+    for part in archive.namelist():
+        if part.startswith("xl/worksheets/") and part.endswith(".xml"):
+            with archive.open(part) as sheet:
+                stated = _EXTENT.search(sheet.read(2_000))
+            if stated and _letters(stated[2]) * int(stated[3]) > _CELLS_MAX:
+                return f"{stated[1].decode()}:{stated[2].decode()}{stated[3].decode()}"
+    return ""
+
+
+def _letters(column: bytes) -> int:
+    """A column's number: A is 1, XFD is 16,384."""
+    number = 0
+    for letter in column:
+        number = number * 26 + letter - 64
+    return number

@@ -143,6 +143,21 @@ def test_a_cut_off_workbook_never_raises_anything_else():
             read_sheets("book.xlsx", data[:end])
 
 
+def test_a_cell_far_out_is_refused_with_its_place_and_one_far_down_is_read(tmp_path):
+    workbook = openpyxl.Workbook()
+    sheet = workbook.active
+    sheet.title = "Questions"
+    for row in QUESTIONS:
+        sheet.append(row)
+    sheet["A300000"] = "stray"
+    workbook.save(tmp_path / "book.xlsx")
+    assert len(read_submission(tmp_path / "book.xlsx").answers) == 3
+    sheet["XFD300000"] = "stray"
+    workbook.save(tmp_path / "book.xlsx")
+    with pytest.raises(CouldNotRead, match="A1 to XFD300000"):
+        read_submission(tmp_path / "book.xlsx")
+
+
 def test_a_panic_that_is_no_exception_is_still_a_sentence_and_a_stop_stays_a_stop():
     class Panic(BaseException):
         pass
