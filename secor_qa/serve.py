@@ -74,13 +74,13 @@ def _is_empty(desk: Desk) -> bool:
 
 
 def _load_samples(desk: Desk, say: Say) -> None:
-    from secor_qa.desk.receive import receive
+    from secor_qa.samples.staging import receive_sample
 
     folder = places.data_folder() / "samples"
     packages = sample_packages(folder) if folder.is_dir() else []
     for package in packages:
         try:
-            receive(desk, package, is_sample=True)
+            receive_sample(desk, package)
         except SecorQaError as error:
             for sentence in error.sentences:
                 say(f"  skipped {package.name}: {sentence}")
