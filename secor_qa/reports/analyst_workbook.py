@@ -1,13 +1,15 @@
-"""Frames as an Excel workbook: one sheet each, typed, ready to filter."""
+"""Frames as files for analysts: an Excel workbook with a sheet each, or CSV. No text becomes a formula in either."""
 
 from __future__ import annotations
 
 import io
 from collections.abc import Iterable, Mapping
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from secor_qa.reports.files import plain
+from secor_qa.reports.cells import put_text
+from secor_qa.reports.files import plain, repacked, write_new
 from secor_qa.reports.look import FONT, LIGHT
 
 if TYPE_CHECKING:
@@ -15,6 +17,39 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 _WIDTH_MIN, _WIDTH_MAX = 8, 48  # characters
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def write_tables(path: Path | str, frames: Mapping[str, pd.DataFrame], about: Iterable[tuple[str, str]] = ()) -> Path:
+    """Write the frames, by sheet name, as a new .xlsx file; where the path is taken, a free one beside it is used."""
+    path = Path(path)
+    return write_new(path.parent, path.stem, ".xlsx", frames_workbook(frames, about))
+
+
+def write_csv(path: Path | str, frame: pd.DataFrame) -> Path:
+    """Write a frame as a new .csv file; where the path is taken, a free one beside it is used."""
+    path = Path(path)
+    return write_new(path.parent, path.stem, ".csv", csv_bytes(frame))
+
+
+def csv_bytes(frame: pd.DataFrame) -> bytes:
+    """The frame as CSV that Excel opens rightly: UTF-8 with its mark, every text quoted, dates as ISO, missing empty.
+
+    A text that a spreadsheet would take for a formula gets an apostrophe in front; a reader in a program takes it off.
+    """
+    import csv
+
+    neutral = frame.rename(columns=lambda name: neutral_text(str(name)))
+    for place, name in enumerate(frame.columns):
+        neutral.isetitem(place, [_csv_value(value) for value in frame[name]])
+    text = neutral.to_csv(index=False, lineterminator="\r\n", quoting=csv.QUOTE_NONNUMERIC)
+    return text.encode("utf-8-sig")
+
+
+def neutral_text(text: str) -> str:
+    """The text, marked with an apostrophe where a spreadsheet would take it for a formula."""
+    text = plain(text)
+    return f"'{text}" if text.lstrip(" ").startswith(_FORMULA_STARTS) else text
 
 
 def frames_workbook(sheets: Mapping[str, pd.DataFrame], about: Iterable[tuple[str, str]]) -> bytes:
@@ -36,7 +71,7 @@ def frames_workbook(sheets: Mapping[str, pd.DataFrame], about: Iterable[tuple[st
         _sheet(book.create_sheet(title), frame)
     content = io.BytesIO()
     book.save(content)
-    return content.getvalue()
+    return repacked(content.getvalue())
 
 
 def _sheet(sheet: Worksheet, frame: pd.DataFrame) -> None:
@@ -63,13 +98,19 @@ def _put(sheet: Worksheet, row: int, column: int, value: Any, *, bold: bool = Fa
 
     cell: Any = sheet.cell(row, column)
     if isinstance(value, str):
-        cell.value = plain(value)
-        cell.data_type = "s"  # else a text that begins with "=" would become a formula
+        put_text(cell, value)
     else:
         cell.value = value
     if isinstance(value, date):
         cell.number_format = "yyyy-mm-dd"
     cell.font = Font(name=FONT, bold=bold)
+
+
+def _csv_value(value: Any) -> Any:
+    value = _plain(value)
+    if isinstance(value, str):
+        return neutral_text(value)
+    return value.isoformat() if isinstance(value, date) else value
 
 
 def _plain(value: Any) -> Any:

@@ -92,9 +92,15 @@ def draw_element_scores(
         _line(axes, floor, "each element", (0, (4, 3)), theme)
     _key(axes, rows, meets, theme)
     axes.figure.subplots_adjust(left=0.36, right=0.99, top=0.92, bottom=0.14)
-    results = {True: ", reached", False: ", below the minimum", None: ""}
-    said = zip(rows, meets, strict=True)
-    return ". ".join(f"{row.name.strip()}: {row.words}{results[reached]}" for row, reached in said) + "."
+    return ". ".join(_said(row, reached) for row, reached in zip(rows, meets, strict=True)) + "."
+
+
+def _said(row: ElementBar, reached: bool | None) -> str:
+    if row.awarded_pct is None:
+        results = {True: ", reached whatever the rest earns", False: ", cannot reach the minimum", None: ""}
+    else:
+        results = {True: ", reached", False: ", below the minimum", None: ""}
+    return f"{row.name.strip()}: {row.words}{results[reached]}"
 
 
 def _bar(element: str, name: str, share: Share, claim: Share | None) -> ElementBar:

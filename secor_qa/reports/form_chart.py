@@ -42,7 +42,8 @@ def colour_results(raw: Any, cells: str, first: str) -> None:
     from openpyxl.formatting.rule import FormulaRule
     from openpyxl.styles import PatternFill
 
-    tints = {"Reached": LIGHT.met_tint, "Not reached": LIGHT.not_met_tint, "Cannot tell yet": LIGHT.unknown_tint}
+    tints = {"Reached": LIGHT.met_tint, "Not reached": LIGHT.not_met_tint, "Cannot be reached": LIGHT.not_met_tint}
+    tints |= {"Will be reached": LIGHT.met_tint, "Cannot tell yet": LIGHT.unknown_tint}
     for word, tint in tints.items():
         rule: Any = FormulaRule(formula=[f'{first}="{word}"'], fill=PatternFill(bgColor=tint.lstrip("#")))
         raw.conditional_formatting.add(cells, rule)

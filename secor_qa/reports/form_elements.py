@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 PASSED, NOT_PASSED, CANNOT_TELL = "Passed", "Not passed", "Cannot tell yet"
 REACHED, NOT_REACHED, NO_PERCENTAGE, NO_MINIMUM = "Reached", "Not reached", "No percentage", "No minimum"
+WILL, CANNOT = "Will be reached", "Cannot be reached"  # whatever the questions not yet known earn
 NOT_KNOWN, NONE = "not known", "none"
 
 _HEADS = (
@@ -60,7 +61,7 @@ def fill(sheet: Sheet, form: ReviewForm, where: Where) -> Results:
     sheet.print_set_up(f"{form.submission_id}, round {form.round}", head_row=_HEAD_ROW)
     colour_results(sheet.raw, f"K{first}:K{results.row}", f"K{first}")
     sheet.raw.print_area = f"A1:K{results.row + 28}"
-    add_chart(sheet.raw, first, results.row, place=f"A{results.row + 5}")
+    add_chart(sheet.raw, first, results.row, place=f"A{results.row + 6}")
     return results
 
 
@@ -115,9 +116,10 @@ def _percents(sheet: Sheet, row: int, share: Share, claim: Share, where: Where, 
 def _minimum(sheet: Sheet, row: int, threshold_row: int, share: Share, minimum: Fraction | None) -> None:
     c, d, e, j = f"C{row}", f"D{row}", f"E{row}", f"J{row}"
     sheet.formula(row, 10, f"=$C${threshold_row}", NONE if minimum is None else float(minimum))
+    reached, missed = f"100*{c}>={j}*({d}+{e})", f"100*({c}+{e})<{j}*({d}+{e})"
     verdict = (
-        f'=IF({d}+{e}=0,"{NO_PERCENTAGE}",IF(NOT(ISNUMBER({j})),"{NO_MINIMUM}",'
-        f'IF(100*{c}>={j}*({d}+{e}),"{REACHED}",IF(100*({c}+{e})<{j}*({d}+{e}),"{NOT_REACHED}","{CANNOT_TELL}"))))'
+        f'=IF({d}+{e}=0,"{NO_PERCENTAGE}",IF(NOT(ISNUMBER({j})),"{NO_MINIMUM}",IF({reached},'
+        f'IF({e}>0,"{WILL}","{REACHED}"),IF({missed},IF({e}>0,"{CANNOT}","{NOT_REACHED}"),"{CANNOT_TELL}"))))'
     )
     sheet.formula(row, 11, verdict, _reaches(share, minimum), "centre")
     if threshold_row == _FLOOR_ROW:
@@ -135,15 +137,24 @@ def _overall(sheet: Sheet, form: ReviewForm, where: Where, first: int, last: int
     _minimum(sheet, row, _OVERALL_MIN_ROW, share, minimum)
     for each in range(first, row + 1):
         sheet.formula(each, 15, f"=$C${_OVERALL_MIN_ROW}", float(minimum), "percent")
-    results = f"K{first}:K{row}"
-    formula = (
-        f'=IF(D{row}+E{row}=0,"{NOT_PASSED}",IF(COUNTIF({results},"{NOT_REACHED}")>0,"{NOT_PASSED}",'
+    _result(sheet, form, where, f"K{first}:K{row}", row)
+    return Results(row, f"Elements!$C${row + 2}", in_words(form.score.passed), share)
+
+
+def _result(sheet: Sheet, form: ReviewForm, where: Where, results: str, row: int) -> None:
+    """The result once everything is known, and what is already certain before."""
+    failed = f'COUNTIF({results},"{NOT_REACHED}")+COUNTIF({results},"{CANNOT}")>0'
+    foreseen = (
+        f'IF(D{row}+E{row}=0,"{NOT_PASSED}",IF({failed},"{NOT_PASSED}",'
         f'IF(COUNTIF({results},"{CANNOT_TELL}")>0,"{CANNOT_TELL}","{PASSED}")))'
     )
     sheet.row(row + 2, ("Result", "By 2.6; the decision is a separate field, on the Summary sheet"), "bold")
-    sheet.formula(row + 2, 3, formula, in_words(form.score.passed), "bold")
-    sheet.span(row + 2, 3, 5)
-    return Results(row, f"Elements!$C${row + 2}", in_words(form.score.passed), share)
+    known = f'=IF(COUNTIF({where.counts},"Not yet")>0,"{CANNOT_TELL}",{foreseen})'
+    sheet.formula(row + 2, 3, known, in_words(form.score.passed), "bold")
+    sheet.row(row + 3, ("Foreseen", "The result that is already certain, whatever the questions not yet known earn"))
+    sheet.formula(row + 3, 3, f"={foreseen}", in_words(form.score.foreseen), "text")
+    for each in (row + 2, row + 3):
+        sheet.span(each, 3, 5)
 
 
 def _pct(part: str, whole: str) -> str:
@@ -180,4 +191,6 @@ def _reaches(share: Share, minimum: Fraction | None) -> str:
         return NO_PERCENTAGE
     if minimum is None:
         return NO_MINIMUM
-    return {True: REACHED, False: NOT_REACHED, None: CANNOT_TELL}[share.reaches(minimum)]
+    words = {True: WILL, False: CANNOT} if share.unknown else {True: REACHED, False: NOT_REACHED}
+    reached = share.reaches(minimum)
+    return CANNOT_TELL if reached is None else words[reached]
