@@ -11,6 +11,8 @@ from secor_qa.procedure.instrument import Instrument, Question
 from secor_qa.procedure.scoring import propose
 from secor_qa.procedure.words import Answer, Scoring
 from secor_qa.samples.dice import Random
+from secor_qa.samples.notes import topic_of
+from secor_qa.samples.words import count_of_topic
 
 
 @dataclass(frozen=True)
@@ -77,60 +79,72 @@ def _full(instrument: Instrument, counts: Mapping[str, int], random: Random) -> 
     answers: dict[str, Given] = {}
     for question in instrument.questions:
         not_here = question.na_when is not None and question.na_when.holds(Profile(counts, answers))
-        answers[question.id] = Given(Answer.NA) if not_here else _yes(question, question.points, counts, random)
+        answers[question.id] = (
+            Given(Answer.NA)
+            if not_here
+            else _yes(question, question.points, sample_sizes(question, instrument.id, counts), random)
+        )
     return answers
 
 
-def _yes(question: Question, points: int, counts: Mapping[str, int], random: Random) -> Given:
+def _yes(question: Question, points: int, sizes: range, random: Random) -> Given:
     """A Yes that earns these points; raises ValueError where the scoring model has no such Yes."""
     if question.scoring is Scoring.PERCENT and points < question.points:
-        return replace(random.choice(_shares(question, points, counts)), points=points)
+        return replace(random.choice(_shares(question, points, sizes)), points=points)
     if points == question.points or (question.scoring is Scoring.RANGE and points > 0):
-        n = _asked(question, counts, random)
+        n = random.choice(sizes)
         return Given(Answer.YES, points, (n, n))
     raise ValueError(f"{question.id} has no Yes of {points} points")
 
 
-def _shares(question: Question, points: int, counts: Mapping[str, int]) -> list[Given]:
+def _shares(question: Question, points: int, sizes: range) -> list[Given]:
     """Every likely count whose share earns these points."""
-    most = sum(counts.values()) if "D" not in question.methods and "I" in question.methods else 18
-    shares = [Given(Answer.YES, points, (k, n)) for n in range(3, most + 1) for k in range(1, n)]
+    shares = [Given(Answer.YES, points, (k, n)) for n in sizes for k in range(1, n)]
     fitting = [each for each in shares if propose(question, Answer.YES, each.percent) == points]
     if not fitting:
         raise ValueError(f"{question.id} has no share of {points} points")
     return fitting
 
 
-def _asked(question: Question, counts: Mapping[str, int], random: Random) -> int:
-    """How many were asked, looked at or counted."""
-    people = sum(count for group, count in counts.items() if group != "contractor")
-    return random.randrange(3, people + 1) if "D" not in question.methods and "I" in question.methods else (
-        random.choice([6, 8, 10, 12, 15])
-    )  # fmt: skip
-
-
-def _no(question: Question, counts: Mapping[str, int], random: Random) -> Given:
+def _no(question: Question, sizes: range, random: Random) -> Given:
     """A No: about a third was found in order, which earns a share where points follow a percentage."""
-    n = max(4, _asked(question, counts, random))
+    n = random.choice(sizes[-3:])
     given = Given(Answer.NO, 0, (n // 3, n))
     return replace(given, points=propose(question, Answer.NO, given.percent) or 0)
+
+
+def sample_sizes(question: Question, instrument_id: str, counts: Mapping[str, int]) -> range:
+    """How many there are to ask, look at or count, at the fewest and at the most."""
+    counted = count_of_topic(topic_of(question, instrument_id))
+    if not isinstance(counted, str):
+        return range(counted[0], counted[1] + 1)
+    staff = sum(count for group, count in counts.items() if group != "contractor")
+    most = max(1, staff if counted == "staff" else counts[counted])
+    return range(min(3, most), most + 1)
 
 
 def _weaken(answers: dict[str, Given], instrument: Instrument, counts: Mapping[str, int], random: Random,
             element: str) -> None:  # fmt: skip
     """Bring one element below half of its points, by answers that break no rule."""
     questions = sorted(instrument.of_element(element), key=lambda question: -question.points)
-    for question in questions:
+    for question in questions * 3:  # a rule may need another answer to fall first
         points, available = totals(answers, instrument, element)
         if 2 * points < available:
             return
-        _try(answers, question.id, _no(question, counts, random), instrument, counts)
+        if answers[question.id].answer is Answer.YES:
+            _try(
+                answers,
+                question.id,
+                _no(question, sample_sizes(question, instrument.id, counts), random),
+                instrument,
+                counts,
+            )
     raise ValueError(f"element {element} cannot be brought below half")
 
 
 def _lower(answers: dict[str, Given], instrument: Instrument, counts: Mapping[str, int], random: Random,
            target_pct: Fraction, weak_element: str) -> None:  # fmt: skip
-    """Take points away here and there until the wanted share is reached; elements keep six tenths of theirs."""
+    """Take points away here and there until the wanted share is reached; no element falls 20 percent below it."""
     for _ in range(4000):
         awarded, available = totals(answers, instrument)
         surplus = Fraction(awarded) - target_pct * available / 100
@@ -140,23 +154,23 @@ def _lower(answers: dict[str, Given], instrument: Instrument, counts: Mapping[st
         given = answers[question.id]
         if given.answer is not Answer.YES or given.points < question.points:
             continue
-        lowered = _lowered(question, counts, random)
+        lowered = _lowered(question, sample_sizes(question, instrument.id, counts), random)
         if lowered is None or given.points - lowered.points > surplus:
             continue
         _try(answers, question.id, lowered, instrument, counts)
         kept, of_element = totals(answers, instrument, question.element)
-        if 10 * kept < 6 * of_element:
+        if 100 * kept < (target_pct - 20) * of_element:
             answers[question.id] = given
     raise ValueError(f"no answers found for {target_pct} percent")
 
 
-def _lowered(question: Question, counts: Mapping[str, int], random: Random) -> Given | None:
+def _lowered(question: Question, sizes: range, random: Random) -> Given | None:
     """A No, or a Yes with part of the points."""
     partial = question.scoring in (Scoring.PERCENT, Scoring.RANGE) and question.points > 1 and random.random() < 0.6
     if not partial:
-        return _no(question, counts, random)
+        return _no(question, sizes, random)
     try:
-        return _yes(question, random.randrange(max(1, question.points // 2), question.points), counts, random)
+        return _yes(question, random.randrange(max(1, question.points // 2), question.points), sizes, random)
     except ValueError:
         return None
 

@@ -14,6 +14,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from secor_qa.samples.archive import repack
 from secor_qa.samples.draft import Draft, Value
+from secor_qa.samples.paper import Paper
 
 Sheet = tuple[str, list[list[Value]]]
 
@@ -30,10 +31,7 @@ def sheets(draft: Draft) -> list[Sheet]:
         [row.question, row.element, row.answer, row.points_claimed, row.percent_positive, row.notes,
          "; ".join(row.attachments)] for row in draft.rows
     ]  # fmt: skip
-    attachments: list[list[Value]] = [
-        [paper.file, paper.title, paper.stated_on or paper.on, "; ".join(paper.questions), 1]
-        for paper in draft.papers if paper.listed
-    ]  # fmt: skip
+    attachments = [_attachment(paper) for paper in draft.papers if paper.listed]
     fields: list[list[Value]] = [[name, value] for name, value in draft.fields.items()]
     return [
         ("Assessment", [["field", "value"], *fields]),
@@ -41,6 +39,11 @@ def sheets(draft: Draft) -> list[Sheet]:
         ("Attachments", [list(_ATTACHMENTS), *attachments]),
         ("Action plan", [list(_PLAN), *(list(astuple(item)) for item in draft.items)]),
     ]
+
+
+def _attachment(paper: Paper) -> list[Value]:
+    stated_on = paper.on if paper.stated_on is None else paper.stated_on or None
+    return [paper.file, paper.title, stated_on, "; ".join(paper.questions), 1]
 
 
 def workbook_bytes(draft: Draft) -> bytes:

@@ -23,7 +23,7 @@ from secor_qa.samples.packages import Plan, assessment_fields
 from secor_qa.samples.timeline import make_timeline
 from secor_qa.samples.words import topics
 
-_MONTH_WEIGHTS = (5, 5, 6, 7, 8, 9, 7, 8, 14, 19, 18, 12)  # January to December: the autumn is busy
+_MONTH_WEIGHTS = (5, 4, 4, 5, 6, 7, 6, 8, 18, 26, 22, 13)  # January to December: the autumn is busy
 _TREND_PCT = 2  # how much quality rises from one year to the next
 
 

@@ -18,6 +18,15 @@ _EVIDENCE = (
 )
 _RANGE = ("{points} of {most} points follow from that.", "That makes {points} points out of {most}.")
 _LESS = ("The remainder is taken up in the action plan.", "What fell short is listed in the action plan.")
+_TALKED = (
+    "People were asked one by one, in working time and without the {lead} in the room.",
+    "Day and night hands were included, and those new to {task_ing} were asked first.",
+    "The questions were put in plain words on the job, and answers were noted on the spot.",
+)
+_SEEN = (
+    "The work was watched for most of a morning without notice being given to the crew.",
+    "What was looked for had been picked from the papers beforehand, not on the spot.",
+)
 _NA = {
     "employees_contractor": (
         "{short} hired no contractors in the period; all work is done by its own people, as the ledger shows.",
@@ -54,6 +63,7 @@ def yes_note(question: Question, story: Story, instrument_id: str, tally: tuple[
     text = random.choice(topics()[topic_of(question, instrument_id)]["yes"])
     return " ".join(filter(None, (
         _filled(text, question, story, tally, random, papers),
+        _how(question, story, random),
         random.choice(_RANGE).format(points=points, most=question.points) if question.scoring == "range" else "",
         random.choice(_LESS) if points < question.points else "",
         _where(papers, random),
@@ -91,11 +101,19 @@ def _filled(text: str, question: Question, story: Story, tally: tuple[int, int],
     return fill(text, slots)
 
 
+def _how(question: Question, story: Story, random: Random) -> str:
+    """How people were asked or work was watched, where no document is asked for."""
+    if "D" in question.methods:
+        return ""
+    texts = _SEEN if "O" in question.methods else _TALKED
+    return fill(random.choice(texts), story.slots(f"how {question.id}"))
+
+
 def _where(papers: Sequence[Paper], random: Random) -> str:
     """Which attachments prove it: by title and date, or by file name."""
     if not papers:
         return ""
-    by_name = random.random() < 0.4
-    names = [paper.file.rsplit("/", 1)[-1] if by_name else f"{paper.title}" for paper in papers]
+    by_name = random.random() < 0.4 or len({paper.title for paper in papers}) < len(papers)
+    names = [paper.file.rsplit("/", 1)[-1] if by_name else paper.title for paper in papers]
     listed = " and ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
     return random.choice(_EVIDENCE[:3] if len(names) > 1 else _EVIDENCE).format(papers=listed)

@@ -115,7 +115,7 @@ def _items(instrument: Instrument, answers: dict[str, Given], story: Story) -> l
                 else f"{question.points - given.points} of {question.points} points"
             )
             lack = f"{lack} ({short})"
-        on = story.timeline.submitted_on + timedelta(days=random.randrange(25, 240))
+        on = story.timeline.submitted_on + timedelta(days=random.randrange(45, 240))
         items.append(Item(question.id, lack, action, random.choice(_responsible(story.employer)),
                           "High" if question.points >= 5 else random.choice(["Medium", "Low"]), on,
                           status=random.choice(["Open", "Planned", "Started"])))  # fmt: skip
@@ -153,6 +153,6 @@ def assessment_fields(plan: Plan, instrument: Instrument, employer: Employer, ti
         "assessor_training_on": timeline.trained_on, "assessor_refresher_on": timeline.refreshed_on,
         "assessor_ethics_signed": "Yes", "assessor_signed_by": assessor.name,
         "assessor_signed_on": timeline.signed_on, "employer_signed_by": owner.name,
-        "employer_signed_on": timeline.signed_on, "secor_number": f"SEC-{random.randrange(10_000, 99_999)}",
+        "employer_signed_on": timeline.signed_on, "secor_number": f"SEC-{employer.wcb_accounts[0][1:6]}",
         "previous_submission": None,
     }  # fmt: skip

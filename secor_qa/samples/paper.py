@@ -47,11 +47,12 @@ class Checks:
 
 @dataclass
 class Signature:
-    """A signature line. Without a date it stands empty."""
+    """A signature line. Where `on` is None it was never signed; where it is not `dated`, the date was left out."""
 
     role: str
     name: str
     on: date | None
+    dated: bool = True
 
 
 Block = Heading | Text | Fields | Table | Checks | Signature
@@ -75,7 +76,7 @@ class Paper:
     file: str = ""  # path below attachments/
     questions: list[str] = field(default_factory=list[str])
     n_pages_claimed: int | None = None  # printed as "page 1 of n" where a page has gone missing
-    stated_on: date | None = None  # what the Attachments sheet says; None: the same as `on`
+    stated_on: date | str | None = None  # what the Attachments sheet says; None: the same as `on`; "": nothing
     listed: bool = True  # named on the sheets
     enclosed: bool = True  # in the package
     damaged: bool = False  # cut off in transfer

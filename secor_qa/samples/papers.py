@@ -15,17 +15,19 @@ from secor_qa.samples.words import word_file
 _ROLE_NAMES = {"worker2": "Worker", "trainer": "Instructor", "client": "Prime contractor"}
 
 
-def make_paper(key: str, story: Story) -> Paper:
+def make_paper(key: str, story: Story, on: date | None = None, *, undated: bool = False) -> Paper:
     """The paper of that key as this employer has it, within the last twelve months.
 
-    `name@subject` is the paper of that name about a subject of its own, for questions that have no words here.
+    `name@subject` is the paper of that name about a subject of its own, for questions that have no words here. A fault
+    may ask for another date, or for a paper on which no date stands.
     """
     name, _, subject = key.partition("@")
     policy = name in word_file("programs.toml")
     spec: dict[str, Any] = word_file("programs.toml" if policy else "records.toml")[name]
     random, slots = dice(story.seed, "paper", key), story.slots(key)
-    on = _workday(story.timeline.before_end(random.randrange(*spec["age"])))
-    slots["on"] = story.written(on)
+    usual = _workday(story.timeline.before_end(random.randrange(*spec["age"])))
+    on = on or usual
+    slots["on"] = "____________" if undated else story.written(on)
     form = random.choice(spec["forms"])
     employer = story.employer
     title = fill(random.choice(spec["titles"]), slots)
@@ -39,7 +41,7 @@ def make_paper(key: str, story: Story) -> Paper:
         company=employer.legal_name,
         address=f"{employer.address}, {employer.city}, {employer.province}",
         look=employer.look,
-        blocks=_blocks(spec, story, slots, on, form),
+        blocks=_blocks(spec, story, slots, on, form, undated=undated),
         picture=spec.get("picture", ""),
     )
 
@@ -49,7 +51,9 @@ def _workday(on: date) -> date:
     return on - timedelta(days=max(0, on.weekday() - 4))
 
 
-def _blocks(spec: dict[str, Any], story: Story, slots: dict[str, str], on: date, form: str) -> list[Block]:
+def _blocks(
+    spec: dict[str, Any], story: Story, slots: dict[str, str], on: date, form: str, *, undated: bool
+) -> list[Block]:
     if form == "photo":
         return [Text(fill(line, slots)) for line in spec["lines"]]
     blocks: list[Block] = []
@@ -65,7 +69,7 @@ def _blocks(spec: dict[str, Any], story: Story, slots: dict[str, str], on: date,
         blocks.append(Checks([_check(row, slots) for row in spec["checks"]]))
     blocks += [Text(fill(text, slots)) for text in spec.get("text", ())]
     if spec.get("signed"):
-        blocks += _signatures(spec["signed"], story.employer, on)
+        blocks += _signatures(spec["signed"], story.employer, on, dated=not undated)
     elif form != "xlsx":
         blocks.append(Text(f"Kept by the {story.employer.lead}; last entry {slots['on']}."))
     return blocks
@@ -82,12 +86,12 @@ def _check(row: list[str], slots: dict[str, str]) -> tuple[str, bool | None, str
     return fill(row[0], slots), True, remark
 
 
-def _signatures(roles: list[str], employer: Employer, on: date) -> list[Block]:
+def _signatures(roles: list[str], employer: Employer, on: date, *, dated: bool) -> list[Block]:
     """A line for each role; where one person fills two roles, one line."""
     by_name: dict[str, Block] = {}
     for role in roles:
         person = employer.person(role)
         said = _ROLE_NAMES.get(role, role.capitalize())
         said = said if employer.counts["supervisor"] else fitting(said)
-        by_name.setdefault(person.name, Signature(said, person.name, on))
+        by_name.setdefault(person.name, Signature(said, person.name, on, dated))
     return list(by_name.values())

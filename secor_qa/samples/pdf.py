@@ -162,7 +162,7 @@ class _Signed(Flowable):
         canvas.drawString(0, 0, f"{signature.role}: {signature.name}" if signature.on else f"{signature.role}:")
         canvas.drawString(260, 0, "Date")
         if signature.on:
-            canvas.drawString(264, 13, written(signature.on, self.paper.look.dates))
+            canvas.drawString(264, 13, written(signature.on, self.paper.look.dates) if signature.dated else "")
             _scribble(canvas, signature.name)
 
 

@@ -48,7 +48,7 @@ def _rows(block: Block, paper: Paper) -> list[list[object]]:
     if isinstance(block, Checks):
         return [[item, {True: "x", False: "no", None: ""}[ok], remark] for item, ok, remark in block.rows]
     if isinstance(block, Signature):
-        on = written(block.on, paper.look.dates) if block.on else ""
+        on = written(block.on, paper.look.dates) if block.on and block.dated else ""
         return [[block.role, block.name if block.on else "", "Date", on]]
     return [[block.text]] if isinstance(block, Heading | Text) and block.text else []
 

@@ -69,7 +69,7 @@ def _add(document: WordDocument, block: Block, paper: Paper) -> None:
 def _signature_line(signature: Signature, paper: Paper) -> str:
     if signature.on is None:
         return f"{signature.role}: ______________________   Date: ______________"
-    on, name = written(signature.on, paper.look.dates), signature.name
+    on, name = written(signature.on, paper.look.dates) if signature.dated else "____________", signature.name
     return f"{signature.role}: {name}   Signed: {name}   Date: {on}"
 
 
