@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import re
+from copy import copy
 from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
@@ -75,26 +76,26 @@ class Sheet:
         self.raw = raw
         self.results: dict[str, Value] = {}  # what each formula gives, by place
         self._spans: dict[tuple[int, int], int] = {}
+        self._looks: dict[Style, Any] = {}
         raw.sheet_view.showGridLines = False
 
     def put(self, row: int, column: int, value: Value, style: Style = "text") -> Cell:
         """Write a value; a text stays a text, whatever it begins with."""
-        cell: Any = self.raw.cell(row, column)
+        cell: Any = self._dressed(row, column, style)
         if isinstance(value, str):
             put_text(cell, value)
         elif isinstance(value, Decimal | Fraction):
             cell.value = float(value)
         else:
             cell.value = value
-        _dress(cell, style)
         if isinstance(value, date):
             cell.number_format = "yyyy-mm-dd"
         return cell
 
     def formula(self, row: int, column: int, formula: str, gives: Value, style: Style = "number") -> Cell:
         """Write a formula of our own making, beginning with "=", and the value it gives today."""
-        cell: Any = self.raw.cell(row, column, formula)
-        _dress(cell, style)
+        cell: Any = self._dressed(row, column, style)
+        cell.value = formula
         self.results[cell.coordinate] = gives
         return cell
 
@@ -129,6 +130,16 @@ class Sheet:
                     width = sum(widths[column - 1 : self._spans.get((row, column), column)])
                     n_lines = max(n_lines, _n_lines(cell.value, width))
             raw.row_dimensions[row].height = max(raw.row_dimensions[row].height or 0, n_lines * size * 1.33 + 2)
+
+    def _dressed(self, row: int, column: int, style: Style) -> Any:
+        """The cell in its style; copied from the first of that style, as openpyxl is slow in making one."""
+        cell: Any = self.raw.cell(row, column)
+        if style in self._looks:
+            cell._style = copy(self._looks[style])
+        else:
+            _dress(cell, style)
+            self._looks[style] = copy(cell._style)
+        return cell
 
     def print_set_up(
         self, footer: str, *, landscape: bool = True, head_row: int | None = None, legal: bool = False

@@ -35,7 +35,7 @@ REVIEWS = {
     "failing": (make_marks(INSTRUMENT, loss=2), YearType.CERTIFICATION),
     "maintenance": (make_marks(INSTRUMENT, loss=3), YearType.MAINTENANCE),
     "not begun": ({}, YearType.CERTIFICATION),
-    "wholly N/A": (every_na(INSTRUMENT), YearType.CERTIFICATION),
+    "all not applicable": (every_na(INSTRUMENT), YearType.CERTIFICATION),
 }
 
 
