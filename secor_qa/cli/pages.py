@@ -30,4 +30,5 @@ def start_clean(yes: bool) -> None:
     if not yes:
         click.confirm("Remove all sample data from the store? Real submissions stay.", abort=True)
     n_removed = remove_samples(desk)
-    click.echo(f"Removed {n_removed} sample submissions." if n_removed else "The store holds no sample data.")
+    submissions = "submission" if n_removed == 1 else "submissions"
+    click.echo(f"Removed {n_removed} sample {submissions}." if n_removed else "The store holds no sample data.")

@@ -1,0 +1,228 @@
+"""The commands, run as a person or a script runs them; what each promises is in docs/contracts.md."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from secor_qa import cli, places
+from secor_qa.cli import outcome
+from secor_qa.desk import open_desk
+from secor_qa.desk.queue import queue
+
+SAMPLES = places.data_folder() / "samples"
+INSTRUMENT = places.data_folder() / "instruments" / "secor-2022"
+CLEAN, STALE = SAMPLES / "01-clean-pass.zip", SAMPLES / "05-missing-and-stale.zip"
+
+
+@pytest.fixture(autouse=True)
+def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    url = f"sqlite:///{(tmp_path / 'store.db').as_posix()}"
+    monkeypatch.setenv("SECOR_QA_STORE", url)
+    monkeypatch.setenv("SECOR_QA_HOME", str(tmp_path))
+    return url
+
+
+def run(*arguments: object, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    """As its own process, with pipes."""
+    command = [sys.executable, "-m", "secor_qa.cli", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, check=False, env={**os.environ, **environment}, timeout=120)
+
+
+def test_help_lists_every_command(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["--help"]) == 0
+    listed = capsys.readouterr().out
+    for command in ("check", "score", "load", "template", "instruments", "sample", "serve", "start-clean"):
+        assert f"\n  {command} " in listed
+
+
+@pytest.mark.parametrize(
+    "command", ["check", "score", "load", "template", "instruments", "sample", "serve", "start-clean"]
+)
+def test_each_command_has_its_own_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main([command, "--help"]) == 0
+    assert "Usage: secor-qa " + command in capsys.readouterr().out
+
+
+def test_check_reads_calmly_and_names_every_finding(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["check", str(STALE), "--on", "2026-11-01"]) == 0
+    report = capsys.readouterr().out
+    assert "Intake (2.2, 2.3)" in report
+    assert "2.5(b)  Documents current" in report
+    assert "The reviewer decides." in report
+    assert max(len(line) for line in report.splitlines()) <= 110
+    cli.main(["check", str(STALE), "--on", "2026-11-01", "--json"])
+    findings = json.loads(capsys.readouterr().out)["findings"]
+    assert f"Findings: {len(findings)}\n" in report
+    words = " ".join(report.split())
+    assert all(" ".join(finding["message"].split()) in words for finding in findings)
+
+
+def test_check_touches_no_store(tmp_path: Path) -> None:
+    assert cli.main(["check", str(CLEAN), "--json"]) == 0
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(("package", "code"), [(CLEAN, 0), (STALE, 1)])
+def test_strict_tells_whether_something_needs_attention(package: Path, code: int) -> None:
+    assert cli.main(["check", str(package), "--on", "2026-11-01", "--strict"]) == code
+    assert cli.main(["check", str(package), "--on", "2026-11-01"]) == 0
+
+
+def test_score_says_why_in_words(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    marks = tmp_path / "marks.csv"
+    marks.write_text("question,answer,awarded\n1.1,Yes,0\n", encoding="utf-8")
+    arguments = ["score", str(marks), "--instrument", str(INSTRUMENT), "--year-type", "certification"]
+    assert cli.main(arguments) == 0
+    assert "cannot tell yet" in capsys.readouterr().out
+    assert cli.main([*arguments, "--strict"]) == 1
+
+
+def test_points_beyond_a_question_are_refused_with_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    marks = tmp_path / "marks.csv"
+    marks.write_text("question,answer,awarded\n1.1,Yes,9999\n", encoding="utf-8")
+    assert cli.main(["score", str(marks), "--instrument", str(INSTRUMENT), "--year-type", "certification"]) == 2
+    said = capsys.readouterr()
+    assert "9999" in said.err
+    assert said.out == ""
+
+
+def test_load_takes_folders_of_packages_in_parallel_and_twice_changes_nothing(
+    tmp_path: Path, store: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "inbox"
+    assert cli.main(["sample", str(folder), "--count", "3", "--seed", "9"]) == 0
+    (folder / "broken.zip").write_bytes(b"PK\x03\x04 not really a zip")
+    capsys.readouterr()
+    assert cli.main(["load", str(folder), "--workers", "2"]) == 0
+    said = capsys.readouterr()
+    assert said.out == "3 new, 0 corrections, 0 known already, 1 skipped.\n"
+    assert "broken.zip" in said.err
+    assert cli.main(["load", str(folder), "--workers", "2", "--strict"]) == 1
+    assert capsys.readouterr().out == "0 new, 0 corrections, 3 known already, 1 skipped.\n"
+    desk = open_desk(store)
+    assert len(queue(desk)) == 3
+    desk.store.close()
+
+
+def test_load_marks_sample_data_on_request_and_start_clean_removes_only_that(
+    tmp_path: Path, store: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["load", str(CLEAN)]) == 0
+    assert cli.main(["load", "--sample", str(STALE)]) == 0
+    assert cli.main(["start-clean", "--yes"]) == 0
+    assert "Removed 1 sample submission." in capsys.readouterr().out
+    desk = open_desk(store)
+    assert [row.is_sample for row in queue(desk)] == [False]
+    desk.store.close()
+
+
+def test_a_package_that_ends_the_process_reading_it_costs_only_itself(tmp_path: Path) -> None:
+    script = tmp_path / "load.py"
+    script.write_text(
+        "import os, sys\n"
+        "from secor_qa.readers import package\n"
+        "honest = package.read_package\n"
+        "def deadly(path, *rest):\n"
+        "    os._exit(3) if 'deadly' in str(path) else None\n"
+        "    return honest(path, *rest)\n"
+        "package.read_package = deadly\n"
+        "if __name__ == '__main__':\n"
+        "    from secor_qa.cli import main\n"
+        "    sys.exit(main(sys.argv[1:]))\n",
+        encoding="utf-8",
+    )
+    deadly = tmp_path / "deadly.zip"
+    deadly.write_bytes(b"x")
+    done = subprocess.run(
+        [sys.executable, str(script), "load", str(deadly), str(CLEAN), "--workers", "2"],
+        capture_output=True, text=True, check=False, timeout=120,
+    )  # fmt: skip
+    assert done.stdout == "1 new, 0 corrections, 0 known already, 1 skipped.\n", done.stderr
+    assert "deadly.zip" in done.stderr
+    assert done.returncode == 0
+
+
+def test_the_template_is_never_written_over_an_existing_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "empty.xlsx"
+    assert cli.main(["template", "--instrument", "secor-2022", str(out)]) == 0
+    first = out.read_bytes()
+    assert cli.main(["template", "--instrument", "range-2015", str(out)]) == 2
+    assert "exists already" in capsys.readouterr().err
+    assert out.read_bytes() == first
+    assert cli.main(["template", "--instrument", "range-2015", str(out), "--force"]) == 0
+    assert out.read_bytes() != first
+
+
+def test_every_fault_of_an_instrument_is_named_and_the_others_are_still_listed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    faulty = tmp_path / "faulty"
+    faulty.mkdir()
+    text = (INSTRUMENT / "instrument.toml").read_text(encoding="utf-8")
+    (faulty / "instrument.toml").write_text(text, encoding="utf-8")
+    lines = (INSTRUMENT / "questions.csv").read_text(encoding="utf-8-sig").splitlines()
+    broken = [line.replace("yes_no", "yes_maybe").replace("percent,", "percentish,") for line in lines]
+    (faulty / "questions.csv").write_text("\n".join(broken), encoding="utf-8")
+    assert cli.main(["instruments", str(faulty), str(INSTRUMENT)]) == 2
+    said = capsys.readouterr()
+    assert "secor-2022" in said.out
+    assert len(said.err.splitlines()) > 2
+    assert "questions.csv" in said.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "word"),
+    [
+        (["chek"], "check"),
+        (["check"], "PACKAGE"),
+        (["check", "x", "--on", "30.3.2026"], "2026-03-30"),
+        (["check", "nowhere"], "nowhere"),
+        (["score", "x.csv", "--instrument", "nowhere", "--year-type", "always"], "maintenance"),
+        (["template", "--instrument", "no-such", "x.xlsx"], "secor-2022"),
+        (["sample", "x", "--count", "0"], "count"),
+    ],
+)
+def test_what_cannot_be_done_is_one_plain_line_and_2(
+    arguments: list[str], word: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(arguments) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert word in said.err
+    assert len(said.err.splitlines()) == 1
+
+
+def test_an_unforeseen_error_is_named_by_kind_and_place_and_never_by_content() -> None:
+    def unforeseen() -> None:
+        raise ValueError("the name of an employer")
+
+    with pytest.raises(ValueError, match="employer") as caught:
+        unforeseen()
+    sentence = outcome.unexpected(caught.value)
+    assert "ValueError" in sentence
+    assert "employer" not in sentence
+    assert len(sentence.splitlines()) == 1
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "ascii", "utf-8"])
+def test_any_console_encoding_takes_any_character(encoding: str) -> None:
+    done = run("check", CLEAN, "--json", PYTHONIOENCODING=encoding, PYTHONUTF8="0")
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout.decode("utf-8"))["submission"]["n_questions"] == 62
+
+
+def test_in_a_pipe_there_is_no_progress_bar() -> None:
+    done = run("load", CLEAN)
+    assert done.returncode == 0
+    assert done.stderr == b""
+    assert b"\r\n".join(done.stdout.splitlines()) == b"1 new, 0 corrections, 0 known already, 0 skipped."
