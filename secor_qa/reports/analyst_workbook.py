@@ -39,11 +39,12 @@ def csv_bytes(frame: pd.DataFrame) -> bytes:
     """
     import csv
 
-    neutral = frame.rename(columns=lambda name: neutral_text(str(name)))
-    for place, name in enumerate(frame.columns):
-        neutral.isetitem(place, [_csv_value(value) for value in frame[name]])
-    text = neutral.to_csv(index=False, lineterminator="\r\n", quoting=csv.QUOTE_NONNUMERIC)
-    return text.encode("utf-8-sig")
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\r\n")
+    writer.writerow([neutral_text(str(name)) for name in frame.columns])
+    columns = [[_csv_value(value) for value in frame[name]] for name in frame.columns]
+    writer.writerows(zip(*columns, strict=True))
+    return out.getvalue().encode("utf-8-sig")
 
 
 def neutral_text(text: str) -> str:
