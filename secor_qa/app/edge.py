@@ -90,7 +90,7 @@ def _log() -> logging.Logger:
 
 
 def where(error: BaseException) -> str:
-    """The kind of an error and the places it passed, innermost last; its message may quote a submission, so not that."""
+    """The kind of an error and the places it passed, innermost last; not its message, which may quote a submission."""
     parts: list[str] = []
     seen: BaseException | None = error
     while seen is not None:

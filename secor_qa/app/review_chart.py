@@ -34,5 +34,9 @@ def chart_of(case: Case, *, dark: bool = False) -> tuple[str, str]:
     draw_element_scores(axes, bars, case.edition.overall_min_pct(case.year_type), floor, theme)
     axes.set_xlim(0, _UNTIL_PCT)
     figure.subplots_adjust(left=0.31, right=0.995)
+    key = axes.get_legend()
+    if key is not None:
+        key.set_loc("lower left")
+        key.set_bbox_to_anchor((0, 0), transform=figure.transFigure)
     words = ". ".join(f"{bar.name.strip()}: {bar.words}" for bar in full) + "."
     return drawing.svg(figure, words), words

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from secor_qa.app import review_words as say
 from secor_qa.app.review_items import Json
 from secor_qa.desk import Desk
@@ -17,8 +19,18 @@ def queue_json(desk: Desk) -> Json:
     return {
         "rows": [row_json(row) for row in queue(desk)],
         "n_closed": n_closed,
+        "doors": _doors(),
         "states": [(state.value, label) for state, label in say.STATES.items() if state is not ReviewState.CLOSED],
     }
+
+
+def _doors() -> list[tuple[str, str]]:
+    """The way to the other screens, which only the served pages have."""
+    base = os.environ.get("VOILA_BASE_URL")
+    if not base:
+        return []
+    others = [("Pass rates", "pass_rates"), ("Dashboard", "dashboard")]
+    return [("SECOR QA", base), *((label, f"{base}voila/render/{name}.ipynb") for label, name in others)]
 
 
 def closed_json(desk: Desk, text: str) -> Json:

@@ -1,4 +1,4 @@
-"""The review page's view: one custom widget. Commands come in and answers go out as messages; few things are synced."""
+"""The review page's view: one custom widget. Commands come in and answers go out as messages; what is open is synced."""
 
 from __future__ import annotations
 
@@ -28,7 +28,6 @@ class ReviewPage(anywidget.AnyWidget):
 
     _esm = script()
     _css = styles()
-    saved_at = t.Unicode("").tag(sync=True)
     submission_id = t.Unicode("").tag(sync=True)
 
     def __init__(self, model: ReviewModel | None = None, **traits: Any) -> None:
@@ -37,7 +36,6 @@ class ReviewPage(anywidget.AnyWidget):
         self.dark = self._heard = False
         self._drawing = ThreadPoolExecutor(1, thread_name_prefix="chart")
         self._later: asyncio.TimerHandle | None = None
-        t.dlink((self.model, "saved_at"), (self, "saved_at"))
         t.dlink((self.model, "submission_id"), (self, "submission_id"))
         self.on_msg(self._hear)
 

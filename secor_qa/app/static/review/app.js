@@ -15,7 +15,7 @@ let count = 0;
 
 export class App {
   constructor(model, el) {
-    Object.assign(this, { case: null, question: "", order: [], filter: "all", unfolded: new Set(), saving: new Map(),
+    Object.assign(this, { case: null, question: "", order: [], filter: "all", unfolded: new Set(), saving: new Map(), wanted: new Map(),
       written: [], canUndo: false, canRedo: false, uid: `sqa${(count += 1)}` });
     this.link = new Link(model, { onNews: (...news) => this.#news(...news), onLost: () => this.#lost(), onFound: () => this.#found() });
     this.banner = h("div", { class: "banner", role: "alert", hidden: true });
@@ -63,9 +63,10 @@ export class App {
     }
   }
 
+  /** A word to the reviewer that needs no answer. */
   say(text) {
     this.live.textContent = text;
-    this.review.saved.textContent = text;
+    this.review.said.textContent = text;
   }
 
   // -- screens
@@ -96,6 +97,7 @@ export class App {
     if (fresh) {
       Object.assign(this, { filter: "all", written: [] });
       this.saving.clear();
+      this.wanted.clear();
       this.review.side.clear();
     }
     this.#undoable(answer);
@@ -154,7 +156,8 @@ export class App {
     for (const name of ["deficiencies", "reviewer", "mine", "state", "state_label"]) if (name in answer) this.case[name] = answer[name];
     this.case.standing.progress = answer.progress;
     this.#undoable(answer);
-    this.say(WORDS.saved(answer.saved_at));
+    this.review.saved.textContent = WORDS.saved(answer.saved_at);
+    this.say("");
     this.review.drawHead();
     this.review.rail.draw();
     this.review.findings.draw();
@@ -232,7 +235,7 @@ export class App {
     if (at) return this.cycle(Number(at[1]) - 1);
     return {
       next: () => this.move(1), previous: () => this.move(-1), unreviewed: () => this.nextUnreviewed(),
-      accept: () => this.offerAccept(), points: () => find(this.root, "points")?.focus(),
+      accept: () => this.offerAccept(), points: () => find(this.root, "points")?.select(),
       finding: () => !this.case.closed && this.case.questions[this.question] && this.writeFinding({}),
       intake: () => { this.go("intake"); this.focusTitle(); }, undo: () => this.canUndo && this.undo("undo"),
       redo: () => this.canRedo && this.undo("redo"), queue: () => this.showQueue(), keys: () => this.showKeys(),
@@ -259,10 +262,13 @@ export class App {
   #lost() {
     swap(this.banner, h("span", {}, WORDS.lost(this.link.waiting)), button(WORDS.reload, "reload", () => location.reload()));
     this.banner.hidden = false;
+    for (const key of this.saving.keys()) this.saving.set(key, WORDS.notSaved);
+    if (this.case) this.drawQuestion();
   }
 
   #found() {
     this.banner.hidden = true;
+    this.saving.clear();
   }
 }
 

@@ -10,19 +10,20 @@ const CYCLE = [null, ...VERDICTS];
 export const nextVerdict = (verdict) => CYCLE[(CYCLE.indexOf(verdict || null) + 1) % CYCLE.length];
 
 /** Three radio buttons that can also be switched off: by a second click, or Backspace. */
-export function verdictRadios(app, { name, key, given, disabled, set }) {
-  const choose = (value) => set(value === (given?.verdict || null) ? null : value);
+export function verdictRadios(app, { subject, check, key, given }) {
+  const now = app.verdictOf(subject, check, given);
+  const set = (verdict) => app.giveVerdict(subject, check, verdict);
   return h("div", { class: "segments verdicts", on: {
     keydown: (event) => {
       if (event.key !== "Backspace" && event.key !== "Delete") return;
       event.preventDefault();
-      if (given?.verdict) set(null);
+      if (now) set(null);
     },
   } }, VERDICTS.map((value) => h("label", { class: `segment verdict-${value}` },
     h("input", {
-      type: "radio", name, value, checked: given?.verdict === value, disabled,
+      type: "radio", name: `${app.uid}-${subject}-${check}`, value, checked: now === value,
       data: { key: `${key}-${value}`, testid: `${key}-${value}` },
-      on: { click: () => given?.verdict === value && choose(value), change: () => choose(value) },
+      on: { click: () => now === value && set(null), change: () => set(value) },
     }), h("span", {}, WORDS.verdicts[value]))));
 }
 
@@ -60,8 +61,7 @@ function checkRow(app, question, check, at) {
     h("div", { class: "check-name", "aria-hidden": "true" }, h("span", {}, check.label),
       h("span", { class: "small muted" }, check.clause, givenNote(app, `${question.id}/${check.check}`, check.given))),
     suggestion(app, check),
-    verdictRadios(app, { name: `${question.id}-${check.check}`, key, given: check.given,
-      set: (verdict) => app.giveVerdict(question.id, check.check, verdict) }));
+    verdictRadios(app, { subject: question.id, check: check.check, key, given: check.given }));
 }
 
 function pointsRow(app, question) {

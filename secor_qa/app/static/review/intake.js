@@ -13,7 +13,7 @@ function intakeRow(app, item) {
     h("div", { class: "suggestion" },
       h("span", { class: `tag status-${item.status}` }, item.status === "not_met" && icon("problem"), item.status_label),
       item.value && h("span", { class: "value" }, item.value), item.message && h("span", { class: "reason" }, item.message)),
-    verdictRadios(app, { name: key, key, given: item.given, set: (verdict) => app.giveVerdict("intake", item.item, verdict) }));
+    verdictRadios(app, { subject: "intake", check: item.item, key, given: item.given }));
 }
 
 /** 2.2 and 2.3: the critical data, each with its tick. */

@@ -35,16 +35,38 @@ async function settle(app, key, name, args, trouble) {
   return choice === "mine" ? send(app, key, name, { ...args, version: trouble.conflict.version }) : null;
 }
 
+const givenOf = (app, subject, check) => (subject === "intake" ? app.case.intake.find((item) => item.item === check)
+  : app.case.questions[subject].checks.find((each) => each.check === check)).given;
+
 export const marks = {
-  giveVerdict(subject, check, verdict) {
-    const given = subject === "intake" ? this.case.intake.find((item) => item.item === check)?.given
-      : this.case.questions[subject].checks.find((each) => each.check === check)?.given;
-    return send(this, `${subject}/${check}`, "verdict", { subject, check, verdict, version: given?.version || 0 });
+  /** The verdict to show: the one that is on its way, else the one that is saved. */
+  verdictOf(subject, check, given) {
+    const key = `${subject}/${check}`;
+    return (this.wanted.has(key) ? this.wanted.get(key) : given?.verdict) || null;
+  },
+
+  /** Give a verdict; while one is on its way only the last wish counts, and goes out next. */
+  async giveVerdict(subject, check, verdict) {
+    const key = `${subject}/${check}`;
+    const busy = this.wanted.has(key);
+    this.wanted.set(key, verdict);
+    if (busy) return this.drawQuestion();
+    const { submission_id } = this.case;
+    while (this.case?.submission_id === submission_id) {
+      const wish = this.wanted.get(key);
+      const given = givenOf(this, subject, check);
+      const answer = (given?.verdict || null) === wish ? null
+        : await send(this, key, "verdict", { subject, check, verdict: wish, version: given?.version || 0 });
+      if (!answer || this.wanted.get(key) === wish) break;
+    }
+    this.wanted.delete(key);
+    return this.drawQuestion();
   },
 
   cycle(at) {
     const check = this.case.questions[this.question]?.checks[at];
-    if (check && !this.case.closed) this.giveVerdict(this.question, check.check, nextVerdict(check.given?.verdict));
+    if (!check || this.case.closed) return;
+    this.giveVerdict(this.question, check.check, nextVerdict(this.verdictOf(this.question, check.check, check.given)));
   },
 
   award(question, answer, text) {

@@ -68,7 +68,8 @@ export class Queue {
       on: { change: () => this.#narrow() } });
     this.box = h("input", { type: "search", placeholder: WORDS.filter, "aria-label": WORDS.filter,
       data: { key: "queue-filter", testid: "queue-filter" }, on: { input: () => this.#narrow() } });
-    this.node = h("main", { class: "queue-page", "aria-label": WORDS.queue },
+    this.doors = h("nav", { class: "doors small", "aria-label": "Screens" });
+    this.node = h("main", { class: "queue-page", "aria-label": WORDS.queue }, this.doors,
       h("div", { class: "queue-head" },
         h("h1", {}, WORDS.queue), this.count, h("span", { class: "gap" }), this.box, this.states,
         button(WORDS.refresh, "queue-refresh", () => app.showQueue())),
@@ -76,7 +77,8 @@ export class Queue {
     this.older = h("div", {});
   }
 
-  fill({ rows, n_closed, states }) {
+  fill({ rows, n_closed, states, doors }) {
+    swap(this.doors, doors.map(([label, href]) => h("a", { href }, label)));
     Object.assign(this, { rows, nClosed: n_closed, closed: null });
     this.states.replaceChildren(h("option", { value: "" }, WORDS.anyState),
       ...states.map(([value, label]) => h("option", { value }, label)));

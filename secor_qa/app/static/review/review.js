@@ -37,12 +37,13 @@ export class Review {
     this.side = new Side(app);
     this.head = h("div", { class: "header-main" });
     this.saved = h("span", { class: "saved small", role: "status", data: { testid: "saved" } });
+    this.said = h("span", { class: "said small muted", "aria-hidden": "true", data: { testid: "said" } });
     this.centre = h("div", { class: "centre-body" });
     this.foot = h("div", { class: "centre-foot" },
       button("Previous", "previous", () => app.move(-1), { class: "plain" }), h("kbd", { "aria-hidden": "true" }, "k"),
       button("Next", "next", () => app.move(1), { class: "plain" }), h("kbd", { "aria-hidden": "true" }, "j"),
       button("Next unreviewed", "next-unreviewed", () => app.nextUnreviewed()), h("kbd", { "aria-hidden": "true" }, "n"),
-      h("span", { class: "gap" }),
+      this.said,
       button("Undo", "undo", () => app.undo("undo"), { class: "plain" }), button("Redo", "redo", () => app.undo("redo"), { class: "plain" }),
       button("Keys", "show-keys", () => app.showKeys(), { class: "plain" }), h("kbd", { "aria-hidden": "true" }, "?"));
     this.main = h("main", { class: "centre", "aria-label": "Question" }, this.centre, this.foot);

@@ -19,7 +19,7 @@ export const WORDS = {
   sample: "Sample",
   saving: "Saving …",
   saved: (at) => `Saved ${at}`,
-  notSaved: "Not saved",
+  notSaved: "Not saved yet",
   lost: (n) =>
     n
       ? `Connection lost. Everything shown as saved is saved; ${n === 1 ? "one mark waits" : `${n} marks wait`} and will be sent when the page is back.`
