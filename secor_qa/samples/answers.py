@@ -47,9 +47,10 @@ class Profile:
 
 def plan_answers(instrument: Instrument, counts: Mapping[str, int], random: Random, *, target_pct: Fraction,
                  exact: bool = False, weak_element: str = "") -> dict[str, Given]:  # fmt: skip
-    """Answers whose overall share is `target_pct` or just above; exactly it with `exact`.
+    """Answers whose overall share is `target_pct` or, as near as the questions allow, above it.
 
-    `weak_element` ends below half while the others carry the overall share. Raises ValueError where it cannot be done.
+    With `exact` it is that share to the point. `weak_element` ends below half while the others carry the overall
+    share. Raises ValueError where either cannot be done.
     """
     answers = _full(instrument, counts, random)
     if weak_element:
@@ -132,19 +133,17 @@ def _weaken(answers: dict[str, Given], instrument: Instrument, counts: Mapping[s
         if 2 * points < available:
             return
         if answers[question.id].answer is Answer.YES:
-            _try(
-                answers,
-                question.id,
-                _no(question, sample_sizes(question, instrument.id, counts), random),
-                instrument,
-                counts,
-            )
+            sizes = sample_sizes(question, instrument.id, counts)
+            _try(answers, question.id, _no(question, sizes, random), instrument, counts)
     raise ValueError(f"element {element} cannot be brought below half")
 
 
 def _lower(answers: dict[str, Given], instrument: Instrument, counts: Mapping[str, int], random: Random,
            target_pct: Fraction, weak_element: str) -> None:  # fmt: skip
-    """Take points away here and there until the wanted share is reached; no element falls 20 percent below it."""
+    """Take points away here and there until the wanted share is reached, or as near as the questions allow.
+
+    No element falls 20 percent below the wanted share.
+    """
     for _ in range(4000):
         awarded, available = totals(answers, instrument)
         surplus = Fraction(awarded) - target_pct * available / 100
@@ -161,7 +160,6 @@ def _lower(answers: dict[str, Given], instrument: Instrument, counts: Mapping[st
         kept, of_element = totals(answers, instrument, question.element)
         if 100 * kept < (target_pct - 20) * of_element:
             answers[question.id] = given
-    raise ValueError(f"no answers found for {target_pct} percent")
 
 
 def _lowered(question: Question, sizes: range, random: Random) -> Given | None:

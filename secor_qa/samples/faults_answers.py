@@ -19,25 +19,36 @@ _AGAIN = ("Yes: {text}", "{text} Yes.", "The answer to the question {text} is ye
 
 
 def _thin(draft: Draft, random: Random) -> list[Planted]:
-    question, row = random.choice([pair for pair in free_rows(draft) if pair[0].notes_min_words])
+    rows = [pair for pair in free_rows(draft) if pair[0].notes_min_words]
+    if not rows:
+        return []
+    question, row = random.choice(rows)
     row.notes = random.choice(_THIN)
     return [planted("notes-too-thin", Check.NOTES, question.id, f"The notes say only: {row.notes}")]
 
 
 def _blank(draft: Draft, random: Random) -> list[Planted]:
-    question, row = random.choice([pair for pair in free_rows(draft) if pair[0].notes_min_words])
+    rows = [pair for pair in free_rows(draft) if pair[0].notes_min_words]
+    if not rows:
+        return []
+    question, row = random.choice(rows)
     row.notes = random.choice(["", "-", "n/a"])
     return [planted("notes-left-out", Check.NOTES, question.id, "There are no notes for the Yes.")]
 
 
 def _question_again(draft: Draft, random: Random) -> list[Planted]:
-    question, row = random.choice([pair for pair in free_rows(draft) if pair[0].notes_min_words])
+    rows = [pair for pair in free_rows(draft) if pair[0].notes_min_words]
+    if not rows:
+        return []
+    question, row = random.choice(rows)
     row.notes = random.choice(_AGAIN).format(text=question.text)
     return [planted("notes-say-the-question", Check.NOTES, question.id, "The notes repeat the question.")]
 
 
 def _copied(draft: Draft, random: Random) -> list[Planted]:
     pairs = [pair for pair in free_rows(draft) if pair[0].notes_min_words]
+    if len(pairs) < 2:
+        return []
     (question, row), (other, source) = random.sample(pairs, 2)
     row.notes = source.notes
     what = f"The notes are those of question {other.id}, word for word."
@@ -136,7 +147,10 @@ def _na_unexplained(draft: Draft, random: Random) -> list[Planted]:
 
 
 def _too_many_points(draft: Draft, random: Random) -> list[Planted]:
-    question, row = random.choice(free_rows(draft))
+    rows = free_rows(draft)
+    if not rows:
+        return []
+    question, row = random.choice(rows)
     row.points_claimed = question.points + random.randrange(1, 4)
     what = f"{row.points_claimed} points claimed of {question.points}."
     return [planted("more-points-than-there-are", Check.INSTRUMENT_USE, question.id, what)]
@@ -154,14 +168,20 @@ def _wrong_points(draft: Draft, random: Random) -> list[Planted]:
 
 
 def _half_points(draft: Draft, random: Random) -> list[Planted]:
-    question, row = random.choice([pair for pair in free_rows(draft) if pair[0].points >= 2])
+    rows = [pair for pair in free_rows(draft) if pair[0].points >= 2]
+    if not rows:
+        return []
+    question, row = random.choice(rows)
     row.points_claimed = float(Decimal(question.points) - Decimal("0.5"))
     return [planted("half-points", Check.INSTRUMENT_USE, question.id, f"{row.points_claimed} points claimed.")]
 
 
 def _unanswered(draft: Draft, random: Random) -> list[Planted]:
     named = {question for rule in draft.instrument.consistency for question in rule.questions}
-    question, row = random.choice([pair for pair in free_rows(draft) if pair[0].id not in named])
+    rows = [pair for pair in free_rows(draft) if pair[0].id not in named]
+    if not rows:
+        return []
+    question, row = random.choice(rows)
     row.answer = random.choice(["", "Partly", "?"])
     what = f"The answer is “{row.answer}”." if row.answer else "There is no answer."
     return [planted("no-valid-answer", Check.INSTRUMENT_USE, question.id, what)]

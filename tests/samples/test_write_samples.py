@@ -66,6 +66,15 @@ def test_an_instrument_never_seen_before_works(tmp_path: Path):
     assert pre_review(sent, instrument, edition_on(ENDING_ON), ENDING_ON).findings == ()
 
 
+def test_an_instrument_of_a_few_questions_works(tmp_path: Path):
+    whole = instruments()["secor-2022"]
+    few = tuple(whole.question(each) for each in ("1.1", "2.3", "5.6"))
+    elements = tuple(each for each in whole.elements if each.id in ("1", "2", "5"))
+    instrument = replace(whole, id="tiny", elements=elements, questions=few, consistency=())
+    write_samples(tmp_path, count=3, seed=2, faults=True, instrument=instrument)
+    assert len([path for path in tmp_path.iterdir() if path.is_dir()]) == 3
+
+
 @pytest.mark.parametrize("as_csv", [False, True])
 def test_a_zip_reads_as_the_folder_does(tmp_path: Path, as_csv: bool):
     draft = a_draft("zip", "range-2015")
