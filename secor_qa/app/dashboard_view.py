@@ -135,7 +135,14 @@ class DashboardView:
 
     def _due(self) -> parts.Html:
         due = self.model.due
-        rows = [{**row, "_tone": "alert" if row["overdue"] else ""} for row in parts.records(due)]
+        rows = [
+            {
+                **row,
+                "submission_id": parts.review_link(row["submission_id"]),
+                "_tone": "alert" if row["overdue"] else "",
+            }
+            for row in parts.records(due)
+        ]
         empty = "No correction is awaited."
         shown = parts.table(rows[:N_SHOWN], DUE, caption="Corrections awaited, the most urgent first.", empty=empty)
         rest = rows[N_SHOWN:]

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from secor_qa.reports.look import LIGHT, css_variables
 
@@ -63,6 +64,13 @@ def head(title: str, gist: str, here: str) -> Html:
     links = [element("a", label, href=target, aria_current=current) for label, target, current in doors]
     nav = element("nav", *links, class_="sq-nav", aria_label="Screens") if base else ""
     return element("header", nav, element("h1", title), element("p", gist), class_="sq-head")
+
+
+def review_link(submission_id: str) -> Html:
+    """A submission's id, as the way to its review where the pages are served."""
+    base = os.environ.get("VOILA_BASE_URL")
+    place = f"{base}voila/render/review.ipynb#/s/{quote(submission_id, safe='')}/"
+    return element("a", submission_id, href=place) if base else text(submission_id)
 
 
 def notice(*sentences: str, tone: str = "note") -> Html:

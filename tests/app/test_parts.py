@@ -108,3 +108,12 @@ def test_screens_are_linked_only_where_they_are_served(monkeypatch: pytest.Monke
     served = Seen(parts.head("T", "g", "dashboard"))
     assert ("href", "/qa/voila/render/review.ipynb") in served.attributes
     assert served.attributes.count(("aria-current", "page")) == 1
+
+
+def test_a_submission_leads_to_its_review_where_the_pages_are_served(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("VOILA_BASE_URL", raising=False)
+    assert parts.review_link("2026-00005") == "2026-00005"
+    monkeypatch.setenv("VOILA_BASE_URL", "/")
+    seen = Seen(parts.review_link('a/"b'))
+    assert seen.attributes == [("href", "/voila/render/review.ipynb#/s/a%2F%22b/")]
+    assert seen.text == 'a/"b'
