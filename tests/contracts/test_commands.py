@@ -15,6 +15,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+ROOT = Path(__file__).resolve().parents[2]
 SECOR_QA = Path(sys.executable).with_name("secor-qa")
 CHECKS = ["documents", "currency", "notes", "consistency", "instrument_use", "action_items", "improvement"]
 
@@ -256,7 +257,8 @@ def test_score_prints_the_result_of_marks(
     assert (score["basis"], score["passed"]) == ("awarded", passed)
 
 
-def test_loading_twice_changes_nothing_and_a_bad_package_stops_nobody(tmp_path: Path, package: Path) -> None:
+def test_loading_twice_changes_nothing_and_a_bad_package_stops_nobody(tmp_path: Path) -> None:
+    package = ROOT / "data" / "samples" / "01-clean-pass.zip"
     store = {"SECOR_QA_STORE": f"sqlite:///{(tmp_path / 'store.db').as_posix()}"}
     (tmp_path / "broken.zip").write_bytes(b"PK\x03\x04 not really")
     first = run("load", package, tmp_path / "broken.zip", **store)
