@@ -14,13 +14,20 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, insert, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, insert, select, update
 
 from secor_qa.store.columns import keepable
 from secor_qa.store.tables import counters, events
 
 _FIRST_HASH = "0" * 64
 _TEXTS = ("who", "what", "submission_id", "question", "before", "after", "why")
+
+
+# Made once, since every tick runs them.
+_LAST = select(counters.c.value).where(counters.c.name == "event")
+_HASH_OF = select(events.c.hash).where(events.c.event_id == bindparam("number"))
+_INSERT = insert(events)
+_COUNT = update(counters).where(counters.c.name == "event").values(value=bindparam("number"))
 
 
 @dataclass(frozen=True)
@@ -51,15 +58,15 @@ def append(connection: Connection, *happened: Event) -> None:
     """Add events at the end of the log, within the caller's transaction (which must be a writing one)."""
     if not happened:
         return
-    last = connection.execute(select(counters.c.value).where(counters.c.name == "event")).scalar_one()
-    previous = connection.execute(select(events.c.hash).where(events.c.event_id == last)).scalar() or _FIRST_HASH
+    last = connection.execute(_LAST).scalar_one()
+    previous = connection.execute(_HASH_OF, {"number": last}).scalar() or _FIRST_HASH
     rows: list[dict[str, Any]] = []
     for event_id, event in enumerate(happened, last + 1):
         row = _row(event_id, event)
         rows.append(row | {"previous_hash": previous, "hash": _hash(previous, row)})
         previous = rows[-1]["hash"]
-    connection.execute(insert(events), rows)
-    connection.execute(update(counters).where(counters.c.name == "event").values(value=last + len(rows)))
+    connection.execute(_INSERT, rows)
+    connection.execute(_COUNT, {"number": last + len(rows)})
 
 
 def last_change(connection: Connection, submission_id: str) -> tuple[int, str] | None:
@@ -79,7 +86,7 @@ def verify(connection: Connection) -> LogState:
             if fault:
                 return LogState(number, row["event_id"], fault)
             previous = row["hash"]
-    last = connection.execute(select(counters.c.value).where(counters.c.name == "event")).scalar_one()
+    last = connection.execute(_LAST).scalar_one()
     if last != number:
         return LogState(number, number + 1, f"The log ends with event {number}, but {last} were written.")
     return LogState(number, None, f"All {number} events are as they were written.")

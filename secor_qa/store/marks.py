@@ -5,10 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, Table, and_, case, func, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    RowMapping,
+    Table,
+    Update,
+    and_,
+    bindparam,
+    case,
+    func,
+    or_,
+    select,
+    update,
+)
 
 from secor_qa.errors import Conflict, NotFound, Problem
 from secor_qa.procedure.words import Answer, Check, Verdict
+from secor_qa.store.columns import Words
 from secor_qa.store.log import Event, append
 from secor_qa.store.tables import checks, intake, questions, submissions
 
@@ -144,18 +159,37 @@ def save_award(
 
 def refresh_reviewed(connection: Connection, key: Key, question: str | None = None) -> None:
     """Count again whether a question (or every one) is reviewed, and how many of the round are."""
-    n_given = (
-        select(func.count())
-        .where(key.of(checks), checks.c.question == questions.c.question, checks.c.verdict.is_not(None))
-        .scalar_subquery()
-    )
+    names = {"of_submission": key.submission_id, "of_round": key.round}
+    if question is None:
+        connection.execute(_REFRESH_ALL, names)
+    else:
+        connection.execute(_REFRESH_ONE, names | {"of_question": question})
+    connection.execute(_COUNT_REVIEWED, names)
+
+
+_SUBMISSION, _ROUND = bindparam("of_submission", type_=Words), bindparam("of_round", type_=Integer)
+
+
+def _of_round(table: Table) -> ColumnElement[bool]:
+    return and_(table.c.submission_id == _SUBMISSION, table.c.round == _ROUND)
+
+
+def _refresh_all() -> Update:
+    same = and_(_of_round(checks), checks.c.question == questions.c.question, checks.c.verdict.is_not(None))
+    n_given = select(func.count()).where(same).scalar_subquery()
     known = or_(questions.c.awarded.is_not(None), func.coalesce(questions.c.awarded_answer, "") == Answer.NA)
-    where = key.of(questions) if question is None else key.of(questions) & (questions.c.question == question)
     done = case((and_(known, n_given == len(Check)), True), else_=False)
-    connection.execute(update(questions).where(where).values(reviewed=done))
-    n_reviewed = select(func.count()).where(key.of(questions), questions.c.reviewed).scalar_subquery()
-    where = submissions.c.submission_id == key.submission_id
-    connection.execute(update(submissions).where(where).values(n_reviewed=n_reviewed))
+    return update(questions).where(_of_round(questions)).values(reviewed=done)
+
+
+# Made once, since every tick runs them.
+_REFRESH_ALL = _refresh_all()
+_REFRESH_ONE = _REFRESH_ALL.where(questions.c.question == bindparam("of_question", type_=Words))
+_COUNT_REVIEWED = (
+    update(submissions)
+    .where(submissions.c.submission_id == _SUBMISSION)
+    .values(n_reviewed=select(func.count()).where(_of_round(questions), questions.c.reviewed).scalar_subquery())
+)
 
 
 def _event(hand: Hand, key: Key, question: str, what: str, before: str | None, after: str | None) -> Event:

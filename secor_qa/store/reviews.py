@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, case, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, case, select, update
 
 from secor_qa.errors import NotFound, Problem
 from secor_qa.procedure.deadlines import Adjustment
@@ -15,6 +15,7 @@ from secor_qa.procedure.submission import Submission
 from secor_qa.procedure.words import Check, ReviewState
 from secor_qa.store import tables
 from secor_qa.store.codec import from_json
+from secor_qa.store.columns import Words
 from secor_qa.store.deficiencies import Noted, load_deficiencies
 from secor_qa.store.marks import INTAKE, Award, Given, Key, award_of, given_of
 from secor_qa.store.rows import pre_review_of
@@ -47,10 +48,12 @@ class KeptRound:
     adjustments: tuple[Adjustment, ...]
 
 
+_HEAD = select(tables.submissions).where(tables.submissions.c.submission_id == bindparam("named", type_=Words))
+
+
 def load_head(connection: Connection, submission_id: str) -> RowMapping:
     """The submission's row. Raises NotFound."""
-    table = tables.submissions
-    row = connection.execute(select(table).where(table.c.submission_id == submission_id)).mappings().first()
+    row = connection.execute(_HEAD, {"named": submission_id}).mappings().first()
     if row is None:
         raise NotFound(
             Problem(submission_id, "There is no such submission here.", "Look for it in the queue; it may be removed.")

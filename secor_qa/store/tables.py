@@ -92,7 +92,7 @@ rounds = Table(
     Column("feedback_sent_on", Date),
     Column("feedback_received_on", Date),
     Column("due_on", Date),  # 2.7: the round's own correction deadline
-    Index("ix_rounds_package_sha256", "package_sha256"),
+    Index("ix_rounds_package_sha256", "package_sha256", unique=True),
     Index("ix_rounds_package_name", "package_name"),
 )
 

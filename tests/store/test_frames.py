@@ -27,7 +27,7 @@ def _add(store: Store, submission: Submission, received_on: date = ON, is_sample
     instrument = make_instrument()
     claimed = score(claimed_marks(submission, instrument), instrument, YearType.CERTIFICATION, EDITION, "claimed")
     arrival = Arrival(
-        submission, instrument, pre_review(submission, instrument, EDITION, ON), claimed, received_on, "p"
+        submission, instrument, pre_review(submission, instrument, EDITION, ON), claimed, received_on, str(received_on)
     )
     with store.write() as connection:
         return Key(add_submission(connection, arrival, EDITION.id, is_sample), 1)

@@ -7,8 +7,6 @@ from alembic import op
 
 revision = "0001"
 down_revision = None
-branch_labels = None
-depends_on = None
 
 _REFUSED = "the log of events is never changed"
 
@@ -16,7 +14,7 @@ _REFUSED = "the log of events is never changed"
 def upgrade() -> None:
     """Create everything."""
     _create_counters()
-    op.execute("INSERT INTO counters (name, value) VALUES ('event', 0), ('submission', 0), ('deficiency', 0)")
+    op.execute("INSERT INTO counters VALUES ('event', 0), ('submission', 0), ('deficiency', 0)")
     _create_events()
     _create_instruments()
     _create_submissions()
@@ -33,6 +31,11 @@ def upgrade() -> None:
         _guard_events_on_sqlite()
     else:
         _guard_events_on_postgresql()
+
+
+def _of_round(table: str) -> sa.ForeignKeyConstraint:
+    columns = ["submission_id", "round"]
+    return sa.ForeignKeyConstraint(columns, [f"rounds.{column}" for column in columns], name=f"fk_{table}_rounds")
 
 
 def _guard_events_on_sqlite() -> None:
@@ -80,7 +83,7 @@ def _create_events() -> None:
         sa.Column("hash", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("event_id", name="pk_events"),
     )
-    op.create_index("ix_events_submission_id", "events", ["submission_id"], unique=False)
+    op.create_index("ix_events_submission_id", "events", ["submission_id"])
 
 
 def _create_instruments() -> None:
@@ -125,18 +128,15 @@ def _create_submissions() -> None:
         sa.ForeignKeyConstraint(["instrument_sha256"], ["instruments.sha256"], name="fk_submissions_instruments"),
         sa.PrimaryKeyConstraint("submission_id", name="pk_submissions"),
     )
-    op.create_index("ix_submissions_employer_legal_name", "submissions", ["employer_legal_name"], unique=False)
     op.create_index(
         "ix_submissions_is_sample",
         "submissions",
         ["submission_id"],
-        unique=False,
-        sqlite_where=sa.text("is_sample"),
-        postgresql_where=sa.text("is_sample"),
+        **dict.fromkeys(("sqlite_where", "postgresql_where"), sa.text("is_sample")),
     )
-    op.create_index("ix_submissions_received_on", "submissions", ["received_on"], unique=False)
-    op.create_index("ix_submissions_secor_number", "submissions", ["secor_number"], unique=False)
-    op.create_index("ix_submissions_state", "submissions", ["state", "due_on"], unique=False)
+    for column in ("employer_legal_name", "received_on", "secor_number"):
+        op.create_index(f"ix_submissions_{column}", "submissions", [column])
+    op.create_index("ix_submissions_state", "submissions", ["state", "due_on"])
 
 
 def _create_adjustments() -> None:
@@ -170,8 +170,8 @@ def _create_rounds() -> None:
         sa.ForeignKeyConstraint(["submission_id"], ["submissions.submission_id"], name="fk_rounds_submissions"),
         sa.PrimaryKeyConstraint("submission_id", "round", name="pk_rounds"),
     )
-    op.create_index("ix_rounds_package_name", "rounds", ["package_name"], unique=False)
-    op.create_index("ix_rounds_package_sha256", "rounds", ["package_sha256"], unique=False)
+    op.create_index("ix_rounds_package_name", "rounds", ["package_name"])
+    op.create_index("ix_rounds_package_sha256", "rounds", ["package_sha256"], unique=True)
 
 
 def _create_checks() -> None:
@@ -187,9 +187,7 @@ def _create_checks() -> None:
         sa.Column("verdict_by", sa.Text(), nullable=True),
         sa.Column("verdict_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["submission_id", "round"], ["rounds.submission_id", "rounds.round"], name="fk_checks_rounds"
-        ),
+        _of_round("checks"),
         sa.PrimaryKeyConstraint("submission_id", "round", "question", "check", name="pk_checks"),
         sqlite_with_rowid=False,
     )
@@ -212,12 +210,10 @@ def _create_deficiencies() -> None:
         sa.Column("changed_by", sa.Text(), nullable=False),
         sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["submission_id", "round"], ["rounds.submission_id", "rounds.round"], name="fk_deficiencies_rounds"
-        ),
+        _of_round("deficiencies"),
         sa.PrimaryKeyConstraint("deficiency_id", name="pk_deficiencies"),
     )
-    op.create_index("ix_deficiencies_submission_id", "deficiencies", ["submission_id"], unique=False)
+    op.create_index("ix_deficiencies_submission_id", "deficiencies", ["submission_id"])
 
 
 def _create_documents() -> None:
@@ -226,12 +222,10 @@ def _create_documents() -> None:
         sa.Column("submission_id", sa.Text(), nullable=False),
         sa.Column("round", sa.SmallInteger(), autoincrement=False, nullable=False),
         sa.Column("sha256", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["submission_id", "round"], ["rounds.submission_id", "rounds.round"], name="fk_documents_rounds"
-        ),
+        _of_round("documents"),
         sa.PrimaryKeyConstraint("submission_id", "round", "sha256", name="pk_documents"),
     )
-    op.create_index("ix_documents_sha256", "documents", ["sha256"], unique=False)
+    op.create_index("ix_documents_sha256", "documents", ["sha256"])
 
 
 def _create_intake() -> None:
@@ -248,9 +242,7 @@ def _create_intake() -> None:
         sa.Column("verdict_by", sa.Text(), nullable=True),
         sa.Column("verdict_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["submission_id", "round"], ["rounds.submission_id", "rounds.round"], name="fk_intake_rounds"
-        ),
+        _of_round("intake"),
         sa.PrimaryKeyConstraint("submission_id", "round", "item", name="pk_intake"),
         sqlite_with_rowid=False,
     )
@@ -262,9 +254,7 @@ def _create_packages() -> None:
         sa.Column("submission_id", sa.Text(), nullable=False),
         sa.Column("round", sa.SmallInteger(), autoincrement=False, nullable=False),
         sa.Column("submission_json", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["submission_id", "round"], ["rounds.submission_id", "rounds.round"], name="fk_packages_rounds"
-        ),
+        _of_round("packages"),
         sa.PrimaryKeyConstraint("submission_id", "round", name="pk_packages"),
     )
 
@@ -286,9 +276,7 @@ def _create_questions() -> None:
         sa.Column("awarded_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("reviewed", sa.Boolean(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["submission_id", "round"], ["rounds.submission_id", "rounds.round"], name="fk_questions_rounds"
-        ),
+        _of_round("questions"),
         sa.PrimaryKeyConstraint("submission_id", "round", "question", name="pk_questions"),
         sqlite_with_rowid=False,
     )
@@ -306,9 +294,7 @@ def _create_scores() -> None:
         sa.Column("unknown", sa.Integer(), nullable=False),
         sa.Column("pct", sa.Float(), nullable=True),
         sa.Column("passed", sa.Boolean(), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["submission_id", "round"], ["rounds.submission_id", "rounds.round"], name="fk_scores_rounds"
-        ),
+        _of_round("scores"),
         sa.PrimaryKeyConstraint("submission_id", "round", "basis", "element", name="pk_scores"),
         sqlite_with_rowid=False,
     )
