@@ -11,7 +11,7 @@ from traitlets import Bool, HasTraits, Int, Unicode, observe
 
 from secor_qa.analysis import pass_rates as measures
 from secor_qa.desk.measures import Frames
-from secor_qa.reports.analyst_workbook import frames_workbook
+from secor_qa.reports.analyst_workbook import csv_bytes, frames_workbook
 from secor_qa.reports.files import write_new
 
 ALL = ""
@@ -121,7 +121,7 @@ class PassRatesModel(HasTraits):
 
     def csv(self) -> bytes:
         """The rates as CSV, UTF-8 with a byte-order mark so that Excel reads it as such."""
-        return self.rates().round(2).to_csv(index=False, lineterminator="\r\n").encode("utf-8-sig")
+        return csv_bytes(self.rates().round(2))
 
     def workbook(self) -> bytes:
         """The rates, and the chosen submissions and scores behind them, as .xlsx."""
