@@ -13,11 +13,15 @@ import postgres_server
 import psycopg
 import pytest
 from builders import ON, make_instrument
+from hypothesis import HealthCheck, settings
 
 from secor_qa.desk import Desk
 from secor_qa.desk.opening import shipped_instrument
 from secor_qa.procedure.instrument import Instrument
 from secor_qa.store import Store, open_store
+
+settings.register_profile("calm", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("calm")  # a busy machine is no fault of the program
 
 _numbers = count()
 
