@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
+from playwright.sync_api import Page
 
 
 @dataclass(frozen=True)
@@ -16,7 +17,8 @@ class Server:
     home: Path
     pid: int
 
-    def kernels(self) -> list[psutil.Process]:
-        """The pages' kernels, the pool's included."""
+    def kernel_of(self, page: Page) -> psutil.Process:
+        """The process behind an open page; the server may keep another ready for the next one."""
+        kernel_id = page.evaluate("JSON.parse(document.getElementById('jupyter-config-data').textContent).kernelId")
         children = psutil.Process(self.pid).children(recursive=True)
-        return [child for child in children if "ipykernel" in " ".join(child.cmdline())]
+        return next(child for child in children if child.is_running() and kernel_id in " ".join(child.cmdline()))

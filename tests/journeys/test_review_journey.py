@@ -36,8 +36,11 @@ def go_to(page: Page, question: str) -> None:
     expect(page.get_by_test_id("question-title")).to_contain_text(question)
 
 
-def saved(page: Page) -> None:
+def saved(page: Page, row: str | None = None) -> None:
+    """All is saved; of a check's row: its mark is, for who gave it and when stands there."""
     expect(page.get_by_test_id("saved")).to_contain_text("Saved")
+    if row:
+        expect(page.get_by_test_id(row).locator(".given[title]")).to_be_visible()
 
 
 def store_of(server: Server):
@@ -75,11 +78,11 @@ def test_a_tick_by_mouse_and_one_by_key_are_on_disk_once_shown_as_saved(
     open_case(page, server, employer)
     go_to(page, "1.1")
     page.get_by_test_id("check-documents-not_accepted").check()
-    saved(page)
+    saved(page, "check-documents")
     assert verdict_in_store(server, employer, "1.1", "documents") == "not_accepted"
     page.keyboard.press("3")  # the third check, 2.5(c), from nothing to accepted
     expect(page.get_by_test_id("check-notes-accepted")).to_be_checked()
-    saved(page)
+    saved(page, "check-notes")
     assert verdict_in_store(server, employer, "1.1", "notes") == "accepted"
 
 
@@ -127,10 +130,10 @@ def test_a_killed_kernel_loses_nothing_that_was_ticked(page: Page, server: Serve
     open_case(page, server, employer)
     go_to(page, "2.2")
     page.get_by_test_id("check-documents-accepted").check()
-    saved(page)
-    for kernel in server.kernels():
-        kernel.kill()
-    psutil.wait_procs(server.kernels(), timeout=10)
+    saved(page, "check-documents")
+    kernel = server.kernel_of(page)
+    kernel.kill()
+    psutil.wait_procs([kernel], timeout=10)
     page.get_by_test_id("check-notes-accepted").click()
     expect(page.get_by_role("alert").filter(has_text="Connection lost")).to_be_visible()
     page.reload()
