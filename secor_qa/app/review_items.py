@@ -9,9 +9,10 @@ from secor_qa.app import review_words as say
 from secor_qa.app.safe_files import may_open
 from secor_qa.desk.review import Award, Given, Noted
 from secor_qa.procedure.findings import CheckResult
-from secor_qa.procedure.submission import ActionItem, Document
+from secor_qa.procedure.submission import ActionItem, Document, FoundDate
 
 Json = dict[str, Any]
+_DATES_SHOWN = 6  # the latest
 _ACTION = ("deficiency", "action", "responsible", "target_on", "status")
 
 
@@ -84,8 +85,13 @@ def document_json(document: Document) -> Json:
         "n_pages": len(document.texts),
         "stated_on": say.value_of(document.document_on),
         "why_not": document.why_not if document.present and not document.readable else "",
-        "dates": [{"on": d.on.isoformat(), "page": d.page, "text": d.text} for d in document.dates[:6]],
+        "dates": [{"on": d.on.isoformat(), "page": d.page, "text": d.text} for d in _first_of_each_day(document)],
     }
+
+
+def _first_of_each_day(document: Document) -> list[FoundDate]:
+    first = {date_.on: date_ for date_ in reversed(document.dates)}
+    return [first[on] for on in sorted(first)][-_DATES_SHOWN:]
 
 
 def action_json(item: ActionItem) -> Json:

@@ -1,4 +1,4 @@
-"""The review page's view: one custom widget. Commands come in and answers go out as messages; what is open is synced."""
+"""The review page's view: one custom widget. Commands come in and answers go out as messages."""
 
 from __future__ import annotations
 

@@ -41,10 +41,17 @@ export class App {
     dark.addEventListener("change", () => this.link.tell("look", { dark: dark.matches }), { signal });
     await this.resend();
     const place = readPlace();
-    const first = await this.try(() => this.link.ask("open", { submission_id: place.submission }));
+    const first = await this.link.ask("open", { submission_id: place.submission }).catch((trouble) => this.#notOpened(trouble));
+    if (!first) return;
     if (first.case) this.#enterCase(first, place.question);
     else this.#enterQueue(first);
     if (first.missing) this.say(first.missing);
+  }
+
+  #notOpened(trouble) {
+    swap(this.screen, h("div", { class: "empty", role: "alert", data: { testid: "not-opened" } },
+      h("p", { class: "big" }, WORDS.notOpened), trouble.sentences.map((each) => h("p", {}, each)),
+      button(WORDS.reload, "reload-page", () => location.reload())));
   }
 
   end() {

@@ -43,7 +43,8 @@ function documentRow(app, document_, at) {
     h("div", {},
       h("div", { class: "document-name" }, document_.title || document_.file),
       h("div", { class: "small muted" },
-        document_.title && document_.title !== document_.file ? `${document_.file} · ` : "",
+        document_.title && document_.title !== document_.file
+          && [h("span", { title: document_.file }, document_.file.split("/").pop()), " · "],
         document_.present ? meta.filter(Boolean).join(" · ") : WORDS.missing,
         document_.why_not && ` · ${document_.why_not}`, dates(document_.dates))),
     document_.stored && h("div", { class: "document-buttons" },

@@ -12,7 +12,8 @@ function fits(row, ui) {
 }
 
 function dueCell(row) {
-  if (!row.due_on) return h("td", { class: "muted" }, row.closed ? "" : WORDS.noDue);
+  if (row.closed) return h("td", {}, row.score_note);
+  if (!row.due_on) return h("td", { class: "muted" }, WORDS.noDue);
   const left = row.overdue ? [icon("late"), `Overdue by ${plural(-row.days_left, "day", "days")}`]
     : plural(row.days_left, "day left", "days left");
   return h("td", {}, h("span", { class: "nowrap" }, row.due_on), " ",
@@ -45,8 +46,8 @@ function line(row, open) {
     h("td", { class: row.reviewer ? "" : "muted" }, row.reviewer || WORDS.nobody));
 }
 
-function table(caption, rows, open) {
-  const heads = ["Employer", "Year", "State", "Round", "Reviewed", "Due", "Reviewer"];
+function table(caption, rows, open, closed = false) {
+  const heads = ["Employer", "Year", closed ? "Decision" : "State", "Round", "Reviewed", closed ? "Score" : "Due", "Reviewer"];
   return h("div", { class: "scroll-x" }, h("table", { class: "queue" },
     h("caption", { class: "sr" }, caption),
     h("thead", {}, h("tr", {}, heads.map((head) =>
@@ -121,6 +122,6 @@ export class Queue {
     if (!this.closed) return swap(this.older, h("p", { class: "muted" }, WORDS.loading));
     return swap(this.older, h("p", { class: "muted" }, this.closed.length < this.nClosed
       ? `${WORDS.closedHint}; ${this.closed.length} of ${this.nClosed} shown, type above to find others` : WORDS.closedHint),
-    this.closed.length ? table(WORDS.closed, this.closed, this.open) : h("p", {}, WORDS.noMatch));
+    this.closed.length ? table(WORDS.closed, this.closed, this.open, true) : h("p", {}, WORDS.noMatch));
   }
 }

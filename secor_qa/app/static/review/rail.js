@@ -44,7 +44,7 @@ function element(app, group, shown) {
   if (!ids.length) return null;
   const [done, of] = app.case.standing.progress.elements[group.id] || [0, group.questions.length];
   return h("section", { class: "rail-element" },
-    h("h3", {}, h("span", { class: "rail-element-name", title: group.name }, `${group.id} ${group.name}`),
+    h("h2", {}, h("span", { class: "rail-element-name", title: group.name }, `${group.id} ${group.name}`),
       h("span", { class: done === of ? "count done" : "count" }, `${done}/${of}`, quiet(" reviewed"))),
     h("ul", {}, ids.map((id) => questionRow(app, id))));
 }

@@ -15,9 +15,10 @@ function header(app) {
   const share = progress.n_questions ? (100 * progress.n_reviewed) / progress.n_questions : 0;
   return [
     h("div", { class: "header-title" }, h("h1", { title: of.submission_id }, of.employer, of.is_sample && h("span", { class: "tag soft" }, WORDS.sample)),
-      h("p", { class: "small muted" }, [of.year_type_label, of.decision_label || of.state_label, `round ${of.round}`, of.instrument]
-        .join(" · "), " · ", h("span", { data: { testid: "reviewer" } }, of.reviewer || WORDS.nobody), " ",
-      !of.mine && !of.closed && button(WORDS.takeOver, "take-over", () => app.takeOver(), { class: "link" }))),
+      h("div", { class: "header-facts small muted" },
+        h("span", {}, [of.year_type_label, of.decision_label || of.state_label, `round ${of.round}`].join(" · "), " · ",
+          h("span", { data: { testid: "reviewer" } }, of.reviewer || WORDS.nobody), " · ", of.instrument),
+        !of.mine && !of.closed && button(WORDS.takeOver, "take-over", () => app.takeOver(), { class: "link" }))),
     deadline && h("div", { class: "header-due", title: deadline.reason, data: { testid: "deadline" } },
       h("span", { class: deadline.overdue ? "tag bad" : deadline.days_left <= 3 ? "tag warn" : "tag soft" },
         deadline.overdue && icon("late"), deadline.left_label),

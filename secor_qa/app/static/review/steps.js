@@ -6,8 +6,9 @@ import { WORDS } from "./words.js";
 function step(app, key, label, fields, run, { allowed = true, why = [], danger = false } = {}) {
   const inputs = fields.map(({ name, text, type = "date", value = "", required = false, hint }) => {
     const shared = { name, required, value, disabled: !allowed, data: { key: `${key}-${name}`, testid: `${key}-${name}` } };
+    if (type === "checkbox") shared.value = "yes";
     const control = type === "textarea" ? h("textarea", { rows: 2, ...shared }) : h("input", { type, ...shared });
-    return labelled(text, control, hint);
+    return type === "checkbox" ? h("label", { class: "radio" }, control, text) : labelled(text, control, hint);
   });
   const form = h("form", { class: "step-form", on: { submit: (event) => {
     event.preventDefault();
@@ -40,7 +41,8 @@ function clocks(app, feedback, today) {
     awaiting && step(app, "extend", "Extend or pause the clock",
       [{ name: "days", text: "Days", type: "number", required: true },
         { name: "from_on", text: "From", value: today, required: true },
-        { name: "reason", text: "Reason", type: "textarea", required: true }],
+        { name: "reason", text: "Reason", type: "textarea", required: true },
+        { name: "pause", text: "Pause both clocks instead of extending this round", type: "checkbox" }],
       (form, done) => app.step("extend", form, done)),
   ];
 }

@@ -2,6 +2,7 @@
 
 export const WORDS = {
   page: "SECOR QA review",
+  notOpened: "The desk could not be opened",
   opening: "Opening the desk …",
   openingCase: "Opening the submission …",
   queue: "Queue",
