@@ -76,13 +76,12 @@ def head_json(case: Case, who: str) -> Json:
 def question_json(case: Case, question: Question, today: date, who: str, changed: Collection[str] = ()) -> Json:
     """One question: what is asked, what the assessor sent, the seven suggestions and the reviewer's marks."""
     results = case.pre_review.of_question(question.id)
+    suggested = {result.check: result for result in results}
+    given = {check: given_json(case.verdicts.get((question.id, check)), today, who) for check in Check}
     return {
         **_asked(case, question),
         **_sent(case, question),
-        "checks": [
-            check_json(result, given_json(case.verdicts.get((question.id, result.check)), today, who))
-            for result in results
-        ],
+        "checks": [check_json(check, suggested.get(check), given[check]) for check in Check],
         "award": award_json(case.awards.get(question.id), today, who),
         "proposals": _proposals(case, question),
         "changed": question.id in changed,

@@ -10,30 +10,34 @@ from secor_qa.app.safe_files import may_open
 from secor_qa.desk.review import Award, Given, Noted
 from secor_qa.procedure.findings import CheckResult
 from secor_qa.procedure.submission import ActionItem, Document, FoundDate
+from secor_qa.procedure.words import Check, Status
 
 Json = dict[str, Any]
 _DATES_SHOWN = 6  # the latest
 _ACTION = ("deficiency", "action", "responsible", "target_on", "status")
 
 
-def check_json(result: CheckResult, given: Json | None) -> Json:
-    """One check: the suggestion with its reasons and evidence, and the verdict beside it."""
-    check = result.check
+def check_json(check: Check, result: CheckResult | None, given: Json | None) -> Json:
+    """One check: the suggestion with its reasons and evidence, and the verdict beside it.
+
+    A review that was taken in as history has no suggestion (None).
+    """
+    status = result.status if result else Status.NOT_APPLICABLE
     return {
         "check": check.value,
         "clause": check.clause,
         "label": check.label,
         "kind": "actionable" if check.blocking else "informational",
-        "status": result.status.value,
-        "status_label": say.STATUSES[result.status],
-        "reason": result.reason,
+        "status": status.value,
+        "status_label": say.STATUSES[status] if result else "No suggestion",
+        "reason": result.reason if result else "",
         "findings": [
             {
                 "code": f"{finding.code}-{at}",
                 "message": finding.message,
                 "evidence": [{"file": e.file, "page": e.page, "text": e.text} for e in finding.evidence],
             }
-            for at, finding in enumerate(result.findings)
+            for at, finding in enumerate(result.findings if result else ())
         ],
         "given": given,
     }

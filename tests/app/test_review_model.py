@@ -18,7 +18,6 @@ from secor_qa.desk import Desk
 from secor_qa.desk.receive import receive_submission
 from secor_qa.errors import Conflict, NotAllowed, NotFound
 from secor_qa.procedure.submission import Submission
-from secor_qa.procedure.words import Answer
 
 Ask = Callable[..., dict[str, Any]]
 PDF = b"%PDF-1.4 a page"
@@ -248,43 +247,6 @@ def test_nothing_is_assumed_to_be_open(model: ReviewModel, submission_id: str, a
     ask("verdict", subject="1.1", check="notes", verdict="accepted", version=0)
     assert model.case is not None
     assert model.case.submission_id == submission_id
-
-
-def test_the_standing_is_a_range_until_all_is_known(model: ReviewModel, submission_id: str, ask: Ask) -> None:
-    model.ask("case", {"submission_id": submission_id})
-    before = model.standing()["standing"]
-    assert (before["score"]["code"], before["score"]["overall"]) == ("open", "0 to 100 %")
-    assert before["decisions"][0]["allowed"] is False
-    ask("award", question="1.1", answer="Yes", awarded=10, version=0)
-    assert model.standing()["standing"]["score"]["overall"] != "0 to 100 %"
-
-
-def test_a_finished_review_can_be_accepted_from_the_page(model: ReviewModel, submission_id: str, ask: Ask) -> None:
-    ask("accept_suggestions", subject="intake")
-    for question in ("1.1", "1.2", "2.1", "2.2", "2.3"):
-        points = {"1.1": 10, "1.2": 20, "2.1": 10, "2.2": 8, "2.3": None}[question]
-        answer = Answer.NA.value if points is None else Answer.YES.value
-        ask("award", question=question, answer=answer, awarded=points, version=0)
-        for check in ("documents", "currency", "notes", "consistency", "instrument_use", "action_items", "improvement"):
-            ask("verdict", subject=question, check=check, verdict="accepted", version=0)
-    for item in reopened(model, submission_id)["intake"]:
-        if not (item["given"] or {}).get("verdict"):
-            ask("verdict", subject="intake", check=item["item"], verdict="accepted", version=0)
-    accept = model.standing()["standing"]["decisions"][0]
-    assert accept["blockers"] == []
-    decided = model.ask("decide", {"submission_id": submission_id, "decision": "accepted"})
-    assert len(decided["written"]) == 2  # employer and governing body (2.14)
-    closed = model.ask("closed", {"text": "tamarack"})
-    assert [row["decision_label"] for row in closed["rows"]] == ["Accepted"]
-    assert model.ask("queue", {})["queue"]["rows"] == []
-
-
-def test_a_written_file_can_be_fetched_and_no_other(model: ReviewModel, submission_id: str) -> None:
-    written = model.ask("write_review_form", {"submission_id": submission_id})["written"]
-    fetched = model.ask("export", {"name": written[0]["name"]})
-    assert fetched["buffers"][0][:2] == b"PK"
-    with pytest.raises(NotFound):
-        model.ask("export", {"name": "../store.sqlite"})
 
 
 def test_a_command_that_is_not_known_is_told_calmly(model: ReviewModel) -> None:

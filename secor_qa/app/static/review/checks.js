@@ -98,8 +98,8 @@ function pointsRow(app, question) {
 export function checksPart(app, question) {
   return h("section", { class: "block checks", "aria-label": WORDS.checks },
     h("div", { class: "block-head" }, h("h3", {}, WORDS.checks, quiet(" of clause 2.5")), h("span", { class: "gap" }),
-      !app.case.closed && button(WORDS.acceptSuggestions, "accept-suggestions", () => app.offerAccept(), { class: "small" }),
-      h("kbd", { "aria-hidden": "true" }, "a")),
+      !app.case.closed && [button(WORDS.acceptSuggestions, "accept-suggestions", () => app.offerAccept(), { class: "small" }),
+        h("kbd", { "aria-hidden": "true" }, "a")]),
     question.checks.map((check, at) => checkRow(app, question, check, at)),
     pointsRow(app, question));
 }
