@@ -33,9 +33,10 @@ def copies(folder: Path) -> list[Path]:
     """The samples' workbooks without their documents, as many times as needed."""
     originals = []
     for package in sorted(SAMPLES.glob("*.zip")):
-        workbook = folder / f"{package.stem}.xlsx"
-        workbook.write_bytes(workbook_of(package))
-        originals.append(workbook)
+        data = workbook_of(package)
+        if data:
+            originals.append(folder / f"{package.stem}.xlsx")
+            originals[-1].write_bytes(data)
     books = []
     for number in range(N_WORKBOOKS):
         book = folder / f"book-{number:03}.xlsx"
@@ -44,10 +45,10 @@ def copies(folder: Path) -> list[Path]:
     return books
 
 
-def workbook_of(package: Path) -> bytes:
+def workbook_of(package: Path) -> bytes | None:
     with zipfile.ZipFile(package) as archive:
-        name = next(name for name in archive.namelist() if name.endswith("assessment.xlsx"))
-        return archive.read(name)
+        name = next((name for name in archive.namelist() if name.endswith("assessment.xlsx")), None)
+        return archive.read(name) if name else None  # one sample is CSV
 
 
 def raw(books: list[Path]) -> None:

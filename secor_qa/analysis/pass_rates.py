@@ -10,6 +10,8 @@ Every frame of rates has the columns of `RATE_COLUMNS`; percentages run 0-100.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from math import sqrt
+from statistics import NormalDist
 from typing import Literal
 
 import pandas as pd
@@ -43,10 +45,10 @@ def wilson(passed: int, n: int, confidence: float = CONFIDENCE) -> tuple[float, 
         raise ValueError(f"{passed} of {n} is not a proportion.")
     if n == 0:
         return 0.0, 100.0
-    from scipy.stats import binomtest  # here: scipy is slow to import and rarely needed at start
-
-    interval = binomtest(passed, n).proportion_ci(confidence, method="wilson")
-    return 100 * float(interval.low), 100 * float(interval.high)
+    z = NormalDist().inv_cdf((1 + confidence) / 2)
+    middle = (passed + z * z / 2) / (n + z * z)
+    reach = z / (n + z * z) * sqrt(passed * (n - passed) / n + z * z / 4)
+    return 100 * max(0.0, middle - reach), 100 * min(1.0, middle + reach)
 
 
 def pass_rates(submissions: pd.DataFrame, by: By | None = None, of: Outcome = "score") -> pd.DataFrame:

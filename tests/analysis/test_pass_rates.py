@@ -4,8 +4,10 @@ import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from scipy.stats import binomtest
 
 from secor_qa.analysis.pass_rates import (
+    CONFIDENCE,
     NOT_STATED,
     RATE_COLUMNS,
     element_pass_rates,
@@ -40,6 +42,13 @@ def together(*frames):
 
 def counts():
     return st.integers(0, 400).flatmap(lambda n: st.tuples(st.integers(0, n), st.just(n)))
+
+
+@given(st.integers(1, 500).flatmap(lambda n: st.tuples(st.integers(0, n), st.just(n))))
+def test_the_wilson_interval_is_that_of_scipy(counts: tuple[int, int]):
+    passed, n = counts
+    expected = binomtest(passed, n).proportion_ci(CONFIDENCE, method="wilson")
+    assert wilson(passed, n) == pytest.approx((100 * expected.low, 100 * expected.high), abs=1e-9)
 
 
 def test_the_wilson_interval_agrees_with_its_formula():

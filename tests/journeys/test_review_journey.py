@@ -14,7 +14,7 @@ from playwright.sync_api import Page, expect
 
 import secor_qa
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("server")]
+pytestmark = pytest.mark.browser
 
 EMPLOYER_ROW = "queue-row"
 WORDING = "The note of question 1.2 names no place; say where the policy hangs. =1+1 <b>not bold</b>"
