@@ -55,6 +55,10 @@ class NotAllowed(SecorQaError):
     """The procedure or the state of a review does not allow the step; the problems say what stands in the way."""
 
 
+class NotWritten(SecorQaError):
+    """A step is recorded and stands, but its document could not be written; it can be written again."""
+
+
 class NotFound(SecorQaError):
     """The store holds nothing under the id that was asked for."""
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from secor_qa.app.review_items import Json
-from secor_qa.errors import NotAllowed, NotFound, Problem
+from secor_qa.errors import NotAllowed, NotFound, NotWritten, Problem
 from secor_qa.procedure.words import Decision
 
 if TYPE_CHECKING:
@@ -43,8 +43,8 @@ def send_feedback(model: ReviewModel, submission_id: str, sent_on: str, received
     """2.7: the feedback went out; the clocks run from its receipt."""
     from secor_qa.desk import close
 
-    written = close.send_feedback(model.desk, submission_id, _day(sent_on, "Sent on"), _day_or_none(received_on))
-    return _wrote(model, _paths(written), "Feedback recorded as sent")
+    days = _day(sent_on, "Sent on"), _day_or_none(received_on)
+    return _kept(model, lambda: [close.send_feedback(model.desk, submission_id, *days)], "Feedback recorded as sent")
 
 
 def record_receipt(model: ReviewModel, submission_id: str, received_on: str) -> Json:
@@ -70,8 +70,16 @@ def decide(model: ReviewModel, submission_id: str, decision: str, reason: str = 
     """2.8, 2.14, 2.15: the decision with its letters. Raises NotAllowed with every reason that stands in the way."""
     from secor_qa.desk import close
 
-    letters = close.decide(model.desk, submission_id, Decision(decision), reason)
-    return _wrote(model, _paths(letters), "Decision recorded")
+    return _kept(
+        model, lambda: close.decide(model.desk, submission_id, Decision(decision), reason), "Decision recorded"
+    )
+
+
+def write_letters(model: ReviewModel, submission_id: str) -> Json:
+    """2.14, 2.15: the letters of the decision that stands, once more."""
+    from secor_qa.desk import close
+
+    return _wrote(model, close.write_letters(model.desk, submission_id))
 
 
 def reopen(model: ReviewModel, submission_id: str, reason: str) -> Json:
@@ -90,17 +98,19 @@ def export(model: ReviewModel, name: str) -> Json:
     return {"name": name, "buffers": [path.read_bytes()]}
 
 
+def _kept(model: ReviewModel, step: Callable[[], Iterable[Path]], said: str) -> Json:
+    """A step with its documents. One that stands without them is done too; `trouble` then has the sentences."""
+    try:
+        return _wrote(model, step(), said)
+    except NotWritten as error:
+        return {"written": [], "said": said, "trouble": list(error.sentences)}
+
+
 def _wrote(model: ReviewModel, paths: Iterable[Path], said: str = "") -> Json:
     found = [Path(path) for path in paths]
     model.written.update({path.name: path for path in found})
     written = [{"name": path.name, "folder": str(path.parent)} for path in found]
     return {"written": written, "said": said or ", ".join(path.name for path in found)}
-
-
-def _paths(written: Path | Iterable[Path] | None) -> list[Path]:
-    if written is None:
-        return []
-    return [written] if isinstance(written, Path) else list(written)
 
 
 def _day(text: str, what: str) -> date:
@@ -120,6 +130,7 @@ COMMANDS: dict[str, Callable[..., Json]] = {
         assign,
         write_review_form,
         write_feedback,
+        write_letters,
         send_feedback,
         record_receipt,
         extend,

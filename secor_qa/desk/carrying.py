@@ -1,4 +1,4 @@
-"""What of a round's marks still stands after a correction."""
+"""2.7: what of a round's marks still stands after a correction."""
 
 from __future__ import annotations
 
@@ -15,11 +15,14 @@ _AWARD = ("awarded_answer", "awarded", "awarded_by", "awarded_at")
 
 def carry_over(
     connection: Connection, before: Key, now: Key, carried: Collection[str], changed_fields: Collection[str]
-) -> None:
+) -> frozenset[str]:
     """Copy the verdicts and awards of the carried questions, and of intake items that say the same of the same data.
 
-    Whoever gave them, and when, is carried too; all others fall and must be given anew.
+    `carried` are the questions that are themselves unchanged; of these, those fall about which the program now
+    suggests anything else, for whatever reason. Whoever gave a mark, and when, is carried too; all others fall and must
+    be given anew. Gives the questions that were carried.
     """
+    carried = frozenset(carried) & _suggested_alike(connection, before, now)
     for row in connection.execute(select(checks).where(before.of(checks), checks.c.verdict.is_not(None))).mappings():
         if row["question"] in carried:
             where = and_(now.of(checks), checks.c.question == row["question"], checks.c.check == row["check"])
@@ -37,3 +40,20 @@ def carry_over(
             values = {column: row[column] for column in _VERDICT}
             connection.execute(update(intake).where(where, same).values(values | {"version": 1}))
     refresh_reviewed(connection, now)
+    return carried
+
+
+def _suggested_alike(connection: Connection, before: Key, now: Key) -> frozenset[str]:
+    """The questions whose every check has the same suggestion, reason and findings in both rounds."""
+    was, now_is = _suggestions(connection, before), _suggestions(connection, now)
+    return frozenset(question for question, said in now_is.items() if was.get(question) == said)
+
+
+def _suggestions(connection: Connection, key: Key) -> dict[str, dict[str, tuple[str | None, str | None]]]:
+    """By question and check: the suggestion, and as kept its reason and findings."""
+    found: dict[str, dict[str, tuple[str | None, str | None]]] = {}
+    for row in connection.execute(
+        select(checks.c.question, checks.c.check, checks.c.suggestion, checks.c.said_json).where(key.of(checks))
+    ):
+        found.setdefault(row.question, {})[row.check] = (row.suggestion, row.said_json)
+    return found

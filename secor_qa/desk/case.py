@@ -130,6 +130,7 @@ def standing_of(case: Case, on: date) -> Standing:
         open_deficiencies=case.open_deficiencies,
         deadlines=case.deadlines(on),
         unexplained=unexplained(case.given, case.deficiencies),
+        year_type_stated=case.submission.year_type is not None,
     )
 
 

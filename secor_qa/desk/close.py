@@ -1,13 +1,15 @@
 """Ending a round or a review: feedback out, decisions and their letters, reopening; and the documents by themselves.
 
-A step that the procedure or the state does not allow raises `NotAllowed` with every reason. Documents are written
-before the step is kept, so that no step stands without its document; they never replace an existing file.
+A step that the procedure or the state does not allow raises `NotAllowed` with every reason and leaves no file behind:
+a step is kept first, and its documents are written after it. Where they cannot be, `NotWritten` says so; the step
+stands, and they can be written again. No document ever replaces an existing file.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -18,7 +20,7 @@ from secor_qa.desk.clocks import extend, pause, record_receipt, refresh_due
 from secor_qa.desk.opening import Desk
 from secor_qa.desk.papers import feedback_letter, letters_of, review_form
 from secor_qa.desk.review import open_case
-from secor_qa.errors import NotAllowed, Problem
+from secor_qa.errors import NotAllowed, NotWritten, Problem, SecorQaError
 from secor_qa.procedure.deadlines import Feedback
 from secor_qa.procedure.decision import Possible, possible_decisions
 from secor_qa.procedure.review import Step, after
@@ -38,6 +40,7 @@ __all__ = [
     "reopen",
     "send_feedback",
     "write_feedback",
+    "write_letters",
     "write_review_form",
 ]
 
@@ -54,15 +57,13 @@ def possible(desk: Desk, case: Case) -> tuple[Possible, ...]:
 def send_feedback(desk: Desk, submission_id: str, sent_on: date | None = None, received_on: date | None = None) -> Path:
     """2.7: record that this round's feedback goes out, and write it. The assessor's clocks start with its receipt.
 
-    Gives the file. Raises NotAllowed when there is nothing to correct or no round is left, NotFound.
+    Gives the file. Raises NotAllowed when there is nothing to correct or no round is left, NotFound; NotWritten where
+    it is recorded but could not be written.
     """
-    from secor_qa.reports.feedback import write_feedback as write
-
     sent_on = sent_on or desk.today()
     with _deciding(desk, submission_id) as (case, keep):
         _require(case, Decision.RETURNED, sent_on)
         sent = _feedback(desk, case, sent_on, received_on)
-        path = write(feedback_letter(case, desk.today(), sent), desk.exports)
         with keep() as connection:
             values = {"feedback_sent_on": sent.sent_on, "feedback_received_on": sent.received_on}
             connection.execute(update(rounds).where(case.key.of(rounds)).values(values))
@@ -71,23 +72,20 @@ def send_feedback(desk: Desk, submission_id: str, sent_on: date | None = None, r
             change_head(connection, submission_id, state=state, **_result(case))
             refresh_due(connection, submission_id, desk.today())
             _log(desk, connection, case, "feedback sent", case.state, f"sent on {sent_on.isoformat()}")
-    return path
+    with _standing_without("The feedback is recorded as sent, but its document could not be written."):
+        return write_feedback(desk, submission_id)
 
 
 def decide(desk: Desk, submission_id: str, decision: Decision, reason: str = "") -> tuple[Path, ...]:
     """2.8, 2.14, 2.15: take a decision and write the letters to those who must be told; give the files.
 
-    Returning for correction is sending the feedback. Raises NotAllowed with everything that stands in the way.
+    Returning for correction is sending the feedback. Raises NotAllowed with everything that stands in the way;
+    NotWritten where the decision is recorded but its letters could not be written.
     """
     if decision is Decision.RETURNED:
         return (send_feedback(desk, submission_id),)
-    from secor_qa.reports.letters import write_letter
-
-    today = desk.today()
     with _deciding(desk, submission_id) as (case, keep):
-        allowed = _require(case, decision, today)
-        reasons = (*([reason.strip()] if reason.strip() else []), *allowed.reasons)
-        paths = tuple(write_letter(each, desk.exports) for each in letters_of(case, decision, reasons, today))
+        _require(case, decision, desk.today())
         with keep() as connection:
             save_awarded(connection, submission_id, case.round, case.score)
             change_head(
@@ -95,14 +93,15 @@ def decide(desk: Desk, submission_id: str, decision: Decision, reason: str = "")
                 submission_id,
                 state=after(case.state, _STEPS[decision]),
                 decision=decision,
-                decided_on=today,
+                decided_on=desk.today(),
                 decided_by=desk.who,
                 decision_reason=reason.strip(),
                 due_on=None,
                 **_result(case),
             )
             _log(desk, connection, case, "decision", "", decision, reason.strip())
-    return paths
+    with _standing_without("The decision is recorded, but its letters could not all be written."):
+        return write_letters(desk, submission_id)
 
 
 def reopen(desk: Desk, submission_id: str, reason: str) -> None:
@@ -134,6 +133,40 @@ def write_feedback(desk: Desk, submission_id: str, folder: Path | None = None) -
     case = open_case(desk, submission_id)
     sent = next((each for each in case.feedbacks if each.round == case.round), None)
     return write(feedback_letter(case, desk.today(), sent), folder or desk.exports)
+
+
+def write_letters(desk: Desk, submission_id: str, folder: Path | None = None) -> tuple[Path, ...]:
+    """2.14, 2.15: write the letters of the decision that stands, as on its day; give the files.
+
+    Raises NotAllowed where nothing is decided; SecorQaError where they cannot be written.
+    """
+    from secor_qa.reports.letters import write_letter
+
+    case = open_case(desk, submission_id)
+    if case.decision is None or case.decided_on is None:
+        raise NotAllowed(Problem(submission_id, "Nothing is decided, so there are no letters.", "Decide first."))
+    letters = letters_of(case, case.decision, _reasons(case, case.decision, case.decided_on), case.decided_on)
+    return tuple(write_letter(each, folder or desk.exports) for each in letters)
+
+
+def _reasons(case: Case, decision: Decision, decided_on: date) -> tuple[str, ...]:
+    """The reviewer's own words, then what spoke for the decision on its day, when the review was still open."""
+    awaited = decision is Decision.INVALID and any(each.round == case.round for each in case.feedbacks)
+    state = ReviewState.AWAITING_CORRECTION if awaited else ReviewState.IN_REVIEW
+    standing = replace(standing_of(case, decided_on), state=state)
+    found = {each.decision: each.reasons for each in possible_decisions(standing, case.edition, decided_on)}
+    return (*filter(None, [case.decision_reason.strip()]), *found[decision])
+
+
+@contextmanager
+def _standing_without(sentence: str) -> Iterator[None]:
+    """Tell of documents that could not be written after their step was kept."""
+    try:
+        yield
+    except (SecorQaError, OSError) as error:
+        causes = error.problems if isinstance(error, SecorQaError) else [Problem("", "A file could not be used.", "")]
+        mend = "Nothing needs to be decided again; mend the cause, then write it again."
+        raise NotWritten([Problem("", sentence, mend), *causes]) from error
 
 
 @contextmanager

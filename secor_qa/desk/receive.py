@@ -25,7 +25,7 @@ from secor_qa.procedure.words import ReviewState, YearType
 from secor_qa.store.arrivals import Arrival, add_round, add_submission, find_package, find_previous
 from secor_qa.store.log import Event, append
 from secor_qa.store.marks import Key
-from secor_qa.store.reviews import change_head, load_head, load_submission
+from secor_qa.store.reviews import RoundDates, change_head, load_head, load_rounds, load_submission
 from secor_qa.store.rows import submission_facts
 
 __all__ = ["Received", "import_history", "receive", "receive_submission", "start_clean"]
@@ -81,10 +81,11 @@ def receive_submission(
             known = find_package(connection, package_sha256)
             previous = None if known else find_previous(connection, submission)
             head = load_head(connection, previous) if previous else None
+            dates = load_rounds(connection, previous) if previous else ()
         if known:
             key, new = Key(*known), False
             break
-        _check_date(desk, received_on, head)
+        _check_date(desk, received_on, dates)
         arrival = prepare(
             submission, _instrument(desk, submission, head), received_on, package_sha256, name, tuple(files)
         )
@@ -102,13 +103,21 @@ def receive_submission(
     return Received(key.submission_id, key.round, new=new, employer=employer, remarks=submission.remarks)
 
 
-def _check_date(desk: Desk, received_on: date, head: RowMapping | None) -> None:
-    earliest = head["received_on"] if head else date(1990, 1, 1)
+def _check_date(desk: Desk, received_on: date, dates: tuple[RoundDates, ...]) -> None:
+    """`dates` of the rounds so far: a correction comes neither before its round nor before the feedback it answers."""
+    last = dates[-1] if dates else None
+    earliest, after_what = date(1990, 1, 1), ""
+    if last:
+        earliest, after_what = last.received_on, f": round {last.round} came in on {last.received_on.isoformat()}"
+    if last and last.feedback_sent_on and last.feedback_sent_on > earliest:
+        earliest = last.feedback_sent_on
+        after_what = f": the feedback of round {last.round} was sent on {earliest.isoformat()}"
     if not earliest <= received_on <= desk.today():
+        why = after_what if received_on < earliest else ""
         raise NotAllowed(
             Problem(
                 "Date of receipt",
-                f"A package cannot have been received on {received_on.isoformat()}.",
+                f"A package cannot have been received on {received_on.isoformat()}{why}.",
                 f"Give a date from {earliest.isoformat()} to {desk.today().isoformat()}.",
             )
         )
@@ -183,13 +192,15 @@ def _first_round(desk: Desk, connection: Connection, arrival: Arrival, is_sample
 def _next_round(desk: Desk, connection: Connection, submission_id: str, arrival: Arrival) -> Key:
     """A correction: the next round, with the verdicts that still stand; what changed goes into the log."""
     head = load_head(connection, submission_id)
+    _check_date(desk, arrival.received_on, load_rounds(connection, submission_id))  # feedback may just have gone out
     before, key = Key(submission_id, head["n_rounds"]), Key(submission_id, head["n_rounds"] + 1)
     sent_before = load_submission(connection, before)
     found = changes(sent_before, arrival.submission, arrival.instrument)
-    carried = carried_verdicts(sent_before, arrival.submission, arrival.instrument)
+    unchanged = carried_verdicts(sent_before, arrival.submission, arrival.instrument)
     add_round(connection, submission_id, key.round, arrival)
     state = after(ReviewState(head["state"]), Step.RECEIVE_CORRECTION)
     facts = submission_facts(arrival.submission, arrival.instrument)
+    carried = carry_over(connection, before, key, unchanged, {change.field for change in found if change.field})
     change_head(connection, submission_id, state=state, n_rounds=key.round, **facts)
     now = desk.now()
     sent = f"package {arrival.package_sha256}; {len(carried)} of {facts['n_questions']} questions keep their verdicts"
@@ -202,6 +213,5 @@ def _next_round(desk: Desk, connection: Connection, submission_id: str, arrival:
             for change in found
         ),
     )  # fmt: skip
-    carry_over(connection, before, key, carried, {change.field for change in found if change.field})
     refresh_due(connection, submission_id, desk.today())
     return key

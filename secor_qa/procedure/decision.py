@@ -28,6 +28,7 @@ class Standing:
     open_deficiencies: tuple[Deficiency, ...]
     deadlines: Deadlines | None  # None before the first feedback
     unexplained: tuple[tuple[str, Check], ...] = ()  # not accepted, but no deficiency says why; see `unexplained`
+    year_type_stated: bool = True  # False: the score is by the certification mark, and nothing can be accepted
 
     @property
     def blocking(self) -> tuple[Deficiency, ...]:
@@ -89,6 +90,7 @@ def _possible(decision: Decision, standing: Standing, edition: Edition, on: date
 
 def _against_accepting(standing: Standing) -> Iterator[str]:
     yield from _intake(standing)
+    yield from _year_type(standing)
     yield from _unreviewed(standing)
     yield from _score(standing)
     yield from map(_open, standing.blocking)
@@ -115,7 +117,7 @@ def _for_accepting(standing: Standing, edition: Edition) -> Iterator[str]:
 
 
 def _against_returning(standing: Standing, edition: Edition, on: date) -> Iterator[str]:
-    if not (standing.blocking or standing.intake_open or standing.score.foreseen is False):
+    if not _falls_short(standing):
         only_plan = any(each.kind is DeficiencyKind.ACTIONABLE for each in standing.open_deficiencies)
         yield (
             "Only the action plan is deficient, and a revised one is not required for passing (2.12)."
@@ -133,6 +135,7 @@ def _against_returning(standing: Standing, edition: Edition, on: date) -> Iterat
 
 def _for_returning(standing: Standing) -> Iterator[str]:
     yield from _intake(standing)
+    yield from _year_type(standing)
     if standing.score.foreseen is False:
         yield from standing.score.reasons
     yield from map(_open, standing.blocking)
@@ -157,6 +160,7 @@ def _for_invalid(standing: Standing, on: date) -> Iterator[str]:
         yield f"{clocks.reason} The deficiencies were not addressed in that time (2.8)."
     yield from _late(standing)
     yield from _intake(standing)
+    yield from _year_type(standing)
     if standing.score.foreseen is False:
         yield from standing.score.reasons
     yield from map(_open, standing.blocking)
@@ -165,13 +169,26 @@ def _for_invalid(standing: Standing, on: date) -> Iterator[str]:
 def _anything_open(standing: Standing) -> bool:
     late = standing.deadlines is not None and bool(standing.deadlines.late_rounds)
     awaited = standing.state is ReviewState.AWAITING_CORRECTION  # what was asked for is missing
-    found = standing.blocking or standing.intake_open or standing.score.foreseen is False
-    return bool(late or awaited or found)
+    return late or awaited or _falls_short(standing)
+
+
+def _falls_short(standing: Standing) -> bool:
+    """Whether anything is known that the assessor must correct before acceptance."""
+    missing = standing.intake_open or not standing.year_type_stated
+    return bool(standing.blocking or missing or standing.score.foreseen is False)
 
 
 def _intake(standing: Standing) -> Iterator[str]:
     for what in standing.intake_open:
         yield f"Not settled at intake (2.2, 2.3): {what}"
+
+
+def _year_type(standing: Standing) -> Iterator[str]:
+    if not standing.year_type_stated:
+        yield (
+            "The year type is not stated, certification or maintenance, so it is open which pass mark holds (2.6); "
+            "the assessor must state it in a correction."
+        )
 
 
 def _unreviewed(standing: Standing) -> Iterator[str]:

@@ -175,8 +175,10 @@ READINGS: tuple[Reading, ...] = (
         "year-type-unknown",
         "2.6",
         "Which pass mark holds while the year type is blank or unreadable?",
-        "That of a certification year in the review; a check outside it gives no score.",
-        "It is the stricter one; nothing passes by an omission.",
+        "None for a decision: nothing is accepted until the year type is stated. Until then the review shows the score "
+        "by the certification mark, and a check outside the review gives no score.",
+        "The mark depends on the year type; meanwhile the stricter one is shown, so nothing seems to pass by an "
+        "omission.",
     ),
     Reading(
         "calendar-days",
@@ -226,7 +228,8 @@ READINGS: tuple[Reading, ...] = (
         "2.7",
         "Which verdicts stand when a correction comes in?",
         "Those of questions whose answer, notes, points, documents and action items are as they were, and whose rules "
-        "look at nothing that changed; all others must be given anew.",
+        "look at nothing that changed, where the program also suggests the same as before; all others must be given "
+        "anew.",
         "A verdict is about what was seen.",
     ),
     Reading(

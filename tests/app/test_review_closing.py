@@ -11,8 +11,9 @@ from builders import clean_submission
 from secor_qa.app.review_model import ReviewModel
 from secor_qa.desk import Desk
 from secor_qa.desk.receive import import_history, receive_submission
+from secor_qa.desk.review import note_deficiency, open_case
 from secor_qa.errors import NotAllowed, NotFound
-from secor_qa.procedure.words import Answer
+from secor_qa.procedure.words import Answer, Check, DeficiencyKind
 from secor_qa.samples.history import history
 
 Ask = Callable[..., dict[str, Any]]
@@ -64,9 +65,23 @@ def test_a_finished_review_can_be_accepted_from_the_page(model: ReviewModel, sub
     assert accept["blockers"] == []
     decided = model.ask("decide", {"submission_id": submission_id, "decision": "accepted"})
     assert len(decided["written"]) == 2  # employer and governing body (2.14)
+    again = model.ask("write_letters", {"submission_id": submission_id})
+    assert len({each["name"] for each in (*decided["written"], *again["written"])}) == 4
+    assert model.ask("export", {"name": again["written"][1]["name"]})["buffers"][0][:2] == b"PK"
     closed = model.ask("closed", {"text": "tamarack"})
     assert [row["decision_label"] for row in closed["rows"]] == ["Accepted"]
     assert model.ask("queue", {})["queue"]["rows"] == []
+
+
+def test_feedback_that_is_recorded_but_not_written_is_told_as_both(
+    desk: Desk, model: ReviewModel, submission_id: str
+) -> None:
+    note_deficiency(desk, open_case(desk, submission_id).key, "1.1", Check.NOTES, DeficiencyKind.ACTIONABLE, "Say who.")
+    desk.exports.write_text("a file where the folder should be", encoding="utf-8")
+    sent = model.ask("send_feedback", {"submission_id": submission_id, "sent_on": desk.today().isoformat()})
+    assert (sent["written"], sent["said"]) == ([], "Feedback recorded as sent")
+    assert sent["trouble"][0].startswith("The feedback is recorded as sent, but")
+    assert model.ask("case", {"submission_id": submission_id})["case"]["state"] == "awaiting_correction"
 
 
 def test_a_written_file_can_be_fetched_and_no_other(model: ReviewModel, submission_id: str) -> None:

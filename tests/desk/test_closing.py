@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from builders import ON
@@ -15,7 +16,8 @@ from secor_qa.desk.case import Case
 from secor_qa.desk.people import assign
 from secor_qa.desk.queue import queue
 from secor_qa.desk.review import change_deficiency, give_verdict, note_deficiency, open_case
-from secor_qa.errors import NotAllowed
+from secor_qa.errors import NotAllowed, NotWritten
+from secor_qa.procedure.decision import possible_decisions
 from secor_qa.procedure.words import Check, Decision, DeficiencyKind, ReviewState, Verdict
 
 
@@ -197,14 +199,88 @@ def test_a_decision_on_what_somebody_just_changed_is_refused(desk: Desk, monkeyp
     case = finish(desk, begun(desk))
     other = replace(desk, who="Sam Second")
 
-    def meanwhile(*_arguments: object) -> tuple[()]:
+    def meanwhile(*arguments: Any) -> Any:
         give_verdict(other, case.key, "1.1", Check.NOTES, None, 1)
-        return ()
+        return possible_decisions(*arguments)
 
-    monkeypatch.setattr(closing, "letters_of", meanwhile)
+    monkeypatch.setattr(closing, "possible_decisions", meanwhile)
     with pytest.raises(NotAllowed, match="Sam Second has just changed"):
         closing.decide(desk, case.submission_id, Decision.ACCEPTED)
     assert open_case(desk, case.submission_id).decision is None
+    assert not desk.exports.exists()
+
+
+def test_a_check_that_is_refused_without_a_deficiency_keeps_a_review_from_acceptance(desk: Desk) -> None:
+    case = finish(desk, begun(desk))
+    version = case.verdicts["1.1", Check.NOTES].version
+    give_verdict(desk, case.key, "1.1", Check.NOTES, Verdict.NOT_ACCEPTED, version)
+    with pytest.raises(NotAllowed, match="no deficiency says why"):
+        closing.decide(desk, case.submission_id, Decision.ACCEPTED)
+    assert not desk.exports.exists()
+
+
+@pytest.mark.parametrize("year_type", ["", "Renewal"])
+def test_nothing_is_accepted_while_the_year_type_is_not_stated(desk: Desk, year_type: str) -> None:
+    case = finish(desk, begun(desk, fields=dict(clean().fields) | {"year_type": year_type}))
+    assert case.score.passed
+    with pytest.raises(NotAllowed, match="year type is not stated") as caught:
+        closing.decide(desk, case.submission_id, Decision.ACCEPTED)
+    assert len(caught.value.sentences) == 1
+    fields = dict(clean().fields) | {"previous_submission": case.submission_id}
+    received(desk, clean(fields=fields))
+    case = finish(desk, open_case(desk, case.submission_id))
+    assert len(closing.decide(desk, case.submission_id, Decision.ACCEPTED)) == 2
+
+
+def test_a_decision_stands_though_its_letters_cannot_be_written_and_they_can_be_written_later(desk: Desk) -> None:
+    case = finish(desk, begun(desk))
+    desk.exports.write_text("a file where the folder should be", encoding="utf-8")
+    with pytest.raises(NotWritten, match="The decision is recorded") as caught:
+        closing.decide(desk, case.submission_id, Decision.ACCEPTED, "All in order.")
+    assert len(caught.value.sentences) == 2
+    case = open_case(desk, case.submission_id)
+    assert (case.state, case.decision) == (ReviewState.CLOSED, Decision.ACCEPTED)
+    desk.exports.unlink()
+    folder = desk.exports.parent / "elsewhere"
+    paths = closing.write_letters(later(desk, 40), case.submission_id, folder)
+    assert [path.parent for path in paths] == [folder, folder]
+    assert len(closing.write_letters(desk, case.submission_id)) == 2
+
+
+@pytest.mark.parametrize("decision", [Decision.ACCEPTED, Decision.INVALID])
+def test_letters_written_later_are_the_letters_of_the_day_of_deciding(desk: Desk, decision: Decision) -> None:
+    if decision is Decision.ACCEPTED:
+        case, then = finish(desk, begun(desk)), desk
+    else:
+        case, then = _sent_back(desk), later(desk, 16)
+    first = closing.decide(then, case.submission_id, decision, "As discussed.")
+    again = closing.write_letters(later(desk, 60), case.submission_id)
+    assert [path.read_bytes() for path in again] == [path.read_bytes() for path in first]
+    assert not {*first} & {*again}
+
+
+def test_letters_of_an_invalid_review_that_lacks_only_its_correction_still_give_reasons(desk: Desk) -> None:
+    case = _sent_back(desk)
+    change_deficiency(desk, case.key, case.deficiencies[0].deficiency_id, 1, is_open=False)
+    then = later(desk, 16)
+    first = closing.decide(then, case.submission_id, Decision.INVALID)
+    again = closing.write_letters(then, case.submission_id)
+    assert [path.read_bytes() for path in again] == [path.read_bytes() for path in first]
+
+
+def test_there_are_no_letters_before_a_decision(desk: Desk) -> None:
+    with pytest.raises(NotAllowed, match="Nothing is decided"):
+        closing.write_letters(desk, begun(desk).submission_id)
+
+
+def test_feedback_stands_as_sent_though_it_cannot_be_written_and_it_can_be_written_later(desk: Desk) -> None:
+    case = _deficient(desk)
+    desk.exports.write_text("a file where the folder should be", encoding="utf-8")
+    with pytest.raises(NotWritten, match="recorded as sent"):
+        closing.send_feedback(desk, case.submission_id)
+    assert open_case(desk, case.submission_id).state is ReviewState.AWAITING_CORRECTION
+    desk.exports.unlink()
+    assert closing.write_feedback(desk, case.submission_id).is_file()
 
 
 def test_a_closed_review_takes_no_marks_until_it_is_reopened_with_a_reason(desk: Desk) -> None:

@@ -12,6 +12,7 @@ from builders import FIELDS, ON
 from desk_builders import begun, clean, finish, later, received, with_notes
 
 from secor_qa.desk import Desk
+from secor_qa.desk.close import send_feedback
 from secor_qa.desk.receive import receive
 from secor_qa.desk.review import INTAKE, document_bytes, give_verdict, note_deficiency, open_case
 from secor_qa.errors import NotAllowed, NotFound
@@ -145,6 +146,56 @@ def test_a_correction_cannot_have_come_before_its_submission(desk: Desk) -> None
         received(desk, _naming(case.submission_id), received_on=ON - timedelta(days=1))
 
 
+@pytest.mark.parametrize("days", [4, 5])
+def test_a_correction_cannot_have_come_before_the_feedback_that_it_answers(desk: Desk, days: int) -> None:
+    case = begun(desk)
+    note_deficiency(desk, case.key, "1.1", Check.NOTES, DeficiencyKind.ACTIONABLE, "Say who.")
+    friday = later(desk, 5)
+    send_feedback(friday, case.submission_id)
+    correction, on = _naming(case.submission_id), ON + timedelta(days=days)
+    if days == 5:
+        assert received(later(desk, 9), correction, received_on=on).round == 2
+        return
+    with pytest.raises(NotAllowed, match=r"feedback of round 1 was sent on 2024-06-06.*Give a date from 2024-06-06"):
+        received(later(desk, 9), correction, received_on=on)
+    assert open_case(desk, case.submission_id).n_rounds == 1
+
+
+def test_feedback_sent_while_a_correction_is_read_counts_too(desk: Desk) -> None:
+    case = begun(desk)
+    note_deficiency(desk, case.key, "1.1", Check.NOTES, DeficiencyKind.ACTIONABLE, "Say who.")
+    friday = later(desk, 5)
+
+    def slow() -> bytes:
+        if open_case(desk, case.submission_id).feedbacks == ():
+            send_feedback(friday, case.submission_id)
+        return b"a signed policy"
+
+    sha256 = hashlib.sha256(b"a signed policy").hexdigest()
+    with pytest.raises(NotAllowed, match="feedback of round 1 was sent"):
+        received(friday, _naming(case.submission_id), received_on=ON + timedelta(days=4), files={sha256: slow})
+    assert open_case(desk, case.submission_id).n_rounds == 1
+
+
+def test_a_third_round_cannot_have_come_before_the_second(desk: Desk) -> None:
+    case = begun(desk)
+    received(later(desk, 9), _naming(case.submission_id), received_on=ON + timedelta(days=6))
+    with pytest.raises(NotAllowed, match="round 2 came in on 2024-06-07"):
+        received(later(desk, 9), _naming(case.submission_id), received_on=ON + timedelta(days=5))
+
+
+def test_marks_fall_where_the_program_now_suggests_something_else(desk: Desk) -> None:
+    case = finish(desk, begun(desk))
+    sent = _naming(case.submission_id, submitted_on=None)  # no question changed, but 2.5(e) now has a finding
+    after = open_case(desk, received(desk, sent).submission_id)
+    seen = [open_case(desk, case.submission_id, number).pre_review.of_question("1.1") for number in (1, 2)]
+    assert seen[0] != seen[1]
+    assert {question for question, _check in after.given if question != INTAKE} == {"1.2", "2.1", "2.2", "2.3"}
+    assert set(after.awards) == {"1.2", "2.1", "2.2", "2.3"}
+    told = desk.store.events().query("what == 'correction received'")["after"].iloc[-1]
+    assert told.endswith("4 of 5 questions keep their verdicts")
+
+
 def test_documents_are_kept_by_their_hash(desk: Desk) -> None:
     content = b"a signed policy"
     sha256 = hashlib.sha256(content).hexdigest()
@@ -175,7 +226,7 @@ def test_a_real_package_is_read_and_received(desk: Desk, tmp_path: Path) -> None
     assert not receive(desk, folder).new
 
 
-def _naming(previous: str, submission: Submission | None = None, **fields: str) -> Submission:
+def _naming(previous: str, submission: Submission | None = None, **fields: str | None) -> Submission:
     submission = submission or clean()
     return replace(submission, fields=dict(submission.fields) | {"previous_submission": previous} | fields)
 

@@ -164,6 +164,17 @@ def test_a_refused_check_without_a_deficiency_is_asked_about():
     )
 
 
+def test_2_6_nothing_is_accepted_while_the_year_type_is_not_stated_and_it_may_be_asked_for():
+    standing = replace(GOOD, year_type_stated=False)
+    blockers = decide(ACCEPTED, standing).blockers
+    assert len(blockers) == 1
+    assert blockers[0].startswith("The year type is not stated")
+    assert allowed(standing) == {RETURNED}
+    assert decide(RETURNED, standing).reasons == blockers
+    late = on_clock(day(16), Feedback(1, START), year_type_stated=False)
+    assert blockers[0] in decide(INVALID, late, day(16)).reasons
+
+
 def test_what_was_withdrawn_need_not_be_corrected():
     assert allowed(on_clock(day(30), Feedback(1, START)), day(30)) == {ACCEPTED}
 

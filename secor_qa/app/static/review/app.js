@@ -203,6 +203,7 @@ export class App {
     this.written.unshift(...(answer.written || []));
     await this.reload();
     this.say(answer.said);
+    if (answer.trouble) await showTrouble(this, { sentences: answer.trouble });
   }
 
   async write(name) {
@@ -210,7 +211,7 @@ export class App {
     const { written } = await this.try(() => this.link.ask(name, { submission_id: this.case.submission_id }));
     this.written.unshift(...written);
     this.review.side.draw();
-    this.say(WORDS.written(written[0].name));
+    this.say(written.map((each) => WORDS.written(each.name)).join(", "));
   }
 
   async fetchExport(name) {
