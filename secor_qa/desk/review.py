@@ -6,6 +6,7 @@ stay in the log. Setting back the previous value with the returned version undoe
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -23,8 +24,8 @@ from secor_qa.procedure.scoring import possible_awards, propose
 from secor_qa.procedure.submission import Submission
 from secor_qa.procedure.words import Answer, Check, Decision, ReviewState, Status, Verdict
 from secor_qa.store.deficiencies import Noted
-from secor_qa.store.marks import INTAKE, Award, Given, Key, save_award, save_verdict
-from secor_qa.store.reviews import load_head, load_round, load_submission
+from secor_qa.store.marks import INTAKE, Award, Given, Key, save_award, save_verdict, save_verdicts
+from secor_qa.store.reviews import KeptRound, load_head, load_round, load_submission
 
 __all__ = [
     "INTAKE",
@@ -35,6 +36,7 @@ __all__ = [
     "Key",
     "Noted",
     "accept_suggestions",
+    "accept_suggestions_of",
     "award",
     "case_key",
     "case_score",
@@ -152,24 +154,32 @@ def accept_suggestions(desk: Desk, key: Key, question: str) -> Accepted:
     """Follow the suggestions that a question is in order: every check that is met or not applicable and has no verdict
     yet, and the proposed points where none are awarded. What needs a human stays untouched. Errors as `give_verdict`.
     """
+    return accept_suggestions_of(desk, key, (question,))[question]
+
+
+def accept_suggestions_of(desk: Desk, key: Key, questions: Iterable[str]) -> dict[str, Accepted]:
+    """`accept_suggestions` for several questions, by question: all of them or, on an error, none."""
     with marking(desk, key) as connection:
         kept = load_round(connection, key.submission_id, key.round)
-        given: dict[Check, Given] = {}
-        for result in kept.pre_review.of_question(question):
-            seen = kept.verdicts.get((question, result.check), Given())
-            if seen.verdict is None and result.status in _FOLLOWS:
-                verdict = _FOLLOWS[result.status]
-                given[result.check] = save_verdict(
-                    connection, key, question, result.check, verdict, seen.version, desk.hand
-                )
-        seen = kept.awards.get(question, Award())
         instrument = desk.store.instrument_in(connection, kept.head["instrument_sha256"])
-        if seen.known or question not in instrument:
-            return Accepted(given)
-        answer, points = proposal(instrument.question(question), kept.submission)
-        if points is None and answer is not Answer.NA:
-            return Accepted(given)
-        return Accepted(given, save_award(connection, key, question, answer, points, seen.version, desk.hand))
+        return {each: _accept(desk, connection, kept, instrument, each) for each in questions}
+
+
+def _accept(desk: Desk, connection: Connection, kept: KeptRound, instrument: Instrument, question: str) -> Accepted:
+    wanted: dict[str, tuple[Verdict | None, int]] = {}
+    for result in kept.pre_review.of_question(question):
+        seen = kept.verdicts.get((question, result.check), Given())
+        if seen.verdict is None and result.status in _FOLLOWS:
+            wanted[result.check] = (_FOLLOWS[result.status], seen.version)
+    saved = save_verdicts(connection, kept.key, question, wanted, desk.hand) if wanted else {}
+    given = {Check(check): each for check, each in saved.items()}
+    seen = kept.awards.get(question, Award())
+    if seen.known or question not in instrument:
+        return Accepted(given)
+    answer, points = proposal(instrument.question(question), kept.submission)
+    if points is None and answer is not Answer.NA:
+        return Accepted(given)
+    return Accepted(given, save_award(connection, kept.key, question, answer, points, seen.version, desk.hand))
 
 
 def proposal(question: Question, submission: Submission) -> tuple[Answer | None, int | None]:

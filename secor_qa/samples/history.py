@@ -18,13 +18,13 @@ from secor_qa.samples.employers import Employer, make_employer
 from secor_qa.samples.facts import Story, fill
 from secor_qa.samples.history_course import Course, make_course
 from secor_qa.samples.history_marks import make_marks
+from secor_qa.samples.history_odds import age_years, chance_of_failing, usual_quality
 from secor_qa.samples.notes import topic_of
 from secor_qa.samples.packages import Plan, assessment_fields
 from secor_qa.samples.timeline import make_timeline
 from secor_qa.samples.words import topics
 
 _MONTH_WEIGHTS = (5, 4, 4, 5, 6, 7, 6, 8, 18, 26, 22, 13)  # January to December: the autumn is busy
-_TREND_PCT = 2  # how much quality rises from one year to the next
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class _Arrival:
     seed: str
     received_on: date
     year_type: YearType
-    year: int
+    age_years: float
     course: Course
 
 
@@ -68,14 +68,16 @@ def _of_employer(seed: str, ending_on: date) -> Iterator[_Arrival]:
             random.randrange(9)
         )
         year_type = YearType.CERTIFICATION if (received.year + offset) % 3 == 0 else YearType.MAINTENANCE
-        course = make_course(dice(seed, "course", year), received, year_type)
+        age = age_years(received, ending_on)
+        failing = chance_of_failing(employer.trade["key"], year_type, age)
+        course = make_course(dice(seed, "course", year), received, failing)
         if course.decided_on <= ending_on:
-            yield _Arrival(employer, f"{seed}/{year}", received, year_type, year, course)
+            yield _Arrival(employer, f"{seed}/{year}", received, year_type, age, course)
 
 
 def _closed(arrival: _Arrival, instrument: Instrument) -> ClosedReview:
     random, course = dice(arrival.seed, "marks"), arrival.course
-    quality = 84 + _TREND_PCT * arrival.year + random.gauss(0, 5)
+    quality = usual_quality(arrival.year_type, arrival.age_years, passing=course.passing) + random.gauss(0, 5)
     marks = make_marks(instrument, arrival.employer.counts, random, quality, arrival.year_type, passing=course.passing)
     deficiencies, verdicts = course.deficiencies(instrument, marks, random)
     return ClosedReview(

@@ -9,9 +9,9 @@ from datetime import date, timedelta
 from secor_qa.desk.history import ClosedDeficiency, ClosedRound
 from secor_qa.procedure.instrument import Instrument
 from secor_qa.procedure.scoring import Mark
-from secor_qa.procedure.words import Answer, Check, Decision, DeficiencyKind, Verdict, YearType
+from secor_qa.procedure.words import Answer, Check, Decision, DeficiencyKind, Verdict
 from secor_qa.samples.dice import Random
-from secor_qa.samples.history_marks import difficulty
+from secor_qa.samples.history_odds import difficulty
 
 _REVIEWERS = (
     ("Priya Maplestone", 30, 9),
@@ -23,6 +23,8 @@ _REVIEWERS = (
 
 _CHECKS = {Check.NOTES: 30, Check.DOCUMENTS: 25, Check.CURRENCY: 16, Check.ACTION_ITEMS: 10, Check.CONSISTENCY: 8,
            Check.INSTRUMENT_USE: 6, Check.IMPROVEMENT: 5}  # fmt: skip
+
+_SKEW = 1.16  # times more deficiencies for each percent of difficulty: a few questions have most of them
 
 _WORDINGS = {
     Check.NOTES: ("The notes at {q} do not give the count of people asked.", "Please say at {q} where this was seen."),
@@ -51,7 +53,7 @@ class Course:
     ) -> tuple[tuple[ClosedDeficiency, ...], Mapping[tuple[str, Check], Verdict]]:
         """What was upheld in each round, and the checks that were not accepted in the last one."""
         answered = [mark.question for mark in marks if mark.answer is not Answer.NA]
-        weights = [15 + difficulty(question) for question in answered]
+        weights = [_SKEW ** difficulty(question, instrument.question(question).element) for question in answered]
         found: dict[tuple[str, Check], ClosedDeficiency] = {}
         for number in range(1, len(self.rounds) + 1):
             last = number == len(self.rounds)
@@ -80,12 +82,12 @@ def _deficiency(question: str, check: Check, number: int, random: Random, *, las
     )
 
 
-def make_course(random: Random, received_on: date, year_type: YearType) -> Course:
-    """Most are accepted at once or after one correction; about one in ten ends invalid."""
+def make_course(random: Random, received_on: date, failing: float) -> Course:
+    """Most are accepted at once or after one correction. `failing` is the chance (0-1) that it ends invalid, for its
+    score or, less often, because the correction came late.
+    """
     reviewer, _, usual = random.choices(_REVIEWERS, [share for _, share, _ in _REVIEWERS])[0]
-    ending = random.choices(["accepted", "below", "late"], [91, 5, 4] if year_type == "certification" else [95, 2, 3])[
-        0
-    ]
+    ending = random.choices(["accepted", "below", "late"], [1 - failing, 0.8 * failing, 0.2 * failing])[0]
     n_rounds = random.choices([1, 2, 3], [58, 34, 8])[0] if ending == "accepted" else random.choice([2, 2, 3])
     n_answered = n_rounds - 1 if ending != "late" else n_rounds - 2
     rounds: list[ClosedRound] = []

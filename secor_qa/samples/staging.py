@@ -12,7 +12,7 @@ from secor_qa.desk.deficiencies import note_deficiency
 from secor_qa.desk.opening import Desk
 from secor_qa.desk.people import assign
 from secor_qa.desk.receive import receive
-from secor_qa.desk.review import accept_suggestions, case_key, open_case
+from secor_qa.desk.review import accept_suggestions_of, case_key, open_case
 from secor_qa.procedure.words import DeficiencyKind, Status
 
 
@@ -51,8 +51,8 @@ def receive_sample(desk: Desk, package: Path) -> None:
     at_work = replace(_days_ago(desk, course.sent_back or 1), who=course.reviewer or desk.who)
     key = case_key(received.submission_id, received.round)
     case = open_case(desk, received.submission_id)
-    for question in case.instrument.questions[: course.n_begun]:
-        accept_suggestions(at_work, key, question.id)
+    if course.n_begun:
+        accept_suggestions_of(at_work, key, [question.id for question in case.instrument.questions[: course.n_begun]])
     if course.sent_back is not None:
         for finding in case.pre_review.findings:
             if finding.status is Status.NOT_MET:

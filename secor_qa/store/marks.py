@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    Executable,
     Integer,
     RowMapping,
     Table,
@@ -101,31 +104,37 @@ def save_verdict(
 
     Raises Conflict when the stored version is another and the verdict differs; NotFound when there is no such check.
     """
-    table = intake if subject == INTAKE else checks
-    where = key.of(table) & (
-        table.c.item == item if subject == INTAKE else and_(table.c.question == subject, table.c.check == item)
-    )
-    row = (
-        connection.execute(
-            select(table.c.verdict, table.c.verdict_by, table.c.verdict_at, table.c.version).where(where)
-        )
-        .mappings()
-        .first()
-    )
-    if row is None:
-        raise NotFound(Problem(f"{key.submission_id}, {subject}", f"There is no check {item}.", ""))
-    before = given_of(row)
-    if before.verdict == verdict:
-        return before
-    if before.version != version:
-        raise conflict(_name(subject, item), verdict or "", before.verdict or "", before.by, before.version)
-    now = Given(verdict, hand.who, hand.at, version + 1)
-    values = {"verdict": verdict, "verdict_by": hand.who, "verdict_at": hand.at, "version": now.version}
-    connection.execute(update(table).where(where).values(values))
-    append(connection, _event(hand, key, subject, f"verdict {item}", before.verdict, verdict))
-    if subject != INTAKE:
-        refresh_reviewed(connection, key, subject)
-    return now
+    return save_verdicts(connection, key, subject, {item: (verdict, version)}, hand)[item]
+
+
+def save_verdicts(
+    connection: Connection, key: Key, subject: str, wanted: Mapping[str, tuple[Verdict | None, int]], hand: Hand
+) -> dict[str, Given]:
+    """Several verdicts of one subject at once: the verdict and the version seen, by item. Errors as `save_verdict`."""
+    found, change = _INTAKE_VERDICTS if subject == INTAKE else _CHECK_VERDICTS
+    names = {"of_submission": key.submission_id, "of_round": key.round, "of_subject": subject}
+    kept = {row["of_item"]: given_of(row) for row in connection.execute(found, names).mappings()}
+    given: dict[str, Given] = {}
+    rows: list[dict[str, Any]] = []
+    happened: list[Event] = []
+    for item, (verdict, version) in wanted.items():
+        if item not in kept:
+            raise NotFound(Problem(f"{key.submission_id}, {subject}", f"There is no check {item}.", ""))
+        before = given[item] = kept[item]
+        if before.verdict == verdict:
+            continue
+        if before.version != version:
+            raise conflict(_name(subject, item), verdict or "", before.verdict or "", before.by, before.version)
+        now = given[item] = Given(verdict, hand.who, hand.at, version + 1)
+        values = {"verdict": verdict, "verdict_by": hand.who, "verdict_at": hand.at, "version": now.version}
+        rows.append(names | values | {"of_item": item})
+        happened.append(_event(hand, key, subject, f"verdict {item}", before.verdict, verdict))
+    if rows:
+        connection.execute(change, rows)
+        append(connection, *happened)
+        if subject != INTAKE:
+            refresh_reviewed(connection, key, subject)
+    return given
 
 
 def save_award(
@@ -190,6 +199,19 @@ _COUNT_REVIEWED = (
     .where(submissions.c.submission_id == _SUBMISSION)
     .values(n_reviewed=select(func.count()).where(_of_round(questions), questions.c.reviewed).scalar_subquery())
 )
+
+
+def _verdicts(table: Table, item: ColumnElement[str], subject: ColumnElement[bool]) -> tuple[Executable, Update]:
+    """How the verdicts of a subject are read, and how one of them is changed."""
+    names = (table.c.verdict, table.c.verdict_by, table.c.verdict_at, table.c.version)
+    where = and_(_of_round(table), subject)
+    one = and_(where, item == bindparam("of_item", type_=Words))
+    return select(item.label("of_item"), *names).where(where), update(table).where(one)
+
+
+_SUBJECT = bindparam("of_subject", type_=Words)
+_CHECK_VERDICTS = _verdicts(checks, checks.c.check, checks.c.question == _SUBJECT)
+_INTAKE_VERDICTS = _verdicts(intake, intake.c.item, _SUBJECT == INTAKE)
 
 
 def _event(hand: Hand, key: Key, question: str, what: str, before: str | None, after: str | None) -> Event:

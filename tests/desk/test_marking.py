@@ -159,6 +159,21 @@ def test_suggestions_that_are_in_order_are_followed_and_the_rest_is_left(desk: D
     assert (again.verdicts, again.award) == ({}, None)
 
 
+def test_following_several_questions_at_once_does_what_one_by_one_does(desk: Desk) -> None:
+    questions = ("1.1", "1.2", "2.1")
+    one, both = (
+        open_case(desk, received(desk, with_notes(clean(), QUESTION, notes)).submission_id) for notes in ("", "Seen.")
+    )
+    followed = {each: review.accept_suggestions(desk, one.key, each) for each in questions}
+    at_once = review.accept_suggestions_of(desk, both.key, questions)
+    assert list(at_once) == list(questions)
+    for each in ("1.2", "2.1"):
+        assert set(at_once[each].verdicts) == set(followed[each].verdicts)
+        assert str(at_once[each].award) == str(followed[each].award)
+    kept = open_case(desk, both.submission_id)
+    assert {question for question, _check in kept.given} == {each for each in questions if at_once[each].verdicts}
+
+
 def test_a_verdict_that_was_given_is_not_replaced_by_a_suggestion(desk: Desk) -> None:
     case = begun(desk)
     give_verdict(desk, case.key, QUESTION, Check.NOTES, Verdict.NOT_ACCEPTED)

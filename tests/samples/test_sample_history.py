@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
 from sample_builders import instruments
 
+from secor_qa import serve
 from secor_qa.desk.history import ClosedReview
 from secor_qa.procedure.edition import EDITIONS
 from secor_qa.procedure.scoring import score
-from secor_qa.procedure.words import Decision, DeficiencyKind, Verdict
+from secor_qa.procedure.words import Decision, DeficiencyKind, Verdict, YearType
 from secor_qa.samples.history import history
 
 ENDING_ON = date(2026, 11, 22)
@@ -91,6 +93,61 @@ def test_an_employer_keeps_its_number_from_year_to_year(reviews: list[ClosedRevi
         numbers.setdefault(review.submission.text("wcb_accounts"), set()).add(review.submission.text("secor_number"))
     assert max(map(len, numbers.values())) == 1
     assert len(numbers) < 200
+
+
+ENDINGS = (ENDING_ON, date(2025, 3, 1), date(2026, 7, 15), date(2027, 1, 31))
+
+
+@pytest.fixture(scope="module", params=ENDINGS, ids=str)
+def shipped(request: pytest.FixtureRequest) -> list[ClosedReview]:
+    """The history that an empty store is filled with, on several days."""
+    return list(history(instruments()["secor-2022"], serve.HISTORY_COUNT, serve.HISTORY_SEED, request.param))
+
+
+def pass_pct(reviews: list[ClosedReview]) -> float:
+    return 100 * sum(review.decision is Decision.ACCEPTED for review in reviews) / len(reviews)
+
+
+def grouped(reviews: list[ClosedReview], by: Callable[[ClosedReview], object]) -> list[list[ClosedReview]]:
+    groups: dict[object, list[ClosedReview]] = {}
+    for review in reviews:
+        groups.setdefault(by(review), []).append(review)
+    return list(groups.values())
+
+
+def test_four_in_five_pass_and_more_in_maintenance_years_and_of_late(shipped: list[ClosedReview]):
+    assert 78 <= pass_pct(shipped) <= 88
+    certification = [each for each in shipped if each.submission.year_type is YearType.CERTIFICATION]
+    maintenance = [each for each in shipped if each.submission.year_type is YearType.MAINTENANCE]
+    assert pass_pct(certification) + 8 < pass_pct(maintenance) < 97
+    third = len(shipped) // 3
+    assert pass_pct(shipped[:third]) + 4 < pass_pct(shipped[-third:])
+
+
+def test_trades_differ_in_how_many_pass(shipped: list[ClosedReview]):
+    trades = grouped(shipped, lambda each: each.submission.field("industry_codes"))
+    rates = [pass_pct(group) for group in trades if len(group) >= 20]
+    assert len(rates) >= 5
+    assert max(rates) - min(rates) > 15
+
+
+def test_some_elements_are_missed_more_often_than_others(shipped: list[ClosedReview]):
+    missed: Counter[str] = Counter()
+    n_certifications = 0
+    for review in shipped:
+        if review.submission.year_type is YearType.CERTIFICATION:
+            n_certifications += 1
+            result = score(review.marks, instruments()["secor-2022"], YearType.CERTIFICATION, EDITION)
+            missed.update(each.element for each in result.elements if each.passed is False)
+    assert sum(100 * n >= 3 * n_certifications for n in missed.values()) >= 5
+    assert max(missed.values()) <= 0.16 * n_certifications
+    assert {element for element, _ in missed.most_common(4)} >= {"2", "6"}
+
+
+def test_a_few_questions_have_most_of_the_deficiencies(shipped: list[ClosedReview]):
+    counts = Counter(each.question for review in shipped for each in review.deficiencies)
+    assert sum(n for _, n in counts.most_common(6)) > 0.4 * counts.total()
+    assert len(counts) > 50
 
 
 def test_the_same_seed_gives_the_same_history():
