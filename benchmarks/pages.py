@@ -77,8 +77,9 @@ def measure() -> list[Figure]:
                 ready(browser, review_url, QUEUE),
                 ready(browser, bare_url, BUTTON),
             )
-            page.locator(QUEUE).first.click()
-            page.wait_for_selector("[data-testid=check-notes]")
+            page.locator(f"{QUEUE} a").first.click()
+            page.wait_for_selector("[data-testid=go-1\\.1]").click()
+            page.wait_for_selector("[data-testid=check-notes-accepted]", state="attached")
             page.wait_for_timeout(3000)  # the first chart draws
             ticks = [(page.evaluate(TICK), bare_page.evaluate(CLICK_BARE)) for _ in range(N_TICKS + 5)][5:]
     return [

@@ -101,14 +101,19 @@ class PassRatesModel(HasTraits):
     @property
     def elements(self) -> pd.DataFrame:
         """Per element: how often its floor was reached, and how its percentages lie."""
-        instruments = self.submissions["instrument_id"].unique()
+        instruments = self._closed_instruments
         names = self._element_names(str(instruments[0])) if len(instruments) == 1 else {}
         return measures.element_pass_rates(self.submissions, self.scores, names)
 
     @property
     def has_one_instrument(self) -> bool:
         """Whether elements may be compared: those of different instruments are different elements."""
-        return self.submissions["instrument_id"].nunique() <= 1
+        return len(self._closed_instruments) <= 1
+
+    @property
+    def _closed_instruments(self) -> list[str]:
+        """The instruments of the reviews that rates are made of: the closed ones."""
+        return sorted(self.submissions.loc[self.submissions["state"] == "closed", "instrument_id"].unique())
 
     def rates(self) -> pd.DataFrame:
         """Every rate on the screen as one tidy frame: `grouping`, then the columns of the rates."""

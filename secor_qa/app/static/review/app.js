@@ -15,7 +15,7 @@ let count = 0;
 
 export class App {
   constructor(model, el) {
-    Object.assign(this, { case: null, question: "", order: [], filter: "all", unfolded: new Set(), saving: new Map(), wanted: new Map(),
+    Object.assign(this, { case: null, drawing: null, question: "", order: [], filter: "all", unfolded: new Set(), saving: new Map(), wanted: new Map(),
       written: [], canUndo: false, canRedo: false, uid: `sqa${(count += 1)}` });
     this.link = new Link(model, { onNews: (...news) => this.#news(...news), onLost: () => this.#lost(), onFound: () => this.#found() });
     this.banner = h("div", { class: "banner", role: "alert", hidden: true });
@@ -165,10 +165,19 @@ export class App {
     this.#undoable(answer);
     this.review.saved.textContent = WORDS.saved(answer.saved_at);
     this.say("");
-    this.review.drawHead();
-    this.review.rail.draw();
-    this.review.findings.draw();
-    this.review.drawQuestion();
+    this.#drawSoon();
+  }
+
+  /** Draw what a mark changed, once its saving is shown; several marks in a row are drawn together. */
+  #drawSoon() {
+    this.drawing ??= setTimeout(() => {
+      this.drawing = null;
+      if (!this.case) return;
+      this.review.drawHead();
+      this.review.rail.draw();
+      this.review.findings.draw();
+      this.review.drawQuestion();
+    });
   }
 
   #undoable(answer) {

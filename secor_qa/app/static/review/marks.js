@@ -10,9 +10,10 @@ const inPresentRound = (app) => ({ submission_id: app.case.submission_id, number
 async function send(app, key, name, args) {
   if (app.saving.get(key) === WORDS.saving) return null; // one at a time for one control
   app.saving.set(key, WORDS.saving);
+  const asked = app.link.mark(name, { ...inPresentRound(app), ...args }); // out first, drawn afterwards
   app.drawQuestion();
   try {
-    const answer = await app.link.mark(name, { ...inPresentRound(app), ...args });
+    const answer = await asked;
     app.saving.delete(key);
     app.take(answer);
     return answer;

@@ -6,7 +6,7 @@ export const WORDS = {
   opening: "Opening the desk …",
   openingCase: "Opening the submission …",
   queue: "Queue",
-  filter: "Find an employer, submission or reviewer",
+  filter: "Find employer, id or reviewer",
   anyState: "Any state",
   emptyQueue: "Nothing is waiting for review.",
   emptyHow: "Load packages with this command, then press Refresh:",
