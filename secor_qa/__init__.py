@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -54,16 +54,16 @@ def score(
     """Score marks (2.6): a frame with `question`, `answer`, `awarded`, or `Mark`s.
 
     A blank `awarded` is not yet known, unless the answer is N/A. Without `on`, the latest edition applies.
-    Raises ValueError for an unknown question, points outside the question's, or an unknown year type.
+    Raises `errors.CouldNotRead` naming every faulty row of a frame; ValueError for a faulty `Mark` or year type.
     """
     from secor_qa.procedure.edition import EDITIONS, edition_on
-    from secor_qa.procedure.scoring import marks_from_rows
     from secor_qa.procedure.scoring import score as score_marks
     from secor_qa.procedure.words import YearType
+    from secor_qa.readers.marks_file import marks_of_frame
 
     edition = edition_on(on) if on else EDITIONS[-1]
-    rows = marks.to_dict("records") if hasattr(marks, "to_dict") else None  # a frame, told without importing pandas
-    known = marks_from_rows(rows, instrument) if rows is not None else tuple(marks)
+    given = list(marks) if not hasattr(marks, "columns") else None  # a frame, told without importing pandas
+    known = cast("list[Mark]", given) if given is not None else marks_of_frame(cast("pd.DataFrame", marks), instrument)
     return score_marks(known, instrument, YearType(year_type.strip().lower()), edition, "awarded")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from secor_qa.errors import CouldNotRead, Problem
 from secor_qa.procedure.instrument import Instrument
@@ -13,7 +14,10 @@ from secor_qa.readers import csv_folder, secor_workbook
 from secor_qa.readers.cells import as_answer, as_number
 from secor_qa.readers.layout import Layout
 from secor_qa.readers.question_ids import QuestionIds
-from secor_qa.readers.tables import Row, Sheet, read_table
+from secor_qa.readers.tables import Cell, Row, Sheet, read_table
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 _LAYOUT = Layout("marks", ("question", "answer", "awarded"), "question", frozenset())
 
@@ -23,12 +27,21 @@ def read_marks(path: Path | str, instrument: Instrument) -> tuple[Mark, ...]:
 
     Raises CouldNotRead with every fault: questions unknown or repeated, points outside 0 to the question's points.
     """
-    path = Path(path)
-    sheet = _sheet(path)
+    return _marks(_sheet(Path(path)), instrument)
+
+
+def marks_of_frame(frame: pd.DataFrame, instrument: Instrument) -> tuple[Mark, ...]:
+    """The marks of a frame with the columns question, answer, awarded, as `read_marks` reads them from a file."""
+    plain = frame.astype(object).where(frame.notna(), None)
+    rows: list[list[Cell]] = [[str(name) for name in plain.columns], *plain.to_numpy().tolist()]
+    return _marks(Sheet("the frame of marks", "marks", tuple(enumerate(rows, start=1))), instrument)
+
+
+def _marks(sheet: Sheet, instrument: Instrument) -> tuple[Mark, ...]:
     table = read_table(sheet, _LAYOUT, [])
     if table is None or "awarded" not in table.columns:
         mend = "Write the headings question, answer, awarded."
-        raise CouldNotRead(Problem(path.name, "has no headings question and awarded.", mend))
+        raise CouldNotRead(Problem(sheet.file, "has no headings question and awarded.", mend))
     problems: list[Problem] = []
     marks: dict[str, Mark] = {}
     ids = QuestionIds(lambda: instrument)
