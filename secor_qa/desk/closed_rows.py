@@ -11,9 +11,8 @@ from secor_qa.desk.history import ClosedDeficiency, ClosedReview
 from secor_qa.procedure.deadlines import Feedback, deadlines
 from secor_qa.procedure.edition import Edition, edition_on
 from secor_qa.procedure.instrument import Instrument
-from secor_qa.procedure.review import is_reviewed
 from secor_qa.procedure.scoring import Score, claimed_marks, score, show_pct
-from secor_qa.procedure.words import Answer, Check, ReviewState, Verdict, YearType
+from secor_qa.procedure.words import Answer, ReviewState, YearType
 from secor_qa.store import tables
 from secor_qa.store.arrivals import Arrival, round_rows, submission_row
 from secor_qa.store.marks import Hand
@@ -33,7 +32,7 @@ class Pinned:
 def rows_of(
     submission_id: str, review: ClosedReview, pinned: Pinned, package: str, first_deficiency: int, hand: Hand
 ) -> Rows:
-    """Every row of a closed review, by table. Only the last round has its questions; the earlier ones have dates.
+    """Every row of a closed review but its checks, by table. Only the last round has questions; the others dates.
 
     Raises ValueError for marks that are not the instrument's.
     """
@@ -74,20 +73,22 @@ def _closed(review: ClosedReview, awarded: Score) -> Row:
 
 
 def _mark(rows: Rows, review: ClosedReview) -> None:
-    """Write the reviewer's awards and verdicts into the rows of the last round."""
-    at = datetime.combine(review.decided_on, time(12), UTC)
+    """Write the reviewer's awards into the rows of the last round. As every check has its verdict, a question whose
+    points are known is reviewed.
+    """
+    at = decided_at(review)
     marks = {mark.question: mark for mark in review.marks}
-    verdicts: dict[tuple[str, str], Verdict] = {}
-    for row in rows[tables.checks]:
-        named = (row["question"], row["check"])
-        verdicts[named] = review.verdicts.get((row["question"], Check(row["check"])), Verdict.ACCEPTED)
-        row |= {"verdict": verdicts[named], "verdict_by": review.reviewer, "verdict_at": at, "version": 1}
     for row in rows[tables.questions]:
         mark = marks.get(row["question"])
         if mark is None or (mark.awarded is None and mark.answer is not Answer.NA):
             continue
         row |= {"awarded_answer": mark.answer, "awarded": mark.awarded, "awarded_by": review.reviewer}
-        row |= {"awarded_at": at, "version": 1, "reviewed": is_reviewed(mark.question, verdicts, mark)}
+        row |= {"awarded_at": at, "version": 1, "reviewed": True}
+
+
+def decided_at(review: ClosedReview) -> datetime:
+    """The moment that stands for the day of the decision."""
+    return datetime.combine(review.decided_on, time(12), UTC)
 
 
 def _rounds(submission_id: str, review: ClosedReview, package: str, edition: Edition) -> list[Row]:

@@ -8,14 +8,16 @@ from itertools import islice
 
 from sqlalchemy import Connection, insert
 
-from secor_qa.desk.closed_rows import Pinned, Rows, rows_of
+from secor_qa.desk.closed_rows import Pinned, Rows, decided_at, rows_of
 from secor_qa.desk.history import ClosedReview
 from secor_qa.desk.opening import Desk
 from secor_qa.store import tables
 from secor_qa.store.arrivals import find_package, new_id, next_number, save_instrument
+from secor_qa.store.closed_checks import save_closed_checks
 from secor_qa.store.codec import to_json
 from secor_qa.store.log import Event, append
 from secor_qa.store.marks import Hand
+from secor_qa.store.rows import Row
 
 _AT_ONCE = 100
 
@@ -32,6 +34,8 @@ def import_history(desk: Desk, reviews: Iterable[ClosedReview]) -> int:
     with desk.store.write() as connection:
         while batch := list(islice(reviews, _AT_ONCE)):
             gathered: Rows = {}
+            rounds: list[Row] = []
+            others: list[Row] = []
             happened: list[Event] = []
             for package, review in {_hash(review): review for review in batch}.items():
                 if find_package(connection, package):
@@ -41,9 +45,16 @@ def import_history(desk: Desk, reviews: Iterable[ClosedReview]) -> int:
                     instrument = desk.instruments(named)
                     instruments[named] = Pinned(instrument, save_instrument(connection, instrument))
                 happened.append(_gather(connection, review, instruments[named], package, hand, gathered))
+                of_round = {"of_submission": happened[-1].submission_id, "of_round": len(review.rounds)}
+                rounds.append(of_round | {"of_reviewer": review.reviewer, "of_moment": decided_at(review)})
+                others += [
+                    of_round | {"of_question": question, "of_check": check, "verdict": verdict}
+                    for (question, check), verdict in review.verdicts.items()
+                ]
             for table in tables.metadata.sorted_tables:
                 if gathered.get(table):
                     connection.execute(insert(table), gathered[table])
+            save_closed_checks(connection, rounds, others)
             append(connection, *happened)
             n_new += len(happened)
     return n_new

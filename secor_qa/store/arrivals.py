@@ -123,7 +123,10 @@ def add_round(connection: Connection, submission_id: str, number: int, arrival: 
 
 
 def round_rows(submission_id: str, number: int, arrival: Arrival) -> dict[Table, list[rows.Row]]:
-    """Every row of a round that was just received, by table, in the order in which they may be inserted."""
+    """Every row of a round that was just received, by table, in the order in which they may be inserted.
+
+    Without a pre-review there are no checks; `closed_checks` makes those of a review taken in closed.
+    """
     key: rows.Row = {"submission_id": submission_id, "round": number}
     sent = {"package_sha256": arrival.package_sha256, "package_name": arrival.package_name}
     no_feedback = {"feedback_sent_on": None, "feedback_received_on": None, "due_on": None}
@@ -134,7 +137,7 @@ def round_rows(submission_id: str, number: int, arrival: Arrival) -> dict[Table,
         tables.packages: [key | {"submission_json": to_json(submission)}],
         tables.documents: [key | {"sha256": sha256} for sha256 in arrival.file_hashes],
         tables.questions: rows.question_rows(key, submission, instrument),
-        tables.checks: rows.check_rows(key, questions, arrival.pre_review),
+        tables.checks: rows.check_rows(key, questions, arrival.pre_review) if arrival.pre_review else [],
         tables.intake: rows.intake_rows(key, arrival.pre_review.intake if arrival.pre_review else ()),
         tables.scores: rows.score_rows(key, arrival.claimed) if arrival.claimed else [],
     }

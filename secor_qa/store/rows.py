@@ -75,9 +75,9 @@ def question_rows(key: Row, submission: Submission, instrument: Instrument) -> l
     return rows
 
 
-def check_rows(key: Row, questions: Iterable[str], pre_review: PreReview | None) -> list[Row]:
-    """Seven rows per question; without suggestions where no pre-review was made."""
-    results = {(result.question, result.check): result for result in (pre_review.checks if pre_review else ())}
+def check_rows(key: Row, questions: Iterable[str], pre_review: PreReview) -> list[Row]:
+    """Seven rows per question."""
+    results = {(result.question, result.check): result for result in pre_review.checks}
     return [
         _check_row(key, question, check, results.get((question, check))) for question in questions for check in Check
     ]
