@@ -4,20 +4,23 @@ import { askConflict, confirmAccept, confirmWithdraw, showTrouble } from "./dial
 import { nextVerdict } from "./checks.js";
 import { WORDS } from "./words.js";
 
+const SOON_MS = 120; // below this a person takes it as at once
+
 const inPresentRound = (app) => ({ submission_id: app.case.submission_id, number: app.case.round });
 
 /** Send one mark; `key` names the control that shows how its saving goes. */
 async function send(app, key, name, args) {
   if (app.saving.get(key) === WORDS.saving) return null; // one at a time for one control
   app.saving.set(key, WORDS.saving);
-  const asked = app.link.mark(name, { ...inPresentRound(app), ...args }); // out first, drawn afterwards
-  app.drawQuestion();
+  const slow = setTimeout(() => app.drawQuestion(), SOON_MS); // most are saved before "saving" could be read
   try {
-    const answer = await asked;
+    const answer = await app.link.mark(name, { ...inPresentRound(app), ...args });
+    clearTimeout(slow);
     app.saving.delete(key);
     app.take(answer);
     return answer;
   } catch (trouble) {
+    clearTimeout(slow);
     return settle(app, key, name, args, trouble);
   }
 }
