@@ -208,7 +208,8 @@ def _feedback(desk: Desk, case: Case, sent_on: date, received_on: date | None) -
                 case.submission_id,
                 f"The feedback cannot have been sent on {sent_on.isoformat()}"
                 + (f" and received on {received_on.isoformat()}." if received_on else "."),
-                f"Give dates from {arrived.isoformat()} to {latest.isoformat()}.",
+                f"The submission came in on {arrived.isoformat()}, and today is {latest.isoformat()}; "
+                "give days from the one to the other.",
             )
         )
     try:

@@ -5,46 +5,16 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-import docx
 import openpyxl
 import psutil
 import pytest
 from journey_server import Server
+from journey_steps import EMPLOYER_ROW, go_to, open_case, saved, store_of, text_of
 from playwright.sync_api import Page, expect
-
-import secor_qa
 
 pytestmark = pytest.mark.browser
 
-EMPLOYER_ROW = "queue-row"
 WORDING = "The note of question 1.2 names no place; say where the policy hangs. =1+1 <b>not bold</b>"
-
-
-def open_queue(page: Page, server: Server) -> None:
-    page.goto(f"{server.url}/voila/render/review.ipynb")
-    expect(page.get_by_test_id(EMPLOYER_ROW).first).to_be_visible()
-
-
-def open_case(page: Page, server: Server, employer: str) -> None:
-    open_queue(page, server)
-    page.get_by_test_id(EMPLOYER_ROW).filter(has_text=employer).get_by_role("link").first.click()
-    expect(page.get_by_role("heading", name=employer)).to_be_visible()
-
-
-def go_to(page: Page, question: str) -> None:
-    page.get_by_test_id(f"go-{question}").click()
-    expect(page.get_by_test_id("question-title")).to_contain_text(question)
-
-
-def saved(page: Page, row: str | None = None) -> None:
-    """All is saved; of a check's row: its mark is, for who gave it and when stands there."""
-    expect(page.get_by_test_id("saved")).to_contain_text("Saved")
-    if row:
-        expect(page.get_by_test_id(row).locator(".given[title]")).to_be_visible()
-
-
-def store_of(server: Server):
-    return secor_qa.open_store(f"sqlite:///{(server.home / 'secor-qa.sqlite').as_posix()}")
 
 
 def verdict_in_store(server: Server, employer: str, question: str, check: str) -> object:
@@ -168,11 +138,7 @@ def test_the_review_form_and_the_feedback_say_what_the_page_says(page: Page, ser
     assert any(value == WORDING and kind == "s" for _, value, kind in cells)
     assert any(employer in value for _, value, _ in cells)
     feedback = written(page, server, "Write feedback", ".docx")
-    document = docx.Document(str(feedback))
-    text = "\n".join(
-        [paragraph.text for paragraph in document.paragraphs]
-        + [cell.text for table in document.tables for row in table.rows for cell in row.cells]
-    )
+    text = text_of(feedback)
     assert WORDING in text
     assert employer in text
     again = written(page, server, "Write review form", ".xlsx")
