@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from secor_qa.procedure.words import Check, Status
+from secor_qa.procedure.words import Check, Status, Strength
 
 
 @dataclass(frozen=True)
@@ -27,6 +27,7 @@ class Finding:
     status: Status  # NOT_MET or NEEDS_REVIEWER
     message: str
     evidence: tuple[Evidence, ...] = ()
+    strength: Strength = Strength.CERTAIN
 
     @property
     def clause(self) -> str:

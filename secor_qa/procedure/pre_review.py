@@ -19,6 +19,8 @@ from secor_qa.procedure.checks import (
     notes,
 )
 from secor_qa.procedure.edition import Edition
+from secor_qa.procedure.elsewhere import NOTHING_ELSEWHERE, Elsewhere
+from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Evidence, Finding, PreReview
 from secor_qa.procedure.instrument import Instrument, Question
 from secor_qa.procedure.intake import intake
@@ -26,7 +28,7 @@ from secor_qa.procedure.scoring import Score
 from secor_qa.procedure.submission import Submission
 from secor_qa.procedure.words import Check
 
-CheckFunction = Callable[[Question, Submission, Instrument, Edition, date], CheckResult]
+CheckFunction = Callable[[Question, Facts], CheckResult]
 
 CHECKS: dict[Check, CheckFunction] = {
     Check.DOCUMENTS: documents.check,
@@ -40,22 +42,23 @@ CHECKS: dict[Check, CheckFunction] = {
 """The seven checks in the order of 2.5; each is pure and stands alone."""
 
 
-def pre_review(submission: Submission, instrument: Instrument, edition: Edition, on: date) -> PreReview:
+def pre_review(
+    submission: Submission,
+    instrument: Instrument,
+    edition: Edition,
+    on: date,
+    elsewhere: Elsewhere = NOTHING_ELSEWHERE,
+) -> PreReview:
     """Intake, then seven suggestions for each of the instrument's questions, in its order."""
-    checks = (
-        result
-        for question in instrument.questions
-        for result in check_question(question.id, submission, instrument, edition, on)
-    )
+    facts = Facts(submission, instrument, edition, on, elsewhere)
+    checks = (result for question in instrument.questions for result in check_question(question.id, facts))
     return PreReview(intake(submission, edition, on, instrument), tuple(checks))
 
 
-def check_question(
-    question_id: str, submission: Submission, instrument: Instrument, edition: Edition, on: date
-) -> tuple[CheckResult, ...]:
+def check_question(question_id: str, facts: Facts) -> tuple[CheckResult, ...]:
     """The seven suggestions for one question, in the order of 2.5. Raises KeyError for a question unknown to it."""
-    question = instrument.question(question_id)
-    return tuple(check(question, submission, instrument, edition, on) for check in CHECKS.values())
+    question = facts.instrument.question(question_id)
+    return tuple(check(question, facts) for check in CHECKS.values())
 
 
 def as_json(
@@ -104,6 +107,7 @@ def _finding_json(finding: Finding) -> dict[str, Any]:
         "clause": finding.clause,
         "code": finding.code,
         "status": finding.status.value,
+        "strength": finding.strength.value,
         "message": finding.message,
         "evidence": [_evidence_json(evidence) for evidence in finding.evidence],
     }

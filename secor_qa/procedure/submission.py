@@ -14,7 +14,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from secor_qa.procedure.words import Answer, YearType
+from secor_qa.procedure.words import Answer, DateRole, SignKind, YearType
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -74,6 +74,18 @@ class FoundDate:
     on: date
     page: int
     text: str
+    role: DateRole = DateRole.OTHER
+    why: str = ""  # the words that tell the role
+
+
+@dataclass(frozen=True)
+class Sign:
+    """Something in a document that points to alteration or incompleteness, or that calls for caution."""
+
+    kind: SignKind
+    code: str  # short and stable, e.g. "changed-after-signing", "page-missing", "unsigned-line", "macros"
+    text: str  # one sentence that says what was seen
+    page: int | None = None  # from 1; None: the file as a whole
 
 
 @dataclass(frozen=True)
@@ -93,6 +105,11 @@ class Document:
     n_bytes: int = 0
     texts: tuple[str, ...] = ()  # one per page; empty for a picture
     dates: tuple[FoundDate, ...] = ()
+    page_names: tuple[str, ...] = ()  # where pages have names: sheets, or the files inside an e-mail or a zip
+    recognised_pages: tuple[int, ...] = ()  # pages whose text was recognised in a picture (OCR), from 1
+    unread_pages: tuple[int, ...] = ()  # pages without a text layer that were not recognised either, from 1
+    metadata: Mapping[str, str] = field(default_factory=dict[str, str])  # "created", "modified" ISO; "author", ...
+    signs: tuple[Sign, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -72,6 +72,36 @@ class Status(StrEnum):
     NEEDS_REVIEWER = "needs_reviewer"
 
 
+class Strength(StrEnum):
+    """How sure a finding is: plain from what was sent, probable by a stated measure, or only worth a look."""
+
+    CERTAIN = "certain"
+    LIKELY = "likely"
+    LOOK = "look at this"
+
+
+class DateRole(StrEnum):
+    """What a date in a document is the date of, as far as the words around it tell."""
+
+    RECORD = "record"  # of the inspection, meeting, training, drill or report itself
+    SIGNED = "signed"
+    REVIEWED = "reviewed"  # a policy's last review or revision
+    EFFECTIVE = "effective"  # from when a policy holds
+    EXPIRES = "expires"
+    DUE = "due"  # to come: next review, next meeting, target date
+    FORM = "form"  # of the blank form, not of the record: "Rev. 2015-01"
+    MADE = "made"  # by the file's own account: when a photograph was taken
+    OTHER = ""  # the words around it do not tell
+
+
+class SignKind(StrEnum):
+    """What a sign in a document points to."""
+
+    ALTERED = "altered"
+    INCOMPLETE = "incomplete"
+    CAUTION = "caution"  # macros, links, hidden sheets: nothing wrong in itself
+
+
 class Verdict(StrEnum):
     """What the reviewer says of a check; None stands for not yet reviewed, which is neither yes nor no."""
 

@@ -6,6 +6,7 @@ import pytest
 from builders import EDITION, ON, make_instrument, make_item, make_question, make_row, make_submission
 
 from secor_qa.procedure.checks import action_items, improvement
+from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult
 from secor_qa.procedure.submission import ActionItem
 from secor_qa.procedure.words import Answer, Status
@@ -16,7 +17,7 @@ INSTRUMENT = make_instrument(FIRST, ASKED)
 
 def _checked(module, items, answer: Answer | None, question, **fields) -> CheckResult:
     submission = make_submission(make_row("1.1"), make_row("2.2", answer), items=items, **fields)
-    return module.check(question, submission, INSTRUMENT, EDITION, ON)
+    return module.check(question, Facts(submission, INSTRUMENT, EDITION, ON))
 
 
 def planned(*items: ActionItem, answer: Answer | None = Answer.NO, question=ASKED, **fields) -> CheckResult:

@@ -4,6 +4,7 @@ import pytest
 from builders import EDITION, ON, make_instrument, make_question, make_row, make_rule, make_submission
 
 from secor_qa.procedure.checks.consistency import check
+from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult
 from secor_qa.procedure.instrument import ConsistencyRule
 from secor_qa.procedure.words import Answer, Status
@@ -14,7 +15,7 @@ QUESTIONS = tuple(make_question(each) for each in ("1.1", "1.2", "2.1"))
 def checked(question: str, answers: dict[str, Answer | None], *rules: ConsistencyRule, **fields) -> CheckResult:
     instrument = make_instrument(*QUESTIONS, consistency=rules)
     submission = make_submission(*(make_row(each, answer) for each, answer in answers.items()), **fields)
-    return check(instrument.question(question), submission, instrument, EDITION, ON)
+    return check(instrument.question(question), Facts(submission, instrument, EDITION, ON))
 
 
 BOTH = make_rule("answer(1.1) = Yes", "answer(1.2) = Yes", "1.1 says Yes, but 1.2 does not")

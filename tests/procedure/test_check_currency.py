@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from secor_qa.procedure.checks.currency import check, window_of
+from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.submission import Document, FoundDate
@@ -21,7 +22,9 @@ def checked(
     *documents: Document, question: Question = RECORD, answer: Answer | None = Answer.YES, **fields
 ) -> CheckResult:
     row = make_row(question.id, answer, attachments=tuple(each.file for each in documents))
-    return check(question, submission_of(row, documents=documents, **fields), make_instrument(question), EDITION, ON)
+    return check(
+        question, Facts(submission_of(row, documents=documents, **fields), make_instrument(question), EDITION, ON)
+    )
 
 
 def codes(result: CheckResult) -> list[tuple[str, Status]]:

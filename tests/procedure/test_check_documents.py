@@ -5,6 +5,7 @@ import pytest
 from builders import EDITION, ON, make_date, make_document, make_instrument, make_question, make_row, make_submission
 
 from secor_qa.procedure.checks.documents import check, documents_needed
+from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.submission import Document
@@ -17,7 +18,7 @@ def checked(
     *documents: Document, question: Question = RECORDS, answer: Answer | None = Answer.YES, listed: tuple[str, ...] = ()
 ) -> CheckResult:
     row = make_row(question.id, answer, attachments=tuple(each.file for each in documents) + listed)
-    return check(question, make_submission(row, documents=documents), make_instrument(question), EDITION, ON)
+    return check(question, Facts(make_submission(row, documents=documents), make_instrument(question), EDITION, ON))
 
 
 def codes(result: CheckResult) -> list[tuple[str, Status]]:
@@ -48,7 +49,7 @@ def test_enough_readable_documents_are_met() -> None:
 def test_a_document_may_be_named_by_the_attachments_sheet_alone() -> None:
     documents = (make_document("a.pdf", questions=("1.1",)), make_document("b.pdf", questions=("1.1",)))
     submission = make_submission(make_row(), documents=documents)
-    assert check(RECORDS, submission, make_instrument(RECORDS), EDITION, ON).status is Status.MET
+    assert check(RECORDS, Facts(submission, make_instrument(RECORDS), EDITION, ON)).status is Status.MET
 
 
 def test_a_yes_without_any_document_is_not_met() -> None:

@@ -6,6 +6,7 @@ from builders import EDITION, ON, make_instrument, make_question, make_row, make
 
 from secor_qa.procedure.checks.instrument_use import check
 from secor_qa.procedure.conditions import parse_condition
+from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.submission import AnswerRow, Remark
@@ -24,7 +25,7 @@ def checked(
     instrument = make_instrument(make_question("1.1"), question)
     rows = [make_row("1.1", Answer.NO), *([row] if row else [])]
     submission = replace(make_submission(*rows, **fields), remarks=remarks)
-    return check(question, submission, instrument, EDITION, ON)
+    return check(question, Facts(submission, instrument, EDITION, ON))
 
 
 def codes(result: CheckResult) -> list[tuple[str, Status]]:

@@ -4,6 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from secor_qa.procedure.checks.notes import check
+from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult
 from secor_qa.procedure.words import Answer, Status
 
@@ -12,7 +13,7 @@ QUESTION = make_question(text="Does a written policy stand, signed by the owner?
 
 def checked(notes: str, answer: Answer | None = Answer.YES, question=QUESTION) -> CheckResult:
     submission = make_submission(make_row(question.id, answer, notes=notes))
-    return check(question, submission, make_instrument(question), EDITION, ON)
+    return check(question, Facts(submission, make_instrument(question), EDITION, ON))
 
 
 def codes(result: CheckResult) -> list[str]:
@@ -77,5 +78,5 @@ def test_a_question_that_requires_no_notes_is_not_applicable() -> None:
 def test_without_an_answer_or_a_row_the_reviewer_is_asked() -> None:
     result = checked("", None)
     assert (result.status, result.findings) == (Status.NEEDS_REVIEWER, ())
-    no_row = check(QUESTION, make_submission(), make_instrument(QUESTION), EDITION, ON)
+    no_row = check(QUESTION, Facts(make_submission(), make_instrument(QUESTION), EDITION, ON))
     assert (no_row.status, no_row.findings) == (Status.NEEDS_REVIEWER, ())

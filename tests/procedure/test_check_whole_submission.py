@@ -5,6 +5,7 @@ import pytest
 from builders import EDITION, GATHERING_END, ON, make_instrument, make_question, make_row, make_submission
 
 from secor_qa.procedure.checks.instrument_use import check
+from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.instrument import ProvinceRule
 from secor_qa.procedure.submission import AnswerRow, Submission
 from secor_qa.procedure.words import Answer, Status
@@ -19,7 +20,7 @@ def submission_of(*more: AnswerRow, without: tuple[str, ...] = (), **fields) -> 
 
 def found(submission: Submission, instrument=INSTRUMENT, on: date = ON) -> list[tuple[str, Status]]:
     """The findings at the first question; the second never has any."""
-    first, second = (check(question, submission, instrument, EDITION, on) for question in QUESTIONS)
+    first, second = (check(question, Facts(submission, instrument, EDITION, on)) for question in QUESTIONS)
     assert second.findings == ()
     assert all(finding.evidence and finding.message.endswith(".") for finding in first.findings)
     return [(finding.code, finding.status) for finding in first.findings]
@@ -147,7 +148,7 @@ def test_the_submission_is_held_against_the_instrument_it_names(fields: dict, ex
 
 def test_questions_unknown_to_the_instrument_are_named_together() -> None:
     submission = submission_of(make_row("9.9"), make_row("X1", Answer.NO), make_row("X2", None))
-    result = check(QUESTIONS[0], submission, INSTRUMENT, EDITION, ON)
+    result = check(QUESTIONS[0], Facts(submission, INSTRUMENT, EDITION, ON))
     assert found(submission) == [("unknown-question", Status.NEEDS_REVIEWER)]
     assert "9.9, X1, X2" in result.findings[0].message
     assert [evidence.text for evidence in result.findings[0].evidence] == [

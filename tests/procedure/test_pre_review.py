@@ -8,6 +8,7 @@ from builders import EDITION, ON, clean_submission, make_document, make_instrume
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import PreReview
 from secor_qa.procedure.pre_review import CHECKS, as_json, check_question, pre_review
 from secor_qa.procedure.scoring import claimed_marks, score
@@ -46,13 +47,13 @@ def test_every_question_has_all_seven_checks_in_the_order_of_2_5() -> None:
 def test_the_checks_of_one_question_are_those_of_the_whole() -> None:
     submission = with_row(clean_submission(), "2.1", notes="", attachments=())
     for question in INSTRUMENT.questions:
-        alone = check_question(question.id, submission, INSTRUMENT, EDITION, ON)
+        alone = check_question(question.id, Facts(submission, INSTRUMENT, EDITION, ON))
         assert alone == reviewed(submission).of_question(question.id)
 
 
 def test_a_question_that_the_instrument_does_not_have_cannot_be_checked() -> None:
     with pytest.raises(KeyError):
-        check_question("9.9", clean_submission(), INSTRUMENT, EDITION, ON)
+        check_question("9.9", Facts(clean_submission(), INSTRUMENT, EDITION, ON))
 
 
 @pytest.mark.parametrize(
@@ -100,6 +101,7 @@ def test_the_json_has_the_shape_of_the_contract() -> None:
     assert set(by_check) == {("1.1", "consistency"), ("2.2", "consistency"), ("2.1", "currency")}
     assert by_check["2.1", "currency"] == {
         "question": "2.1", "check": "currency", "clause": "2.5(b)", "code": "stale-document", "status": "not_met",
+        "strength": "certain",
         "message": "“april.pdf” dates from 2020-04-02, outside the window of question 2.1, 2023-05-10 to 2024-05-10.",
         "evidence": [{"file": "april.pdf", "page": 2, "text": "Inspected on 2020-04-02"}],
     }  # fmt: skip

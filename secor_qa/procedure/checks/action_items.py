@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from secor_qa.procedure.calendar_dates import is_ambiguous
-from secor_qa.procedure.edition import Edition
+from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Evidence, Finding
 from secor_qa.procedure.instrument import Instrument, Question
 from secor_qa.procedure.plain_text import excerpt, is_placeholder
@@ -25,10 +24,9 @@ def items_of(question: str, submission: Submission) -> tuple[ActionItem, ...]:
     return tuple(item for item in submission.action_items if question.casefold() in _named(item))
 
 
-def check(
-    question: Question, submission: Submission, instrument: Instrument, edition: Edition, on: date
-) -> CheckResult:
+def check(question: Question, facts: Facts) -> CheckResult:
     """2.5(f): a No has an action item with deficiency, action, person responsible and a date to come."""
+    submission, instrument = facts.submission, facts.instrument
     answer = submission.answer_of(question.id)
     items = items_of(question.id, submission)
     findings = [finding for item in items for finding in _judge(question, item, submission)]

@@ -6,10 +6,8 @@ that it is said once. A rule of which something is blank is neither kept nor bro
 
 from __future__ import annotations
 
-from datetime import date
-
 from secor_qa.procedure.conditions import Term
-from secor_qa.procedure.edition import Edition
+from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Evidence, Finding
 from secor_qa.procedure.instrument import ConsistencyRule, Instrument, Question
 from secor_qa.procedure.plain_text import as_sentence, excerpt
@@ -17,10 +15,9 @@ from secor_qa.procedure.submission import Submission
 from secor_qa.procedure.words import Check, Status
 
 
-def check(
-    question: Question, submission: Submission, instrument: Instrument, edition: Edition, on: date
-) -> CheckResult:
+def check(question: Question, facts: Facts) -> CheckResult:
     """2.5(d): no rule of the instrument that concerns the question is broken."""
+    submission, instrument = facts.submission, facts.instrument
     rules = [rule for rule in instrument.consistency if _concerns(rule, question, instrument)]
     broken = [rule for rule in rules if rule.when.holds(submission) is True and rule.then.holds(submission) is False]
     findings = [_finding(question, rule, submission) for rule in broken]

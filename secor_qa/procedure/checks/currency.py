@@ -11,8 +11,9 @@ from datetime import date
 
 from secor_qa.procedure.calendar_dates import Window, ambiguous_dates, is_ambiguous
 from secor_qa.procedure.edition import Edition
+from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Evidence, Finding
-from secor_qa.procedure.instrument import Instrument, Question
+from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt
 from secor_qa.procedure.submission import Document, FoundDate, Submission
 from secor_qa.procedure.words import Answer, Check, Status
@@ -25,10 +26,9 @@ def window_of(question: Question, submission: Submission, edition: Edition) -> W
     return Window.back_from(end, months) if end else None
 
 
-def check(
-    question: Question, submission: Submission, instrument: Instrument, edition: Edition, on: date
-) -> CheckResult:
+def check(question: Question, facts: Facts) -> CheckResult:
     """2.5(b): each record attached to a Yes dates from the window; each policy is dated."""
+    submission, edition = facts.submission, facts.edition
     because = _not_applicable(question, submission)
     if because:
         return CheckResult.of(question.id, Check.CURRENCY, (), because, Status.NOT_APPLICABLE)

@@ -8,14 +8,13 @@ records, which only the reviewer can tell.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from decimal import Decimal
 
-from secor_qa.procedure.edition import Edition
+from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Evidence, Finding
-from secor_qa.procedure.instrument import Instrument, Question
+from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import plural
-from secor_qa.procedure.submission import Document, Submission
+from secor_qa.procedure.submission import Document
 from secor_qa.procedure.words import Answer, Check, Status
 
 _FOREIGN = frozenset({"", "doc", "mail", "other"})
@@ -29,10 +28,9 @@ def documents_needed(question: Question) -> int:
     return question.documents_min
 
 
-def check(
-    question: Question, submission: Submission, instrument: Instrument, edition: Edition, on: date
-) -> CheckResult:
+def check(question: Question, facts: Facts) -> CheckResult:
     """2.5(a): required documents are attached, readable and enough of them."""
+    submission = facts.submission
     answer = submission.answer_of(question.id)
     needed = documents_needed(question)
     if answer is None:

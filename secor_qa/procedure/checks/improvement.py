@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from secor_qa.procedure.checks.action_items import items_of
-from secor_qa.procedure.edition import Edition
+from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Evidence, Finding
-from secor_qa.procedure.instrument import Instrument, Question
+from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt, is_placeholder, own_words
-from secor_qa.procedure.submission import ActionItem, Submission
+from secor_qa.procedure.submission import ActionItem
 from secor_qa.procedure.words import Answer, Check, Status
 
 
-def check(
-    question: Question, submission: Submission, instrument: Instrument, edition: Edition, on: date
-) -> CheckResult:
+def check(question: Question, facts: Facts) -> CheckResult:
     """2.5(g): the actions for the question would change something."""
+    submission = facts.submission
     answer = submission.answer_of(question.id)
     items = [item for item in items_of(question.id, submission) if not is_placeholder(item.action)]
     if items:

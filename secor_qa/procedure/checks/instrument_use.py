@@ -7,13 +7,12 @@ that it is said once.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from decimal import Decimal
 
 from secor_qa.procedure.checks.whole_submission import whole_submission
-from secor_qa.procedure.edition import Edition
+from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Evidence, Finding
-from secor_qa.procedure.instrument import Instrument, Question
+from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt, own_words
 from secor_qa.procedure.points import possible_awards, propose, whole_claim
 from secor_qa.procedure.submission import AnswerRow, Submission
@@ -22,10 +21,9 @@ from secor_qa.procedure.words import Answer, Check, Scoring, Status
 _NO_EXPLANATION = "n a na n/a not applicable apply question"
 
 
-def check(
-    question: Question, submission: Submission, instrument: Instrument, edition: Edition, on: date
-) -> CheckResult:
+def check(question: Question, facts: Facts) -> CheckResult:
     """2.5(e): the question is answered as its scoring model and its rule for N/A allow."""
+    submission, instrument, on = facts.submission, facts.instrument, facts.on
     row = submission.answer(question.id)
     findings = [
         *_answered(question, row, submission),

@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
-from secor_qa.procedure.edition import Edition
+from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Evidence, Finding
-from secor_qa.procedure.instrument import Instrument, Question
+from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt, is_placeholder, n_words, own_words, plural
-from secor_qa.procedure.submission import Submission
 from secor_qa.procedure.words import Answer, Check, Status
 
 OWN_WORDS_MIN = 3
 """A note with fewer words of its own than this only repeats the question (a reading)."""
 
 
-def check(
-    question: Question, submission: Submission, instrument: Instrument, edition: Edition, on: date
-) -> CheckResult:
+def check(question: Question, facts: Facts) -> CheckResult:
     """2.5(c): the notes that a Yes requires are there, long enough, and say more than the question."""
+    submission = facts.submission
     row = submission.answer(question.id)
     if not question.notes_min_words:
         reason = "The guideline requires no notes."
