@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from secor_qa.procedure.submission import FoundDate
+from secor_qa.readers.evidence.content import Beside
 from secor_qa.readers.written_dates import find_written_dates
 
 _AROUND = 60  # characters on either side
@@ -13,7 +14,7 @@ _N_MAX = 500  # dates of one document; a longer list helps nobody
 _BIRTH = re.compile(r"\b(?:date of birth|birth ?date|born(?: on)?|d\.?o\.?b\.?)\W*\Z", re.IGNORECASE)
 
 
-def find_dates(texts: Sequence[str]) -> tuple[FoundDate, ...]:
+def find_dates(texts: Sequence[str], beside: Mapping[tuple[int, int], Beside] | None = None) -> tuple[FoundDate, ...]:
     """Every full date in a document's pages, in order. Ambiguous dates and dates of birth are left out."""
     found: list[FoundDate] = []
     for page, text in enumerate(texts, 1):

@@ -10,9 +10,10 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from secor_qa.procedure.submission import Document
-from secor_qa.readers.evidence import image, pdf, spreadsheet, text, word
+from secor_qa.readers.evidence import image, pdf, rtf, spreadsheet, text, word
 from secor_qa.readers.evidence.content import Content, Unreadable
 from secor_qa.readers.evidence.dates import find_dates
+from secor_qa.readers.evidence.signs import find_signs
 
 _READERS: dict[str, Callable[[bytes], Content]] = {
     "pdf": pdf.read,
@@ -22,6 +23,7 @@ _READERS: dict[str, Callable[[bytes], Content]] = {
     "xls": spreadsheet.read,
     "image": image.read,
     "text": text.read,
+    "rtf": rtf.read,
 }
 _ADVICE = {
     "empty": "The file is empty. Send it again.",
@@ -63,8 +65,18 @@ def read_document(name: str, data: bytes) -> Document:
         raise
     except BaseException:  # a reader's panic is no `Exception`
         return _unreadable(document, "The file is damaged and cannot be opened. Send it again.")
-    dates = (*content.dates, *find_dates(content.texts))
-    return replace(document, kind=content.kind, readable=True, texts=content.texts, dates=dates)
+    return replace(
+        document,
+        kind=content.kind,
+        readable=True,
+        texts=content.texts,
+        dates=(*content.dates, *find_dates(content.texts, content.beside)),
+        page_names=content.page_names,
+        recognised_pages=content.recognised_pages,
+        unread_pages=content.unread_pages,
+        metadata=content.metadata,
+        signs=(*content.signs, *find_signs(content)),
+    )
 
 
 def _unreadable(document: Document, sentence: str) -> Document:
@@ -83,6 +95,8 @@ def kind_of(data: bytes) -> str:
         return _kind_of_ole(data)
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _kind_of_zip(data)
+    if data.startswith(b"{\\rtf"):
+        return "rtf"
     return "text" if text.is_text(data) else "other"
 
 
