@@ -6,7 +6,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help serve lab test check bench samples lock clean
+.PHONY: help serve lab test check bench accuracy samples lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## */\t/' | expand -t 10
@@ -30,6 +30,9 @@ check: $(READY)  ## lint, formatting, types, import contracts
 bench: $(READY)  ## measure: ratios against a named baseline of the same run
 	sh scripts/test-machine
 	$(BIN)/python -m benchmarks
+
+accuracy: $(READY)  ## measure: planted faults found, false alarms; sizes with ARGS="--clean 5"
+	$(BIN)/python -m benchmarks accuracy $(ARGS)
 
 samples: $(READY)  ## write data/samples anew (the same bytes each time)
 	$(BIN)/python -m secor_qa.samples data/samples

@@ -1,16 +1,19 @@
-"""`make bench`, or `python -m benchmarks reading pages` for some of them."""
+"""`make bench`, or `python -m benchmarks reading pages` for some of them; `accuracy` is a command of its own."""
 
 from __future__ import annotations
 
 import sys
 
 from benchmarks import pages, reading
+from benchmarks.accuracy.command import main as accuracy
 from benchmarks.figures import print_figures
 
 BENCHES = {"reading": reading.measure, "pages": pages.measure}
 
 
 def main() -> int:
+    if sys.argv[1:2] == ["accuracy"]:
+        return accuracy(sys.argv[2:])
     wanted = sys.argv[1:] or list(BENCHES)
     unknown = [name for name in wanted if name not in BENCHES]
     if unknown:

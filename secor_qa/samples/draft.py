@@ -51,6 +51,15 @@ class Planted:
     what: str
     file: str = ""
     also: tuple[str, ...] = ()  # other questions that it rightly touches
+    both: tuple[str, ...] = ()  # the other side of a contradiction, where it is to be said as well
+    aside: tuple[str, ...] = ()  # what else may rightly be said: "3.2 currency", "* documents", "intake employer_fax"
+    fields: tuple[str, ...] = ()  # fields of the Assessment sheet that it is about
+    sees: str = ""  # what a machine can see of it; empty where it takes understanding
+
+    @property
+    def places(self) -> frozenset[str]:
+        """Every question at which it may rightly be found, under its own check."""
+        return frozenset({self.question, *self.also, *self.both} - {""})
 
 
 @dataclass

@@ -19,7 +19,7 @@ def _blanked(name: str, clause: str, *fields: str) -> Fault:
     def plant(draft: Draft, random: Random) -> list[Planted]:
         for field in fields:
             draft.fields[field] = None
-        return [Planted(name, "", INTAKE, clause, f"Left blank: {', '.join(fields)}.")]
+        return [Planted(name, "", INTAKE, clause, f"Left blank: {', '.join(fields)}.", fields=fields)]
 
     return Fault(name, INTAKE, clause, plant)
 
@@ -29,7 +29,7 @@ def _set(name: str, clause: str, field: str, value: Callable[[Draft, Random], Va
 
     def plant(draft: Draft, random: Random) -> list[Planted]:
         draft.fields[field] = value(draft, random)
-        return [Planted(name, "", INTAKE, clause, f"{field} is {draft.fields[field]}.")]
+        return [Planted(name, "", INTAKE, clause, f"{field} is {draft.fields[field]}.", fields=(field,))]
 
     return Fault(name, INTAKE, clause, plant)
 
@@ -39,13 +39,16 @@ def _employer_unsigned(draft: Draft, random: Random) -> list[Planted]:
     if fields["assessor_name"] == fields["employer_contact_name"]:
         return []
     fields["employer_signed_by"] = fields["employer_signed_on"] = None
-    return [Planted("employer-did-not-sign", "", INTAKE, "2.3", "The employer, not the assessor, has not signed.")]
+    what = "The employer, not the assessor, has not signed."
+    signed = ("employer_signed_by", "employer_signed_on")
+    return [Planted("employer-did-not-sign", "", INTAKE, "2.3", what, fields=signed)]
 
 
 def _outdated(draft: Draft, random: Random) -> list[Planted]:
     end = draft.story.timeline.gathering_end
     draft.fields["assessor_refresher_on"] = end - timedelta(days=random.randrange(1200, 1280))
-    return [Planted("training-run-out", "", INTAKE, "2.2", "The last refresher is over three years old.")]
+    what = "The last refresher is over three years old."
+    return [Planted("training-run-out", "", INTAKE, "2.2", what, fields=("assessor_refresher_on",))]
 
 
 def _too_long(draft: Draft, random: Random) -> list[Planted]:

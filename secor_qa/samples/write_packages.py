@@ -82,6 +82,6 @@ def write_zip(draft: Draft, out: Path, *, as_csv: bool = False) -> Path:
 def write_truth(draft: Draft, out: Path) -> Path:
     """What is at fault in a package, beside it and never inside."""
     path = out / f"{draft.slug}.truth.json"
-    planted = [asdict(fault) | {"also": list(fault.also)} for fault in draft.truth]
+    planted = [asdict(fault) for fault in draft.truth]
     path.write_text(json.dumps(planted, indent=2, ensure_ascii=False) + "\n", encoding="utf-8", newline="\n")
     return path
