@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import traitlets as t
 
-from secor_qa.app import review_marking, review_steps
+from secor_qa.app import review_evidence, review_marking, review_steps
 from secor_qa.app.review_case import case_json, head_json, intake_json, question_json
 from secor_qa.app.review_items import Json
 from secor_qa.app.review_marks import Marks
@@ -17,8 +18,11 @@ from secor_qa.app.review_standing import progress_json, standing_json
 from secor_qa.app.safe_files import safe_type
 from secor_qa.desk import Desk, open_desk
 from secor_qa.desk.review import INTAKE, Case, document_bytes, open_case
+from secor_qa.desk.viewing import Viewer
 from secor_qa.errors import NotFound, Problem
 from secor_qa.procedure.edition import edition_on
+
+_COMMANDS = review_marking.COMMANDS | review_steps.COMMANDS | review_evidence.COMMANDS
 
 
 class ReviewModel(t.HasTraits):
@@ -56,10 +60,20 @@ class ReviewModel(t.HasTraits):
                "standing": self.standing, "document": self.document}  # fmt: skip
         if name in own:
             return own[name](**args)
-        commands = review_marking.COMMANDS | review_steps.COMMANDS
-        if name not in commands:
+        if name in review_evidence.LATER:
+            return self.later(name, args)()
+        if name not in _COMMANDS:
             raise NotFound("The page asked for something that this version does not know. Reload the page.")
-        return commands[name](self, **args)
+        return _COMMANDS[name](self, **args)
+
+    def later(self, name: str, args: Json) -> Callable[[], Json]:
+        """For what takes its time: the work itself, which touches nothing of this model and may run in any thread."""
+        return review_evidence.LATER[name](self, **args)
+
+    @cached_property
+    def viewer(self) -> Viewer:
+        """What draws the pages of documents."""
+        return Viewer(self.desk)
 
     def open(self, submission_id: str = "") -> Json:
         """A page begins: with the case that its address names, else with the queue."""

@@ -12,6 +12,7 @@ from typing import Any
 import anywidget
 import traitlets as t
 
+from secor_qa.app import review_evidence
 from secor_qa.app.edge import Done, Trouble, calm
 from secor_qa.app.review_assets import script, styles
 from secor_qa.app.review_model import ReviewModel
@@ -35,6 +36,7 @@ class ReviewPage(anywidget.AnyWidget):
         self.model = model or ReviewModel()
         self.dark = self._heard = False
         self._drawing = ThreadPoolExecutor(1, thread_name_prefix="chart")
+        self._viewing = ThreadPoolExecutor(1, thread_name_prefix="pages")
         self._later: asyncio.TimerHandle | None = None
         t.dlink((self.model, "submission_id"), (self, "submission_id"))
         self.on_msg(self._hear)
@@ -43,6 +45,8 @@ class ReviewPage(anywidget.AnyWidget):
         if message.get("name") == "look":
             self.dark = bool(message["args"].get("dark"))
             self._draw_soon(_FIRST_S)
+            return
+        if message.get("name") in review_evidence.LATER and self._answer_later(message):
             return
         before, first = self.model.case, not self._heard
         self._heard = True
@@ -53,6 +57,23 @@ class ReviewPage(anywidget.AnyWidget):
         if self.model.case is not before:
             self._tell_standing()
             self._draw_soon(_FIRST_S if before is None else _SETTLED_S)
+
+    def _answer_later(self, message: dict[str, Any]) -> bool:
+        """Work in a thread, so that the next tick need not wait; False where there is no kernel to answer from."""
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            return False
+        args = dict(message.get("args") or {})
+        found = calm(partial(self.model.later, str(message["name"]), args))
+        if isinstance(found, Trouble):
+            self.send(*_answer(message.get("id"), found))
+            return True
+        working = self._viewing.submit(calm, found.result)
+        working.add_done_callback(
+            lambda done: loop.call_soon_threadsafe(self.send, *_answer(message.get("id"), done.result()))
+        )
+        return True
 
     def _tell_standing(self) -> None:
         outcome = calm(self.model.standing)

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from secor_qa.procedure.instrument import Instrument, Question
 from secor_qa.procedure.scoring import Share, show_pct
-from secor_qa.procedure.words import Decision, DeficiencyKind, ReviewState, Scoring, Status, YearType
+from secor_qa.procedure.words import DateRole, Decision, DeficiencyKind, ReviewState, Scoring, Status, YearType
 
 STATES = {
     ReviewState.RECEIVED: "Received",
@@ -39,6 +39,17 @@ CHANGES = {
     "field": "Critical data",
 }
 FILE_KINDS = {"pdf": "PDF", "docx": "Word", "xlsx": "Excel", "image": "Picture", "text": "Text"}
+ROLES = {
+    DateRole.RECORD: "date of the record",
+    DateRole.SIGNED: "signed",
+    DateRole.REVIEWED: "reviewed",
+    DateRole.EFFECTIVE: "in force from",
+    DateRole.EXPIRES: "expires",
+    DateRole.DUE: "due",
+    DateRole.FORM: "date of the form",
+    DateRole.MADE: "made",
+    DateRole.OTHER: "",
+}
 _METHODS = {"D": "documents", "I": "interview", "O": "observation"}
 
 

@@ -1,0 +1,50 @@
+"""2.5(b) for the eye: which of the dates found in the documents lie within a question's window, month by month."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from secor_qa.procedure.calendar_dates import Window, months_before
+from secor_qa.procedure.submission import Document, FoundDate
+from secor_qa.procedure.words import DateRole
+
+N_MONTHS = 12  # a calendar of a year, whatever the window: 2.5(b) asks for the last twelve months
+
+_TELLS_NOTHING = (DateRole.EXPIRES, DateRole.DUE, DateRole.FORM)
+
+
+def inside(found: FoundDate, window: Window | None) -> bool | None:
+    """Whether the date lies within the window; None where there is none, or where it is not when a record was made."""
+    if window is None or found.role in _TELLS_NOTHING:
+        return None
+    return found.on in window
+
+
+@dataclass(frozen=True)
+class Month:
+    """A calendar month, the dates in it that lie within the window, and the files that bear them."""
+
+    first_day: date
+    n_inside: int
+    files: tuple[str, ...]
+
+
+def calendar(documents: Iterable[Document], window: Window | None) -> tuple[Month, ...]:
+    """The twelve months that end with the window's last, oldest first; none without a window.
+
+    A date stated on the Attachments sheet counts as one found in the document.
+    """
+    if window is None:
+        return ()
+    last = window.end.replace(day=1)
+    months: dict[date, list[str]] = {months_before(last, back): [] for back in reversed(range(N_MONTHS))}
+    for document in documents:
+        days = {found.on for found in document.dates if inside(found, window)}
+        if isinstance(document.document_on, date) and document.document_on in window:
+            days.add(document.document_on)
+        for on in days:
+            if on.replace(day=1) in months:
+                months[on.replace(day=1)].append(document.file)
+    return tuple(Month(first, len(files), tuple(dict.fromkeys(files))) for first, files in months.items())
