@@ -16,6 +16,7 @@ from secor_qa.desk.importing import import_history
 from secor_qa.desk.opening import Desk
 from secor_qa.errors import NotAllowed, NotFound, Problem
 from secor_qa.procedure.edition import Edition, edition_on
+from secor_qa.procedure.elsewhere import NOTHING_ELSEWHERE, Elsewhere
 from secor_qa.procedure.findings import PreReview
 from secor_qa.procedure.instrument import Instrument
 from secor_qa.procedure.review import Step, after, carried_verdicts, changes
@@ -23,8 +24,10 @@ from secor_qa.procedure.scoring import Score, claimed_marks, score
 from secor_qa.procedure.submission import Remark, Submission
 from secor_qa.procedure.words import ReviewState, YearType
 from secor_qa.store.arrivals import Arrival, add_round, add_submission, find_package, find_previous
+from secor_qa.store.likenesses import Sender, find_elsewhere, save_prints
 from secor_qa.store.log import Event, append
 from secor_qa.store.marks import Key
+from secor_qa.store.prints import Print, prints_of
 from secor_qa.store.reviews import RoundDates, change_head, load_head, load_rounds, load_submission
 from secor_qa.store.rows import submission_facts
 
@@ -76,6 +79,7 @@ def receive_submission(
     """Take in a submission that was read already; `files` are its documents by hash. See `receive`."""
     files = files or {}
     received_on = received_on or desk.today()
+    prints: tuple[Print, ...] | None = None
     while True:
         with desk.store.read() as connection:
             known = find_package(connection, package_sha256)
@@ -86,8 +90,11 @@ def receive_submission(
             key, new = Key(*known), False
             break
         _check_date(desk, received_on, dates)
+        prints = prints_of(submission) if prints is None else prints
+        with desk.store.read() as connection:
+            elsewhere = find_elsewhere(connection, prints, Sender.of(submission), besides=previous)
         arrival = prepare(
-            submission, _instrument(desk, submission, head), received_on, package_sha256, name, tuple(files)
+            submission, _instrument(desk, submission, head), received_on, package_sha256, name, tuple(files), elsewhere
         )
         _keep_documents(desk, files)
         with desk.store.write() as connection:
@@ -98,6 +105,7 @@ def receive_submission(
                 key, new = _first_round(desk, connection, arrival, is_sample), True
             else:
                 key, new = _next_round(desk, connection, previous, arrival), True
+            save_prints(connection, key.submission_id, prints)
         break
     employer = submission.text("employer_legal_name")
     return Received(key.submission_id, key.round, new=new, employer=employer, remarks=submission.remarks)
@@ -137,13 +145,17 @@ def prepare(
     package_sha256: str,
     name: str = "",
     file_hashes: tuple[str, ...] = (),
+    elsewhere: Elsewhere = NOTHING_ELSEWHERE,
 ) -> Arrival:
-    """What the program makes of a submission before anybody opens it: its suggestions and the claimed score."""
+    """What the program makes of a submission before anybody opens it: its suggestions and the claimed score.
+
+    `elsewhere` is what other submissions in the store hold that is like something in this one.
+    """
     edition = edition_on(received_on)
     return Arrival(
         submission=submission,
         instrument=instrument,
-        pre_review=_suggestions(submission, instrument, edition, received_on),
+        pre_review=_suggestions(submission, instrument, edition, received_on, elsewhere),
         claimed=claimed_score(submission, instrument, edition),
         received_on=received_on,
         package_sha256=package_sha256,
@@ -152,10 +164,12 @@ def prepare(
     )
 
 
-def _suggestions(submission: Submission, instrument: Instrument, edition: Edition, on: date) -> PreReview:
+def _suggestions(
+    submission: Submission, instrument: Instrument, edition: Edition, on: date, elsewhere: Elsewhere
+) -> PreReview:
     from secor_qa.procedure.pre_review import pre_review
 
-    return pre_review(submission, instrument, edition, on)
+    return pre_review(submission, instrument, edition, on, elsewhere)
 
 
 def claimed_score(submission: Submission, instrument: Instrument, edition: Edition) -> Score:

@@ -163,6 +163,9 @@ def remove_samples(connection: Connection) -> tuple[list[str], list[str]]:
     theirs = select(used.sha256).where(used.submission_id.in_(samples))
     unused = connection.execute(theirs.except_(select(used.sha256).where(used.submission_id.not_in(samples))))
     hashes = list(unused.scalars())
+    prints = tables.prints.c
+    theirs = select(prints.print_id).where(prints.submission_id.in_(samples))
+    connection.execute(delete(tables.bands).where(tables.bands.c.print_id.in_(theirs)))
     for each in reversed(tables.metadata.sorted_tables):
         if "submission_id" in each.c and each not in (tables.events, tables.submissions):
             connection.execute(delete(each).where(each.c.submission_id.in_(samples)))

@@ -7,6 +7,7 @@ How they come to be in a database is told by the migrations in `versions/`; a te
 from __future__ import annotations
 
 from sqlalchemy import (
+    BigInteger,
     Boolean,
     Column,
     Date,
@@ -15,6 +16,7 @@ from sqlalchemy import (
     ForeignKeyConstraint,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     SmallInteger,
     Table,
@@ -238,4 +240,25 @@ events = Table(  # the log; see log.py. Triggers refuse every UPDATE and DELETE
     Column("previous_hash", Words, nullable=False),
     Column("hash", Words, nullable=False),
     Index("ix_events_submission_id", "submission_id"),
+)
+
+prints = Table(  # short marks of the documents, notes and action items of each submission's latest round; see prints.py
+    "prints",
+    metadata,
+    Column("print_id", Integer, primary_key=True, autoincrement=False),
+    Column("submission_id", Words, ForeignKey("submissions.submission_id"), nullable=False),
+    Column("kind", Words, nullable=False),
+    Column("place", Words, nullable=False),  # the file's name, or the question
+    Column("words", Words, nullable=False),  # the first of them, to be shown
+    Column("signature", LargeBinary, nullable=False),
+    Index("ix_prints_submission_id", "submission_id"),
+)
+
+bands = Table(  # by which prints of like texts find each other: texts that share a band may be alike
+    "bands",
+    metadata,
+    Column("band", BigInteger, primary_key=True, autoincrement=False),
+    Column("print_id", Integer, ForeignKey("prints.print_id"), primary_key=True, autoincrement=False),
+    Index("ix_bands_print_id", "print_id"),
+    sqlite_with_rowid=False,
 )
