@@ -24,6 +24,9 @@ def check(package: Path, instrument_folder: Path | None, on: date | None, as_jso
 
     PACKAGE is a folder, a .zip of one, or the workbook alone. Nothing is stored.
     """
+    from secor_qa.readers import apart
+
+    apart.warm()  # while we load the rest
     from secor_qa.cli.package_report import report
     from secor_qa.procedure.edition import edition_on
     from secor_qa.procedure.pre_review import as_json as contract_json

@@ -11,7 +11,7 @@ from secor_qa.errors import CouldNotRead, Problem
 from secor_qa.places import data_folder
 from secor_qa.procedure.instrument import Instrument
 from secor_qa.procedure.submission import Remark, Submission
-from secor_qa.readers import csv_folder, secor_workbook
+from secor_qa.readers import apart, csv_folder, secor_workbook
 from secor_qa.readers.attached import Attached, attach, is_below_attachments
 from secor_qa.readers.instrument_file import find_instruments, read_instrument
 from secor_qa.readers.layout import SheetKind
@@ -56,6 +56,7 @@ def read_submission(path: Path | str, instruments: Instruments | None = None) ->
 
 def read_package(path: Path | str, instruments: Instruments | None = None) -> Package:
     """Read a package together with the way to its files' bytes. Raises CouldNotRead like `read_submission`."""
+    apart.warm()
     parcel = open_parcel(Path(path))
     assessment = _find_assessment(parcel)
     remarks = [*assessment.remarks, *parcel.remarks]

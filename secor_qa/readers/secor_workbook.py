@@ -7,11 +7,12 @@ import re
 import zipfile
 import zlib
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from python_calamine import CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
 from secor_qa.errors import CouldNotRead, Problem
+from secor_qa.readers import apart, wire
 from secor_qa.readers.tables import Sheet
 
 Result = TypeVar("Result")
@@ -24,10 +25,22 @@ _RATIO_MAX = 400  # a sheet of one repeated value packs about 1:200
 
 
 def read_sheets(name: str, data: bytes) -> list[Sheet]:
-    """Every worksheet of a spreadsheet file, in its order, without blank rows.
+    """Every worksheet of a spreadsheet file, in its order, without blank rows; read in the process apart.
 
     Raises CouldNotRead, in one sentence, where the file is protected, damaged, or no spreadsheet.
     """
+    if apart.inside:
+        return read_sheets_here(name, data)
+    return wire.unpack_sheets(apart.ask("sheets", name, data))
+
+
+def read_sheets_packed(name: str, data: bytes) -> list[Any]:
+    """The sheets as they cross between processes."""
+    return wire.pack_sheets(read_sheets_here(name, data))
+
+
+def read_sheets_here(name: str, data: bytes) -> list[Sheet]:
+    """The sheets, read in this very process."""
     _refuse_bomb(name, data)
 
     def every_sheet() -> list[Sheet]:

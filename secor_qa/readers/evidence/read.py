@@ -8,8 +8,12 @@ import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import PurePosixPath
+from typing import Any
 
+from secor_qa.errors import CouldNotRead
 from secor_qa.procedure.submission import Document
+from secor_qa.readers import apart, wire
+from secor_qa.readers.apart_limits import TEXT_HERE_MAX
 from secor_qa.readers.evidence import image, pdf, rtf, spreadsheet, text, word
 from secor_qa.readers.evidence.content import Content, Unreadable
 from secor_qa.readers.evidence.dates import find_dates
@@ -46,11 +50,27 @@ def read_document(name: str, data: bytes) -> Document:
     """Read a document's kind, text per page and dates. Never raises for what stands in the file.
 
     `name` becomes the document's `file`; it does not decide how the content is read, but plain text under the name
-    of another format is a damaged file.
+    of another format is a damaged file. Whatever needs a parser is read in the process apart, within its limits.
     """
-    sha256 = hashlib.sha256(data).hexdigest()
     kind = kind_of(data)
-    document = Document(file=name, present=True, kind=kind, sha256=sha256, n_bytes=len(data))
+    harmless = kind not in _READERS or (kind == "text" and len(data) <= TEXT_HERE_MAX)
+    if apart.inside or harmless:
+        return read_document_here(name, data, kind)
+    try:
+        return wire.unpack_document(apart.ask("document", name, data))
+    except CouldNotRead as error:
+        problem = error.problems[0]
+        return _unreadable(_document(name, data, kind), f"The file {problem.found} {problem.mend}".strip())
+
+
+def read_document_packed(name: str, data: bytes) -> dict[str, Any]:
+    """The document as it crosses between processes."""
+    return wire.pack_document(read_document_here(name, data, kind_of(data)))
+
+
+def read_document_here(name: str, data: bytes, kind: str) -> Document:
+    """The document, read in this very process."""
+    document = _document(name, data, kind)
     if kind == "text" and (promised := _NEVER_TEXT.get(PurePosixPath(name).suffix.lower())):
         return _unreadable(
             document, f"The file is named as {promised} but holds plain text. Send the {promised} again."
@@ -61,7 +81,7 @@ def read_document(name: str, data: bytes) -> Document:
         content = _READERS[kind](data)
     except Unreadable as why:
         return _unreadable(document, why.sentence)
-    except (KeyboardInterrupt, SystemExit):
+    except (KeyboardInterrupt, SystemExit, MemoryError):
         raise
     except BaseException:  # a reader's panic is no `Exception`
         return _unreadable(document, "The file is damaged and cannot be opened. Send it again.")
@@ -77,6 +97,10 @@ def read_document(name: str, data: bytes) -> Document:
         metadata=content.metadata,
         signs=(*content.signs, *find_signs(content)),
     )
+
+
+def _document(name: str, data: bytes, kind: str) -> Document:
+    return Document(file=name, kind=kind, sha256=hashlib.sha256(data).hexdigest(), n_bytes=len(data))
 
 
 def _unreadable(document: Document, sentence: str) -> Document:

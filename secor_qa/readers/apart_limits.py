@@ -1,0 +1,35 @@
+"""What one file may cost: time, memory, and the size of what it is read as."""
+
+from __future__ import annotations
+
+import os
+from contextvars import ContextVar
+from time import monotonic
+
+MEMORY = 640_000_000  # bytes beyond what the reading process holds when it starts on a file
+ANSWER_MAX = 96_000_000  # bytes of JSON
+TEXT_HERE_MAX = 50_000  # bytes of plain text that need no process of its own
+START_SECONDS = 30.0  # for the process to come up, which is no fault of the file
+_FILE_SECONDS = 8.0
+_RECOGNISING_SHARE = 0.8  # of the time, after which no further page is recognised
+
+_ends_at: ContextVar[float | None] = ContextVar("recognising_ends_at", default=None)
+
+
+def file_seconds() -> float:
+    """Seconds for any one file; `SECOR_QA_FILE_SECONDS` gives more to slow machines and to work in bulk."""
+    try:
+        return max(0.1, float(os.environ["SECOR_QA_FILE_SECONDS"]))
+    except (KeyError, ValueError):
+        return _FILE_SECONDS
+
+
+def begin(seconds: float) -> None:
+    """A file is begun: text in pictures is recognised until most of its time is gone."""
+    _ends_at.set(monotonic() + seconds * _RECOGNISING_SHARE)
+
+
+def seconds_left() -> float:
+    """Seconds in which text in pictures may still be recognised; a file read outside our process starts its own."""
+    ends_at = _ends_at.get()
+    return file_seconds() * _RECOGNISING_SHARE if ends_at is None else ends_at - monotonic()
