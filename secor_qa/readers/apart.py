@@ -55,7 +55,8 @@ class _Reader:
         return self._within(seconds, struct.pack(">II", len(head), len(data)) + head, data)
 
     def _within(self, seconds: float, *parts: bytes) -> dict[str, Any] | None:
-        assert self.process.stdin and self.process.stdout  # noqa: S101 - both were asked for
+        assert self.process.stdin  # noqa: S101 - asked for
+        assert self.process.stdout  # noqa: S101 - asked for
         timer = Timer(seconds, self.process.kill)
         timer.daemon = True
         timer.start()

@@ -83,7 +83,7 @@ def _send(answers: IO[bytes], answer: dict[str, Any]) -> None:
 
 
 def _limit_memory(more: int | None) -> None:
-    """Let the address space grow by so many bytes and no more; None lifts the limit. Where there is no limit, nothing."""
+    """Let the address space grow by so many bytes and no more; None lifts the limit. Not on Windows."""
     if sys.platform == "win32":
         return
     import resource
