@@ -76,6 +76,12 @@ class FoundDate:
     text: str
     role: DateRole = DateRole.OTHER
     why: str = ""  # the words that tell the role
+    until: date | None = None  # where only a month is written: its last day, `on` being its first
+
+    @property
+    def last(self) -> date:
+        """The last day that may be meant: `on` itself where a full date is written."""
+        return self.until or self.on
 
 
 @dataclass(frozen=True)
