@@ -8,7 +8,8 @@ from secor_qa.app import review_words as say
 from secor_qa.app.review_items import Json
 from secor_qa.desk.case import Case, standing_of
 from secor_qa.procedure.decision import Possible, possible_decisions
-from secor_qa.procedure.scoring import ElementScore, Score
+from secor_qa.procedure.leverage import Leverage
+from secor_qa.procedure.scoring import ElementScore, Score, show_pct
 from secor_qa.procedure.words import Decision
 
 _CODES = {True: "pass", False: "fail", None: "open"}
@@ -24,6 +25,7 @@ def standing_json(case: Case, today: date) -> Json:
         "deadline": _deadline_json(case, today),
         "score": score_json(case.score, _mark_of(case)),
         "claimed": score_json(case.claimed, _mark_of(case)),
+        "leverage": leverage_json(case.leverage),
         "blockers": list(accept.blockers),
         "decisions": [_decision_json(accept, in_full=False), _decision_json(invalid, in_full=True)],
         "feedback": _decision_json(possible[Decision.RETURNED], in_full=True),
@@ -35,6 +37,26 @@ def progress_json(case: Case) -> Json:
     progress = case.progress
     elements = {each.element: (each.n_reviewed, each.n_questions) for each in progress.by_element}
     return {"n_questions": progress.n_questions, "n_reviewed": progress.n_reviewed, "elements": elements}
+
+
+def leverage_json(found: Leverage) -> Json:
+    """What of the open questions still matters: all of them in `order`, those that matter most first."""
+    return {
+        "fragile": found.fragile,
+        "holding": list(found.holding),
+        "points_to_fail": found.points_to_fail,
+        "points_to_pass": found.points_to_pass,
+        "order": [each.question for each in found.questions],
+        "questions": {
+            each.question: {
+                "swing_pct": show_pct(each.swing_pct),
+                "can_flip": each.can_flip,
+                "needed": each.needed,
+                "why": each.why,
+            }
+            for each in found.questions
+        },
+    }
 
 
 def score_json(score: Score, mark: str) -> Json:

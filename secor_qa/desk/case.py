@@ -12,6 +12,7 @@ from secor_qa.procedure.decision import Standing
 from secor_qa.procedure.edition import EDITIONS, Edition, edition_on
 from secor_qa.procedure.findings import PreReview
 from secor_qa.procedure.instrument import Instrument
+from secor_qa.procedure.leverage import Leverage, leverage
 from secor_qa.procedure.review import Change, Progress, progress, unexplained
 from secor_qa.procedure.scoring import Mark, Score, claimed_marks, score
 from secor_qa.procedure.submission import Submission
@@ -89,6 +90,11 @@ class Case:
     def score(self) -> Score:
         """2.6 by the reviewer's awards; a range while anything is not yet known."""
         return score(self.marks, self.instrument, self.year_type, self.edition, "awarded")
+
+    @cached_property
+    def leverage(self) -> Leverage:
+        """2.6: which open questions can still turn the result, and by how much."""
+        return leverage(self.marks, self.instrument, self.year_type, self.edition)
 
     @cached_property
     def progress(self) -> Progress:

@@ -275,3 +275,14 @@ def test_the_page_starts_without_the_heavy_libraries() -> None:
     code = f"import sys, secor_qa.app.review_view; print(sorted({heavy} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_the_standing_tells_what_still_matters(model: ReviewModel, submission_id: str, ask: Ask) -> None:
+    model.ask("case", {"submission_id": submission_id})
+    before = model.ask("standing", {})["standing"]["leverage"]
+    assert before["order"][0] == "1.2"  # 20 of the 60 points
+    assert before["questions"]["1.2"]["can_flip"] is True
+    ask("award", question="1.2", answer="No", awarded=0, version=0)
+    after = model.ask("standing", {})["standing"]["leverage"]
+    assert (after["points_to_fail"], after["points_to_pass"]) == (0, None)
+    assert not any(each["can_flip"] for each in after["questions"].values())
