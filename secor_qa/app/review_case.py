@@ -13,6 +13,7 @@ from secor_qa.app.review_items import (
     check_json,
     deficiency_json,
     document_json,
+    doubt_json,
     given_json,
 )
 from secor_qa.desk.review import INTAKE, Case, proposal
@@ -84,6 +85,7 @@ def question_json(case: Case, question: Question, today: date, who: str, changed
         "checks": [check_json(check, suggested.get(check), given[check]) for check in Check],
         "award": award_json(case.awards.get(question.id), today, who),
         "proposals": _proposals(case, question),
+        "doubt": doubt_json(case.doubts.get(question.id), today, who),
         "changed": question.id in changed,
         **_state(case, question.id, results),
     }

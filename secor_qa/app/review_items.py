@@ -7,7 +7,7 @@ from typing import Any
 
 from secor_qa.app import review_words as say
 from secor_qa.app.safe_files import may_open
-from secor_qa.desk.review import Award, Given, Noted
+from secor_qa.desk.review import Award, Doubt, Given, Noted
 from secor_qa.procedure.findings import CheckResult
 from secor_qa.procedure.submission import ActionItem, Document, FoundDate
 from secor_qa.procedure.words import Check, Status
@@ -58,6 +58,15 @@ def award_json(award: Award | None, today: date, who: str) -> Json | None:
     answer = award.answer.value if award.answer else ""
     note = say.given_note(award.by, award.at, today, who) if award.known else ""
     return {"answer": answer, "awarded": award.awarded, "version": award.version, "note": note}
+
+
+def doubt_json(doubt: Doubt | None, today: date, who: str) -> Json | None:
+    """A doubt with who, when and why; one that is settled is present with `on` false; None was never set."""
+    if doubt is None or not doubt.version:
+        return None
+    note = say.given_note(doubt.by, doubt.at, today, who)
+    about = {"on": doubt.doubted, "by": doubt.by, "mine": doubt.by == who, "why": doubt.why}
+    return about | {"version": doubt.version, "note": note}
 
 
 def deficiency_json(noted: Noted) -> Json:

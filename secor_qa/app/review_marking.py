@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from secor_qa.app import review_words as say
 from secor_qa.app.review_items import Json
-from secor_qa.app.review_marks import FOLLOWS, VERDICTS, Turn
+from secor_qa.app.review_marks import FOLLOWS, VERDICTS, words_of
 from secor_qa.desk.review import (
     INTAKE,
+    Award,
     Case,
     Noted,
     change_deficiency,
@@ -17,6 +18,7 @@ from secor_qa.desk.review import (
     proposal,
     withdraw_deficiency,
 )
+from secor_qa.desk.steps import Turn
 from secor_qa.errors import NotAllowed, Problem
 from secor_qa.procedure.words import Answer, Check, DeficiencyKind, Status, Verdict
 
@@ -56,14 +58,16 @@ def offer(model: ReviewModel, submission_id: str, number: int, subject: str) -> 
     waiting = [(label, status) for key, label, status in _suggested(case, subject) if case.given.get(key) is None]
     accepts = [f"{label}: {VERDICTS[FOLLOWS[status]]}" for label, status in waiting if status in FOLLOWS]
     leaves = [label for label, status in waiting if status not in FOLLOWS]
-    if subject in case.instrument and case.mark(subject).answer is None:
+    award: int | None = None
+    if subject in case.instrument and not case.awards.get(subject, Award()).known:
         question = case.instrument.question(subject)
         answer, points = proposal(question, case.submission)
         if points is None and answer is not Answer.NA:
             leaves.append("points")
         else:
+            award = points
             accepts.append(f"Answer {answer}" + ("" if points is None else f", {points} of {question.points} points"))
-    return {"accepts": accepts, "leaves": leaves}
+    return {"accepts": accepts, "leaves": leaves, "points": award}
 
 
 def _suggested(case: Case, subject: str) -> list[tuple[tuple[str, str], str, Status]]:
@@ -83,6 +87,20 @@ def accept_suggestions(model: ReviewModel, submission_id: str, number: int, subj
     return model.saved(subject)
 
 
+def doubt(
+    model: ReviewModel,
+    submission_id: str,
+    number: int,
+    question: str,
+    on: bool = True,
+    why: str = "",
+    version: int = 0,
+) -> Json:
+    """Mark a question as one to look at again, or take that back."""
+    model.marks_of(submission_id, number).doubt(question, bool(on), str(why), version)
+    return model.saved(question)
+
+
 def undo(model: ReviewModel, submission_id: str, number: int) -> Json:
     """Set back the last step."""
     return _turned(model, model.marks_of(submission_id, number).undo())
@@ -94,7 +112,7 @@ def redo(model: ReviewModel, submission_id: str, number: int) -> Json:
 
 
 def _turned(model: ReviewModel, turns: tuple[Turn, ...]) -> Json:
-    return model.saved(turns[0].subject if turns else "") | {"what": ", ".join(turn.words for turn in turns)}
+    return model.saved(turns[0].subject if turns else "") | {"what": ", ".join(map(words_of, turns))}
 
 
 def note_finding(
@@ -170,6 +188,6 @@ def _with(model: ReviewModel, submission_id: str, number: int, noted: Noted) -> 
 
 COMMANDS: dict[str, Callable[..., Json]] = {
     each.__name__: each
-    for each in (verdict, award, offer, accept_suggestions, undo, redo,
+    for each in (verdict, award, offer, accept_suggestions, doubt, undo, redo,
                  note_finding, change_finding, resolve_finding, withdraw_finding)
-}  # fmt: skip
+} | {"suggestion-summary": offer}  # fmt: skip

@@ -98,6 +98,7 @@ class ReviewModel(t.HasTraits):
         case = open_case(self.desk, submission_id, number)
         if self._marks and self._marks.case.key == case.key:
             self._marks.case = case
+            self._marks.see_steps()
         else:
             self._marks = Marks(self.desk, case)
         self.submission_id = submission_id
@@ -146,8 +147,8 @@ class ReviewModel(t.HasTraits):
         } | head_json(case, who) | self._undoable()  # fmt: skip
 
     def _undoable(self) -> Json:
-        self.can_undo = bool(self._marks and self._marks.done)
-        self.can_redo = bool(self._marks and self._marks.undone)
+        self.can_undo = bool(self._marks and self._marks.can_undo)
+        self.can_redo = bool(self._marks and self._marks.can_redo)
         return {"can_undo": self.can_undo, "can_redo": self.can_redo}
 
     def _notices(self, case: Case | None) -> list[tuple[str, str]]:

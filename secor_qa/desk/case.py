@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
@@ -18,6 +18,7 @@ from secor_qa.procedure.scoring import Mark, Score, claimed_marks, score
 from secor_qa.procedure.submission import Submission
 from secor_qa.procedure.words import Decision, ReviewState, Status, Verdict, YearType
 from secor_qa.store.deficiencies import Noted
+from secor_qa.store.doubts import Doubt
 from secor_qa.store.marks import INTAKE, Award, Given, Key
 from secor_qa.store.reviews import RoundDates
 
@@ -49,6 +50,7 @@ class Case:
     adjustments: tuple[Adjustment, ...]
     changes: tuple[Change, ...]  # since the round before
     is_sample: bool
+    doubts: Mapping[str, Doubt] = field(default_factory=dict[str, Doubt])  # by question, those ever set
 
     @property
     def key(self) -> Key:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from secor_qa.desk.marking import marking
+from secor_qa.desk.marking import stepping
 from secor_qa.desk.opening import Desk
 from secor_qa.errors import NotAllowed, Problem
 from secor_qa.procedure.words import Check, DeficiencyKind
@@ -24,8 +24,8 @@ def note_deficiency(
 ) -> Noted:
     """Uphold a finding; question "" is the submission as a whole. Raises NotAllowed without wording or when closed."""
     noted = Noted("", question, check, kind, _worded(wording), noted_by_assessor, open=True, round=key.round)
-    with marking(desk, key) as connection:
-        return kept_deficiencies.add_deficiency(connection, key, noted, desk.hand)
+    with stepping(desk, key) as (connection, turns):
+        return kept_deficiencies.add_deficiency(connection, key, noted, desk.hand, turns)
 
 
 def change_deficiency(
@@ -64,8 +64,10 @@ def restore_deficiency(desk: Desk, key: Key, deficiency_id: str, version: int) -
 
 
 def _change(desk: Desk, key: Key, deficiency_id: str, version: int, what: str, changed: dict[str, Any]) -> Noted:
-    with marking(desk, key) as connection:
-        return kept_deficiencies.change_deficiency(connection, key, deficiency_id, version, desk.hand, what, changed)
+    with stepping(desk, key) as (connection, turns):
+        return kept_deficiencies.change_deficiency(
+            connection, key, deficiency_id, version, desk.hand, what, changed, turns
+        )
 
 
 def _worded(wording: str) -> str:

@@ -14,6 +14,8 @@ from secor_qa.procedure.words import ReviewState
 from secor_qa.store.log import Event, append
 from secor_qa.store.marks import Key
 from secor_qa.store.reviews import change_head, load_head
+from secor_qa.store.steps import add_step
+from secor_qa.store.turns import Turn
 
 
 @contextmanager
@@ -41,6 +43,16 @@ def marking(desk: Desk, key: Key) -> Iterator[Connection]:
         with desk.store.write() as connection:
             append(connection, refused)
         raise
+
+
+@contextmanager
+def stepping(desk: Desk, key: Key) -> Iterator[tuple[Connection, list[Turn]]]:
+    """The same; the turns that are added to the list become one step, which whoever sits here can undo."""
+    with marking(desk, key) as connection:
+        turns: list[Turn] = []
+        yield connection, turns
+        if turns:
+            add_step(connection, key, desk.who, turns)
 
 
 def _begin(desk: Desk, connection: Connection, key: Key) -> None:

@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 
 from secor_qa.desk.case import Case, case_score, edition_of, standing_of
 from secor_qa.desk.deficiencies import change_deficiency, note_deficiency, restore_deficiency, withdraw_deficiency
-from secor_qa.desk.marking import marking
+from secor_qa.desk.marking import stepping
 from secor_qa.desk.opening import Desk
 from secor_qa.errors import NotAllowed, NotFound, Problem
 from secor_qa.procedure.decision import Standing
@@ -24,17 +24,21 @@ from secor_qa.procedure.scoring import possible_awards, propose
 from secor_qa.procedure.submission import Submission
 from secor_qa.procedure.words import Answer, Check, Decision, ReviewState, Status, Verdict
 from secor_qa.store.deficiencies import Noted
+from secor_qa.store.doubts import Doubt, load_doubts, save_doubt
 from secor_qa.store.marks import INTAKE, Award, Given, Key, save_award, save_verdict, save_verdicts
 from secor_qa.store.reviews import KeptRound, load_head, load_round, load_submission
+from secor_qa.store.turns import Turn
 
 __all__ = [
     "INTAKE",
     "Accepted",
     "Award",
     "Case",
+    "Doubt",
     "Given",
     "Key",
     "Noted",
+    "accept_intake",
     "accept_suggestions",
     "accept_suggestions_of",
     "award",
@@ -47,6 +51,7 @@ __all__ = [
     "open_case",
     "proposal",
     "restore_deficiency",
+    "set_doubt",
     "standing",
     "withdraw_deficiency",
 ]
@@ -64,6 +69,7 @@ def open_case(desk: Desk, submission_id: str, round: int | None = None) -> Case:
         number = kept.key.round
         arrived = {each.round for each in kept.rounds}
         before = _before(connection, submission_id, number) if number - 1 in arrived else None
+        doubts = load_doubts(connection, submission_id)
     head = kept.head
     instrument = desk.store.instrument(head["instrument_sha256"])
     return Case(
@@ -87,6 +93,7 @@ def open_case(desk: Desk, submission_id: str, round: int | None = None) -> Case:
         adjustments=kept.adjustments,
         changes=changes(before, kept.submission, instrument) if before else (),
         is_sample=head["is_sample"],
+        doubts=doubts,
     )
 
 
@@ -108,8 +115,8 @@ def give_verdict(desk: Desk, key: Key, subject: str, check: str, verdict: Verdic
     `version` is that of the verdict seen, 0 if none was. Raises Conflict when stale, NotAllowed when the review is
     closed or a later round has come in, NotFound.
     """
-    with marking(desk, key) as connection:
-        return save_verdict(connection, key, subject, str(check), verdict, version, desk.hand)
+    with stepping(desk, key) as (connection, turns):
+        return save_verdict(connection, key, subject, str(check), verdict, version, desk.hand, turns)
 
 
 def award(desk: Desk, key: Key, question: str, answer: Answer | None, awarded: int | None, version: int = 0) -> Award:
@@ -117,9 +124,9 @@ def award(desk: Desk, key: Key, question: str, answer: Answer | None, awarded: i
 
     Raises NotAllowed for points the question's scoring cannot give; else as `give_verdict`.
     """
-    with marking(desk, key) as connection:
+    with stepping(desk, key) as (connection, turns):
         _check_award(_instrument(desk, connection, key), question, answer, awarded)
-        return save_award(connection, key, question, answer, awarded, version, desk.hand)
+        return save_award(connection, key, question, answer, awarded, version, desk.hand, turns)
 
 
 def _instrument(desk: Desk, connection: Connection, key: Key) -> Instrument:
@@ -159,19 +166,21 @@ def accept_suggestions(desk: Desk, key: Key, question: str) -> Accepted:
 
 def accept_suggestions_of(desk: Desk, key: Key, questions: Iterable[str]) -> dict[str, Accepted]:
     """`accept_suggestions` for several questions, by question: all of them or, on an error, none."""
-    with marking(desk, key) as connection:
+    with stepping(desk, key) as (connection, turns):
         kept = load_round(connection, key.submission_id, key.round)
         instrument = desk.store.instrument_in(connection, kept.head["instrument_sha256"])
-        return {each: _accept(desk, connection, kept, instrument, each) for each in questions}
+        return {each: _accept(desk, connection, kept, instrument, each, turns) for each in questions}
 
 
-def _accept(desk: Desk, connection: Connection, kept: KeptRound, instrument: Instrument, question: str) -> Accepted:
+def _accept(
+    desk: Desk, connection: Connection, kept: KeptRound, instrument: Instrument, question: str, turns: list[Turn]
+) -> Accepted:
     wanted: dict[str, tuple[Verdict | None, int]] = {}
     for result in kept.pre_review.of_question(question):
         seen = kept.verdicts.get((question, result.check), Given())
         if seen.verdict is None and result.status in _FOLLOWS:
             wanted[result.check] = (_FOLLOWS[result.status], seen.version)
-    saved = save_verdicts(connection, kept.key, question, wanted, desk.hand) if wanted else {}
+    saved = save_verdicts(connection, kept.key, question, wanted, desk.hand, turns) if wanted else {}
     given = {Check(check): each for check, each in saved.items()}
     seen = kept.awards.get(question, Award())
     if seen.known or question not in instrument:
@@ -179,7 +188,28 @@ def _accept(desk: Desk, connection: Connection, kept: KeptRound, instrument: Ins
     answer, points = proposal(instrument.question(question), kept.submission)
     if points is None and answer is not Answer.NA:
         return Accepted(given)
-    return Accepted(given, save_award(connection, kept.key, question, answer, points, seen.version, desk.hand))
+    return Accepted(given, save_award(connection, kept.key, question, answer, points, seen.version, desk.hand, turns))
+
+
+def accept_intake(desk: Desk, key: Key) -> dict[str, Given]:
+    """Accept every item of 2.2 and 2.3 that is met and has no verdict yet, in one step. Errors as `give_verdict`."""
+    with stepping(desk, key) as (connection, turns):
+        kept = load_round(connection, key.submission_id, key.round)
+        wanted: dict[str, tuple[Verdict | None, int]] = {}
+        for item in kept.pre_review.intake:
+            seen = kept.verdicts.get((INTAKE, item.item), Given())
+            if seen.verdict is None and item.status in _FOLLOWS:
+                wanted[item.item] = (_FOLLOWS[item.status], seen.version)
+        return save_verdicts(connection, key, INTAKE, wanted, desk.hand, turns) if wanted else {}
+
+
+def set_doubt(desk: Desk, key: Key, question: str, doubted: bool, why: str = "", version: int = 0) -> Doubt:
+    """Mark a question as one to look at again, or take that back. Errors as `give_verdict`."""
+    with stepping(desk, key) as (connection, turns):
+        if question not in _instrument(desk, connection, key):
+            raise NotFound(Problem(key.submission_id, f"There is no question {question}.", ""))
+        wanted = Doubt(doubted, why.strip() if doubted else "")
+        return save_doubt(connection, key, question, wanted, version, desk.hand, turns)
 
 
 def proposal(question: Question, submission: Submission) -> tuple[Answer | None, int | None]:

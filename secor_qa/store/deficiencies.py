@@ -16,6 +16,7 @@ from secor_qa.store.arrivals import next_number
 from secor_qa.store.log import Event, append
 from secor_qa.store.marks import Hand, Key, conflict
 from secor_qa.store.tables import deficiencies
+from secor_qa.store.turns import Turn
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,25 @@ class Noted(Deficiency):
     at: datetime | None = None
     version: int = 1
     withdrawn: bool = False
+
+    @property
+    def value(self) -> dict[str, Any]:
+        """What can be changed of it, in plain values."""
+        return {
+            "kind": self.kind.value,
+            "wording": self.wording,
+            "noted_by_assessor": self.noted_by_assessor,
+            "open": self.open,
+            "resolved_round": self.resolved_round,
+            "withdrawn": self.withdrawn,
+        }
+
+
+def load_deficiency(connection: Connection, submission_id: str, deficiency_id: str) -> Noted | None:
+    """One deficiency, withdrawn or not."""
+    where = (deficiencies.c.deficiency_id == deficiency_id) & (deficiencies.c.submission_id == submission_id)
+    row = connection.execute(select(deficiencies).where(where)).mappings().first()
+    return _noted(row) if row else None
 
 
 def load_deficiencies(connection: Connection, submission_id: str) -> tuple[Noted, ...]:
@@ -39,12 +59,17 @@ def load_deficiencies(connection: Connection, submission_id: str) -> tuple[Noted
     return tuple(_noted(row) for row in found.mappings())
 
 
-def add_deficiency(connection: Connection, key: Key, noted: Noted, hand: Hand) -> Noted:
+def add_deficiency(
+    connection: Connection, key: Key, noted: Noted, hand: Hand, turns: list[Turn] | None = None
+) -> Noted:
     """Insert a deficiency under a new id."""
     deficiency_id = f"D{next_number(connection, 'deficiency'):06d}"
     noted = replace(noted, deficiency_id=deficiency_id, round=key.round, by=hand.who, at=hand.at, version=1)
     connection.execute(insert(deficiencies), [_row(key.submission_id, noted)])
     append(connection, _event(hand, key, noted.question, "deficiency noted", "", summary(noted)))
+    if turns is not None:
+        gone = replace(noted, withdrawn=True).value
+        turns.append(Turn("deficiency", noted.question, deficiency_id, gone, noted.value))
     return noted
 
 
@@ -56,6 +81,7 @@ def change_deficiency(
     hand: Hand,
     what: str,
     changed: Mapping[str, Any],
+    turns: list[Turn] | None = None,
 ) -> Noted:
     """Change some fields of a deficiency. Raises NotFound, and Conflict when the stored version is another."""
     table = deficiencies
@@ -72,6 +98,8 @@ def change_deficiency(
         raise conflict(f"Deficiency {deficiency_id}", summary(after), summary(before), before.by, before.version)
     connection.execute(update(table).where(where).values(_row(key.submission_id, after)))
     append(connection, _event(hand, key, after.question, what, summary(before), summary(after)))
+    if turns is not None:
+        turns.append(Turn("deficiency", after.question, deficiency_id, before.value, after.value))
     return after
 
 

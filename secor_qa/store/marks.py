@@ -29,6 +29,7 @@ from secor_qa.procedure.words import Answer, Check, Verdict
 from secor_qa.store.columns import Words
 from secor_qa.store.log import Event, append
 from secor_qa.store.tables import checks, intake, questions, submissions
+from secor_qa.store.turns import Turn
 
 INTAKE = "intake"
 """The subject under which verdicts on intake items stand, in place of a question."""
@@ -63,6 +64,11 @@ class Given:
     at: datetime | None = None
     version: int = 0
 
+    @property
+    def value(self) -> dict[str, Any]:
+        """What was given, in plain values."""
+        return {"verdict": self.verdict.value if self.verdict else None}
+
 
 @dataclass(frozen=True)
 class Award:
@@ -84,6 +90,11 @@ class Award:
             return "N/A"
         return "" if self.awarded is None else f"{self.answer or ''} {self.awarded}".strip()
 
+    @property
+    def value(self) -> dict[str, Any]:
+        """What was awarded, in plain values."""
+        return {"answer": self.answer.value if self.answer else None, "awarded": self.awarded}
+
 
 def given_of(row: RowMapping) -> Given:
     """A verdict from its row."""
@@ -97,20 +108,50 @@ def award_of(row: RowMapping) -> Award:
     return Award(answer, row["awarded"], row["awarded_by"] or "", row["awarded_at"], row["version"])
 
 
+def load_given(connection: Connection, key: Key, subject: str, item: str) -> Given:
+    """One verdict as it stands."""
+    found, _ = _INTAKE_VERDICTS if subject == INTAKE else _CHECK_VERDICTS
+    names = {"of_submission": key.submission_id, "of_round": key.round, "of_subject": subject}
+    rows = connection.execute(found, names).mappings()
+    return next((given_of(row) for row in rows if row["of_item"] == item), Given())
+
+
+def load_award(connection: Connection, key: Key, question: str) -> Award:
+    """One award as it stands."""
+    names = {"of_submission": key.submission_id, "of_round": key.round, "of_question": question}
+    row = connection.execute(_AWARD, names).mappings().first()
+    return award_of(row) if row else Award()
+
+
 def save_verdict(
-    connection: Connection, key: Key, subject: str, item: str, verdict: Verdict | None, version: int, hand: Hand
+    connection: Connection,
+    key: Key,
+    subject: str,
+    item: str,
+    verdict: Verdict | None,
+    version: int,
+    hand: Hand,
+    turns: list[Turn] | None = None,
 ) -> Given:
     """Give (or take back, with None) the verdict on one check of a question, or on an intake item.
 
     Raises Conflict when the stored version is another and the verdict differs; NotFound when there is no such check.
     """
-    return save_verdicts(connection, key, subject, {item: (verdict, version)}, hand)[item]
+    return save_verdicts(connection, key, subject, {item: (verdict, version)}, hand, turns)[item]
 
 
 def save_verdicts(
-    connection: Connection, key: Key, subject: str, wanted: Mapping[str, tuple[Verdict | None, int]], hand: Hand
+    connection: Connection,
+    key: Key,
+    subject: str,
+    wanted: Mapping[str, tuple[Verdict | None, int]],
+    hand: Hand,
+    turns: list[Turn] | None = None,
 ) -> dict[str, Given]:
-    """Several verdicts of one subject at once: the verdict and the version seen, by item. Errors as `save_verdict`."""
+    """Several verdicts of one subject at once: the verdict and the version seen, by item. Errors as `save_verdict`.
+
+    What was changed is added to `turns`, so that it can be set back.
+    """
     found, change = _INTAKE_VERDICTS if subject == INTAKE else _CHECK_VERDICTS
     names = {"of_submission": key.submission_id, "of_round": key.round, "of_subject": subject}
     kept = {row["of_item"]: given_of(row) for row in connection.execute(found, names).mappings()}
@@ -129,6 +170,8 @@ def save_verdicts(
         values = {"verdict": verdict, "verdict_by": hand.who, "verdict_at": hand.at, "version": now.version}
         rows.append(names | values | {"of_item": item})
         happened.append(_event(hand, key, subject, f"verdict {item}", before.verdict, verdict))
+        if turns is not None:
+            turns.append(Turn("verdict", subject, item, before.value, now.value))
     if rows:
         connection.execute(change, rows)
         append(connection, *happened)
@@ -145,12 +188,11 @@ def save_award(
     awarded: int | None,
     version: int,
     hand: Hand,
+    turns: list[Turn] | None = None,
 ) -> Award:
     """Award points (or take them back, with None for both). Raises Conflict and NotFound as `save_verdict` does."""
-    table = questions
-    where = key.of(table) & (table.c.question == question)
-    columns = (table.c.awarded_answer, table.c.awarded, table.c.awarded_by, table.c.awarded_at, table.c.version)
-    row = connection.execute(select(*columns).where(where)).mappings().first()
+    names = {"of_submission": key.submission_id, "of_round": key.round, "of_question": question}
+    row = connection.execute(_AWARD, names).mappings().first()
     if row is None:
         raise NotFound(Problem(key.submission_id, f"There is no question {question}.", ""))
     before = award_of(row)
@@ -160,8 +202,10 @@ def save_award(
     if before.version != version:
         raise conflict(f"Question {question}, points", str(now), str(before), before.by, before.version)
     values = {"awarded_answer": answer, "awarded": awarded, "awarded_by": hand.who, "awarded_at": hand.at}
-    connection.execute(update(table).where(where).values(values | {"version": now.version}))
+    connection.execute(_CHANGE_AWARD, names | values | {"version": now.version})
     append(connection, _event(hand, key, question, "award", str(before), str(now)))
+    if turns is not None:
+        turns.append(Turn("award", question, "", before.value, now.value))
     refresh_reviewed(connection, key, question)
     return now
 
@@ -194,6 +238,11 @@ def _refresh_all() -> Update:
 # Made once, since every tick runs them.
 _REFRESH_ALL = _refresh_all()
 _REFRESH_ONE = _REFRESH_ALL.where(questions.c.question == bindparam("of_question", type_=Words))
+_OF_QUESTION = and_(_of_round(questions), questions.c.question == bindparam("of_question", type_=Words))
+_AWARD = select(
+    questions.c.awarded_answer, questions.c.awarded, questions.c.awarded_by, questions.c.awarded_at, questions.c.version
+).where(_OF_QUESTION)
+_CHANGE_AWARD = update(questions).where(_OF_QUESTION)
 _COUNT_REVIEWED = (
     update(submissions)
     .where(submissions.c.submission_id == _SUBMISSION)

@@ -12,11 +12,13 @@ from sqlalchemy.exc import DBAPIError
 
 from secor_qa.errors import NotFound, Problem, StoreUnusable
 from secor_qa.procedure.instrument import Instrument
-from secor_qa.store import log, tables
+from secor_qa.store import desk_tables, log, tables
 from secor_qa.store.codec import from_json
 from secor_qa.store.connection import connect_to, documents_folder, reading, store_url, writing
 from secor_qa.store.documents import Documents
 from secor_qa.store.migrations import bring_up_to_date
+
+__all__ = ["Store", "desk_tables", "open_store"]  # the tables of the desk belong to every store
 
 if TYPE_CHECKING:
     import pandas as pd
