@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 import click
 
+from secor_qa.cli.coverage_report import coverage
 from secor_qa.cli.instrument_files import instruments, template
 from secor_qa.cli.loading import load
 from secor_qa.cli.marks_score import score
@@ -27,7 +28,7 @@ def commands() -> None:
     """
 
 
-for _command in (check, score, load, template, instruments, sample, serve, start_clean):
+for _command in (check, coverage, score, load, template, instruments, sample, serve, start_clean):
     commands.add_command(_command)
 
 

@@ -15,14 +15,17 @@ from secor_qa.cli.outcome import ATTENTION, DONE
 @click.command()
 @click.argument("package", type=click.Path(path_type=Path))
 @click.option("--instrument", "instrument_folder", type=click.Path(path_type=Path), metavar="DIR",
-              help="Folder of the instrument; default: the shipped one that the package names.")  # fmt: skip
+              help="Folder of the instrument; default: the one that the package names or answers.")  # fmt: skip
+@click.option("--inspection", default="", metavar="ID", help="Which one of an export with several inspections.")
 @click.option("--on", type=IsoDate(), help="Judge as of this date; default: today.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON instead of a report.")
 @click.option("--strict", is_flag=True, help="Exit with 1 if anything needs attention.")
-def check(package: Path, instrument_folder: Path | None, on: date | None, as_json: bool, strict: bool) -> int:
+def check(
+    package: Path, instrument_folder: Path | None, inspection: str, on: date | None, as_json: bool, strict: bool
+) -> int:
     """Read one package and print its intake (2.2, 2.3) and the seven checks (2.5).
 
-    PACKAGE is a folder, a .zip of one, or the workbook alone. Nothing is stored.
+    PACKAGE is a folder, a .zip of one, the workbook alone, or an audit tool's export. Nothing is stored.
     """
     from secor_qa.readers import apart
 
@@ -32,11 +35,13 @@ def check(package: Path, instrument_folder: Path | None, on: date | None, as_jso
     from secor_qa.procedure.pre_review import as_json as contract_json
     from secor_qa.procedure.pre_review import pre_review
     from secor_qa.procedure.scoring import claimed_marks, score
+    from secor_qa.readers.instrument_file import read_instrument
     from secor_qa.readers.package import read_submission
 
     on = on or today()
-    submission = read_submission(package)
-    instrument = choose_instrument(instrument_folder, submission.text("instrument"), str(package))
+    given = read_instrument(instrument_folder) if instrument_folder else None
+    submission = read_submission(package, instrument=given, inspection=inspection)
+    instrument = given or choose_instrument(None, submission.text("instrument"), str(package))
     edition = edition_on(on)
     suggestions = pre_review(submission, instrument, edition, on)
     year_type = submission.year_type

@@ -20,6 +20,11 @@ _READ: dict[FieldKind, Callable[[Cell], Reading[FieldValue | None]]] = {
 }
 
 
+def read_value(kind: FieldKind, cell: Cell) -> Reading[FieldValue | None]:
+    """A cell read as a field of that kind; None where blank, its text where it is not what was expected."""
+    return _READ[kind](cell) if not is_blank(cell) else Reading(None)
+
+
 def find_field_column(sheet: Sheet, at_least: int = 1) -> int | None:
     """The position of the column in which most names of Assessment fields stand; None below `at_least`."""
     columns = Counter(
@@ -53,7 +58,7 @@ def read_fields(sheet: Sheet, remarks: list[Remark], extra: dict[str, dict[str, 
         name = FIELD_BY_KEY.get(heading_key(label))
         reading = _READ[FIELDS[name]](row["value"]) if name else Reading(as_text(row["value"]))
         if name is None:
-            name = _plain_name(label)
+            name = plain_name(label)
             remarks.append(
                 Remark(row.where(label), f"“{label}” is not one of our fields. It is kept as text.", "unknown-field")
             )
@@ -87,6 +92,6 @@ def _table(sheet: Sheet, remarks: list[Remark]) -> Table:
     return Table(sheet, {"field": column, "value": column + 1})
 
 
-def _plain_name(label: str) -> str:
+def plain_name(label: str) -> str:
     """An unknown field's name in the manner of ours: lower case, underscores for white space."""
     return re.sub(r"[\s_]+", "_", label.strip(" \t:*")).strip("_").casefold() or label

@@ -9,8 +9,10 @@ from natsort import natsorted
 from secor_qa.errors import CouldNotRead
 from secor_qa.readers import csv_folder, secor_workbook
 from secor_qa.readers.layout import KIND_BY_NAME, SheetKind, heading_key
+from secor_qa.readers.safetyculture.export import begins_as_export
 from secor_qa.readers.secor_sheets import recognise
 
+_HEAD = 16_384  # bytes that tell what an export is
 _ARCHIVES = frozenset({".zip"})
 
 
@@ -18,7 +20,8 @@ def find_packages(path: Path | str) -> tuple[Path, ...]:
     """The packages at a path: itself if it is one, else those in the folder, in natural order of their names.
 
     A folder with a sheet of ours or an attachments folder is a package; a folder with several assessment workbooks
-    and no attachments holds one package per workbook. Folders in folders are looked through; hidden ones are not.
+    and no attachments holds one package per workbook; a folder of an audit tool's export files, with nothing else that
+    may be a package, is one path. Folders in folders are looked through; hidden ones are not.
     """
     path = Path(path)
     if not path.is_dir():
@@ -33,7 +36,21 @@ def find_packages(path: Path | str) -> tuple[Path, ...]:
         return (path,)
     archives = [each for each in inside if each.is_file() and each.suffix.lower() in _ARCHIVES]
     nested = [package for folder in folders for package in find_packages(folder)]
-    return tuple(natsorted([*assessments, *archives, *nested], key=str))
+    exports = [each for each in inside if each.is_file() and _is_export(each)]
+    if exports and not (assessments or archives or nested):
+        return (path,)
+    return tuple(natsorted([*assessments, *archives, *nested, *exports], key=str))
+
+
+def _is_export(path: Path) -> bool:
+    """Whether a CSV or JSON file holds inspections, by how it begins."""
+    if path.suffix.lower() not in csv_folder.SUFFIXES | {".json"}:
+        return False
+    try:
+        with path.open("rb") as file:
+            return begins_as_export(file.read(_HEAD))
+    except OSError:
+        return False
 
 
 def _is_our_csv(path: Path) -> bool:

@@ -1,157 +1,115 @@
-"""A submission package: the workbook or its CSV files, and the attached documents, as one Submission."""
+"""A submission package: a SECOR workbook or its CSV files, an audit tool's export, or a spreadsheet with a profile."""
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
+from dataclasses import replace
+from pathlib import Path
 
 from secor_qa.errors import CouldNotRead, Problem
-from secor_qa.places import data_folder
 from secor_qa.procedure.instrument import Instrument
-from secor_qa.procedure.submission import Remark, Submission
-from secor_qa.readers import apart, csv_folder, secor_workbook
-from secor_qa.readers.attached import Attached, attach, is_below_attachments
-from secor_qa.readers.instrument_file import find_instruments, read_instrument
-from secor_qa.readers.layout import SheetKind
-from secor_qa.readers.parcel import Item, Parcel, open_parcel
-from secor_qa.readers.question_ids import InstrumentOf
-from secor_qa.readers.secor_sheets import read_sheets_as_submission, recognise
-from secor_qa.readers.tables import Sheet
+from secor_qa.procedure.submission import Submission
+from secor_qa.readers import apart
+from secor_qa.readers.attached import attach
+from secor_qa.readers.contents import Contents, look_into
+from secor_qa.readers.coverage import answered, coverage_of
+from secor_qa.readers.export_packages import Asked, packages_of_export
+from secor_qa.readers.known_instruments import Instruments, instrument_of
+from secor_qa.readers.package_parts import Package, listing_hash, ways_to
+from secor_qa.readers.parcel import Parcel, open_parcel
+from secor_qa.readers.secor_assessment import Assessment, find_assessments
+from secor_qa.readers.secor_sheets import read_sheets_as_submission
 
-Instruments = Mapping[str, Instrument] | InstrumentOf
-
-
-@dataclass(frozen=True)
-class Package:
-    """A package as it was read, and the way to the bytes of its files.
-
-    `package_sha256` is over names and contents: a folder and a zip of it have the same.
-    """
-
-    submission: Submission
-    package_sha256: str
-    files: Mapping[str, Callable[[], bytes]] = field(default_factory=dict[str, Callable[[], bytes]])  # by SHA-256
+__all__ = ["Instruments", "Package", "read_package", "read_packages", "read_submission"]
 
 
-@dataclass(frozen=True)
-class _Assessment:
-    """The file or files that hold the four sheets."""
-
-    hashes: Mapping[str, str]  # file name -> SHA-256
-    sheets: Mapping[SheetKind, Sheet]
-    remarks: list[Remark]
-
-
-def read_submission(path: Path | str, instruments: Instruments | None = None) -> Submission:
-    """Read a submission package: a folder, a zip of one, or the workbook alone.
+def read_submission(
+    path: Path | str,
+    instruments: Instruments | None = None,
+    *,
+    instrument: Instrument | None = None,
+    inspection: str = "",
+) -> Submission:
+    """Read a submission package: a folder, a zip of one, the workbook alone, or an export.
 
     What cannot be settled is among the submission's remarks. `instruments` gives an instrument by its id; it is asked
     only where question ids are stored as numbers (default: those shipped). Raises CouldNotRead, with every reason,
-    where there is no assessment to read.
+    where there is no assessment to read. `instrument` and `inspection`: see `read_packages`.
     """
-    return read_package(path, instruments).submission
+    return read_package(path, instruments, instrument=instrument, inspection=inspection).submission
 
 
-def read_package(path: Path | str, instruments: Instruments | None = None) -> Package:
-    """Read a package together with the way to its files' bytes. Raises CouldNotRead like `read_submission`."""
+def read_package(
+    path: Path | str,
+    instruments: Instruments | None = None,
+    *,
+    instrument: Instrument | None = None,
+    inspection: str = "",
+    cells: bool = False,
+) -> Package:
+    """Read one package. Raises CouldNotRead like `read_packages`, and where an export holds several inspections."""
+    packages = read_packages(path, instruments, instrument=instrument, inspection=inspection, cells=cells)
+    if len(packages) == 1:
+        return packages[0]
+    ids = [f"{each.submission.text('inspection_id')} ({each.name})" for each in packages]
+    more = f" and {len(ids) - 10} more" if len(ids) > 10 else ""
+    found = f"holds {len(packages)} inspections: {'; '.join(ids[:10])}{more}."
+    raise CouldNotRead(
+        Problem(Path(path).name, found, "Choose one with --inspection ID; `secor-qa load` takes them all.")
+    )
+
+
+def read_packages(
+    path: Path | str,
+    instruments: Instruments | None = None,
+    *,
+    instrument: Instrument | None = None,
+    inspection: str = "",
+    cells: bool = False,
+) -> tuple[Package, ...]:
+    """Read everything at a path: one package, or one for each inspection of an audit tool's export.
+
+    `instruments` gives an instrument by its id (default: those shipped). `instrument` is what an export is read by that
+    names none that is known; without it the one that has its questions is taken, and a remark says so. `inspection` is
+    the id or name of the only one wanted. `cells`: whether the coverage report goes cell by cell.
+    Raises CouldNotRead, with every reason, where there is nothing to read.
+    """
     apart.warm()
     parcel = open_parcel(Path(path))
-    assessment = _find_assessment(parcel)
+    asked = Asked(instruments, instrument, inspection, cells)
+    problems: list[Problem] = []
+    assessments = find_assessments(parcel, problems)
+    if len(assessments) == 1 and assessments[0].sure:
+        return (_secor_package(parcel, assessments[0], asked),)
+    contents = look_into(parcel)
+    if packages := packages_of_export(parcel, contents, asked):
+        return packages
+    if len(assessments) == 1:
+        return (_secor_package(parcel, assessments[0], asked),)
+    raise CouldNotRead(_why_not(parcel, assessments, problems, contents))
+
+
+def _why_not(
+    parcel: Parcel, assessments: list[Assessment], problems: list[Problem], contents: Contents
+) -> list[Problem]:
+    if assessments:
+        names = ", ".join(name for each in assessments for name in each.hashes)
+        text = f"holds {len(assessments)} assessments: {names}."
+        return [Problem(parcel.name, text, "Give one submission at a time, with only its latest workbook.")]
+    if problems or contents.problems:
+        return list(dict.fromkeys([*problems, *contents.problems]))
+    text = "holds no assessment: no workbook or CSV files with the sheets Assessment and Questions, and no export."
+    mend = "Fill in the workbook that `secor-qa template` writes, or describe this one: `secor-qa profile suggest`."
+    return [Problem(parcel.name, text, mend)]
+
+
+def _secor_package(parcel: Parcel, assessment: Assessment, asked: Asked) -> Package:
     remarks = [*assessment.remarks, *parcel.remarks]
     file = next(iter(assessment.hashes)) if len(assessment.hashes) == 1 else parcel.name
-    listed = read_sheets_as_submission(assessment.sheets, _instrument_of(instruments), file, remarks)
+    find = instrument_of(asked.instruments)
+    listed = read_sheets_as_submission(assessment.sheets, find, file, remarks)
     others = [item for item in parcel.items if item.name not in assessment.hashes]
-    attached: Attached = attach(listed, others, remarks)
+    attached = attach(listed, others, remarks)
     hashes = {**assessment.hashes, **attached.hashes}
-    readers = {item.name: item.read for item in parcel.items if not item.refused}
-    files = {sha256: readers[name] for name, sha256 in hashes.items() if name in readers}
-    listing = "".join(f"{name}\0{sha256}\n" for name, sha256 in sorted(hashes.items()))
-    return Package(attached.submission, hashlib.sha256(listing.encode()).hexdigest(), files)
-
-
-def _find_assessment(parcel: Parcel) -> _Assessment:
-    """The one workbook outside the attachments that has the sheets, else the CSV files that do."""
-    problems: list[Problem] = []
-    found = _workbooks(parcel, problems) or _csv_files(parcel, problems)
-    if len(found) == 1:
-        return found[0]
-    if found:
-        names = ", ".join(name for each in found for name in each.hashes)
-        text = f"holds {len(found)} assessments: {names}."
-        raise CouldNotRead(Problem(parcel.name, text, "Give one submission at a time, with only its latest workbook."))
-    if not problems:
-        text = "holds no assessment: no workbook or CSV files with the sheets Assessment and Questions."
-        problems = [Problem(parcel.name, text, "Fill in the workbook that `secor-qa template` writes, and send that.")]
-    raise CouldNotRead(problems)
-
-
-def _workbooks(parcel: Parcel, problems: list[Problem]) -> list[_Assessment]:
-    alone = len(parcel.items) == 1
-    found: list[_Assessment] = []
-    for item in parcel.items:
-        suffix = PurePosixPath(item.name).suffix.lower()
-        odd = suffix not in secor_workbook.SUFFIXES and (not alone or suffix in csv_folder.SUFFIXES)
-        if odd or is_below_attachments(item.name):
-            continue
-        data = _bytes(item, problems)
-        if data is None:
-            continue
-        try:
-            sheets = secor_workbook.read_sheets(item.name, data)
-        except CouldNotRead as error:
-            problems.extend(error.problems)
-            continue
-        remarks: list[Remark] = []
-        recognised = recognise(sheets, remarks)
-        if SheetKind.QUESTIONS in recognised or SheetKind.ASSESSMENT in recognised:
-            found.append(_Assessment({item.name: hashlib.sha256(data).hexdigest()}, recognised, remarks))
-    return found
-
-
-def _csv_files(parcel: Parcel, problems: list[Problem]) -> list[_Assessment]:
-    hashes: dict[str, str] = {}
-    sheets: list[Sheet] = []
-    for item in parcel.items:
-        if PurePosixPath(item.name).suffix.lower() not in csv_folder.SUFFIXES or is_below_attachments(item.name):
-            continue
-        data = _bytes(item, problems)
-        if data is None:
-            continue
-        try:
-            sheets.append(csv_folder.read_csv_sheet(item.name, data))
-        except CouldNotRead as error:
-            problems.extend(error.problems)
-        hashes[item.name] = hashlib.sha256(data).hexdigest()
-    recognised = recognise(sheets, [])
-    if SheetKind.QUESTIONS not in recognised and SheetKind.ASSESSMENT not in recognised:
-        return []
-    read = {sheet.file for sheet in recognised.values()}
-    remarks = [Remark(problem.where, f"{problem.found} {problem.mend}", "damaged-sheet") for problem in problems]
-    return [_Assessment({name: hashes[name] for name in hashes if name in read}, recognised, remarks)]
-
-
-def _bytes(item: Item, problems: list[Problem]) -> bytes | None:
-    """A file's bytes; None, and a problem more, where it cannot be had."""
-    if item.refused:
-        problems.append(Problem(item.name, item.refused, ""))
-        return None
-    try:
-        return item.read()
-    except CouldNotRead as error:
-        problems.extend(error.problems)
-    except OSError:
-        problems.append(Problem(item.name, "could not be opened.", "Close it in other programs and try again."))
-    return None
-
-
-def _instrument_of(instruments: Instruments | None) -> InstrumentOf:
-    if instruments is None:
-        return _shipped_instrument
-    return instruments if callable(instruments) else instruments.get
-
-
-def _shipped_instrument(instrument_id: str) -> Instrument | None:
-    folder = find_instruments(data_folder() / "instruments").get(instrument_id.strip())
-    return read_instrument(folder) if folder else None
+    said = answered("", attached.submission, asked.instrument or find(listed.text("instrument")))
+    coverage = replace(coverage_of(assessment.uses(), "SECOR workbook", asked.cells), answered=(said,))
+    return Package(attached.submission, listing_hash(hashes), ways_to(parcel.items, hashes), coverage=coverage)

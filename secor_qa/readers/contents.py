@@ -1,0 +1,59 @@
+"""The tables and JSON of a parcel that another tool may have written; told by content, never by name."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+from typing import Any
+
+from secor_qa.errors import CouldNotRead, Problem
+from secor_qa.readers import csv_folder, secor_workbook
+from secor_qa.readers.attached import is_below_attachments
+from secor_qa.readers.package_parts import bytes_of
+from secor_qa.readers.parcel import Parcel
+from secor_qa.readers.safetyculture import json_export
+from secor_qa.readers.tables import Sheet
+
+_NEVER = frozenset({".pdf", ".jpg", ".jpeg", ".png", ".heic", ".gif", ".tif", ".tiff", ".bmp", ".webp", ".docx", ".doc",
+                    ".rtf", ".eml", ".msg", ".mp4", ".mov", ".zip", ".html", ".htm"})  # fmt: skip  # evidence
+
+
+@dataclass
+class Contents:
+    """Every sheet and JSON document outside the attachments, with the hash of its file."""
+
+    sheets: list[Sheet] = field(default_factory=list[Sheet])
+    documents: dict[str, Any] = field(default_factory=dict[str, Any])  # file name -> parsed JSON
+    hashes: dict[str, str] = field(default_factory=dict[str, str])
+    problems: list[Problem] = field(default_factory=list[Problem])
+
+
+def look_into(parcel: Parcel) -> Contents:
+    """Read what may be an export. What cannot be read is among the problems, for the case that nothing else can."""
+    contents = Contents()
+    for item in parcel.items:
+        if is_below_attachments(item.name) or PurePosixPath(item.name).suffix.lower() in _NEVER:
+            continue
+        data = bytes_of(item, contents.problems)
+        if data is None:
+            continue
+        contents.hashes[item.name] = hashlib.sha256(data).hexdigest()
+        try:
+            _look(item.name, data, contents)
+        except CouldNotRead as error:
+            contents.problems.extend(error.problems)
+    return contents
+
+
+def _look(name: str, data: bytes, contents: Contents) -> None:
+    if data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
+        contents.sheets += [sheet for sheet in secor_workbook.read_sheets(name, data) if sheet.rows]
+        return
+    parsed = json_export.parse(data)
+    if parsed is not None:
+        contents.documents[name] = parsed
+        return
+    sheet = csv_folder.read_csv_sheet(name, data)
+    if sheet.rows:
+        contents.sheets.append(sheet)

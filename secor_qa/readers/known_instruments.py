@@ -1,0 +1,75 @@
+"""Which instrument a package is read by: the one it names, else the one whose questions it answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from secor_qa.errors import SecorQaError
+from secor_qa.places import data_folder
+from secor_qa.procedure.instrument import Instrument
+from secor_qa.procedure.submission import Remark
+from secor_qa.readers.field_words import plain_label
+from secor_qa.readers.instrument_file import find_instruments, read_instrument
+
+InstrumentOf = Callable[[str], Instrument | None]
+Instruments = Mapping[str, Instrument] | InstrumentOf
+_OVERLAP_MIN = 0.5  # of the ids of both together: our reading, so that a few common ids choose no instrument
+
+
+def instrument_of(instruments: Instruments | None) -> InstrumentOf:
+    """How an instrument is had by its id; without `instruments`, the shipped ones."""
+    if instruments is None:
+        return _shipped_instrument
+    return instruments if callable(instruments) else instruments.get
+
+
+def choose_instrument(
+    names: Iterable[str], questions: Iterable[str], instruments: Instruments | None, where: str, remarks: list[Remark]
+) -> Instrument | None:
+    """The instrument that one of `names` stands for (an id or a title), else the one with most of the `questions`.
+
+    A choice by questions is remarked. None where none has half of them in common, or two have equally many.
+    """
+    find, known = instrument_of(instruments), list(_known(instruments))
+    for name in filter(None, names):
+        if named := find(name):
+            return named
+        if titled := [each for each in known if plain_label(name) in (plain_label(each.title), plain_label(each.id))]:
+            return titled[0]
+    asked = set(questions)
+    shares = [(_overlap(asked, each), each) for each in known]
+    best = max((share for share, _ in shares), default=0.0)
+    alike = [each for share, each in shares if share == best]
+    if best < _OVERLAP_MIN or len(alike) != 1:
+        return None
+    common = sum(1 for question in alike[0].questions if question.id in asked)
+    message = (
+        f"The export names no instrument. It is read by {alike[0].id}, which has {common} of its {len(asked)} "
+        "questions; give --instrument to choose another."
+    )
+    remarks.append(Remark(where, message, "instrument-by-questions"))
+    return alike[0]
+
+
+def _overlap(asked: set[str], instrument: Instrument) -> float:
+    ids = {question.id for question in instrument.questions}
+    return len(asked & ids) / len(asked | ids) if asked else 0.0
+
+
+def _known(instruments: Instruments | None) -> Iterator[Instrument]:
+    if isinstance(instruments, Mapping):
+        yield from instruments.values()
+        return
+    find = instrument_of(instruments)
+    for instrument_id in find_instruments(data_folder() / "instruments"):
+        try:
+            found = find(instrument_id)
+        except SecorQaError:
+            continue  # a faulty one is named where it is asked for by its id
+        if found:
+            yield found
+
+
+def _shipped_instrument(instrument_id: str) -> Instrument | None:
+    folder = find_instruments(data_folder() / "instruments").get(instrument_id.strip())
+    return read_instrument(folder) if folder else None
