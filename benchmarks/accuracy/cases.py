@@ -18,6 +18,7 @@ from secor_qa.samples.packages import Plan, make_draft
 from secor_qa.samples.timeline import ENDING_ON
 
 TOGETHER = 5
+N_SHARED = 8  # submissions in which single faults are planted, each of them in one
 N_TRIES = 8  # drafts that are tried until one has a place for a fault
 
 
@@ -52,7 +53,8 @@ def cases(sizes: Sizes, instruments: Sequence[Instrument]) -> Iterator[Case]:
     yield from _clean(sizes, instruments)
     for round_ in range(sizes.n_alone):
         for name in sizes.chosen:
-            found = _planted(f"{sizes.seed}/alone/{name}/{round_}", [name], instruments)
+            among = f"{sizes.seed}/alone/{dice(name, round_).randrange(N_SHARED)}"  # its papers are drawn only once
+            found = _planted(among, [name], instruments)
             if found:
                 yield Case("alone", name, "", found)
     for round_ in range(sizes.n_together):

@@ -54,7 +54,8 @@ def judge(draft: Draft, found: PreReview) -> Outcome:
         places = _places(planted, said, first)
         main = _main(planted, places, first)
         (outcome.hits if main & said else outcome.misses).append(planted)
-        if planted.both and main & said and not {(each, planted.check) for each in planted.both} <= said:
+        sides = {question for question, _ in main & said}
+        if planted.both and sides and not {planted.question, *planted.both} <= sides:
             outcome.one_sided.append(planted)
         right |= places
         aside |= _aside(planted, said)
@@ -79,14 +80,16 @@ def _places(planted: Planted, said: set[Place], first: str) -> set[Place]:
     """Every place where the fault may rightly be said; one of the whole submission stands at the first question."""
     if planted.check == INTAKE:
         return {place for place in said if place[1] == INTAKE and _about(place[0], planted.fields)}
-    return {(question, planted.check) for question in planted.places or {first}}
+    checks = (planted.check, *planted.instead)
+    return {(question, check) for question in planted.places or {first} for check in checks}
 
 
 def _main(planted: Planted, places: set[Place], first: str) -> set[Place]:
     """The places of which one must be said."""
     if planted.check == INTAKE:
         return places
-    return {(question, planted.check) for question in (planted.question or first, *planted.both)}
+    checks = (planted.check, *planted.instead)
+    return {(question, check) for question in (planted.question or first, *planted.both) for check in checks}
 
 
 def _about(item: str, fields: Iterable[str]) -> bool:

@@ -52,6 +52,7 @@ class Planted:
     file: str = ""
     also: tuple[str, ...] = ()  # other questions that it rightly touches
     both: tuple[str, ...] = ()  # the other side of a contradiction, where it is to be said as well
+    instead: tuple[str, ...] = ()  # other checks under which it may as well be said
     aside: tuple[str, ...] = ()  # what else may rightly be said: "3.2 currency", "* documents", "intake employer_fax"
     fields: tuple[str, ...] = ()  # fields of the Assessment sheet that it is about
     sees: str = ""  # what a machine can see of it; empty where it takes understanding

@@ -77,9 +77,12 @@ class Paper:
     questions: list[str] = field(default_factory=list[str])
     n_pages_claimed: int | None = None  # printed as "page 1 of n" where a page has gone missing
     stated_on: date | str | None = None  # what the Attachments sheet says; None: the same as `on`; "": nothing
+    stated_title: str = ""  # what the Attachments sheet calls it, where that is not its title
     listed: bool = True  # named on the sheets
     enclosed: bool = True  # in the package
     damaged: bool = False  # cut off in transfer
+    mishap: str = ""  # what happened to the finished file; see mishaps.py
+    n_pages_stated: int | None = None  # what the Attachments sheet says, where it says so
 
     @property
     def signatures(self) -> Sequence[Signature]:

@@ -8,6 +8,10 @@ from secor_qa.samples.paper import Paper
 def render(paper: Paper) -> bytes:
     """The file's content. A damaged paper breaks off after its first third."""
     data = _whole(paper)
+    if paper.mishap:
+        from secor_qa.samples.mishaps import MISHAPS
+
+        data = MISHAPS[paper.mishap](data, paper)
     return data[: len(data) // 3] if paper.damaged else data
 
 

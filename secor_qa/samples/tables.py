@@ -150,10 +150,32 @@ def _training(story: Story, on: date, random: Random) -> Table:
     return Table(["Person", *(name.capitalize() for name in trainings)], unique)
 
 
+def _invoice(story: Story, on: date, random: Random) -> Table:
+    goods = [
+        ("Oil filter", 4, 38.5),
+        ("Shop towels, case", 1, 61.0),
+        ("Hose clamp 2 in.", 12, 3.1),
+        ("Freight", 1, 45.0),
+    ]
+    return Table(["Description", "Qty", "Price"], [list(each) for each in random.sample(goods, 3)])
+
+
+def _register(story: Story, on: date, random: Random) -> Table:
+    """One inspection a month, the last of them on the register's own date."""
+    rows: Rows = []
+    for back in range(11, -1, -1):
+        day = on - timedelta(days=30 * back + (0 if back == 0 else random.randrange(4)))
+        seen = random.choice([*story.employer.trade["findings"], "nothing found", "nothing found"])
+        rows.append(
+            [story.written(day), "Yard and shop", random.choice(["Owner", "Field hand"]), seen.capitalize(), "closed"]
+        )
+    return Table(["Date", "Place", "By", "Found", "Put right"], rows)
+
+
 _TABLES: dict[str, Callable[[Story, date, Random], Table]] = {
     "hazards": _hazards, "hazards2": _hazards2, "health": _health, "tasks": _tasks, "card": _card,
     "attendance": _attendance, "visitors": _visitors, "index": _index, "figures": _figures, "review": _review,
-    "plan": _plan, "training": _training,
+    "plan": _plan, "training": _training, "invoice": _invoice, "register": _register,
     "maintenance": _dated(["Date", "Unit", "Meter", "Work done", "Due"], _maintenance),
     "concerns": _dated(["Raised", "Concern", "By", "Answer", "Answered"], _concern),
     "corrections": _dated(["Found", "Finding", "Person", "Put right", "State"], _correction),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from datetime import date, timedelta
 from fractions import Fraction
@@ -17,6 +17,7 @@ from secor_qa.samples.dice import dice
 from secor_qa.samples.draft import Draft
 from secor_qa.samples.faults import plant_some
 from secor_qa.samples.packages import Plan, make_draft
+from secor_qa.samples.paper import Paper
 from secor_qa.samples.render import render
 from secor_qa.samples.timeline import ENDING_ON
 
@@ -53,7 +54,9 @@ def _plan(number: int, seed: int, ending_on: date) -> Plan:
     )
 
 
-def members(draft: Draft, *, as_csv: bool = False) -> Iterator[tuple[str, bytes]]:
+def members(
+    draft: Draft, *, as_csv: bool = False, render: Callable[[Paper], bytes] = render
+) -> Iterator[tuple[str, bytes]]:
     """The files of a package: path below its folder, and content."""
     yield from csv_files(draft) if as_csv else [("assessment.xlsx", workbook_bytes(draft))]
     for paper in draft.papers:
