@@ -34,6 +34,11 @@ def user_folder() -> Path:
     return Path(home) if home else Path(platformdirs.user_data_dir("secor-qa", appauthor=False))
 
 
+def cache_folder() -> Path:
+    """What only saves time and may be deleted at any moment; `SECOR_QA_CACHE` points elsewhere."""
+    return Path(os.environ["SECOR_QA_CACHE"]) if os.environ.get("SECOR_QA_CACHE") else user_folder() / "cache"
+
+
 def exports_folder() -> Path:
     """Where reports are written: `SECOR_QA_EXPORTS`, a checkout's own `exports/`, else one in the user's folder."""
     if os.environ.get("SECOR_QA_EXPORTS"):

@@ -23,6 +23,10 @@ from secor_qa.store import Store, open_store
 settings.register_profile("calm", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("calm")  # a busy machine is no fault of the program
 
+# Scanned pages are recognised once and not in every test; and in a test's own process a file may take longer.
+os.environ.setdefault("SECOR_QA_CACHE", str(Path(__file__).parents[1] / ".pytest_cache" / "secor-qa"))
+os.environ.setdefault("SECOR_QA_FILE_SECONDS", "60")
+
 _numbers = count()
 
 

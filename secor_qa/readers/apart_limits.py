@@ -6,7 +6,8 @@ import os
 from contextvars import ContextVar
 from time import monotonic
 
-MEMORY = 640_000_000  # bytes beyond what the reading process holds when it starts on a file
+ADDRESSES = 1_200_000_000  # bytes of address space; about a quarter of it is libraries that fill no memory
+ADDRESSES_MORE = 400_000_000  # bytes beyond what the process has when it starts on a file, whatever it has
 ANSWER_MAX = 96_000_000  # bytes of JSON
 TEXT_HERE_MAX = 50_000  # bytes of plain text that need no process of its own
 START_SECONDS = 30.0  # for the process to come up, which is no fault of the file

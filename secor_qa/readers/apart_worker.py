@@ -38,10 +38,10 @@ def main() -> None:
         request = wire.from_json(asked.read(size_of_head))
         data = asked.read(size)
         faulthandler.dump_traceback_later(request["seconds"] + 3, exit=True)  # should nobody be left to kill us
-        _limit_memory(apart_limits.MEMORY)
+        _limit_memory(limited=True)
         answer = _answer(request, data)
         del data
-        _limit_memory(None)
+        _limit_memory(limited=False)
         faulthandler.cancel_dump_traceback_later()
         _send(answers, answer)
         if "memory" in answer:
@@ -82,13 +82,15 @@ def _send(answers: IO[bytes], answer: dict[str, Any]) -> None:
     answers.flush()
 
 
-def _limit_memory(more: int | None) -> None:
-    """Let the address space grow by so many bytes and no more; None lifts the limit. Not on Windows."""
+def _limit_memory(*, limited: bool) -> None:
+    """Let the address space grow so far and no further, or lift that limit. Not on Windows."""
     if sys.platform == "win32":
         return
     import resource
 
-    soft = resource.RLIM_INFINITY if more is None else _address_space() + more
+    soft = resource.RLIM_INFINITY
+    if limited:
+        soft = max(apart_limits.ADDRESSES, _address_space() + apart_limits.ADDRESSES_MORE)
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
     if hard != resource.RLIM_INFINITY and (soft == resource.RLIM_INFINITY or soft > hard):
         soft = hard

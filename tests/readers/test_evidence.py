@@ -58,6 +58,7 @@ def test_a_document_has_its_name_hash_and_size():
 def test_a_pdf_has_one_text_per_page_and_dates_with_their_page():
     document = read_document("record.pdf", pdf_bytes("Inspection of 2024-03-14", "", "Closed April 2, 2024"))
     assert document.kind == "pdf"
+    assert document.why_not == ""
     assert [text.strip() for text in document.texts] == ["Inspection of 2024-03-14", "", "Closed April 2, 2024"]
     assert [(found.on, found.page) for found in document.dates] == [(date(2024, 3, 14), 1), (date(2024, 4, 2), 3)]
 

@@ -17,6 +17,7 @@ from secor_qa.readers.apart_limits import TEXT_HERE_MAX
 from secor_qa.readers.evidence import image, pdf, rtf, spreadsheet, text, word
 from secor_qa.readers.evidence.content import Content, Unreadable
 from secor_qa.readers.evidence.dates import find_dates
+from secor_qa.readers.evidence.scanned import recognise_pages
 from secor_qa.readers.evidence.signs import find_signs
 
 _READERS: dict[str, Callable[[bytes], Content]] = {
@@ -79,6 +80,8 @@ def read_document_here(name: str, data: bytes, kind: str) -> Document:
         return _unreadable(document, _ADVICE[kind])
     try:
         content = _READERS[kind](data)
+        if kind == "pdf":
+            content = recognise_pages(data, content)
     except Unreadable as why:
         return _unreadable(document, why.sentence)
     except (KeyboardInterrupt, SystemExit, MemoryError):

@@ -1,0 +1,54 @@
+"""What was recognised before, in the cache folder: one small JSON file per picture's hash.
+
+Wholly optional: a folder that cannot be written, or a file that cannot be read, only costs the time again.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import tempfile
+from pathlib import Path
+
+from secor_qa.places import cache_folder
+
+_N_MAX = 20_000  # pictures kept; the oldest go first
+_LOOK_EACH = 64  # of so many hashes one looks whether there are too many
+
+
+def look_up(key: str) -> str | None:
+    """The text kept under a hash; None where there is none."""
+    try:
+        text = json.loads(_path(key).read_bytes())["text"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    return text if isinstance(text, str) else None
+
+
+def keep(key: str, text: str) -> None:
+    """Keep a text under a hash, at once or not at all."""
+    path = _path(key)
+    with contextlib.suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        number, name = tempfile.mkstemp(dir=path.parent, prefix=".new-")
+        try:
+            with os.fdopen(number, "w", encoding="ascii") as file:
+                json.dump({"text": text}, file)
+            os.replace(name, path)
+        except OSError:
+            Path(name).unlink(missing_ok=True)
+            raise
+        if int(key[:8], 16) % _LOOK_EACH == 0:
+            forget_oldest(path.parent)
+
+
+def forget_oldest(folder: Path, n_max: int = _N_MAX) -> None:
+    """Remove what was kept longest ago beyond `n_max`."""
+    kept = sorted(folder.iterdir(), key=lambda path: path.stat().st_mtime)
+    for path in kept[: max(0, len(kept) - n_max)]:
+        path.unlink(missing_ok=True)
+
+
+def _path(key: str) -> Path:
+    return cache_folder() / "recognised" / f"{key}.json"
