@@ -73,8 +73,11 @@ class Conflict(SecorQaError):
     `mine` is what was to be saved, `theirs` what stands in the store, `by` who put it there.
     """
 
-    def __init__(self, what: str, *, mine: str, theirs: str, by: str, version: int) -> None:
+    def __init__(
+        self, what: str, *, mine: str, theirs: str, by: str, version: int, of: tuple[str, str] = ("", "")
+    ) -> None:
         self.mine, self.theirs, self.by, self.version = mine, theirs, by, version
+        self.of = of  # the question (or "intake") and its check, where it is about one
         super().__init__(
             Problem(
                 what,

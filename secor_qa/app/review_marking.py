@@ -19,6 +19,7 @@ from secor_qa.desk.review import (
     withdraw_deficiency,
 )
 from secor_qa.desk.steps import Turn
+from secor_qa.desk.wordings import count_use
 from secor_qa.errors import NotAllowed, Problem
 from secor_qa.procedure.words import Answer, Check, DeficiencyKind, Status, Verdict
 
@@ -112,7 +113,7 @@ def redo(model: ReviewModel, submission_id: str, number: int) -> Json:
 
 
 def _turned(model: ReviewModel, turns: tuple[Turn, ...]) -> Json:
-    return model.saved(turns[0].subject if turns else "") | {"what": ", ".join(map(words_of, turns))}
+    return model.saved(*dict.fromkeys(turn.subject for turn in turns)) | {"what": ", ".join(map(words_of, turns))}
 
 
 def note_finding(
@@ -124,8 +125,9 @@ def note_finding(
     kind: str,
     wording: str,
     noted_by_assessor: bool,
+    wording_id: str = "",
 ) -> Json:
-    """Uphold a finding. Raises NotAllowed without a wording."""
+    """Uphold a finding; `wording_id` names the canned wording it began with. Raises NotAllowed without a wording."""
     marks = model.marks_of(submission_id, number)
     noted = note_deficiency(
         model.desk,
@@ -136,6 +138,8 @@ def note_finding(
         wording,
         noted_by_assessor,
     )
+    if wording_id:
+        count_use(model.desk, wording_id, question)
     return _with(model, submission_id, number, noted)
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import secrets
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import traitlets as t
 
-from secor_qa.app import review_evidence, review_marking, review_steps
+from secor_qa.app import review_evidence, review_marking, review_reasons, review_steps, review_together
 from secor_qa.app.review_case import case_json, head_json, intake_json, question_json
 from secor_qa.app.review_items import Json
 from secor_qa.app.review_marks import Marks
@@ -22,7 +23,11 @@ from secor_qa.desk.viewing import Viewer
 from secor_qa.errors import NotFound, Problem
 from secor_qa.procedure.edition import edition_on
 
-_COMMANDS = review_marking.COMMANDS | review_steps.COMMANDS | review_evidence.COMMANDS
+_COMMANDS = {
+    name: command
+    for module in (review_marking, review_steps, review_evidence, review_reasons, review_together)
+    for name, command in module.COMMANDS.items()
+}
 
 
 class ReviewModel(t.HasTraits):
@@ -40,6 +45,7 @@ class ReviewModel(t.HasTraits):
         super().__init__(**traits)
         self._desk = desk
         self._marks: Marks | None = None
+        self.page = secrets.token_hex(8)  # this page among all that are open
         self.written: dict[str, Path] = {}  # the files this page has written, by name
 
     @property
@@ -129,21 +135,29 @@ class ReviewModel(t.HasTraits):
         assert self._marks is not None  # noqa: S101  # open_case has set it
         return self._marks
 
-    def saved(self, subject: str = "") -> Json:
+    def refresh(self, submission_id: str, number: int | None = None) -> None:
+        """Read the case again, because somebody else has changed it."""
+        marks = self.marks_of(submission_id, number)
+        marks.case = open_case(self.desk, submission_id, marks.case.round)
+
+    def saved(self, *subjects: str) -> Json:
         """What the page needs after something was saved: the question (or intake) as it now stands, and the counts."""
+        self.saved_at = f"{self.desk.now().astimezone():%H:%M:%S}"
+        return {"subject": subjects[0] if subjects else "", "saved_at": self.saved_at} | self.told_of(subjects)
+
+    def told_of(self, subjects: Iterable[str]) -> Json:
+        """Questions (or intake) as they now stand, and what else of the case may have changed with them."""
         assert self._marks is not None  # noqa: S101  # something of a case was saved
         case, today, who = self._marks.case, self.desk.today(), self.desk.who
-        self.saved_at = f"{self.desk.now().astimezone():%H:%M:%S}"
+        named = set(subjects)
         changed = {change.question for change in case.changes}
-        found = [case.instrument.question(subject)] if subject in case.instrument else []
-        items = case.pre_review.intake if subject == INTAKE else ()
+        found = [question for question in case.instrument.questions if question.id in named]
+        items = case.pre_review.intake if INTAKE in named else ()
         return {
             "submission_id": case.submission_id,
-            "subject": subject,
             "questions": {each.id: question_json(case, each, today, who, changed) for each in found},
             "intake": [intake_json(case, item, today, who) for item in items],
             "progress": progress_json(case),
-            "saved_at": self.saved_at,
         } | head_json(case, who) | self._undoable()  # fmt: skip
 
     def _undoable(self) -> Json:

@@ -23,8 +23,8 @@ def standing_json(case: Case, today: date) -> Json:
         "today": today.isoformat(),
         "progress": progress_json(case),
         "deadline": _deadline_json(case, today),
-        "score": score_json(case.score, _mark_of(case)),
-        "claimed": score_json(case.claimed, _mark_of(case)),
+        "score": score_json(case.score, mark_of(case)),
+        "claimed": score_json(case.claimed, mark_of(case)),
         "leverage": leverage_json(case.leverage),
         "blockers": list(accept.blockers),
         "decisions": [_decision_json(accept, in_full=False), _decision_json(invalid, in_full=True)],
@@ -84,7 +84,8 @@ def _element_json(each: ElementScore) -> Json:
     }
 
 
-def _mark_of(case: Case) -> str:
+def mark_of(case: Case) -> str:
+    """What a pass needs, in words."""
     overall = say.pct_of(case.edition.overall_min_pct(case.year_type))
     floor = case.edition.element_min_pct(case.year_type)
     each = f", {say.pct_of(floor)} in each element" if floor is not None else ""

@@ -29,14 +29,14 @@ def write_review_form(model: ReviewModel, submission_id: str) -> Json:
     """2.1: the review form as .xlsx."""
     from secor_qa.desk import close
 
-    return _wrote(model, [close.write_review_form(model.desk, submission_id)])
+    return wrote(model, [close.write_review_form(model.desk, submission_id)])
 
 
 def write_feedback(model: ReviewModel, submission_id: str) -> Json:
     """2.7: the feedback to the assessor as .docx, a draft."""
     from secor_qa.desk import close
 
-    return _wrote(model, [close.write_feedback(model.desk, submission_id)])
+    return wrote(model, [close.write_feedback(model.desk, submission_id)])
 
 
 def send_feedback(model: ReviewModel, submission_id: str, sent_on: str, received_on: str = "") -> Json:
@@ -79,7 +79,7 @@ def write_letters(model: ReviewModel, submission_id: str) -> Json:
     """2.14, 2.15: the letters of the decision that stands, once more."""
     from secor_qa.desk import close
 
-    return _wrote(model, close.write_letters(model.desk, submission_id))
+    return wrote(model, close.write_letters(model.desk, submission_id))
 
 
 def reopen(model: ReviewModel, submission_id: str, reason: str) -> Json:
@@ -101,12 +101,13 @@ def export(model: ReviewModel, name: str) -> Json:
 def _kept(model: ReviewModel, step: Callable[[], Iterable[Path]], said: str) -> Json:
     """A step with its documents. One that stands without them is done too; `trouble` then has the sentences."""
     try:
-        return _wrote(model, step(), said)
+        return wrote(model, step(), said)
     except NotWritten as error:
         return {"written": [], "said": said, "trouble": list(error.sentences)}
 
 
-def _wrote(model: ReviewModel, paths: Iterable[Path], said: str = "") -> Json:
+def wrote(model: ReviewModel, paths: Iterable[Path], said: str = "") -> Json:
+    """Files that were written, which the page can then fetch."""
     found = [Path(path) for path in paths]
     model.written.update({path.name: path for path in found})
     written = [{"name": path.name, "folder": str(path.parent)} for path in found]

@@ -33,9 +33,10 @@ def marking(desk: Desk, key: Key) -> Iterator[Connection]:
         refused = Event(
             desk.now(),
             desk.who,
-            "change refused",
+            ": ".join(filter(None, ("change refused", conflict.of[1]))),
             key.submission_id,
             key.round,
+            conflict.of[0] or None,
             before=conflict.theirs,
             after=conflict.mine,
             why=f"{conflict.problems[0].where}: {conflict.by} had changed it meanwhile",

@@ -95,7 +95,8 @@ def change_deficiency(
         return before
     after = replace(after, by=hand.who, at=hand.at, version=before.version + 1)
     if before.version != version:
-        raise conflict(f"Deficiency {deficiency_id}", summary(after), summary(before), before.by, before.version)
+        of = (after.question, "")
+        raise conflict(f"Deficiency {deficiency_id}", summary(after), summary(before), before.by, before.version, of)
     connection.execute(update(table).where(where).values(_row(key.submission_id, after)))
     append(connection, _event(hand, key, after.question, what, summary(before), summary(after)))
     if turns is not None:

@@ -57,7 +57,9 @@ def save_doubt(
     if before.value == wanted.value:
         return before
     if before.version != version:
-        raise conflict(f"Question {question}, doubt", str(wanted), str(before), before.by, before.version)
+        raise conflict(
+            f"Question {question}, doubt", str(wanted), str(before), before.by, before.version, (question, "")
+        )
     now = Doubt(wanted.doubted, wanted.why, hand.who, hand.at, version + 1)
     where = (doubts.c.submission_id == key.submission_id) & (doubts.c.question == question)
     values = {"doubted": now.doubted, "why": now.why, "changed_by": now.by, "changed_at": now.at}

@@ -165,7 +165,8 @@ def save_verdicts(
         if before.verdict == verdict:
             continue
         if before.version != version:
-            raise conflict(_name(subject, item), verdict or "", before.verdict or "", before.by, before.version)
+            values = (verdict or "", before.verdict or "")
+            raise conflict(_name(subject, item), *values, before.by, before.version, (subject, item))
         now = given[item] = Given(verdict, hand.who, hand.at, version + 1)
         values = {"verdict": verdict, "verdict_by": hand.who, "verdict_at": hand.at, "version": now.version}
         rows.append(names | values | {"of_item": item})
@@ -200,7 +201,7 @@ def save_award(
         return before
     now = Award(answer, awarded, hand.who, hand.at, version + 1)
     if before.version != version:
-        raise conflict(f"Question {question}, points", str(now), str(before), before.by, before.version)
+        raise conflict(f"Question {question}, points", str(now), str(before), before.by, before.version, (question, ""))
     values = {"awarded_answer": answer, "awarded": awarded, "awarded_by": hand.who, "awarded_at": hand.at}
     connection.execute(_CHANGE_AWARD, names | values | {"version": now.version})
     append(connection, _event(hand, key, question, "award", str(before), str(now)))
@@ -271,7 +272,7 @@ def _name(subject: str, item: str) -> str:
     return f"Intake, {item}" if subject == INTAKE else f"Question {subject}, {Check(item).label}"
 
 
-def conflict(what: str, mine: str, theirs: str, by: str, version: int) -> Conflict:
+def conflict(what: str, mine: str, theirs: str, by: str, version: int, of: tuple[str, str]) -> Conflict:
     """The error that names both values in words."""
     mine, theirs = (value.replace("_", " ") or "nothing" for value in (mine, theirs))
-    return Conflict(what, mine=mine, theirs=theirs, by=by, version=version)
+    return Conflict(what, mine=mine, theirs=theirs, by=by, version=version, of=of)

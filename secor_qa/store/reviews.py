@@ -113,6 +113,13 @@ def load_awards(connection: Connection, key: Key) -> dict[str, Award]:
     return {row["question"]: award_of(row) for row in found}
 
 
+def load_verdicts(connection: Connection, key: Key, question: str) -> dict[str, Given]:
+    """The verdicts on one question, by check; only those ever given."""
+    table = tables.checks
+    found = connection.execute(select(table).where(key.of(table), table.c.question == question)).mappings()
+    return {row["check"]: given_of(row) for row in found if row["version"]}
+
+
 def load_rounds(connection: Connection, submission_id: str) -> tuple[RoundDates, ...]:
     """The dates of all rounds, in order."""
     table = tables.rounds

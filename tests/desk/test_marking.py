@@ -47,7 +47,8 @@ def test_a_stale_verdict_is_refused_and_both_values_are_kept_in_the_log(desk: De
         give_verdict(desk, case.key, QUESTION, Check.NOTES, Verdict.ACCEPTED, 0)
     assert open_case(desk, case.submission_id).given == {(QUESTION, Check.NOTES): Verdict.NOT_ACCEPTED}
     last = desk.store.events().iloc[-1]
-    assert (last["what"], last["before"], last["after"]) == ("change refused", "not accepted", "accepted")
+    assert (last["what"], last["before"], last["after"]) == ("change refused: notes", "not accepted", "accepted")
+    assert last["question"] == QUESTION
 
 
 def test_a_stale_save_of_the_same_value_is_no_conflict(desk: Desk) -> None:
