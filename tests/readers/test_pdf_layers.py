@@ -146,13 +146,6 @@ def test_the_heading_over_a_column_tells_the_role_of_the_dates_below_it():
     assert [found.role.value for found in read(columns).dates] == ["record", "expires"] * 2
 
 
-def test_a_page_that_is_a_picture_is_not_read():
-    def scan(canvas):
-        canvas.drawImage(picture(), 0, 0, 595, 842)
-
-    assert read(scan).unread_pages == (1,)
-
-
 def form(n_filled=4, required=True, signature=True):
     with pikepdf.open(io.BytesIO(pdf_of(first))) as pdf:
         entries = [

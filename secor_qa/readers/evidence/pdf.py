@@ -42,7 +42,6 @@ def read(data: bytes) -> Content:
     return Content(
         "pdf",
         tuple(pages.texts),
-        unread_pages=tuple(pages.unread),
         metadata=structure.metadata,
         signs=(*structure.signs, *pages.signs),
         beside=beside,
@@ -55,7 +54,6 @@ class _Pages:
     def __init__(self, pdf: PdfDocument) -> None:
         self.pdf = pdf
         self.texts: list[str] = []
-        self.unread: list[int] = []  # drawn on, but without text
         self.signs: list[Sign] = []
         self.beside: dict[tuple[int, int], Beside] = {}
 
@@ -73,7 +71,6 @@ class _Pages:
 
     def _page(self, number: int, left: int) -> str:
         import pypdfium2
-        from pypdfium2 import raw
 
         try:
             drawn_on = self._flatten(number)
@@ -84,8 +81,6 @@ class _Pages:
                 self.signs += layer_signs(page, textpage, number + 1)
                 around = beside_dates(textpage, text, moved=drawn_on) | beside_signatures(page, textpage, text)
                 self.beside |= {(number + 1, at): found for at, found in around.items()}
-            elif not text.strip() and raw.FPDFPage_CountObjects(page):
-                self.unread.append(number + 1)
             textpage.close()
             page.close()
         except pypdfium2.PdfiumError:
