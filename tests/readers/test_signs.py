@@ -1,4 +1,12 @@
+import io
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image
 from reader_builders import pdf_bytes
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
 
 from secor_qa.readers.evidence import read_document
 
@@ -20,3 +28,110 @@ def test_a_whole_document_misses_none():
 def test_a_packet_of_several_documents_is_not_counted():
     assert signs_of("Page 1 of 2", "Page 2 of 2", "Page 1 of 5") == []
     assert signs_of("Page 1 of 4; see also page 2 of 4") == []
+
+
+FORM = """Workplace inspection
+Location: Yard 4
+Inspector: Robin Example
+Weather: fair
+Date of inspection: 2024-03-14
+Hazards seen: none
+"""
+
+
+def codes_in(text):
+    return [sign.code for sign in read_document("record.txt", text.encode()).signs]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Signature: ____________________",
+        "Supervisor signature ______________   Date: 2024-03-14",
+        "Signed by: ______________________",
+        "Signed: ..........................",
+        "Inspector's Signature: _____________   Date: _____________",
+        "Name: Robin Example   Signature: ______________",
+    ],
+)
+def test_a_form_that_is_filled_in_and_not_signed_is_incomplete(line):
+    assert codes_in(FORM + line) == ["unsigned-line"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Signature: Robin Example",
+        "Signature: ____Robin Example____",
+        "Signature: ______ R. Example ______",
+        "Signature: /s/ Robin Example\nWitness signature: ____________",
+        "Signature: R.E.   Date: 2024-03-14",
+        "Robin Example\nSignature: _________________",
+        "Signature: _________________\nRobin Example",
+        "Signature: _________________\n(Robin Example)",
+        "Signed electronically by Robin Example.\nSignature: ________________",
+        "Supervisor signature: Kim Example\nWorker signature: _______________",
+        "Witness signature (if required): _______________",
+        "Client signature: _______________",
+        "Comments: ______________________________",
+        "Additional notes: ______________________\n________________________",
+        "Next inspection date: ____________",
+        "Phone: ____________   Fax: ____________",
+        "Follow-up by: ____________",
+        "Score: ____ / 10",
+        "1. Signature: ________\n2. Signature: ________\n3. Signature: ________\n4. Signature: ________",
+        "The signature of a supervisor is required on every form.",
+    ],
+)
+def test_signed_optional_and_spare_lines_are_no_alarm(line):
+    assert codes_in(FORM + line) == []
+
+
+def test_an_empty_form_is_no_form_that_misses_a_signature():
+    labels = ("Location", "Inspector", "Weather", "Date", "Hazards seen", "Signature")
+    assert codes_in("Workplace inspection\n" + "\n".join(f"{label}: ____________" for label in labels)) == []
+    assert codes_in("Title: Inspection form\n" + "\n".join(f"{label}: ____________" for label in labels)) == []
+
+
+@pytest.mark.parametrize("label", ["Date", "Date completed", "Inspected by", "Conducted by", "Location"])
+def test_a_needed_line_that_stays_empty_in_a_filled_form_is_named(label):
+    (sign,) = read_document("record.txt", f"{FORM}{label}: ____________\n".encode()).signs
+    assert (sign.kind.value, sign.code) == ("incomplete", "blank-field")
+    assert f"“{label}”" in sign.text
+
+
+def test_a_signed_line_without_its_date_misses_the_date():
+    assert codes_in(f"{FORM}Signature: Robin Example   Date: ____________") == ["blank-field"]
+
+
+def test_what_is_drawn_or_pasted_on_the_line_signs_it():
+    def form_with(draw):
+        buffer = io.BytesIO()
+        canvas = Canvas(buffer)
+        for number, line in enumerate([*FORM.splitlines(), "Signature: ______________________"]):
+            canvas.drawString(72, 700 - 20 * number, line)
+        draw(canvas)
+        canvas.save()
+        return [sign.code for sign in read_document("form.pdf", buffer.getvalue()).signs]
+
+    def stroke(canvas):
+        path = canvas.beginPath()
+        path.moveTo(140, 582)
+        for step in range(12):
+            path.curveTo(140 + step * 5, 590, 142 + step * 5, 575, 145 + step * 5, 584)
+        canvas.drawPath(path)
+
+    assert form_with(lambda canvas: None) == ["unsigned-line"]
+    assert form_with(stroke) == []
+    assert form_with(lambda canvas: canvas.drawImage(ImageReader(Image.new("RGB", (60, 20))), 140, 578, 80, 24)) == []
+    assert form_with(lambda canvas: canvas.drawString(140, 583, "R. Example")) == []
+
+
+@given(st.text(alphabet="Signature: _.\nDateabc\t", max_size=200))
+def test_no_text_breaks_the_search_for_empty_lines(text):
+    assert len(codes_in(f"{FORM}{text}.")) <= 4
+
+
+@pytest.mark.parametrize("piece", ["Signature: ____ ", "a: ____\n", "_", "page 1 of 2 ", "Label: x\n", "a" * 40, ": "])
+def test_long_texts_of_almost_forms_are_read(piece):
+    assert isinstance(codes_in(piece * (300_000 // len(piece))), list)

@@ -18,11 +18,11 @@ _ROW_MAX = 2_000  # characters of a row of cells
 _WIDE = 3  # cells in a row from which on it is a row of a list, and no label with its value
 _BREAK = re.compile(r"[.!?]\s+(?=[A-ZÀ-Ý])|[;|•☐☑☒]|[^\S\n]{3,}|_{3,}(?=\s{0,9}[^\W_])")
 _WEEKDAY = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\W{0,3}\Z", re.IGNORECASE)
-_HEADS = re.compile(
+HEADS = re.compile(
     r"\b(?:dated?|expir\w*|due|review\w*|completed?|signed|valid|next|issued?|held|inspected|target|[eé]ch[eé]ance)\b",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _BY_SOMEONE = (
     DateRole.SIGNED,
     DateRole.REVIEWED,
@@ -45,6 +45,8 @@ class PageOfDates:
         cell = max(line, self.text.rfind("\t", line, start) + 1)
         whole = self.text[max(cell, since, start - 2 * _BEFORE) : start]
         own = _WEEKDAY.sub("", _BREAK.split(whole[-_BEFORE:].rstrip("_."))[-1])
+        if not own.strip(" _:") and (told := role_by(beside.before) or role_by(beside.above)):
+            return told
         if since > cell and connects(own):
             ends = before[0] is DateRole.EFFECTIVE and re.search(r"\bto|until|through|au|[-–]", own)
             return (DateRole.EXPIRES, before[1]) if ends else before
@@ -53,7 +55,6 @@ class PageOfDates:
         return (
             role_by(own)
             or self._of_cell(line, start)
-            or role_by(beside.before)
             or role_by(beside.above)
             or (None if own.strip(" \t:_-") else self._line_above(line))
             or self._behind(end, alone=not own.strip())
@@ -69,14 +70,14 @@ class PageOfDates:
     def _line_above(self, line: int) -> Told | None:
         above = self.text[max(0, line - _LINE_MAX - 2) : max(0, line - 1)].rstrip()
         above = above[above.rfind("\n") + 1 :]
-        return role_by(above) if above and len(above) < _LINE_MAX and not _YEAR.search(above) else None
+        return role_by(above) if above and len(above) < _LINE_MAX and not YEAR.search(above) else None
 
     def _behind(self, end: int, *, alone: bool) -> Told | None:
         after = re.split(r"[\n\t;]|\.\s", self.text[end : end + _AFTER], maxsplit=1)[0]
         if after.strip(" )]_.,:-"):
-            return None if _YEAR.search(after) else role_by(after)
+            return None if YEAR.search(after) else role_by(after)
         below = self.text[end : end + _LINE_MAX + 1].lstrip(" _\n").split("\n")[0]
-        return role_by(below) if alone and below and "\t" not in below and not _YEAR.search(below) else None
+        return role_by(below) if alone and below and "\t" not in below and not YEAR.search(below) else None
 
     def _of_cell(self, line: int, start: int) -> Told | None:
         """The heading of the column, or the cell to the left."""
@@ -90,7 +91,7 @@ class PageOfDates:
         n_cells = at + 1 + behind.count("\t")
         heads = self._headings_at(line)
         above = role_by(heads[at]) if at < len(heads) and heads[at] else None
-        beside = None if _YEAR.search(left) else role_by(left[-_BEFORE:])
+        beside = None if YEAR.search(left) else role_by(left[-_BEFORE:])
         return (above or beside) if n_cells >= _WIDE or not left else (beside or above)
 
     def _headings_at(self, line: int) -> list[str]:
@@ -106,7 +107,7 @@ class PageOfDates:
             n_plain = 0 if "\t" in text else n_plain + 1
             if n_plain > 1 and found and found[-1][1]:
                 found.append((at, []))
-            if "\t" in text and _HEADS.search(text) and not _YEAR.search(text):
+            if "\t" in text and HEADS.search(text) and not YEAR.search(text):
                 cells = [cell.strip() for cell in text.split("\t")]
                 if all(len(cell) < _LINE_MAX for cell in cells):
                     found.append((at, cells))

@@ -1,22 +1,28 @@
-"""PDF: the text of each page."""
+"""PDF: the text of each page, what lies around its dates, and what the file's structure tells."""
 
 from __future__ import annotations
 
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from secor_qa.readers.evidence.content import Content, Unreadable
+from secor_qa.procedure.submission import Sign
+from secor_qa.readers.evidence.content import Beside, Content, Unreadable
+from secor_qa.readers.evidence.pdf_beside import beside_dates, beside_signatures
+from secor_qa.readers.evidence.pdf_layers import layer_signs
+from secor_qa.readers.evidence.pdf_structure import read_structure
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
 
 _PAGES_MAX = 500
 _TEXT_MAX = 2_000_000  # characters of the whole file
+_LOOKED_AT_MAX = 60  # pages of which the layers are looked at
 _ONE_AT_A_TIME = Lock()  # PDFium must not be entered by two threads
+_LINK = 2  # the kind of annotation that draws nothing
 
 
 def read(data: bytes) -> Content:
-    """The text of each page, in order; a scanned page has an empty text."""
+    """The text of each page, in order, with what is typed into fields; a scanned page has an empty text."""
     import pypdfium2
 
     with _ONE_AT_A_TIME:
@@ -25,36 +31,79 @@ def read(data: bytes) -> Content:
         except pypdfium2.PdfiumError as error:
             raise Unreadable("pdf", _why(str(error))) from None
         try:
-            return Content("pdf", tuple(_texts(pdf)))
+            pages = _Pages(pdf)
+            pages.read()
         finally:
             pdf.close()
+    structure = read_structure(data)
+    beside = pages.beside
+    if structure.signed:
+        beside = {place: Beside(found.before, found.above, inked=True) for place, found in beside.items()}
+    return Content(
+        "pdf",
+        tuple(pages.texts),
+        metadata=structure.metadata,
+        signs=(*structure.signs, *pages.signs),
+        beside=beside,
+    )
 
 
-def _texts(pdf: PdfDocument) -> list[str]:
-    n_pages = len(pdf)
-    if n_pages > _PAGES_MAX:
-        sentence = f"The PDF has {n_pages} pages; up to {_PAGES_MAX} are read. Send only the pages that matter."
-        raise Unreadable("pdf", sentence)
-    texts: list[str] = []
-    left = _TEXT_MAX
-    for number in range(n_pages):
-        texts.append(_page_text(pdf, number)[:left])
-        left -= len(texts[-1])
-    return texts
+class _Pages:
+    """The pages of one open PDF, read one after the other."""
 
+    def __init__(self, pdf: PdfDocument) -> None:
+        self.pdf = pdf
+        self.texts: list[str] = []
+        self.signs: list[Sign] = []
+        self.beside: dict[tuple[int, int], Beside] = {}
 
-def _page_text(pdf: PdfDocument, number: int) -> str:
-    import pypdfium2
+    def read(self) -> None:
+        n_pages = len(self.pdf)
+        if n_pages > _PAGES_MAX:
+            sentence = f"The PDF has {n_pages} pages; up to {_PAGES_MAX} are read. Send only the pages that matter."
+            raise Unreadable("pdf", sentence)
+        if self.pdf.get_formtype():
+            self.pdf.init_forms()
+        left = _TEXT_MAX
+        for number in range(n_pages):
+            self.texts.append(self._page(number, left))
+            left -= len(self.texts[-1])
 
-    try:
-        page = pdf[number]
-        textpage = page.get_textpage()
-        text = textpage.get_text_bounded()
-        textpage.close()
+    def _page(self, number: int, left: int) -> str:
+        import pypdfium2
+
+        try:
+            drawn_on = self._flatten(number)
+            page = self.pdf[number]
+            textpage = page.get_textpage()
+            text = textpage.get_text_bounded().replace("\r\n", "\n").replace("\ufffe", "-").replace("\0", "")[:left]
+            if number < _LOOKED_AT_MAX and text.strip():
+                self.signs += layer_signs(page, textpage, number + 1)
+                around = beside_dates(textpage, text, moved=drawn_on) | beside_signatures(page, textpage, text)
+                self.beside |= {(number + 1, at): found for at, found in around.items()}
+            textpage.close()
+            page.close()
+        except pypdfium2.PdfiumError:
+            raise Unreadable(
+                "pdf", f"Page {number + 1} of the PDF is damaged. Make the PDF again and send it."
+            ) from None
+        return text
+
+    def _flatten(self, number: int) -> bool:
+        """Draw what is typed into fields and written on the page onto it, so that it is read with the rest."""
+        from pypdfium2 import raw
+
+        page = self.pdf[number]
+        kinds = set()
+        for at in range(min(raw.FPDFPage_GetAnnotCount(page), 500)):
+            note = raw.FPDFPage_GetAnnot(page, at)
+            kinds.add(raw.FPDFAnnot_GetSubtype(note))
+            raw.FPDFPage_CloseAnnot(note)
+        drawn_on = bool(kinds - {_LINK})
+        if drawn_on:
+            raw.FPDFPage_Flatten(page, raw.FLAT_NORMALDISPLAY)
         page.close()
-    except pypdfium2.PdfiumError:
-        raise Unreadable("pdf", f"Page {number + 1} of the PDF is damaged. Make the PDF again and send it.") from None
-    return text.replace("\r\n", "\n").replace("\ufffe", "-").replace("\0", "")
+        return drawn_on
 
 
 def _why(error: str) -> str:

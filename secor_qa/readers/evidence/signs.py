@@ -1,20 +1,53 @@
-"""Signs of incompleteness that stand in the text of a document, whatever its format."""
+"""Signs of incompleteness that stand in the text of a document, whatever its format. Clear cases only.
+
+An empty form is none of them, nor is a line that is left empty in most offices: for comments, a witness, the next date.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from secor_qa.procedure.submission import Sign
 from secor_qa.procedure.words import SignKind
-from secor_qa.readers.evidence.content import Content
+from secor_qa.readers.evidence.content import Beside, Content
+from secor_qa.readers.evidence.signature_lines import RuledLine, ruled_lines, signature_lines
 
+_FILLED_MIN = 3  # labels with a value before a document is a form that is filled in
+_UNSIGNED_MAX = 3  # lines for a signature; more are a list to sign up on
+_BLANK_MAX = 2  # empty lines in a form that is otherwise filled in
 _PAGE_OF = re.compile(r"\bpage\s{0,3}([0-9]{1,3})\s{0,3}(?:of|de|/)\s{0,3}([0-9]{1,3})\b", re.IGNORECASE)
+_FILLED = re.compile(r"^[^\S\n]{0,8}[^\W\d_][^\n:\t_]{1,40}(?::[^\S\n]{0,6}|\t)(?=[^\s_.…☐])", re.MULTILINE)
+_SIGNED_OTHERWISE = re.compile(
+    r"/s/|\b(?:e-?signed|(?:electronically|digitally) signed|signed electronically|docusign\w*|adobe sign|"
+    r"original signed)\b",
+    re.IGNORECASE,
+)
+_SIGNED = re.compile(r"\b(?:signature|signed)(?: by)?[ ]{0,3}[:\t][ ]{0,3}(?=[^\W_])", re.IGNORECASE)
+_SPARE = re.compile(
+    r"\b(?:witness\w*|optional|if|where|client|customer|contractor|visitor|second|other|additional|attendee\w*|participant\w*|"
+    r"worker\w*|crew|employees?|member\w*|t[eé]moin|office)\b",
+    re.IGNORECASE,
+)
+_NEEDED = re.compile(
+    r"(?:date(?: of [\w ]{3,25}| completed| held)?|(?:inspection|meeting|drill|training|incident|report) date|"
+    r"(?:inspected|conducted|completed|performed|led|chaired|prepared|facilitated|investigated) by|"
+    r"inspector|location)\Z",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class _Line:
+    page: int
+    line: RuledLine
+    empty: bool
 
 
 def find_signs(content: Content) -> tuple[Sign, ...]:
     """What the texts of a document say is missing from it."""
-    return tuple(_missing_pages(content))
+    return (*_missing_pages(content), *_empty_lines(content))
 
 
 def _missing_pages(content: Content) -> Iterator[Sign]:
@@ -32,3 +65,50 @@ def _missing_pages(content: Content) -> Iterator[Sign]:
         page, number, _ = found[0]
         said = f"Page {page} says “page {number} of {total}”, but the file has {len(content.texts)} "
         yield Sign(SignKind.INCOMPLETE, "page-missing", said + ("page." if len(content.texts) == 1 else "pages."), page)
+
+
+def _empty_lines(content: Content) -> Iterator[Sign]:
+    """Lines for a signature, a date or a name on which nothing stands, in a form that is otherwise filled in."""
+    if content.kind not in ("pdf", "docx", "rtf", "text"):
+        return
+    skipped = {*content.recognised_pages, *content.unread_pages}  # handwriting is not recognised
+    if skipped:
+        return
+    n_filled = sum(len(_FILLED.findall(text)) for text in content.texts)
+    ruled = [(page, line) for page, text in enumerate(content.texts, 1) for line in ruled_lines(text)]
+    if n_filled < _FILLED_MIN or not ruled:
+        return
+    signing = {(page, line.start) for page, text in enumerate(content.texts, 1) for line in signature_lines(text)}
+    lines = [_Line(page, line, _is_empty(content, page, line)) for page, line in ruled]
+    if sum(line.empty for line in lines) > n_filled:
+        return  # an empty form with a few words in it
+    yield from _unsigned([line for line in lines if (line.page, line.line.start) in signing], content)
+    others = [line for line in lines if (line.page, line.line.start) not in signing]
+    unsigned = {(line.page) for line in lines if line.empty and (line.page, line.line.start) in signing}
+    yield from _blank([line for line in others if line.page not in unsigned])
+
+
+def _is_empty(content: Content, page: int, line: RuledLine) -> bool:
+    return not (line.written or content.beside.get((page, line.start), Beside()).inked)
+
+
+def _unsigned(lines: list[_Line], content: Content) -> Iterator[Sign]:
+    if not lines or any(_SIGNED_OTHERWISE.search(text) for text in content.texts):
+        return
+    signed = any(not line.empty for line in lines) or any(_SIGNED.search(text) for text in content.texts)
+    empty = [line for line in lines if line.empty and not _SPARE.search(line.line.label)]
+    if signed or not empty or len(empty) > _UNSIGNED_MAX:
+        return
+    first = empty[0]
+    said = f"On page {first.page} nothing stands on the line “{first.line.label}”."
+    yield Sign(SignKind.INCOMPLETE, "unsigned-line", said, first.page)
+
+
+def _blank(lines: list[_Line]) -> Iterator[Sign]:
+    empty = [line for line in lines if line.empty]
+    if len(empty) > _BLANK_MAX:
+        return
+    for line in empty:
+        if _NEEDED.match(line.line.label) and not _SPARE.search(line.line.label):
+            said = f"On page {line.page} nothing stands on the line “{line.line.label}”."
+            yield Sign(SignKind.INCOMPLETE, "blank-field", said, line.page)

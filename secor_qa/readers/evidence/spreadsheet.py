@@ -1,10 +1,11 @@
-"""Spreadsheets as evidence: each sheet is a page."""
+"""Spreadsheets as evidence: each sheet is a page, under its name."""
 
 from __future__ import annotations
 
 from secor_qa.errors import CouldNotRead
 from secor_qa.readers.cells import as_text
 from secor_qa.readers.evidence.content import Content, Unreadable
+from secor_qa.readers.evidence.workbook_parts import read_parts
 from secor_qa.readers.secor_workbook import read_sheets
 
 _CELLS_MAX = 200_000
@@ -27,4 +28,8 @@ def read(data: bytes) -> Content:
                 break
             lines.append("\t".join(as_text(cell) for cell in cells).rstrip("\t"))
         texts.append("\n".join(lines))
-    return Content("xlsx", tuple(texts))
+    hidden = [(page, sheet.name) for page, sheet in enumerate(sheets, 1) if sheet.hidden and sheet.rows]
+    metadata, signs = read_parts(data, hidden)
+    return Content(
+        "xlsx", tuple(texts), page_names=tuple(sheet.name for sheet in sheets), metadata=metadata, signs=tuple(signs)
+    )

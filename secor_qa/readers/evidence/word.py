@@ -1,19 +1,34 @@
-"""Word (.docx): paragraphs, tables, headers and footers, in reading order, as one text."""
+"""Word (.docx): paragraphs, tables, text boxes, headers and footers, in reading order, as one text.
+
+What was deleted with changes tracked is no text; what was inserted is.
+A field still at its placeholder is a blank line.
+"""
 
 from __future__ import annotations
 
 import io
 import zipfile
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from secor_qa.readers.evidence.content import Content, Unreadable
+from secor_qa.procedure.submission import Sign
+from secor_qa.procedure.words import SignKind
+from secor_qa.readers.evidence.content import Beside, Content, Unreadable
+from secor_qa.readers.evidence.signature_lines import signature_lines
 
 if TYPE_CHECKING:
-    from docx.table import Table
-    from docx.text.paragraph import Paragraph
+    from docx.document import Document as WordFile
 
 _UNPACKED_MAX = 200_000_000  # bytes of all parts
+_DEEP = 40  # tables within tables
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_MARKS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
+_LEFT_OUT = {
+    f"{_W}{name}" for name in ("del", "moveFrom", "rPr", "pPr", "sdtPr", "txbxContent", "instrText", "delText")
+}
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_TICKED, _OPEN = {"F0FE", "F052", "F0FD", "F078", "F054"}, {"F0A8", "F06F", "F0A3", "F071"}  # in the fonts of symbols
+_BLANK = "________"
 
 
 def read(data: bytes) -> Content:
@@ -24,30 +39,87 @@ def read(data: bytes) -> Content:
         if sum(part.file_size for part in archive.infolist()) > _UNPACKED_MAX:
             raise Unreadable("docx", "The Word document unpacks to far more than a record holds. Send it as PDF.")
     document = docx.Document(io.BytesIO(data))
-    lines: dict[str, None] = {}  # headers that several sections share stand once
-    for section in document.sections:
-        lines |= dict.fromkeys(_lines(section.header.iter_inner_content()))
-    body = list(_lines(document.iter_inner_content()))
+    heads: dict[str, None] = {}  # headers that several sections share stand once
     feet: dict[str, None] = {}
     for section in document.sections:
-        feet |= dict.fromkeys(_lines(section.footer.iter_inner_content()))
-    return Content("docx", ("\n".join([*lines, *body, *feet]),))
+        heads |= dict.fromkeys(_blocks(section.header._element))
+        feet |= dict.fromkeys(_blocks(section.footer._element))
+    body = document.element.body
+    text = "\n".join([*heads, *_blocks(body), *feet])
+    drawn = any(True for _ in body.iter(f"{_W}drawing", f"{_W}pict", f"{_W}object"))
+    signing = signature_lines(text) if drawn else ()
+    return Content(
+        "docx",
+        (text,),
+        metadata=dict(_metadata(document)),
+        signs=tuple(_signs(body)),
+        beside={(1, line.start): Beside(inked=True) for line in signing},
+    )
 
 
-def _lines(blocks: Iterator[Paragraph | Table]) -> Iterator[str]:
-    from docx.table import Table
+def _blocks(element: Any, deep: int = 0) -> Iterator[str]:
+    """The lines of a part: a paragraph each, and one per row of a table with its cells apart by tabs."""
+    if deep > _DEEP:
+        return
+    for child in element:
+        if child.tag == f"{_W}p":
+            line = _paragraph(child)
+            if line.strip():
+                yield line
+            for box in child.iter(f"{_W}txbxContent"):
+                if not any(above.tag == _FALLBACK for above in box.iterancestors()):
+                    yield from _blocks(box, deep + 1)
+        elif child.tag == f"{_W}tbl":
+            yield from _rows(child, deep + 1)
+        elif child.tag in (f"{_W}sdt", f"{_W}sdtContent", f"{_W}ins", f"{_W}customXml", f"{_W}smartTag"):
+            yield from _blocks(child, deep + 1)
 
-    for block in blocks:
-        if isinstance(block, Table):
-            yield from _rows(block)
-        elif block.text.strip():
-            yield block.text
 
-
-def _rows(table: Table) -> Iterator[str]:
-    """One line per row, cells apart by tabs; a merged cell counts once."""
-    for row in table.rows:
-        cells = {id(cell._tc): " ".join(_lines(cell.iter_inner_content())) for cell in row.cells}
-        line = "\t".join(cells.values())
+def _rows(table: Any, deep: int) -> Iterator[str]:
+    for row in table.iter(f"{_W}tr"):
+        if next(row.iterancestors(f"{_W}tbl")) is not table:
+            continue
+        cells = [cell for cell in row.iter(f"{_W}tc") if next(cell.iterancestors(f"{_W}tr")) is row]
+        line = "\t".join(" ".join(_blocks(cell, deep)).replace("\t", " ").replace("\n", " ") for cell in cells)
         if line.strip():
             yield line
+
+
+def _paragraph(paragraph: Any) -> str:
+    return "".join(_pieces(paragraph, 0))
+
+
+def _pieces(element: Any, deep: int) -> Iterator[str]:
+    for child in element:
+        if child.tag in _LEFT_OUT or child.tag == _FALLBACK or deep > _DEEP:
+            continue
+        if child.tag == f"{_W}t":
+            yield child.text or ""
+        elif child.tag in _MARKS:
+            yield _MARKS[child.tag]
+        elif child.tag == f"{_W}sym":
+            code = str(child.get(f"{_W}char", "")).upper()
+            yield "☒" if code in _TICKED else "☐" if code in _OPEN else ""
+        elif child.tag == f"{_W}sdt" and child.find(f"{_W}sdtPr/{_W}showingPlcHdr") is not None:
+            yield _BLANK
+        else:
+            yield from _pieces(child, deep + 1)
+
+
+def _metadata(document: WordFile) -> Iterator[tuple[str, str]]:
+    try:
+        about = document.core_properties
+        texts = {"author": about.author, "changed_by": about.last_modified_by, "title": about.title}
+        moments = {"created": about.created, "modified": about.modified}
+    except (ValueError, KeyError, AttributeError, TypeError):
+        return
+    yield from ((name, str(text).strip()[:200]) for name, text in texts.items() if text)
+    yield from ((name, moment.isoformat()) for name, moment in moments.items() if moment)
+
+
+def _signs(body: Any) -> Iterator[Sign]:
+    n_deleted = sum(1 for _ in body.iter(f"{_W}del", f"{_W}moveFrom"))
+    n_inserted = sum(1 for _ in body.iter(f"{_W}ins", f"{_W}moveTo"))
+    if n_deleted or n_inserted:
+        said = f"Changes are tracked and not accepted: {n_inserted} insertions, {n_deleted} deletions."
+        yield Sign(SignKind.CAUTION, "tracked-changes", said)
