@@ -1,6 +1,5 @@
 import hashlib
 import io
-import zipfile
 from datetime import date
 from email.message import EmailMessage
 
@@ -123,13 +122,6 @@ def locked_pdf():
     return buffer.getvalue()
 
 
-def zip_bytes():
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as archive:
-        archive.writestr("a.txt", "a")
-    return buffer.getvalue()
-
-
 def mail_bytes():
     mail = EmailMessage()
     mail["Subject"] = "Minutes"
@@ -146,12 +138,19 @@ def mail_bytes():
         ("text.pdf", b"this is no PDF", "plain text"),
         ("old.doc", ole_with("WordDocument"), "Save it as .docx"),
         ("locked.xlsx", ole_with("EncryptedPackage"), "password"),
-        ("mail.msg", ole_with("__substg1.0"), "e-mail"),
+        ("mail.msg", ole_with("__substg1.0"), "damaged"),
         ("broken.xls", ole_with("Workbook"), "damaged"),
         ("cut.docx", docx_bytes()[:3000], "archive"),
         ("cut.jpg", picture_bytes(size=(400, 400))[:300], "damaged"),
-        ("records.zip", zip_bytes(), "archive"),
-        ("program.exe", b"MZ\x00\x01\x02\x03", "cannot be read here"),
+        ("program.exe", b"MZ\x00\x01\x02\x03", "program"),
+        ("slides.ppt", ole_with("PowerPoint Document"), "presentation"),
+        ("minutes.lnk", b"L\0\0\0\x01\x14\x02\0" + bytes(60), "only a link"),
+        ("minutes.url", b"[InternetShortcut]\r\nURL=file://server/minutes.pdf", "only a link"),
+        ("form.html", b"<!DOCTYPE html><html><img src='http://example.org/x.png'></html>", "web page"),
+        ("plan.svg", b"<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg'/>", "drawing"),
+        ("records.rar", b"Rar!\x1a\x07\x00", "archive"),
+        ("talk.mp4", b"\0\0\0\x18ftypisom" + bytes(40), "film"),
+        ("unknown.bin", b"\0\x01\x02\x03", "cannot be read here"),
     ],
 )
 def test_what_cannot_be_read_says_why_and_what_to_do(name, data, says):
