@@ -224,7 +224,7 @@ def test_an_export_of_several_inspections_is_one_package_for_each(tmp_path):
     } | {"readme.txt": b"Nothing."}  # fmt: skip
     folder = write_files(tmp_path / "export", files)
     packages = read_packages(folder, TINIES)
-    assert [each.name for each in packages] == ["Tamarack, May 2024", "Hinton, June"]
+    assert [each.label for each in packages] == ["Tamarack, May 2024", "Hinton, June"]
     assert [[d.texts for d in each.submission.documents if d.present] for each in packages] == [
         [("Photo 1",)], [("Photo 3",)],
     ]  # fmt: skip
