@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from secor_qa.errors import CouldNotRead
 from secor_qa.procedure.instrument import Instrument
 from secor_qa.procedure.submission import FIELDS, AnswerRow, FieldValue, Remark, Submission
 from secor_qa.readers.assessment_sheet import read_value
@@ -21,8 +20,8 @@ from secor_qa.readers.layout import LAYOUTS, SheetKind, heading_key
 from secor_qa.readers.listing_sheets import read_action_plan, read_attachments
 from secor_qa.readers.package_parts import Package, listing_hash, ways_to
 from secor_qa.readers.parcel import Parcel
-from secor_qa.readers.profile_sheets import Turned, how_well, of_part, turn
-from secor_qa.readers.profiles import Profile, profile_files, read_profile
+from secor_qa.readers.profile_sheets import Turned, best_profile, of_part, turn
+from secor_qa.readers.profiles import Profile, profiles_at_hand, read_profile
 from secor_qa.readers.question_ids import QuestionIds
 from secor_qa.readers.questions_sheet import read_answers
 from secor_qa.readers.tables import Sheet, Table, read_table
@@ -33,20 +32,10 @@ def package_by_profile(
 ) -> Package | None:
     """The package by the profile that fits best, the user's own before the shipped; None where none fits.
 
-    `files`: the profiles to try (default: all at hand). A faulty one fits nothing; `secor-qa profile list` names why.
+    `files`: the profiles to try (default: all at hand); raises CouldNotRead where one of these has a fault.
     """
-    best: Profile | None = None
-    most = 0
-    for file in profile_files() if files is None else files:
-        try:
-            profile = read_profile(file)
-        except CouldNotRead:
-            if files is not None:
-                raise
-            continue
-        fit = how_well(profile, contents.sheets)
-        if fit > most:
-            best, most = profile, fit
+    profiles = profiles_at_hand() if files is None else [read_profile(file) for file in files]
+    best = best_profile(profiles, contents.sheets)
     return _package(parcel, contents, asked, best) if best else None
 
 

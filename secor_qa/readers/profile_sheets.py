@@ -29,6 +29,13 @@ class Turned:
     extra: Mapping[str, Mapping[str, str]]  # what stands in columns that the profile does not map
 
 
+def best_profile(profiles: Iterable[Profile], sheets: Sequence[Sheet]) -> Profile | None:
+    """The profile that fits best, of equals the first; None where none fits."""
+    fits = [(how_well(profile, sheets), profile) for profile in profiles]
+    most = max((fit for fit, _ in fits), default=0)
+    return next((profile for fit, profile in fits if fit == most), None) if most else None
+
+
 def how_well(profile: Profile, sheets: Sequence[Sheet]) -> int:
     """How many sheets and headings that a profile asks for are there; 0 where any is not."""
     names = [sheet.name.casefold() for sheet in sheets]

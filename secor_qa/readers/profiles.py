@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -81,6 +82,26 @@ def profile_files() -> tuple[Path, ...]:
     """The profiles at hand: the user's own, then the shipped ones, each folder in natural order."""
     folders = dict.fromkeys((user_folder() / "profiles", data_folder() / "profiles"))
     return tuple(file for folder in folders for file in natsorted(folder.glob("*.toml"), key=str))
+
+
+def profiles_at_hand() -> tuple[Profile, ...]:
+    """The profiles at hand that have no fault, in their order; `secor-qa profile list` names the faults of others."""
+    return tuple(profile for file in profile_files() if (profile := _read_once(file, _stamp(file))))
+
+
+def _stamp(file: Path) -> tuple[int, int]:
+    found = file.stat()
+    return found.st_mtime_ns, found.st_size
+
+
+@lru_cache(maxsize=256)
+def _read_once(file: Path, stamp: tuple[int, int]) -> Profile | None:
+    """A profile, read anew only when its file has changed: a season's folder asks thousands of times."""
+    del stamp  # part of the key only
+    try:
+        return read_profile(file)
+    except CouldNotRead:
+        return None
 
 
 def _profile(file: str, content: Mapping[str, Any], problems: list[Problem]) -> Profile:

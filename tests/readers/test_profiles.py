@@ -18,6 +18,7 @@ from secor_qa.cli import main
 from secor_qa.errors import CouldNotRead
 from secor_qa.places import data_folder
 from secor_qa.procedure.words import Answer
+from secor_qa.readers.folders import find_packages
 from secor_qa.readers.package import read_package, read_submission
 from secor_qa.readers.profile_draft import draft_profile
 from secor_qa.readers.profiles import profile_files, read_profile
@@ -168,6 +169,17 @@ def test_a_profile_of_ones_own_goes_before_a_shipped_one(tmp_path, monkeypatch):
     assert read_submission(tmp_path / "audit.xlsx", TINIES).text("layout_profile") == "mine"
     own.write_text("broken", encoding="utf-8")  # costs nobody else anything
     assert read_submission(tmp_path / "audit.xlsx", TINIES).text("layout_profile") == "yes-no-columns"
+
+
+def test_partners_spreadsheets_are_found_in_a_folder_and_other_spreadsheets_are_not(tmp_path):
+    for name, sheets in PARTNERS.items():
+        (tmp_path / f"{name}.xlsx").write_bytes(workbook_bytes(sheets))
+    rows = [("Question", "Yes", "No", "N/A", "Comments"), ("1.1 Is it?", "X", "", "", "Seen.")]
+    (tmp_path / "ticked.csv").write_bytes(csv_bytes(rows))
+    (tmp_path / "prices.csv").write_bytes(csv_bytes([("Item", "Price"), ("rope", 3)]))
+    (tmp_path / "prices.xlsx").write_bytes(workbook_bytes({"Prices": [("Item", "Price"), ("rope", 3)]}))
+    found = {each.name for each in find_packages(tmp_path)}
+    assert found == {"points-apart.xlsx", "sheet-per-element.xlsx", "ticked.csv", "yes-no-columns.xlsx"}
 
 
 def test_every_fault_of_a_profile_is_named_at_once(tmp_path, capsys):
