@@ -16,6 +16,7 @@ from secor_qa.cli.marks_score import score
 from secor_qa.cli.outcome import run
 from secor_qa.cli.package_check import check
 from secor_qa.cli.pages import serve, start_clean
+from secor_qa.cli.profile_files import profile
 from secor_qa.cli.sample_packages import sample
 
 
@@ -28,7 +29,7 @@ def commands() -> None:
     """
 
 
-for _command in (check, coverage, score, load, template, instruments, sample, serve, start_clean):
+for _command in (check, coverage, score, load, template, instruments, profile, sample, serve, start_clean):
     commands.add_command(_command)
 
 

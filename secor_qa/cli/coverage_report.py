@@ -25,10 +25,17 @@ _WIDTH = 110
               help="Folder of the instrument; default: the one that the package names or answers.")  # fmt: skip
 @click.option("--inspection", default="", metavar="ID", help="Of an export with several inspections, only this one.")
 @click.option("--cells", is_flag=True, help="Say of every filled cell what it was read as.")
+@click.option("--profile", type=click.Path(path_type=Path), metavar="FILE", help="Read it by this layout profile.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON instead of a report.")
 @click.option("--strict", is_flag=True, help="Exit with 1 if a filled cell, a sheet or a question was not understood.")
 def coverage(
-    package: Path, instrument_folder: Path | None, inspection: str, cells: bool, as_json: bool, strict: bool
+    package: Path,
+    instrument_folder: Path | None,
+    inspection: str,
+    cells: bool,
+    profile: Path | None,
+    as_json: bool,
+    strict: bool,
 ) -> int:
     """Print what was understood and what was ignored of a package or an audit tool's export.
 
@@ -39,7 +46,8 @@ def coverage(
     from secor_qa.readers.package import read_packages
 
     given = read_instrument(instrument_folder) if instrument_folder else None
-    packages = read_packages(package, instrument=given, inspection=inspection, cells=cells)
+    profiles = [profile] if profile else None
+    packages = read_packages(package, instrument=given, inspection=inspection, cells=cells, profiles=profiles)
     answered = tuple(each for one in packages for each in one.coverage.answered)
     whole = replace(packages[0].coverage, answered=answered)
     if as_json:

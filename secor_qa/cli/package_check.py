@@ -18,10 +18,17 @@ from secor_qa.cli.outcome import ATTENTION, DONE
               help="Folder of the instrument; default: the one that the package names or answers.")  # fmt: skip
 @click.option("--inspection", default="", metavar="ID", help="Which one of an export with several inspections.")
 @click.option("--on", type=IsoDate(), help="Judge as of this date; default: today.")
+@click.option("--profile", type=click.Path(path_type=Path), metavar="FILE", help="Read it by this layout profile.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON instead of a report.")
 @click.option("--strict", is_flag=True, help="Exit with 1 if anything needs attention.")
 def check(
-    package: Path, instrument_folder: Path | None, inspection: str, on: date | None, as_json: bool, strict: bool
+    package: Path,
+    instrument_folder: Path | None,
+    inspection: str,
+    on: date | None,
+    profile: Path | None,
+    as_json: bool,
+    strict: bool,
 ) -> int:
     """Read one package and print its intake (2.2, 2.3) and the seven checks (2.5).
 
@@ -36,11 +43,12 @@ def check(
     from secor_qa.procedure.pre_review import pre_review
     from secor_qa.procedure.scoring import claimed_marks, score
     from secor_qa.readers.instrument_file import read_instrument
-    from secor_qa.readers.package import read_submission
+    from secor_qa.readers.package import read_package
 
     on = on or today()
     given = read_instrument(instrument_folder) if instrument_folder else None
-    submission = read_submission(package, instrument=given, inspection=inspection)
+    profiles = [profile] if profile else None
+    submission = read_package(package, instrument=given, inspection=inspection, profiles=profiles).submission
     instrument = given or choose_instrument(None, submission.text("instrument"), str(package))
     edition = edition_on(on)
     suggestions = pre_review(submission, instrument, edition, on)

@@ -9,7 +9,9 @@ from natsort import natsorted
 from secor_qa.errors import CouldNotRead
 from secor_qa.readers import csv_folder, secor_workbook
 from secor_qa.readers.layout import KIND_BY_NAME, SheetKind, heading_key
-from secor_qa.readers.safetyculture.export import begins_as_export
+from secor_qa.readers.profile_sheets import best_profile
+from secor_qa.readers.profiles import profiles_at_hand
+from secor_qa.readers.safetyculture.export import begins_as_export, read_export
 from secor_qa.readers.secor_sheets import recognise
 
 _HEAD = 16_384  # bytes that tell what an export is
@@ -43,14 +45,18 @@ def find_packages(path: Path | str) -> tuple[Path, ...]:
 
 
 def _is_export(path: Path) -> bool:
-    """Whether a CSV or JSON file holds inspections, by how it begins."""
+    """Whether a CSV or JSON file holds inspections, or a layout profile fits it, by how it begins."""
     if path.suffix.lower() not in csv_folder.SUFFIXES | {".json"}:
         return False
     try:
         with path.open("rb") as file:
-            return begins_as_export(file.read(_HEAD))
-    except OSError:
+            head = file.read(_HEAD)
+        if begins_as_export(head):
+            return True
+        sheets = [] if path.suffix.lower() == ".json" else [csv_folder.read_csv_sheet(path.name, head)]
+    except (CouldNotRead, OSError):
         return False
+    return best_profile(profiles_at_hand(), sheets) is not None
 
 
 def _is_our_csv(path: Path) -> bool:
@@ -58,9 +64,12 @@ def _is_our_csv(path: Path) -> bool:
 
 
 def _is_assessment(path: Path) -> bool:
-    """Whether a workbook has our sheets; one that cannot be opened may have them, and reading it says why not."""
+    """Whether a workbook can be read; one that cannot be opened may be one, and reading it says why not."""
     try:
-        found = recognise(secor_workbook.read_sheets(path.name, path.read_bytes()), [])
+        sheets = secor_workbook.read_sheets(path.name, path.read_bytes())
     except (CouldNotRead, OSError):
         return True
-    return SheetKind.QUESTIONS in found or SheetKind.ASSESSMENT in found
+    found = recognise(sheets, [])
+    if SheetKind.QUESTIONS in found or SheetKind.ASSESSMENT in found:
+        return True
+    return bool(read_export(sheets, {})[0].inspections) or best_profile(profiles_at_hand(), sheets) is not None

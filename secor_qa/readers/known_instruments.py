@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
+from pathlib import Path
 
 from secor_qa.errors import SecorQaError
 from secor_qa.places import data_folder
 from secor_qa.procedure.instrument import Instrument
 from secor_qa.procedure.submission import Remark
 from secor_qa.readers.field_words import plain_label
-from secor_qa.readers.instrument_file import find_instruments, read_instrument
+from secor_qa.readers.instrument_file import TOML, find_instruments, read_instrument
 
 InstrumentOf = Callable[[str], Instrument | None]
 Instruments = Mapping[str, Instrument] | InstrumentOf
+Stamp = tuple[tuple[str, int, int], ...]  # file, when changed, size
 _OVERLAP_MIN = 0.5  # of the ids of both together: our reading, so that a few common ids choose no instrument
 
 
@@ -61,7 +64,7 @@ def _known(instruments: Instruments | None) -> Iterator[Instrument]:
         yield from instruments.values()
         return
     find = instrument_of(instruments)
-    for instrument_id in find_instruments(data_folder() / "instruments"):
+    for instrument_id in _folders(_stamp(_shelf())):
         try:
             found = find(instrument_id)
         except SecorQaError:
@@ -71,5 +74,28 @@ def _known(instruments: Instruments | None) -> Iterator[Instrument]:
 
 
 def _shipped_instrument(instrument_id: str) -> Instrument | None:
-    folder = find_instruments(data_folder() / "instruments").get(instrument_id.strip())
-    return read_instrument(folder) if folder else None
+    folder = _folders(_stamp(_shelf())).get(instrument_id.strip())
+    return _read(folder, _stamp(folder)) if folder else None
+
+
+def _shelf() -> Path:
+    return data_folder() / "instruments"
+
+
+def _stamp(folder: Path) -> Stamp:
+    """What tells that a file in a folder, or in a folder of it, has changed."""
+    files = [file for pattern in ("*.*", f"*/{TOML}") for file in sorted(folder.glob(pattern)) if file.is_file()]
+    return tuple((str(file), (found := file.stat()).st_mtime_ns, found.st_size) for file in files)
+
+
+@lru_cache(maxsize=4)
+def _folders(stamp: Stamp) -> dict[str, Path]:
+    """The instruments by id; read anew only when a file has changed: a season's folder asks thousands of times."""
+    shelves = dict.fromkeys(Path(file).parents[1] for file, _, _ in stamp if Path(file).name == TOML)
+    return {name: folder for shelf in shelves for name, folder in find_instruments(shelf).items()}
+
+
+@lru_cache(maxsize=32)
+def _read(folder: Path, stamp: Stamp) -> Instrument:
+    del stamp  # part of the key only
+    return read_instrument(folder)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from secor_qa.readers.export_packages import Asked, packages_of_export
 from secor_qa.readers.known_instruments import Instruments, instrument_of
 from secor_qa.readers.package_parts import Package, listing_hash, ways_to
 from secor_qa.readers.parcel import Parcel, open_parcel
+from secor_qa.readers.profile_package import package_by_profile
 from secor_qa.readers.secor_assessment import Assessment, find_assessments
 from secor_qa.readers.secor_sheets import read_sheets_as_submission
 
@@ -45,12 +47,15 @@ def read_package(
     instrument: Instrument | None = None,
     inspection: str = "",
     cells: bool = False,
+    profiles: Sequence[Path] | None = None,
 ) -> Package:
     """Read one package. Raises CouldNotRead like `read_packages`, and where an export holds several inspections."""
-    packages = read_packages(path, instruments, instrument=instrument, inspection=inspection, cells=cells)
+    packages = read_packages(
+        path, instruments, instrument=instrument, inspection=inspection, cells=cells, profiles=profiles
+    )
     if len(packages) == 1:
         return packages[0]
-    ids = [f"{each.submission.text('inspection_id')} ({each.name})" for each in packages]
+    ids = [f"{each.submission.text('inspection_id')} ({each.label})" for each in packages]
     more = f" and {len(ids) - 10} more" if len(ids) > 10 else ""
     found = f"holds {len(packages)} inspections: {'; '.join(ids[:10])}{more}."
     raise CouldNotRead(
@@ -65,17 +70,24 @@ def read_packages(
     instrument: Instrument | None = None,
     inspection: str = "",
     cells: bool = False,
+    profiles: Sequence[Path] | None = None,
 ) -> tuple[Package, ...]:
     """Read everything at a path: one package, or one for each inspection of an audit tool's export.
 
     `instruments` gives an instrument by its id (default: those shipped). `instrument` is what an export is read by that
     names none that is known; without it the one that has its questions is taken, and a remark says so. `inspection` is
-    the id or name of the only one wanted. `cells`: whether the coverage report goes cell by cell.
+    the id or name of the only one wanted. `cells`: whether the coverage report goes cell by cell. `profiles`: read by
+    the one of these layout profiles that fits best, and as nothing else (default: all at hand, after our own layouts).
     Raises CouldNotRead, with every reason, where there is nothing to read.
     """
     apart.warm()
     parcel = open_parcel(Path(path))
     asked = Asked(instruments, instrument, inspection, cells)
+    if profiles is not None:
+        if package := package_by_profile(parcel, look_into(parcel), asked, profiles):
+            return (package,)
+        mend = "Compare its [recognise] with the file's headings, or draft one: `secor-qa profile suggest`."
+        raise CouldNotRead(Problem(parcel.name, "does not fit the layout profile that was given.", mend))
     problems: list[Problem] = []
     assessments = find_assessments(parcel, problems)
     if len(assessments) == 1 and assessments[0].sure:
@@ -83,6 +95,8 @@ def read_packages(
     contents = look_into(parcel)
     if packages := packages_of_export(parcel, contents, asked):
         return packages
+    if package := package_by_profile(parcel, contents, asked):
+        return (package,)
     if len(assessments) == 1:
         return (_secor_package(parcel, assessments[0], asked),)
     raise CouldNotRead(_why_not(parcel, assessments, problems, contents))

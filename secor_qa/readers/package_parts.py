@@ -23,7 +23,7 @@ class Package:
     submission: Submission
     package_sha256: str
     files: Mapping[str, Callable[[], bytes]] = field(default_factory=dict[str, Callable[[], bytes]])  # by SHA-256
-    name: str = ""  # which inspection, where an export holds several
+    label: str = ""  # which inspection, where an export holds several
     coverage: Coverage = field(default_factory=lambda: Coverage(""))
 
 

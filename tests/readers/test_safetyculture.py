@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 from contextlib import suppress
 from datetime import date
 from decimal import Decimal
@@ -26,11 +27,12 @@ from export_builders import (
     wide_rows,
     write_files,
 )
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from reader_builders import codes
 
 from secor_qa.errors import CouldNotRead
+from secor_qa.places import data_folder
 from secor_qa.procedure.words import Answer
 from secor_qa.readers.folders import find_packages
 from secor_qa.readers.package import read_package, read_packages, read_submission
@@ -224,7 +226,7 @@ def test_an_export_of_several_inspections_is_one_package_for_each(tmp_path):
     } | {"readme.txt": b"Nothing."}  # fmt: skip
     folder = write_files(tmp_path / "export", files)
     packages = read_packages(folder, TINIES)
-    assert [each.name for each in packages] == ["Tamarack, May 2024", "Hinton, June"]
+    assert [each.label for each in packages] == ["Tamarack, May 2024", "Hinton, June"]
     assert [[d.texts for d in each.submission.documents if d.present] for each in packages] == [
         [("Photo 1",)], [("Photo 3",)],
     ]  # fmt: skip
@@ -393,6 +395,45 @@ def test_whatever_was_answered_and_noted_is_read_back_unchanged(tmp_path_factory
         (f"{n}.1", Answer(each[0])) for n, each in enumerate(asked, 1)
     ]
     assert [row.notes for row in submission.answers] == [each[1] if each[1].strip() else "" for each in asked]
+
+
+bits = st.sampled_from(
+    [b"", b"\0", b"\xff", b'"', b",", b"\n", b"\r", b"1e999", b"\xef\xbb\xbf", b"null", b"[]", b"{", b"}", b"-1",
+     b"audit_id", b"Yes", b"1.1", b"\xe2\x80\xae", b"9" * 400]
+)  # fmt: skip
+changes = st.lists(st.tuples(st.floats(0, 1), st.integers(0, 60), bits), min_size=1, max_size=6)
+
+
+@pytest.mark.parametrize("layout", [each for each in LAYOUTS if each != "wide xlsx"])
+@settings(max_examples=25)
+@given(changed=changes)
+def test_a_file_with_bytes_cut_out_and_put_in_is_read_or_refused_in_sentences(tmp_path_factory, layout, changed):
+    files = LAYOUTS[layout](inspected())
+    for name, data in files.items():
+        for where, n_cut, put in changed:
+            at = int(where * len(data))
+            data = data[:at] + put + data[at + n_cut :]
+        files[name] = data
+    folder = write_files(tmp_path_factory.mktemp("damaged"), files)
+    with suppress(CouldNotRead):
+        for package in read_packages(folder, TINIES, cells=True):
+            assert json.dumps(package.coverage.as_json()).encode()
+            assert repr(package.submission).encode()
+
+
+def test_an_instrument_that_changes_on_disk_is_read_anew(tmp_path, monkeypatch):
+    shelf = tmp_path / "data" / "instruments" / "mine"
+    shutil.copytree(data_folder() / "instruments" / "range-2015", shelf)
+    monkeypatch.setenv("SECOR_QA_DATA", str(tmp_path / "data"))
+    items = [Asked(f"Z{n} Is it?", "Yes") for n in range(1, 4)]
+    folder = write_files(tmp_path / "export", exporter_tables(inspected(items=items, actions=[])))
+    assert read_submission(folder).text("instrument") == ""
+    lines = (shelf / "questions.csv").read_text(encoding="utf-8").splitlines()
+    rows = [lines[0], *(f"Z,Zed,Z{n},Is it?,Show it.,D,yes_no,1,,,none,,,,no" for n in range(1, 4))]
+    (shelf / "questions.csv").write_text("\n".join(rows), encoding="utf-8")
+    toml = (shelf / "instrument.toml").read_text(encoding="utf-8").split("[[consistency]]")[0]
+    (shelf / "instrument.toml").write_text(toml, encoding="utf-8")
+    assert read_submission(folder).text("instrument") == "range-2015"
 
 
 def samples() -> Path:

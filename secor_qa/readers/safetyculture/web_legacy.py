@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from secor_qa.readers.cells import Cell, as_name, as_number, as_text, is_blank
+from secor_qa.readers.cells import Cell, as_name, as_number, as_text
 from secor_qa.readers.coverage import SheetUse
 from secor_qa.readers.field_words import plain_label
 from secor_qa.readers.layout import heading_key
@@ -85,47 +86,58 @@ def _value(key: str, values: dict[str, Cell]) -> Cell:
 
 
 def _entries(sheet: Sheet, block: int, columns: dict[str, int]) -> list[Entry]:
-    def cell(cells: Sequence[Cell], name: str) -> Cell:
-        at = columns.get(name)
-        return cells[at] if at is not None and at < len(cells) else None
-
-    parents = {as_name(cell(cells, "id")): cells for _, cells in sheet.rows[block + 1 :]}
-
-    def section(cells: Sequence[Cell]) -> str:
-        seen: set[str] = set()
-        while as_name(cell(cells, "type")).casefold() != "section":
-            parent = as_name(cell(cells, "parent"))
-            if not parent or parent in seen or parent not in parents:
-                return ""
-            seen.add(parent)
-            cells = parents[parent]
-        return as_name(cell(cells, "label"))
-
+    lines = [_Line(number, cells, columns) for number, cells in sheet.rows[block + 1 :]]
+    by_id = {as_name(line["id"]): line for line in lines}
     entries: list[Entry] = []
     current = ""
-    for number, cells in sheet.rows[block + 1 :]:
-        kind, label = as_name(cell(cells, "type")).casefold(), as_name(cell(cells, "label"))
-        if is_blank(cell(cells, "type")) and not label:
-            continue
-        current = label if kind == "section" else current
-        page = section(cells) or current
-        entries.append(
-            Entry(
-                sheet=sheet.file,
-                row=number,
-                where=sheet.where(number),
-                kind=kind,
-                label=label,
-                item_id=as_name(cell(cells, "id")),
-                section=page,
-                on_title_page=plain_label(page) in TITLE_SECTIONS,
-                response=cell(cells, "response"),
-                response_ids=split_ids(cell(cells, "response_id")),
-                comment=as_text(cell(cells, "comment")),
-                media=media_of(cell(cells, "media"), None, cell(cells, "links")),
-                score=cell(cells, "score"),
-                max_score=cell(cells, "max_score"),
-                inactive=is_true(cell(cells, "inactive")),
-            )
-        )
+    for line in lines:
+        kind, label = as_name(line["type"]).casefold(), as_name(line["label"])
+        if kind or label:
+            current = label if kind == "section" else current
+            entries.append(_entry(sheet, line, kind, label, _section(line, by_id) or current))
     return entries
+
+
+@dataclass(frozen=True)
+class _Line:
+    """One row of the items."""
+
+    number: int
+    cells: Sequence[Cell]
+    columns: Mapping[str, int]
+
+    def __getitem__(self, name: str) -> Cell:
+        at = self.columns.get(name)
+        return self.cells[at] if at is not None and at < len(self.cells) else None
+
+
+def _section(line: _Line, by_id: Mapping[str, _Line]) -> str:
+    """The label of the section that an item stands in, however deep; a ring of parents ends the search."""
+    seen: set[str] = set()
+    while as_name(line["type"]).casefold() != "section":
+        parent = as_name(line["parent"])
+        if not parent or parent in seen or parent not in by_id:
+            return ""
+        seen.add(parent)
+        line = by_id[parent]
+    return as_name(line["label"])
+
+
+def _entry(sheet: Sheet, line: _Line, kind: str, label: str, section: str) -> Entry:
+    return Entry(
+        sheet=sheet.file,
+        row=line.number,
+        where=sheet.where(line.number),
+        kind=kind,
+        label=label,
+        item_id=as_name(line["id"]),
+        section=section,
+        on_title_page=plain_label(section) in TITLE_SECTIONS,
+        response=line["response"],
+        response_ids=split_ids(line["response_id"]),
+        comment=as_text(line["comment"]),
+        media=media_of(line["media"], None, line["links"]),
+        score=line["score"],
+        max_score=line["max_score"],
+        inactive=is_true(line["inactive"]),
+    )
