@@ -33,6 +33,7 @@ class Edition:
     notes_from_guideline_share: float  # 2.5(c), a reading: word sequences taken from question and guideline, 0-1
     tally_tolerance_pct: Fraction  # 2.5(d), a reading: how far a tally may be from the percent positive
     item_wanted_below_pct: Fraction  # 2.5(f), a reading: a part that earned less wants an action item
+    item_words_min: int  # 2.5(f), a reading: a shorter action may well be the same as last year's by chance
     next_audit_months: int  # 2.5(g), a reading: an action comes before the next yearly assessment
     carry_over_max_share: Fraction  # 2.5(e), a reading: of the instrument's questions
 
@@ -74,6 +75,7 @@ EDITIONS: tuple[Edition, ...] = (
         notes_from_guideline_share=0.6,
         tally_tolerance_pct=Fraction(2),
         item_wanted_below_pct=Fraction(50),
+        item_words_min=5,
         next_audit_months=12,
         carry_over_max_share=Fraction(1, 3),
     ),
