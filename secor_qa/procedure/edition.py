@@ -28,6 +28,7 @@ class Edition:
     evidence_window_months: int  # 2.5(b)
     training_refresher_years: int  # 2.2; the number is a reading, see clauses.py
     notes_own_words_min: int  # 2.5(c), a reading: fewer words of its own, and a note says nothing
+    notes_telling_share: float  # 2.5(c), a reading: of the words of notes that name nothing concrete, 0-1
     notes_copied_share: float  # 2.5(c), a reading: shared word sequences from which two notes are one, 0-1
     notes_copied_words_min: int  # 2.5(c), a reading: shorter notes may well be alike by chance
     notes_from_guideline_share: float  # 2.5(c), a reading: word sequences taken from question and guideline, 0-1
@@ -70,6 +71,7 @@ EDITIONS: tuple[Edition, ...] = (
         evidence_window_months=12,
         training_refresher_years=3,
         notes_own_words_min=3,
+        notes_telling_share=0.15,
         notes_copied_share=0.8,
         notes_copied_words_min=8,
         notes_from_guideline_share=0.6,

@@ -9,8 +9,13 @@ from collections.abc import Iterator
 
 from secor_qa.procedure.checks.consistency_dates import dates_of_notes
 from secor_qa.procedure.checks.consistency_figures import figures_of_notes, profile_figures
-from secor_qa.procedure.checks.consistency_names import foreign_documents
-from secor_qa.procedure.checks.consistency_notes import across_notes, against_notes, tally_against_percent
+from secor_qa.procedure.checks.consistency_names import foreign_documents, foreign_notes
+from secor_qa.procedure.checks.consistency_notes import (
+    across_notes,
+    against_notes,
+    against_plan,
+    tally_against_percent,
+)
 from secor_qa.procedure.checks.consistency_rules import broken_rules, rules_of
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Finding
@@ -42,3 +47,5 @@ def _of_row(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Findin
     yield from across_notes(question, row, facts)
     yield from figures_of_notes(question, row, facts)
     yield from dates_of_notes(question, row, facts)
+    yield from foreign_notes(question, row, facts)
+    yield from against_plan(question, row, facts)

@@ -19,7 +19,7 @@ from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.words import Check, Status, Strength
 
 _ASSESSING = re.compile(
-    r"\b(?:interviews?|interviewed|asked|spoke|talked|conversations?|observed|observations?|watched|visited|walked|toured|"
+    r"\b(?:interviews?|interviewed|asked|spoke|talked|talks|discussions?|conversations?|observed|observations?|watched|visited|walked|toured|"
     r"site (?:tour|visit|walk))\b",
     re.IGNORECASE,
 )

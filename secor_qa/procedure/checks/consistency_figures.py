@@ -27,6 +27,12 @@ _PEOPLE = (
 )
 _TOLD = (
     re.compile(
+        rf"\b{_N}\s+{_SORT}{_PEOPLE}\s+(?:work (?:here|for|at|in)|are (?:employed|on (?:staff|the "
+        rf"payroll))|on (?:staff|the "
+        r"payroll)|in (?:all|total)|altogether|all told|make up)\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
         rf"\b(?:employs?|employing|with|has|have|had|staff of|team of|crew of|total of|consists? of|"
         rf"workforce of|headcount "
         rf"(?:of|is)|there are|we are)\s+(?:a (?:staff|team|crew|total) of\s+)?{_N}\s+{_SORT}{_PEOPLE}\b",

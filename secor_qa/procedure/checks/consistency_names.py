@@ -14,7 +14,7 @@ from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt, words
-from secor_qa.procedure.submission import Document
+from secor_qa.procedure.submission import AnswerRow, Document
 from secor_qa.procedure.words import Check, Status, Strength
 
 _SUFFIX = r"(?:Ltd|Limited|Inc|Incorporated|Corp|Corporation|LLP|LP|Ltée|ULC)\b\.?"
@@ -67,6 +67,34 @@ def foreign_documents(question: Question, facts: Facts) -> Iterator[Finding]:
                 question.id, Check.CONSISTENCY, "other-companys-document", Status.NEEDS_REVIEWER, message, evidence,
                 Strength.LIKELY,
             )  # fmt: skip
+
+
+_OURS = r"(?:employees|staff|workers|crews?|program|programme|policy|manual|management|owner|procedures)"
+_AS_OWN = (
+    re.compile(rf"\b{_OURS}\s+(?:of|at)\s+{_LEGAL.pattern}"),
+    re.compile(
+        rf"{_LEGAL.pattern}(?:['’]s?)?\s+(?:{_OURS}\b|is committed\b|has (?:established|adopted|implemented)\b)"
+    ),
+)
+
+
+def foreign_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
+    """The notes do not speak of another company's people or papers as the employer's."""
+    own = facts.once(names_of_employer)
+    if not own or _FROM_OTHERS.search(question.text):
+        return
+    for match in (found for pattern in _AS_OWN for found in pattern.finditer(row.notes)):
+        name = " ".join(match["name"].split())
+        if own.isdisjoint(words(name)) and not re.search(
+            r"\b(?:contractor|client|customer|prime|supplier)", row.notes, re.I
+        ):
+            message = f"The notes of question {question.id} speak of {name.rstrip('.')} as if it were the employer."
+            evidence = (Evidence(f"Notes: “{excerpt(row.notes)}”"),)
+            yield Finding(
+                question.id, Check.CONSISTENCY, "other-company-in-notes", Status.NEEDS_REVIEWER, message, evidence,
+                Strength.LIKELY,
+            )  # fmt: skip
+            return
 
 
 def foreign_names(facts: Facts) -> dict[str, tuple[str, int, str]]:

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
+from secor_qa.procedure.checks.action_items import earned_share, items_of
 from secor_qa.procedure.checks.denial import Denial, denials, denies, names_thing, quoted
+from secor_qa.procedure.checks.item_fields import is_done, said
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
@@ -67,6 +69,29 @@ def _tally(question: Question, row: AnswerRow, told: Ratio, percent: Decimal) ->
     return Finding(
         question.id, Check.CONSISTENCY, "tally-against-percent", Status.NOT_MET, message, evidence, Strength.LIKELY
     )
+
+
+def against_plan(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
+    """A Yes that claims everything has no open action item of which the deficiency says that something is amiss."""
+    if row.answer is not Answer.YES or _is_partial(question, row) or earned_share(question, facts.submission) != 1:
+        return
+    for item in items_of(question.id, facts.submission):
+        if not is_done(item) and item.origin.strip().casefold() != "qa reviewer" and AMISS.search(item.deficiency):
+            message = (
+                f"Question {question.id} claims all its points, but the action plan says of "
+                f"it: “{excerpt(item.deficiency)}”."
+            )
+            evidence = (Evidence(f"Answer: Yes. Notes: “{excerpt(row.notes)}”"), Evidence(said(item)))
+            yield Finding(
+                question.id,
+                Check.CONSISTENCY,
+                "plan-against-yes",
+                Status.NEEDS_REVIEWER,
+                message,
+                evidence,
+                Strength.LOOK,
+            )
+            return
 
 
 def all_denials(facts: Facts) -> tuple[Denied, ...]:

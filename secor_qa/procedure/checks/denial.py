@@ -42,6 +42,10 @@ _NEGATIONS = re.compile(r"\b(?:not|no|never|without|none)\b|n['’]t\b", re.IGNO
 _HEAD_ENDS = re.compile(r"\s(?:for|of|to|that|which|in|on|at|by|from|with|about|because|who|when|during|this|last)\s")
 
 
+_EVIDENCE = stems("record document documentation paperwork evidence policy procedure process program form log minutes")
+"""What any question may be verified by: without it there is nothing to verify a Yes."""
+
+
 @dataclass(frozen=True)
 class Denial:
     """A sentence that denies something, what it denies (empty: the whole), and how plainly."""
@@ -85,7 +89,7 @@ def denies(question: Question, notes: str) -> Denial | None:
     """The first denial of what the question asks about; None where the notes deny nothing of it."""
     asked = stems(f"{question.text} {question.guideline}") - _PLAIN
     for denial in denials(notes):
-        if not denial.thing or asked & stems(denial.thing) or _of_nothing_named(denial.thing):
+        if not denial.thing or (asked | _EVIDENCE) & stems(denial.thing) or _of_nothing_named(denial.thing):
             return denial
     return None
 

@@ -10,7 +10,8 @@ from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt, is_placeholder
 from secor_qa.procedure.submission import ActionItem, Submission
-from secor_qa.procedure.wording.plans import AS_USUAL, NOBODY, OPEN
+from secor_qa.procedure.wording.plans import AS_USUAL, NOBODY, OPEN, VAGUE
+from secor_qa.procedure.wording.stems import is_french, stems
 from secor_qa.procedure.words import Check, Status, Strength
 
 _DONE = frozenset({"complete", "completed", "done", "closed", "finished"})
@@ -19,6 +20,13 @@ _DONE = frozenset({"complete", "completed", "done", "closed", "finished"})
 def is_done(item: ActionItem) -> bool:
     """Whether an item is said to be completed."""
     return item.completed_on is not None or item.status.strip().casefold() in _DONE
+
+
+def says_nothing(action: str) -> bool:
+    """Whether every telling word of an action is a vague one."""
+    if is_placeholder(action) or OPEN.search(action) or AS_USUAL.search(action) or is_french(action):
+        return False
+    return not any(map(str.isdigit, action)) and not stems(action) - VAGUE
 
 
 def said(item: ActionItem) -> str:
@@ -39,6 +47,11 @@ def judge_fields(question: Question, item: ActionItem, submission: Submission) -
         if is_placeholder(value) or (code != "no-deficiency" and OPEN.search(value)):
             message = f"The action item for question {question.id} does not say {what}."
             yield _finding(question, code, Status.NOT_MET, message, item)
+    if says_nothing(item.action):
+        message = (
+            f"The action for question {question.id}, “{excerpt(item.action, 80)}”, does not say what will be done."
+        )
+        yield _finding(question, "void-action", Status.NOT_MET, message, item, Strength.LIKELY)
     if NOBODY.match(item.responsible):
         message = (
             f"The action item for question {question.id} names “{excerpt(item.responsible, 60)}” "

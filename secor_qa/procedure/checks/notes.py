@@ -16,7 +16,9 @@ from secor_qa.procedure.plain_text import n_words, plural
 from secor_qa.procedure.submission import AnswerRow
 from secor_qa.procedure.words import Answer, Check, Status
 
-_NOTHING = frozenset({"no-notes", "notes-repeat-question", "notes-repeat-guideline", "notes-say-nothing"})
+_NOTHING = frozenset(
+    {"no-notes", "notes-repeat-question", "notes-unfilled", "notes-repeat-guideline", "notes-say-nothing"}
+)
 """After one of these nothing else is asked of the same notes: there is nothing in them to judge."""
 
 

@@ -23,6 +23,13 @@ _SIGNED = re.compile(
 )
 
 
+_ASKED_JUST_BEFORE = re.compile(
+    r"\b(?:interviewed|asked|spoke (?:to|with)|talked (?:to|with)|sat down with|conversations? with|interviews? with|"
+    r"questioned|phoned)(?: both)?:? $",
+    re.IGNORECASE,
+)
+
+
 def names_known(facts: Facts) -> frozenset[str]:
     """Words in capitals that are no person's here: of the employer's and city's names, and of documents."""
     submission = facts.submission
@@ -32,10 +39,20 @@ def names_known(facts: Facts) -> frozenset[str]:
     return frozenset(word for text in texts for word in words(text.replace("_", " ")))
 
 
+def people_known(facts: Facts) -> frozenset[str]:
+    """Full names that the submission gives elsewhere: of contact and assessor, and of those responsible for actions."""
+    submission = facts.submission
+    fields = ("assessor_name", "employer_contact_name", "assessor_signed_by", "employer_signed_by")
+    texts = [*(submission.text(name) for name in fields), *(item.responsible for item in submission.action_items)]
+    names = (match[0] for text in texts for match in _NAME.finditer(text.split(",")[0]))
+    return frozenset(name.casefold() for name in names if len(name.split()) > 1 and NO_PERSON.isdisjoint(words(name)))
+
+
 def persons(question: Question, notes: str, facts: Facts) -> Iterator[Finding]:
     """No person is named among those who were asked or watched."""
     known = facts.once(names_known)
-    found = [name for sentence in sentences(notes) for name in _named(sentence, known)]
+    people = facts.once(people_known)
+    found = [name for sentence in sentences(notes) for name in _named(sentence, known, people)]
     if found:
         names = ", ".join(f"“{name}”" for name in dict.fromkeys(found))
         message = (
@@ -49,17 +66,22 @@ def persons(question: Question, notes: str, facts: Facts) -> Iterator[Finding]:
         )
 
 
-def _named(sentence: str, known: frozenset[str]) -> Iterator[str]:
+def _named(sentence: str, known: frozenset[str], people: frozenset[str]) -> Iterator[str]:
     if not (ASKING.search(sentence) or SAYING.search(sentence)):
         return
     for match in TITLED.finditer(sentence):
         yield match["name"]
     for match in _NAME.finditer(sentence):
         parts = words(match[0])
+        if match[0].casefold() in people and not _SIGNED.search(sentence[: match.start()]):
+            yield match[0]
+            continue
         if _SIGNED.search(sentence[: match.start()]) or not NO_PERSON.isdisjoint(parts) or not known.isdisjoint(parts):
             continue
         if _is_person(match, sentence):
             yield _without_first_words(match[0])
+        elif len(parts) > 1 and _ASKED_JUST_BEFORE.search(sentence[: match.start()]):
+            yield match[0]
 
 
 def _without_first_words(name: str) -> str:

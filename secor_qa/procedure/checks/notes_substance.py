@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from secor_qa.procedure.edition import Edition
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt, is_placeholder, n_words, own_words, plural
-from secor_qa.procedure.wording.boilerplate import EMPTY_WORDS
+from secor_qa.procedure.wording.boilerplate import EMPTY_WORDS, UNFILLED
 from secor_qa.procedure.wording.likeness import contained
 from secor_qa.procedure.wording.stems import stem, stems
 from secor_qa.procedure.words import Check, Status, Strength
@@ -41,6 +42,10 @@ def substance(question: Question, notes: str, edition: Edition) -> Iterator[Find
 def _again(question: Question, notes: str, edition: Edition) -> Iterator[Finding]:
     least = edition.notes_own_words_min
     telling = telling_words(notes, question)
+    if unfilled := UNFILLED.search(notes):
+        message = f"The notes of question {question.id} still hold a placeholder, “{excerpt(unfilled[0], 60)}”."
+        yield _finding(question, "notes-unfilled", message, excerpt(notes))
+        return
     taken = contained(notes, f"{question.text} {question.guideline}", GUIDELINE_RUN)
     asked = f"Question: {excerpt(question.text)}"
     if len(own_words(notes, question.text)) < least or (len(telling) < least and repeats(notes, question)):
@@ -54,15 +59,25 @@ def _again(question: Question, notes: str, edition: Edition) -> Iterator[Finding
         yield _finding(
             question, "notes-repeat-guideline", message, excerpt(notes), f"Guideline: {excerpt(question.guideline)}"
         )
-    elif len(telling) < least:
+    elif len(telling) < least or is_general(notes, telling, edition):
         words = ", ".join(f"“{word}”" for word in sorted(telling)) or "none"
         message = (
             f"The notes of question {question.id} could be written by any company: please say what "
             f"is done here, by whom, "
             "and where it can be seen."
         )
-        measure = f"Telling words beyond the question and common phrases: {words}; at least {least} are looked for."
+        measure = (
+            f"Telling words beyond the question and common phrases: {words}; at least "
+            f"{least} are looked for, and more in long notes."
+        )
         yield _finding(question, "notes-say-nothing", message, excerpt(notes), measure, strength=Strength.LIKELY)
+
+
+def is_general(notes: str, telling: frozenset[str], edition: Edition) -> bool:
+    """Whether notes name no number, place, paper or firm, and have few telling words for their length."""
+    inside = re.search(r"(?<![.!?:;“\"])\s+[A-Z]\w", notes)
+    concrete = any(map(str.isdigit, notes)) or inside is not None
+    return not concrete and len(telling) < edition.notes_telling_share * n_words(notes)
 
 
 def repeats(notes: str, question: Question) -> bool:

@@ -2,10 +2,27 @@
 
 from __future__ import annotations
 
+import re
+
 from secor_qa.procedure.plain_text import words
+
+UNFILLED = re.compile(
+    r"\blorem ipsum\b|[\[<{](?:insert|enter|your|company|describe|add|type|name|date|text|to be)\b[^\]>}]*[\]>}]"
+    r"|\b(?:insert|enter|type|write|describe|add) (?:your |the )?(?:\w+ ){0,3}here\b|\bclick or tap\b|\bx{3,}\b|_{4,}"
+    r"|\bplaceholder\b|\bsample text\b",
+    re.IGNORECASE,
+)
+"""A form's own words that were to be replaced."""
 
 EMPTY_WORDS = frozenset(
     words(
+        "pride proud excellence excellent exceed exceeded teamwork communication accountability accountable across "
+        "future today dedicated dedication professional professionalism integrity respect promote promotes "
+        "promoting positive environment strong strongly success successful successfully mission vision expectation "
+        "value individual individuals together throughout overall general generally various areas aspect aspects "
+        "operation operations activity activities manner ongoing consistently consistent thorough thoroughly "
+        "diligent diligently care caring encourage encouraged support supports supported supportive provide "
+        "provides providing protect protecting wellbeing essential key core through towards toward "
         # pointing elsewhere without saying where
         "see attached attachment attachments attach enclosed document documents documentation documented "
         "documentation file files record records refer referred refers reference above below manual manuals "
