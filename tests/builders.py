@@ -19,7 +19,6 @@ from secor_qa.procedure.words import Answer, Scoring
 EDITION = EDITIONS[0]
 ON = date(2024, 6, 1)
 GATHERING_END = date(2024, 5, 10)
-NOTE = "Two crews showed how this works in the Hinton yard; see the third page of the attached binder."
 
 FIELDS: dict[str, FieldValue] = {
     "instrument": "tiny-2024", "instrument_version": "1", "year_type": "Certification",
@@ -68,9 +67,22 @@ def make_rule(when: str, then: str, message: str = "The two do not agree.", rule
     return ConsistencyRule(rule_id, parse_condition(when), parse_condition(then), message)
 
 
+def note_of(question: str) -> str:
+    """Good notes, of the question's own: no two questions share their wording."""
+    n_page = sum(ord(character) for character in question)
+    openings = (
+        "Seen in the Hinton yard,",
+        "Two crews showed it,",
+        "Found on the ridge,",
+        "Kept near the scale,",
+        "At the pit,",
+    )
+    return f"{openings[n_page % 5]} binder sheet {n_page} for part {question}; the lead hand keeps copy {n_page + 7}."
+
+
 def make_row(question: str = "1.1", answer: Answer | None = Answer.YES, **changes: Any) -> AnswerRow:
     """A row of the Questions sheet with good notes."""
-    return replace(AnswerRow(question, question.partition(".")[0], answer, notes=NOTE), **changes)
+    return replace(AnswerRow(question, question.partition(".")[0], answer, notes=note_of(question)), **changes)
 
 
 def make_document(

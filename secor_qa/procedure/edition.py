@@ -30,6 +30,16 @@ class Edition:
     same_file_questions_max: int  # 2.5(a); a reading: nor does a file of fewer pages, whatever it is
     same_words_min: float  # 2.5(a); a reading: the share of word sequences from which texts are called the same
     training_refresher_years: int  # 2.2; the number is a reading, see clauses.py
+    notes_own_words_min: int  # 2.5(c), a reading: fewer words of its own, and a note says nothing
+    notes_telling_share: float  # 2.5(c), a reading: of the words of notes that name nothing concrete, 0-1
+    notes_copied_share: float  # 2.5(c), a reading: shared word sequences from which two notes are one, 0-1
+    notes_copied_words_min: int  # 2.5(c), a reading: shorter notes may well be alike by chance
+    notes_from_guideline_share: float  # 2.5(c), a reading: word sequences taken from question and guideline, 0-1
+    tally_tolerance_pct: Fraction  # 2.5(d), a reading: how far a tally may be from the percent positive
+    item_wanted_below_pct: Fraction  # 2.5(f), a reading: a part that earned less wants an action item
+    item_words_min: int  # 2.5(f), a reading: a shorter action may well be the same as last year's by chance
+    next_audit_months: int  # 2.5(g), a reading: an action comes before the next yearly assessment
+    carry_over_max_share: Fraction  # 2.5(e), a reading: of the instrument's questions
 
     def overall_min_pct(self, year_type: str) -> Fraction:
         """2.6: the overall pass mark of a certification or maintenance year."""
@@ -66,6 +76,16 @@ EDITIONS: tuple[Edition, ...] = (
         same_file_questions_max=7,
         same_words_min=0.9,
         training_refresher_years=3,
+        notes_own_words_min=3,
+        notes_telling_share=0.15,
+        notes_copied_share=0.8,
+        notes_copied_words_min=8,
+        notes_from_guideline_share=0.6,
+        tally_tolerance_pct=Fraction(2),
+        item_wanted_below_pct=Fraction(50),
+        item_words_min=5,
+        next_audit_months=12,
+        carry_over_max_share=Fraction(1, 3),
     ),
 )
 

@@ -25,6 +25,7 @@ class Elsewhere:
     documents: Mapping[str, tuple[Seen, ...]] = field(default_factory=dict[str, tuple[Seen, ...]])  # by SHA-256
     notes: Mapping[str, tuple[Seen, ...]] = field(default_factory=dict[str, tuple[Seen, ...]])  # by question
     actions: Mapping[str, tuple[Seen, ...]] = field(default_factory=dict[str, tuple[Seen, ...]])  # by question
+    certification_points: Mapping[str, int] | None = None  # awarded in the last certification year; None: not known
 
 
 NOTHING_ELSEWHERE = Elsewhere()

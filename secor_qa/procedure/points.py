@@ -66,7 +66,7 @@ def whole_claim(question: Question, points_claimed: Decimal | str | None) -> int
 
 def claimed_marks(submission: Submission, instrument: Instrument) -> tuple[Mark, ...]:
     """What the assessor claims for every question of the instrument, in its order; unanswered is not known."""
-    return tuple(_claimed(question, submission.answer(question.id)) for question in instrument.questions)
+    return tuple(claimed_of(question, submission.answer(question.id)) for question in instrument.questions)
 
 
 def _from_percent(question: Question, percent_positive: Decimal | None) -> int | None:
@@ -79,7 +79,8 @@ def _from_percent(question: Question, percent_positive: Decimal | None) -> int |
     return question.points if percent_positive >= question.threshold_pct else 0
 
 
-def _claimed(question: Question, row: AnswerRow | None) -> Mark:
+def claimed_of(question: Question, row: AnswerRow | None) -> Mark:
+    """What the assessor claims for one question; not known where it is unanswered."""
     if row is None or row.answer is None:
         return Mark(question.id, None, None)
     if row.answer is Answer.NA:

@@ -1,22 +1,24 @@
-"""2.5(f), the mechanical part: every No has an action item that says what, who and by when. Never blocks (2.12).
+"""2.5(f): every No has an action item that speaks of it and says what, who and by when. Never blocks (2.12).
 
-An item that names a question the instrument does not have is said at the instrument's first question.
+Readings: a part that earned less than the edition's share wants an item too; one that earned more, only a look. An item
+that names a question the instrument does not have is said at the instrument's first question.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 
-from secor_qa.procedure.calendar_dates import is_ambiguous
+from secor_qa.procedure.checks.item_fields import judge_fields, said
+from secor_qa.procedure.checks.item_subjects import judge_subject, speaks_of
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Evidence, Finding
 from secor_qa.procedure.instrument import Instrument, Question
-from secor_qa.procedure.plain_text import excerpt, is_placeholder
+from secor_qa.procedure.plain_text import excerpt, n_words
+from secor_qa.procedure.points import claimed_of
 from secor_qa.procedure.submission import ActionItem, Submission
-from secor_qa.procedure.words import Answer, Check, Status
-
-_DONE = frozenset({"complete", "completed", "done", "closed", "finished"})
+from secor_qa.procedure.words import Answer, Check, Status, Strength
 
 
 def items_of(question: str, submission: Submission) -> tuple[ActionItem, ...]:
@@ -29,14 +31,11 @@ def check(question: Question, facts: Facts) -> CheckResult:
     submission, instrument = facts.submission, facts.instrument
     answer = submission.answer_of(question.id)
     items = items_of(question.id, submission)
-    findings = [finding for item in items for finding in _judge(question, item, submission)]
+    findings = [finding for item in items for finding in _judge(question, item, facts)]
     if question == instrument.questions[0]:
         findings += _astray(question, submission, instrument)
-    if answer == Answer.NO and not items:
-        message = f"Question {question.id} is answered No, but no item of the action plan names it."
-        findings.append(
-            _finding(question, "no-action-item", Status.NOT_MET, message, "Answer: No. Action items: none.")
-        )
+    if not items:
+        findings += _missing(question, facts)
     if answer is None and not items:
         reason = "Without an answer it cannot be told whether an action item is required."
         return CheckResult.of(question.id, Check.ACTION_ITEMS, findings, reason, Status.NEEDS_REVIEWER)
@@ -50,43 +49,73 @@ def _named(item: ActionItem) -> frozenset[str]:
     return frozenset(part.strip().casefold() for part in re.split(r"[;,\n]", item.question))
 
 
-def _judge(question: Question, item: ActionItem, submission: Submission) -> Iterator[Finding]:
-    evidence = _said(item)
-    for value, code, what in (
-        (item.deficiency, "no-deficiency", "which deficiency it answers"),
-        (item.action, "no-action", "what will be done"),
-        (item.responsible, "no-responsible", "who is responsible"),
-    ):
-        if is_placeholder(value):
-            message = f"The action item for question {question.id} does not say {what}."
-            yield _finding(question, code, Status.NOT_MET, message, evidence)
-    yield from _target(question, item, submission, evidence)
+def _judge(question: Question, item: ActionItem, facts: Facts) -> Iterator[Finding]:
+    yield from judge_fields(question, item, facts.submission)
+    if len(_named(item)) == 1:
+        yield from judge_subject(question, item, facts)
+    yield from _as_last_year(question, item, facts)
 
 
-def _target(question: Question, item: ActionItem, submission: Submission, evidence: str) -> Iterator[Finding]:
-    target, submitted = item.target_on, submission.on("submitted_on")
-    if target is None or (isinstance(target, str) and is_placeholder(target)):
-        if not _is_done(item):
-            message = f"The action item for question {question.id} does not say by when it will be done."
-            yield _finding(question, "no-target-date", Status.NOT_MET, message, evidence)
-    elif isinstance(target, str):
-        written = excerpt(target, 60)
-        ambiguous = is_ambiguous(target)
-        how = "can be read in more than one way" if ambiguous else "is not a date"
-        code = "ambiguous-date" if ambiguous else "unreadable-target-date"
-        status = Status.NEEDS_REVIEWER if ambiguous else Status.NOT_MET
-        message = f"The target date of the action item for question {question.id}, “{written}”, {how}."
-        yield _finding(question, code, status, message, evidence)
-    elif submitted and target < submitted and not _is_done(item):
+def earned_share(question: Question, submission: Submission) -> Fraction | None:
+    """Points claimed over points of the question, 0 to 1; None where not known, N/A, or without points."""
+    awarded = claimed_of(question, submission.answer(question.id)).awarded
+    return None if awarded is None or not question.points else Fraction(awarded, question.points)
+
+
+def _missing(question: Question, facts: Facts) -> Iterator[Finding]:
+    answer, share = facts.submission.answer_of(question.id), earned_share(question, facts.submission)
+    if answer == Answer.NO:
+        message = f"Question {question.id} is answered No, but no item of the action plan names it."
+        evidence = [Evidence("Answer: No. Action items: none.")]
+        misfiled = facts.once(strays).get(question.id)
+        if misfiled:
+            message = (
+                f"{message.removesuffix('.')}; the item for question {misfiled.question.strip()} seems to be meant."
+            )
+            evidence.append(Evidence(said(misfiled)))
+        yield Finding(question.id, Check.ACTION_ITEMS, "no-action-item", Status.NOT_MET, message, tuple(evidence))
+    elif answer == Answer.YES and share is not None and share * 100 < facts.edition.item_wanted_below_pct:
         message = (
-            f"The action item for question {question.id} was to be done by {target.isoformat()}, before the submission "
-            f"of {submitted.isoformat()}, and is not marked as completed."
+            f"Question {question.id} earned {float(share):.0%} of its points by the assessor's "
+            f"claim, but no item of the "
+            "action plan names it."
         )
-        yield _finding(question, "target-in-past", Status.NOT_MET, message, evidence)
+        yield Finding(
+            question.id, Check.ACTION_ITEMS, "no-item-for-lost-points", Status.NEEDS_REVIEWER, message,
+            (Evidence(f"Claimed: {float(share):.0%} of {question.points} points. Action items: none."),), Strength.LOOK,
+        )  # fmt: skip
 
 
-def _is_done(item: ActionItem) -> bool:
-    return item.completed_on is not None or item.status.strip().casefold() in _DONE
+def strays(facts: Facts) -> dict[str, ActionItem]:
+    """Items that speak of another question than the one they name, by the question that they speak of."""
+    found: dict[str, ActionItem] = {}
+    for item in facts.submission.action_items:
+        named = item.question.strip()
+        if named in facts.instrument and (other := speaks_of(item, facts.instrument.question(named), facts)):
+            found.setdefault(other, item)
+    return found
+
+
+def _as_last_year(question: Question, item: ActionItem, facts: Facts) -> Iterator[Finding]:
+    least = facts.edition.notes_copied_share
+    for seen in facts.elsewhere.actions.get(question.id, ()):
+        if seen.same_employer and seen.overlap >= least and n_words(item.action) >= facts.edition.item_words_min:
+            message = (
+                f"The action item for question {question.id} repeats the employer's earlier plan "
+                f"({seen.overlap:.0%} of its "
+                "wording); please see why it was not carried out."
+            )
+            evidence = (Evidence(said(item)), Evidence(f"Earlier, {excerpt(seen.where, 60)}: “{excerpt(seen.text)}”"))
+            yield Finding(
+                question.id,
+                Check.ACTION_ITEMS,
+                "item-repeated",
+                Status.NEEDS_REVIEWER,
+                message,
+                evidence,
+                Strength.LIKELY,
+            )
+            return
 
 
 def _astray(first: Question, submission: Submission, instrument: Instrument) -> Iterator[Finding]:
@@ -97,15 +126,7 @@ def _astray(first: Question, submission: Submission, instrument: Instrument) -> 
             message = "An item of the action plan names no question."
             if named:
                 message = f"An item of the action plan names question “{named}”, which {instrument.id} does not have."
-            yield _finding(first, "item-without-question", Status.NEEDS_REVIEWER, message, _said(item))
-
-
-def _said(item: ActionItem) -> str:
-    return (
-        f"Action plan, {item.question or '(no question)'}: “{excerpt(item.deficiency, 80)}” - "
-        f"“{excerpt(item.action, 80)}”; {excerpt(item.responsible, 40) or '(nobody)'}; {item.target_on or '(no date)'}."
-    )
-
-
-def _finding(question: Question, code: str, status: Status, message: str, evidence: str) -> Finding:
-    return Finding(question.id, Check.ACTION_ITEMS, code, status, message, (Evidence(evidence),))
+            evidence = (Evidence(said(item)),)
+            yield Finding(
+                first.id, Check.ACTION_ITEMS, "item-without-question", Status.NEEDS_REVIEWER, message, evidence
+            )

@@ -1,46 +1,51 @@
-"""2.5(d), the mechanical part: the instrument's own rules of consistency.
+"""2.5(d): nothing that the submission says contradicts anything else that it says.
 
-A broken rule is a finding at every question it names; a rule that names none, at the instrument's first question, so
-that it is said once. A rule of which something is blank is neither kept nor broken.
+A contradiction is said at every question that it concerns; one of the profile alone, at the instrument's first.
 """
 
 from __future__ import annotations
 
-from secor_qa.procedure.conditions import Term
+from collections.abc import Iterator
+
+from secor_qa.procedure.checks.consistency_dates import dates_of_notes
+from secor_qa.procedure.checks.consistency_figures import figures_of_notes, profile_figures
+from secor_qa.procedure.checks.consistency_names import foreign_documents, foreign_notes
+from secor_qa.procedure.checks.consistency_notes import (
+    across_notes,
+    against_notes,
+    against_plan,
+    tally_against_percent,
+)
+from secor_qa.procedure.checks.consistency_rules import broken_rules, rules_of
 from secor_qa.procedure.facts import Facts
-from secor_qa.procedure.findings import CheckResult, Evidence, Finding
-from secor_qa.procedure.instrument import ConsistencyRule, Instrument, Question
-from secor_qa.procedure.plain_text import as_sentence, excerpt
-from secor_qa.procedure.submission import Submission
+from secor_qa.procedure.findings import CheckResult, Finding
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.submission import AnswerRow
 from secor_qa.procedure.words import Check, Status
 
 
 def check(question: Question, facts: Facts) -> CheckResult:
-    """2.5(d): no rule of the instrument that concerns the question is broken."""
+    """2.5(d): answer, notes, figures, dates and documents of the question agree, with each other and with the rest."""
     submission, instrument = facts.submission, facts.instrument
-    rules = [rule for rule in instrument.consistency if _concerns(rule, question, instrument)]
-    broken = [rule for rule in rules if rule.when.holds(submission) is True and rule.then.holds(submission) is False]
-    findings = [_finding(question, rule, submission) for rule in broken]
-    if submission.answer_of(question.id) is None:
+    row = submission.answer(question.id)
+    findings = [
+        *broken_rules(question, submission, instrument),
+        *(_of_row(question, row, facts) if row else ()),
+        *foreign_documents(question, facts),
+        *(profile_figures(question, facts) if question == instrument.questions[0] else ()),
+    ]
+    if row is None or row.answer is None:
         reason = "Without an answer it cannot be told whether it agrees with the rest."
         return CheckResult.of(question.id, Check.CONSISTENCY, findings, reason, Status.NEEDS_REVIEWER)
-    reason = f"Rules of the instrument that concern the question: {len(rules)}."
+    reason = f"Rules of the instrument that concern the question: {len(rules_of(question, instrument))}."
     return CheckResult.of(question.id, Check.CONSISTENCY, findings, reason)
 
 
-def _concerns(rule: ConsistencyRule, question: Question, instrument: Instrument) -> bool:
-    return question.id in (rule.questions or (instrument.questions[0].id,))
-
-
-def _finding(question: Question, rule: ConsistencyRule, submission: Submission) -> Finding:
-    terms = {term.question or term.field: term for term in (*rule.when.terms, *rule.then.terms)}
-    evidence = tuple(_fact(term, submission) for term in terms.values())
-    return Finding(question.id, Check.CONSISTENCY, "contradiction", Status.NOT_MET, as_sentence(rule.message), evidence)
-
-
-def _fact(term: Term, submission: Submission) -> Evidence:
-    if term.question is None:
-        return Evidence(f"{term.field}: {excerpt(submission.text(term.field or '')) or 'blank'}")
-    row = submission.answer(term.question)
-    notes = f" Notes: “{excerpt(row.notes)}”" if row and row.notes.strip() else ""
-    return Evidence(f"Question {term.question}: {submission.answer_of(term.question) or 'unanswered'}.{notes}")
+def _of_row(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
+    yield from against_notes(question, row, facts)
+    yield from tally_against_percent(question, row, facts)
+    yield from across_notes(question, row, facts)
+    yield from figures_of_notes(question, row, facts)
+    yield from dates_of_notes(question, row, facts)
+    yield from foreign_notes(question, row, facts)
+    yield from against_plan(question, row, facts)

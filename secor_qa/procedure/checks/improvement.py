@@ -1,25 +1,41 @@
-"""2.5(g), the mechanical part: an action is more than the deficiency said again. Never blocks (2.12)."""
+"""2.5(g): the actions would mend what is lacking, in time, and can be verified. Never blocks (2.12).
+
+Readings: an action says more than its deficiency; something in it can be seen to be done; it is due before the next
+yearly assessment. The plan as a whole is looked at where the weakest element lost points: it must not be passed over.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
+from fractions import Fraction
 
-from secor_qa.procedure.checks.action_items import items_of
+from secor_qa.procedure.calendar_dates import months_before
+from secor_qa.procedure.checks.action_items import earned_share, items_of
+from secor_qa.procedure.checks.item_fields import is_done
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt, is_placeholder, own_words
 from secor_qa.procedure.submission import ActionItem
-from secor_qa.procedure.words import Answer, Check, Status
+from secor_qa.procedure.wording.plans import AS_USUAL, EMPTY_ACTIONS, OPEN, VAGUE
+from secor_qa.procedure.wording.stems import is_french, stems
+from secor_qa.procedure.words import Answer, Check, Status, Strength
+
+_CONCRETE_MIN = 2
+"""Stems beyond vague ones that an action needs, to be verified (a reading)."""
+_LOST_MIN = 2
+"""Questions of the weakest element that lost points without an item, from which it is passed over (a reading)."""
 
 
 def check(question: Question, facts: Facts) -> CheckResult:
-    """2.5(g): the actions for the question would change something."""
+    """2.5(g): the actions for the question would change something, verifiably and in time."""
     submission = facts.submission
     answer = submission.answer_of(question.id)
     items = [item for item in items_of(question.id, submission) if not is_placeholder(item.action)]
-    if items:
-        findings = [finding for item in items for finding in _judge(question, item)]
+    findings = [finding for item in items for finding in _judge(question, item, facts)]
+    findings += _passed_over(question, facts)
+    if items or findings:
         return CheckResult.of(question.id, Check.IMPROVEMENT, findings, "The action says more than the deficiency.")
     if answer in (Answer.YES, Answer.NA):
         reason = f"An action plan answers a No; the answer is {answer}."
@@ -28,11 +44,98 @@ def check(question: Question, facts: Facts) -> CheckResult:
     return CheckResult.of(question.id, Check.IMPROVEMENT, (), reason, Status.NEEDS_REVIEWER)
 
 
-def _judge(question: Question, item: ActionItem) -> Iterator[Finding]:
-    if not is_placeholder(item.deficiency) and not own_words(item.action, item.deficiency):
+def _judge(question: Question, item: ActionItem, facts: Facts) -> Iterator[Finding]:
+    texts = (f"Deficiency: {excerpt(item.deficiency)}", f"Action: {excerpt(item.action)}")
+    if restates(item):
         message = (
             f"The action for question {question.id} only repeats the deficiency; it does not say what will change."
         )
-        texts = (f"Deficiency: {excerpt(item.deficiency)}", f"Action: {excerpt(item.action)}")
-        evidence = tuple(Evidence(text) for text in texts)
-        yield Finding(question.id, Check.IMPROVEMENT, "action-repeats-deficiency", Status.NOT_MET, message, evidence)
+        yield _finding(question, "action-repeats-deficiency", Status.NOT_MET, message, texts)
+    elif is_vague(item):
+        message = (
+            f"The action for question {question.id}, “{excerpt(item.action, 80)}”, does not say "
+            f"what will be done so that it "
+            "can be verified."
+        )
+        yield _finding(question, "vague-action", Status.NEEDS_REVIEWER, message, texts, Strength.LIKELY)
+    yield from _in_time(question, item, facts)
+
+
+def restates(item: ActionItem) -> bool:
+    """Whether an action adds no telling stem to its deficiency."""
+    if is_placeholder(item.deficiency) or AS_USUAL.search(item.action):
+        return False
+    if not own_words(item.action, item.deficiency):
+        return True
+    added = stems(item.action) - stems(item.deficiency)
+    return bool(stems(item.action) & stems(item.deficiency)) and not added and len(stems(item.action)) >= _CONCRETE_MIN
+
+
+def is_vague(item: ActionItem) -> bool:
+    """Whether, beyond vague words and its deficiency's, an action holds next to nothing that can be seen to be done."""
+    action = item.action
+    if OPEN.search(action) or AS_USUAL.search(action) or is_french(action) or any(map(str.isdigit, action)):
+        return False
+    return len(stems(action) - VAGUE - EMPTY_ACTIONS) < _CONCRETE_MIN
+
+
+def _in_time(question: Question, item: ActionItem, facts: Facts) -> Iterator[Finding]:
+    end, months, target = facts.submission.on("data_gathering_end"), facts.edition.next_audit_months, item.target_on
+    if not end or not isinstance(target, date) or is_done(item):
+        return
+    if target > months_before(end, -months):
+        message = (
+            f"The action for question {question.id} is due on {target.isoformat()}, more than "
+            f"{months} months after data "
+            f"gathering ended on {end.isoformat()}, and so after the next assessment."
+        )
+        texts = (f"Target: {target.isoformat()}", f"Action: {excerpt(item.action)}")
+        yield _finding(question, "target-after-next-audit", Status.NEEDS_REVIEWER, message, texts)
+
+
+def weakest_element(facts: Facts) -> str | None:
+    """The element that earned the smallest share of its points by the claims, where that is below the pass mark."""
+    shares: dict[str, Fraction] = {}
+    for element in facts.instrument.elements:
+        known = [
+            (q.points, share)
+            for q in facts.instrument.of_element(element.id)
+            if (share := earned_share(q, facts.submission)) is not None
+        ]
+        if known:
+            shares[element.id] = sum((points * share for points, share in known), Fraction(0)) / sum(
+                points for points, _ in known
+            )
+    weakest = min(shares, key=lambda element: shares[element], default=None)
+    if weakest is None or shares[weakest] * 100 >= facts.edition.certification_overall_min_pct:
+        return None
+    return weakest
+
+
+def _passed_over(question: Question, facts: Facts) -> Iterator[Finding]:
+    """Said at the first question of the weakest element that lost points, where none of those has an item."""
+    if question.element != facts.once(weakest_element) or not facts.submission.action_items:
+        return
+    lost = [
+        each.id
+        for each in facts.instrument.of_element(question.element)
+        if (share := earned_share(each, facts.submission)) is not None and share < 1
+    ]
+    if len(lost) < _LOST_MIN or question.id != lost[0] or any(items_of(each, facts.submission) for each in lost):
+        return
+    message = (
+        f"Element {question.element} is the weakest of the assessment, but the action plan has no item for any of its "
+        f"questions that lost points ({', '.join(lost)})."
+    )
+    yield _finding(question, "weakest-element-passed-over", Status.NEEDS_REVIEWER, message, (message,), Strength.LOOK)
+
+
+def _finding(
+    question: Question,
+    code: str,
+    status: Status,
+    message: str,
+    texts: tuple[str, ...],
+    strength: Strength = Strength.CERTAIN,
+) -> Finding:
+    return Finding(question.id, Check.IMPROVEMENT, code, status, message, tuple(map(Evidence, texts)), strength)

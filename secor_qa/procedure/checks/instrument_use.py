@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from secor_qa.procedure.checks.carry_over import carried_share, carry_over
 from secor_qa.procedure.checks.whole_submission import whole_submission
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Evidence, Finding
@@ -23,16 +24,22 @@ _NO_EXPLANATION = "n a na n/a not applicable apply question"
 
 def check(question: Question, facts: Facts) -> CheckResult:
     """2.5(e): the question is answered as its scoring model and its rule for N/A allow."""
-    submission, instrument, on = facts.submission, facts.instrument, facts.on
+    submission, instrument = facts.submission, facts.instrument
     row = submission.answer(question.id)
     findings = [
         *_answered(question, row, submission),
         *(_na(question, row, submission) if row and row.answer is Answer.NA else ()),
         *(_figures(question, row) if row else ()),
-        *(whole_submission(question, submission, instrument, on) if question == instrument.questions[0] else ()),
+        *(carry_over(question, row, facts) if row else ()),
+        *(_whole(question, facts) if question == instrument.questions[0] else ()),
     ]
     reason = f"Answered {submission.answer_of(question.id)}, as the instrument allows."
     return CheckResult.of(question.id, Check.INSTRUMENT_USE, findings, reason)
+
+
+def _whole(first: Question, facts: Facts) -> Iterator[Finding]:
+    yield from whole_submission(first, facts.submission, facts.instrument, facts.on)
+    yield from carried_share(first, facts)
 
 
 def _answered(question: Question, row: AnswerRow | None, submission: Submission) -> Iterator[Finding]:

@@ -1,23 +1,30 @@
-"""2.5(c), the mechanical part: notes stand where a Yes requires them, long enough, and not the question again."""
+"""2.5(c): notes stand where a Yes requires them, and verify it: long enough, telling, counted, the question's own."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from secor_qa.procedure.checks.carry_over import is_carried_over
+from secor_qa.procedure.checks.notes_copied import copied
+from secor_qa.procedure.checks.notes_persons import persons
+from secor_qa.procedure.checks.notes_substance import substance
+from secor_qa.procedure.checks.notes_tally import tally, whereabouts
 from secor_qa.procedure.facts import Facts
-from secor_qa.procedure.findings import CheckResult, Evidence, Finding
+from secor_qa.procedure.findings import CheckResult, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import excerpt, is_placeholder, n_words, own_words, plural
+from secor_qa.procedure.plain_text import n_words, plural
+from secor_qa.procedure.submission import AnswerRow
 from secor_qa.procedure.words import Answer, Check, Status
 
-OWN_WORDS_MIN = 3
-"""A note with fewer words of its own than this only repeats the question (a reading)."""
+_NOTHING = frozenset(
+    {"no-notes", "notes-repeat-question", "notes-unfilled", "notes-repeat-guideline", "notes-say-nothing"}
+)
+"""After one of these nothing else is asked of the same notes: there is nothing in them to judge."""
 
 
 def check(question: Question, facts: Facts) -> CheckResult:
-    """2.5(c): the notes that a Yes requires are there, long enough, and say more than the question."""
-    submission = facts.submission
-    row = submission.answer(question.id)
+    """2.5(c): the notes that a Yes requires are there, long enough, and verify it."""
+    row = facts.submission.answer(question.id)
     if not question.notes_min_words:
         reason = "The guideline requires no notes."
         return CheckResult.of(question.id, Check.NOTES, (), reason, Status.NOT_APPLICABLE)
@@ -27,25 +34,18 @@ def check(question: Question, facts: Facts) -> CheckResult:
     if row.answer is not Answer.YES:
         reason = f"Notes are required to verify a Yes; the answer is {row.answer}."
         return CheckResult.of(question.id, Check.NOTES, (), reason, Status.NOT_APPLICABLE)
+    if is_carried_over(row):
+        reason = "The notes say that the answer is carried over from the certification year; see 2.5(e)."
+        return CheckResult.of(question.id, Check.NOTES, persons(question, row.notes, facts), reason)
     reason = f"{plural(n_words(row.notes), 'word')} of notes; at least {question.notes_min_words} required."
-    return CheckResult.of(question.id, Check.NOTES, _judge(question, row.notes), reason)
+    return CheckResult.of(question.id, Check.NOTES, _judge(question, row, facts), reason)
 
 
-def _judge(question: Question, notes: str) -> Iterator[Finding]:
-    if is_placeholder(notes):
-        message = f"Question {question.id} is answered Yes, but its notes are blank; the guideline requires notes."
-        yield _finding(question, "no-notes", message, f"Notes: “{excerpt(notes)}”.")
-        return
-    if (count := n_words(notes)) < question.notes_min_words:
-        needed = question.notes_min_words
-        message = f"The notes of question {question.id} have {plural(count, 'word')}; at least {needed} are required."
-        yield _finding(question, "short-notes", message, excerpt(notes))
-    if len(own_words(notes, question.text)) < OWN_WORDS_MIN:
-        message = f"The notes of question {question.id} repeat the question instead of saying what is in place."
-        yield _finding(
-            question, "notes-repeat-question", message, excerpt(notes), f"Question: {excerpt(question.text)}"
-        )
-
-
-def _finding(question: Question, code: str, message: str, *texts: str) -> Finding:
-    return Finding(question.id, Check.NOTES, code, Status.NOT_MET, message, tuple(Evidence(text) for text in texts))
+def _judge(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
+    found = tuple(substance(question, row.notes, facts.edition))
+    yield from found
+    if not _NOTHING.intersection(finding.code for finding in found):
+        yield from tally(question, row.notes)
+        yield from whereabouts(question, row.notes, bool(facts.submission.documents_of(question.id)))
+        yield from persons(question, row.notes, facts)
+    yield from copied(question, row, facts)

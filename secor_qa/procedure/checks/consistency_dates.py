@@ -1,0 +1,80 @@
+"""2.5(d): dates in the notes against the period of data gathering and the day of submission.
+
+Readings: interviews and observations of the assessment take place while data are gathered; nothing that is told as done
+can lie after the submission.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.findings import Evidence, Finding
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import excerpt
+from secor_qa.procedure.submission import AnswerRow
+from secor_qa.procedure.wording.dates import dates_in
+from secor_qa.procedure.wording.sentences import sentences
+from secor_qa.procedure.words import Check, Status, Strength
+
+_ASSESSING = re.compile(
+    r"\b(?:interviews?|interviewed|asked|spoke|talked|talks|discussions?|conversations?|observed|observations?|watched|visited|walked|toured|"
+    r"site (?:tour|visit|walk))\b",
+    re.IGNORECASE,
+)
+_OTHERS_WORK = re.compile(
+    r"\b(?:signed|dated|inspection|report|drill|minutes|meeting|policy|certificate|log|form|record|attached|see|owner|manager|"
+    r"visit(?:s|ed)?|walked|enclosed|shown by|orientation|issued|effective|training|investigation|reviewed|"
+    r"since|hired|incident|until)\b",
+    re.IGNORECASE,
+)
+_TO_COME = re.compile(
+    r"\b(?:next|due|scheduled?|planned?|will|expir\w+|valid|renew\w*|until|by|before|target|good "
+    r"(?:to|till|until)|booked|"
+    r"upcoming|again|runs? (?:out|to)|through|deadline|from .{1,40} to)\b",
+    re.IGNORECASE,
+)
+
+
+def dates_of_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
+    """No interview or observation outside data gathering, and nothing done after the submission."""
+    submission = facts.submission
+    start, end = submission.on("data_gathering_start"), submission.on("data_gathering_end")
+    sent = submission.on("submitted_on")
+    for sentence in sentences(_without_files(row.notes, facts)):
+        for day, written in dates_in(sentence):
+            if sent and day > sent and not _TO_COME.search(sentence):
+                message = (
+                    f"The notes of question {question.id} tell of {written}, which is after "
+                    f"the submission of {sent.isoformat()}."
+                )
+                yield _finding(question, "note-after-submission", message, row, f"submitted_on: {sent}")
+            elif start and end and start <= end and not start <= day <= end and _is_assessing(question, sentence):
+                message = (
+                    f"The notes of question {question.id} tell of interviews or observations on "
+                    f"{written}, outside data "
+                    f"gathering from {start.isoformat()} to {end.isoformat()}."
+                )
+                yield _finding(question, "note-outside-gathering", message, row, f"Data gathering: {start} to {end}")
+
+
+def _without_files(notes: str, facts: Facts) -> str:
+    """The notes without the names and titles of documents, whose dates are the documents'."""
+    for document in facts.submission.documents:
+        name = document.file.rsplit("/", 1)[-1]
+        for known in (name, name.rpartition(".")[0], document.title):
+            notes = notes.replace(known, " ") if len(known) > 3 else notes
+    return notes
+
+
+def _is_assessing(question: Question, sentence: str) -> bool:
+    heard_or_seen = {"I", "O"} & set(question.methods)
+    if not heard_or_seen or not _ASSESSING.search(sentence) or _TO_COME.search(sentence):
+        return False
+    return "D" not in question.methods or not _OTHERS_WORK.search(sentence)
+
+
+def _finding(question: Question, code: str, message: str, row: AnswerRow, fact: str) -> Finding:
+    evidence = (Evidence(f"Notes: “{excerpt(row.notes)}”"), Evidence(f"{fact}."))
+    return Finding(question.id, Check.CONSISTENCY, code, Status.NEEDS_REVIEWER, message, evidence, Strength.LIKELY)

@@ -1,0 +1,162 @@
+"""2.5(d): how many people there are, by the profile's text, by its figures and by the notes.
+
+Measure: a number of people that is told as all there are must be a sum of the profile's groups; seasons, ranges and
+peaks are left alone. A tally of people asked cannot be above everybody, contractors included.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import combinations
+
+from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.findings import Evidence, Finding
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import excerpt
+from secor_qa.procedure.submission import EMPLOYEE_GROUPS, AnswerRow, Submission
+from secor_qa.procedure.wording.counts import NUMBER_WORDS, counting_text, number, ratios
+from secor_qa.procedure.wording.sentences import sentences
+from secor_qa.procedure.words import Check, Status, Strength
+
+_N = rf"(?P<n>\d{{1,4}}|{'|'.join(list(NUMBER_WORDS)[1:])})"
+_SORT = r"(?:(?:full|part)[- ]time|permanent|field|regular|skilled|company|active|shop|direct|own|salaried)?\s*"
+_PEOPLE = (
+    r"(?P<who>employees|workers|staff(?: members)?|people|persons|personnel|supervisors|"
+    r"managers|(?:sub-?)?contractors|subtrades)"
+)
+_TOLD = (
+    re.compile(
+        rf"\b{_N}\s+{_SORT}{_PEOPLE}\s+(?:work (?:here|for|at|in)|are (?:employed|on (?:staff|the "
+        rf"payroll))|on (?:staff|the "
+        r"payroll)|in (?:all|total)|altogether|all told|make up)\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?:employs?|employing|with|has|have|had|staff of|team of|crew of|total of|consists? of|"
+        rf"workforce of|headcount "
+        rf"(?:of|is)|there are|we are)\s+(?:a (?:staff|team|crew|total) of\s+)?{_N}\s+{_SORT}{_PEOPLE}\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?:all|all of|our|all our|all of our|the company['’]s)\s+(?:the\s+)?{_N}\s+{_SORT}{_PEOPLE}\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b{_N}[- ](?:person|man|employee|worker)\s+(?P<who>company|crew|business|outfit|operation|shop)\b",
+        re.IGNORECASE,
+    ),
+)
+_LOOSE = re.compile(
+    r"\b(?:up to|over|more than|at least|about|around|approximately|roughly|nearly|almost|some|"
+    r"between|peak|summer|winter|seasonal\w*|"
+    r"at times|as many as|fewer than|less than|depending|varies|usually|typically|sometimes|grew|"
+    r"grown|from \w+ to|client'?s?|"
+    r"last year|previous|formerly|plans?|capacity|serv\w+|or so|per (?:crew|truck|shift)|each|of "
+    r"the|~|\+|interviewed|asked|spoke|"
+    r"at the time|started with|\d\s*(?:-|–|to)\s*\d)\b|\d\s*(?:-|–)\s*\d",
+    re.IGNORECASE,
+)
+_NO_CONTRACTORS = re.compile(
+    r"\b(?:no|without(?: any)?|(?:do|does) not (?:use|hire|engage|have|employ)(?: any)?|never (?:use|uses|hires?)|"
+    r"don['’]t (?:use|hire|have)(?: any)?)\s+(?:sub-?contractors?|contractors?|sub-?trades)\b(?! "
+    r"(?:are|is|may|start|work) )",
+    re.IGNORECASE,
+)
+_ALONE = re.compile(
+    r"\b(?:no employees|without employees|no (?:other )?(?:workers|staff)|owner works alone|works "
+    r"alone with no|one[- ]person "
+    r"(?:company|operation|business)|one[- ]man (?:company|operation|business|shop|show)|sole "
+    r"(?:owner[- ]operator|employee))\b",
+    re.IGNORECASE,
+)
+
+
+def plausible_counts(submission: Submission, who: str) -> frozenset[int] | None:
+    """The numbers that a text may tell of these people, by the profile's groups; None where the groups are unknown."""
+    counts = {group: submission.number(f"employees_{group}") for group in EMPLOYEE_GROUPS}
+    known = {group: int(count) for group, count in counts.items() if count is not None and count.is_finite()}
+    word = who.casefold()
+    for group in ("supervisor", "manager", "contractor"):
+        if group in word or (group == "contractor" and "subtrade" in word):
+            return frozenset({known[group]}) if group in known else None
+    if len(known) < len(EMPLOYEE_GROUPS):
+        return None
+    groups = [group for group in EMPLOYEE_GROUPS if group != "worker"]
+    sums = {
+        known["worker"] + sum(known[group] for group in chosen)
+        for size in range(len(groups) + 1)
+        for chosen in combinations(groups, size)
+    }
+    return frozenset(sums)
+
+
+def told_counts(text: str) -> Iterator[tuple[int, str, str]]:
+    """Each number of people that a text tells as all there are: the number, who, and the sentence."""
+    for sentence in sentences(text):
+        if _LOOSE.search(sentence):
+            continue
+        for pattern in _TOLD:
+            for match in pattern.finditer(counting_text(sentence)):
+                count = number(match["n"])
+                if count is not None:
+                    yield count, match["who"], sentence
+
+
+def profile_figures(first: Question, facts: Facts) -> Iterator[Finding]:
+    """The profile's text agrees with its figures; said at the instrument's first question."""
+    submission = facts.submission
+    profile, figures = submission.text("employer_profile"), _figures(submission)
+    for count, who, sentence in dict.fromkeys(told_counts(profile)):
+        yield from _differs(first, submission, count, who, f"The employer's profile tells of {count} {who}", sentence)
+    contractors, workers = (submission.number(f"employees_{group}") for group in ("contractor", "worker"))
+    if contractors and (match := _NO_CONTRACTORS.search(profile)):
+        message = f"The employer's profile says “{match[0]}”, but its figures count {contractors} contractors."
+        yield _finding(first, "profile-against-figures", message, (f"Profile: “{excerpt(profile)}”", figures))
+    if workers and (match := _ALONE.search(profile)):
+        message = f"The employer's profile says “{match[0]}”, but its figures count {workers} workers."
+        yield _finding(first, "profile-against-figures", message, (f"Profile: “{excerpt(profile)}”", figures))
+
+
+def figures_of_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
+    """The notes count no other number of people than the profile has."""
+    submission = facts.submission
+    for count, who, sentence in dict.fromkeys(told_counts(row.notes)):
+        said = f"The notes of question {question.id} tell of {count} {who}"
+        yield from _differs(question, submission, count, who, said, sentence)
+    everybody = submission.n_employees
+    if everybody is None or any(submission.number(f"employees_{group}") is None for group in EMPLOYEE_GROUPS):
+        return
+    for ratio in ratios(row.notes):
+        people = re.match(r"(?:workers?|employees|staff|crew members)\b", ratio.after, re.IGNORECASE)
+        if people and ratio.whole > everybody:
+            message = (
+                f"The notes of question {question.id} tell of {ratio.whole} {people[0]}, but the "
+                f"profile counts {everybody} "
+                "people, contractors included."
+            )
+            yield _finding(
+                question,
+                "more-people-than-there-are",
+                message,
+                (f"Notes: “{excerpt(row.notes)}”", _figures(submission)),
+            )
+
+
+def _differs(
+    question: Question, submission: Submission, count: int, who: str, said: str, sentence: str
+) -> Iterator[Finding]:
+    possible = plausible_counts(submission, who)
+    if possible is not None and count not in possible:
+        message = f"{said}; the figures of the profile give no such number."
+        yield _finding(question, "numbers-differ", message, (f"“{excerpt(sentence)}”", _figures(submission)))
+
+
+def _figures(submission: Submission) -> str:
+    told = (f"{group} {submission.text(f'employees_{group}') or 'blank'}" for group in EMPLOYEE_GROUPS)
+    return f"Profile's figures: {', '.join(told)}."
+
+
+def _finding(question: Question, code: str, message: str, texts: tuple[str, ...]) -> Finding:
+    evidence = tuple(Evidence(text) for text in texts)
+    return Finding(question.id, Check.CONSISTENCY, code, Status.NOT_MET, message, evidence, Strength.LIKELY)

@@ -1,0 +1,136 @@
+"""2.5(d): an answer against its notes, its percentage, its action item, and against the notes of other questions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+
+from secor_qa.procedure.checks.action_items import earned_share, items_of
+from secor_qa.procedure.checks.denial import Denial, denials, denies, names_thing, quoted
+from secor_qa.procedure.checks.item_fields import is_done, said
+from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.findings import Evidence, Finding
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import excerpt, is_placeholder, n_words
+from secor_qa.procedure.submission import AnswerRow
+from secor_qa.procedure.wording.assertions import AMISS, IN_PLACE
+from secor_qa.procedure.wording.counts import Ratio, ratios
+from secor_qa.procedure.words import Answer, Check, Scoring, Status, Strength
+
+Denied = tuple[str, Denial]  # the question in whose notes it stands, and what it denies
+
+
+def against_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
+    """An answer that its own notes say the opposite of."""
+    if row.answer is Answer.YES and not _is_partial(question, row):
+        denial = None if is_placeholder(row.notes) else denies(question, row.notes)
+        if denial:
+            message = f"Question {question.id} is answered Yes, but its notes say otherwise: {quoted(denial)}"
+            status = Status.NEEDS_REVIEWER if denial.strength is Strength.LOOK else Status.NOT_MET
+            evidence = (Evidence("Answer: Yes."), Evidence(f"Notes: “{excerpt(row.notes)}”"))
+            yield Finding(question.id, Check.CONSISTENCY, "notes-deny-yes", status, message, evidence, denial.strength)
+    elif row.answer is Answer.NO and IN_PLACE.search(row.notes) and not AMISS.search(row.notes):
+        message = f"Question {question.id} is answered No, but its notes read as if all were in place."
+        evidence = (Evidence("Answer: No."), Evidence(f"Notes: “{excerpt(row.notes)}”"))
+        yield Finding(
+            question.id, Check.CONSISTENCY, "notes-deny-no", Status.NEEDS_REVIEWER, message, evidence, Strength.LIKELY
+        )
+
+
+def _is_partial(question: Question, row: AnswerRow) -> bool:
+    """Whether the answer itself says that not all is there: then the notes may name what is missing."""
+    percent, claim = row.percent_positive, row.points_claimed
+    if isinstance(percent, Decimal) and percent < 100:
+        return True
+    return question.scoring is Scoring.RANGE and isinstance(claim, Decimal) and claim < question.points
+
+
+def tally_against_percent(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
+    """The one tally of the notes and the percent positive tell the same."""
+    percent = row.percent_positive
+    if question.scoring not in (Scoring.PERCENT, Scoring.ALL_OR_NOTHING) or not isinstance(percent, Decimal):
+        return
+    if not percent.is_finite():
+        return
+    told = [ratio for ratio in ratios(row.notes) if not ratio.after.casefold().startswith(("point", "day", "month"))]
+    if len({(ratio.part, ratio.whole) for ratio in told}) != 1 or not 0 <= percent <= 100:
+        return
+    if abs(told[0].pct - Fraction(percent)) > facts.edition.tally_tolerance_pct:
+        yield _tally(question, row, told[0], percent)
+
+
+def _tally(question: Question, row: AnswerRow, told: Ratio, percent: Decimal) -> Finding:
+    message = (
+        f"The notes of question {question.id} tell “{told.text}”, which is {float(told.pct):.0f} %, but the percent "
+        f"positive is {percent.normalize():f}."
+    )
+    evidence = (Evidence(f"percent_positive: {percent}"), Evidence(f"Notes: “{excerpt(row.notes)}”"))
+    return Finding(
+        question.id, Check.CONSISTENCY, "tally-against-percent", Status.NOT_MET, message, evidence, Strength.LIKELY
+    )
+
+
+def against_plan(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
+    """A Yes that claims everything has no open action item of which the deficiency says that something is amiss."""
+    if row.answer is not Answer.YES or _is_partial(question, row) or earned_share(question, facts.submission) != 1:
+        return
+    for item in items_of(question.id, facts.submission):
+        if not is_done(item) and item.origin.strip().casefold() != "qa reviewer" and AMISS.search(item.deficiency):
+            message = (
+                f"Question {question.id} claims all its points, but the action plan says of "
+                f"it: “{excerpt(item.deficiency)}”."
+            )
+            evidence = (Evidence(f"Answer: Yes. Notes: “{excerpt(row.notes)}”"), Evidence(said(item)))
+            yield Finding(
+                question.id,
+                Check.CONSISTENCY,
+                "plan-against-yes",
+                Status.NEEDS_REVIEWER,
+                message,
+                evidence,
+                Strength.LOOK,
+            )
+            return
+
+
+def all_denials(facts: Facts) -> tuple[Denied, ...]:
+    """What the notes of every question deny to be there."""
+    return tuple(
+        (row.question, denial)
+        for row in facts.submission.answers
+        if n_words(row.notes) > 2
+        for denial in denials(row.notes)
+        if denial.thing and denial.strength is Strength.CERTAIN
+    )
+
+
+def across_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
+    """What the notes of one question say is missing is not answered Yes at another; said at both."""
+    for source, denial in facts.once(all_denials):
+        if source == question.id:
+            others = [each for each in facts.instrument.questions if each.id != source and _claims(each, denial, facts)]
+            if len(others) == 1:
+                yield _across(question.id, source, others[0].id, denial, facts)
+        elif _claims(question, denial, facts):
+            rivals = [each for each in facts.instrument.questions if each.id != source and _claims(each, denial, facts)]
+            if len(rivals) == 1:
+                yield _across(question.id, source, question.id, denial, facts)
+
+
+def _claims(question: Question, denial: Denial, facts: Facts) -> bool:
+    row = facts.submission.answer(question.id)
+    if row is None or row.answer is not Answer.YES or _is_partial(question, row):
+        return False
+    return names_thing(denial.thing, question)
+
+
+def _across(at: str, source: str, other: str, denial: Denial, facts: Facts) -> Finding:
+    message = (
+        f"Question {other} is answered Yes, but the notes of question {source} say that it is missing: {quoted(denial)}"
+    )
+    rows = [facts.submission.answer(each) for each in (source, other)]
+    evidence = tuple(
+        Evidence(f"Question {row.question}: {row.answer}. Notes: “{excerpt(row.notes)}”") for row in rows if row
+    )
+    return Finding(at, Check.CONSISTENCY, "notes-deny-other", Status.NEEDS_REVIEWER, message, evidence, Strength.LIKELY)

@@ -1,0 +1,121 @@
+"""2.5(d): whether notes deny what they should verify. Readings: a denial of a part, of the past or by a rule is none.
+
+Measure: the denied thing shares a telling word with the question, or the denial is of the answer as a whole.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import excerpt, words
+from secor_qa.procedure.wording.denials import (
+    DENIED,
+    HARMLESS_CONTEXT,
+    HARMLESS_THINGS,
+    INTENDED,
+    LACKED,
+    NO_THING,
+    OUTRIGHT,
+    PARTIAL,
+    REPAIRED,
+    YET,
+)
+from secor_qa.procedure.wording.sentences import clauses, sentences
+from secor_qa.procedure.wording.stems import stems
+from secor_qa.procedure.words import Strength
+
+_PLAIN = stems("health safety work worker people person job task site written place employee staff crew period")
+"""Words that nearly every question has; they do not tell which one is meant."""
+
+
+_PATTERNS = (
+    (LACKED, Strength.CERTAIN),
+    (NO_THING, Strength.CERTAIN),
+    (DENIED, Strength.CERTAIN),
+    (YET, Strength.LIKELY),
+    (INTENDED, Strength.LOOK),
+)
+_NEGATIONS = re.compile(r"\b(?:not|no|never|without|none)\b|n['’]t\b", re.IGNORECASE)
+_HEAD_ENDS = re.compile(r"\s(?:for|of|to|that|which|in|on|at|by|from|with|about|because|who|when|during|this|last)\s")
+
+
+_EVIDENCE = stems("record document documentation paperwork evidence policy procedure process program form log minutes")
+"""What any question may be verified by: without it there is nothing to verify a Yes."""
+
+
+@dataclass(frozen=True)
+class Denial:
+    """A sentence that denies something, what it denies (empty: the whole), and how plainly."""
+
+    sentence: str
+    thing: str
+    words: str
+    strength: Strength
+
+
+def denials(text: str) -> Iterator[Denial]:
+    """What a text denies, whatever it is, harmless and partial denials left out."""
+    parts = sentences(text)
+    for number, sentence in enumerate(parts):
+        following = parts[number + 1] if number + 1 < len(parts) else ""
+        if REPAIRED.search(f"{sentence} {following}"):
+            continue
+        if match := OUTRIGHT.search(sentence):
+            if not HARMLESS_CONTEXT.search(sentence[: match.end()]):
+                yield Denial(sentence, "", match[0], Strength.CERTAIN)
+            continue
+        for clause in clauses(sentence):
+            until = sentence.find(clause) + len(clause)
+            if not HARMLESS_CONTEXT.search(sentence[:until]):
+                yield from _of_clause(clause, sentence)
+
+
+def _of_clause(clause: str, sentence: str) -> Iterator[Denial]:
+    if PARTIAL.search(clause) or len(_NEGATIONS.findall(clause)) > 1:
+        return
+    for pattern, strength in _PATTERNS:
+        if match := pattern.search(clause):
+            things = [thing for name, thing in match.groupdict().items() if name.startswith("thing") and thing]
+            thing = things[0] if things else clause
+            if pattern is DENIED or HARMLESS_THINGS.isdisjoint(words(_HEAD_ENDS.split(thing.strip(), maxsplit=1)[0])):
+                yield Denial(sentence, thing, match[0], strength)
+            return
+
+
+def denies(question: Question, notes: str) -> Denial | None:
+    """The first denial of what the question asks about; None where the notes deny nothing of it."""
+    asked = stems(f"{question.text} {question.guideline}") - _PLAIN
+    for denial in denials(notes):
+        if not denial.thing or (asked | _EVIDENCE) & stems(denial.thing) or _of_nothing_named(denial.thing):
+            return denial
+    return None
+
+
+def _of_nothing_named(thing: str) -> bool:
+    """Whether what is denied is only `this`, `one`, `it`: then it is what the question asks about."""
+    return not stems(thing) and set(words(thing)) <= {
+        "this",
+        "that",
+        "it",
+        "one",
+        "any",
+        "these",
+        "them",
+        "such",
+        "a",
+        "we",
+    }
+
+
+def names_thing(thing: str, question: Question) -> bool:
+    """Whether a denied thing of two telling words or more is, word for word, what another question asks about."""
+    named = stems(thing)
+    return len(named - _PLAIN) >= 2 and named <= stems(question.text)
+
+
+def quoted(denial: Denial) -> str:
+    """The sentence as evidence."""
+    return f"“{excerpt(denial.sentence)}”"

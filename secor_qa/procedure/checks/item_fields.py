@@ -1,0 +1,105 @@
+"""2.5(f): one action item says what is lacking, what will be done, who does it and by when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from secor_qa.procedure.calendar_dates import is_ambiguous
+from secor_qa.procedure.findings import Evidence, Finding
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import excerpt, is_placeholder
+from secor_qa.procedure.submission import ActionItem, Submission
+from secor_qa.procedure.wording.plans import AS_USUAL, NOBODY, OPEN, VAGUE
+from secor_qa.procedure.wording.stems import is_french, stems
+from secor_qa.procedure.words import Check, Status, Strength
+
+_DONE = frozenset({"complete", "completed", "done", "closed", "finished"})
+
+
+def is_done(item: ActionItem) -> bool:
+    """Whether an item is said to be completed."""
+    return item.completed_on is not None or item.status.strip().casefold() in _DONE
+
+
+def says_nothing(action: str) -> bool:
+    """Whether every telling word of an action is a vague one."""
+    if is_placeholder(action) or OPEN.search(action) or AS_USUAL.search(action) or is_french(action):
+        return False
+    return not any(map(str.isdigit, action)) and not stems(action) - VAGUE
+
+
+def said(item: ActionItem) -> str:
+    """The item in one line, as evidence."""
+    return (
+        f"Action plan, {item.question or '(no question)'}: “{excerpt(item.deficiency, 80)}” - "
+        f"“{excerpt(item.action, 80)}”; {excerpt(item.responsible, 40) or '(nobody)'}; {item.target_on or '(no date)'}."
+    )
+
+
+def judge_fields(question: Question, item: ActionItem, submission: Submission) -> Iterator[Finding]:
+    """What, who and by when, each given and each meant."""
+    for value, code, what in (
+        (item.deficiency, "no-deficiency", "which deficiency it answers"),
+        (item.action, "no-action", "what will be done"),
+        (item.responsible, "no-responsible", "who is responsible"),
+    ):
+        if is_placeholder(value) or (code != "no-deficiency" and OPEN.search(value)):
+            message = f"The action item for question {question.id} does not say {what}."
+            yield _finding(question, code, Status.NOT_MET, message, item)
+    if says_nothing(item.action):
+        message = (
+            f"The action for question {question.id}, “{excerpt(item.action, 80)}”, does not say what will be done."
+        )
+        yield _finding(question, "void-action", Status.NOT_MET, message, item, Strength.LIKELY)
+    if NOBODY.match(item.responsible):
+        message = (
+            f"The action item for question {question.id} names “{excerpt(item.responsible, 60)}” "
+            f"as responsible, which is "
+            "nobody in particular."
+        )
+        yield _finding(question, "vague-responsible", Status.NOT_MET, message, item, Strength.LIKELY)
+    if AS_USUAL.search(item.action):
+        message = f"The action for question {question.id}, “{excerpt(item.action, 80)}”, changes nothing."
+        yield _finding(question, "continue-as-usual", Status.NOT_MET, message, item, Strength.LIKELY)
+    yield from _target(question, item, submission)
+    yield from _completed(question, item, submission)
+
+
+def _target(question: Question, item: ActionItem, submission: Submission) -> Iterator[Finding]:
+    target, submitted = item.target_on, submission.on("submitted_on")
+    if target is None or (isinstance(target, str) and is_placeholder(target)):
+        if not is_done(item):
+            message = f"The action item for question {question.id} does not say by when it will be done."
+            yield _finding(question, "no-target-date", Status.NOT_MET, message, item)
+    elif isinstance(target, str):
+        written = excerpt(target, 60)
+        ambiguous = is_ambiguous(target)
+        how = "can be read in more than one way" if ambiguous else "is not a date"
+        code = "ambiguous-date" if ambiguous else "unreadable-target-date"
+        status = Status.NEEDS_REVIEWER if ambiguous else Status.NOT_MET
+        message = f"The target date of the action item for question {question.id}, “{written}”, {how}."
+        yield _finding(question, code, status, message, item)
+    elif submitted and target < submitted and not is_done(item):
+        message = (
+            f"The action item for question {question.id} was to be done by {target.isoformat()}, before the submission "
+            f"of {submitted.isoformat()}, and is not marked as completed."
+        )
+        yield _finding(question, "target-in-past", Status.NOT_MET, message, item)
+
+
+def _completed(question: Question, item: ActionItem, submission: Submission) -> Iterator[Finding]:
+    submitted = submission.on("submitted_on")
+    if isinstance(item.completed_on, date) and submitted and item.completed_on > submitted:
+        message = (
+            f"The action item for question {question.id} is said to have been completed on "
+            f"{item.completed_on.isoformat()}, "
+            f"after the submission of {submitted.isoformat()}."
+        )
+        yield _finding(question, "completed-in-future", Status.NEEDS_REVIEWER, message, item)
+
+
+def _finding(
+    question: Question, code: str, status: Status, message: str, item: ActionItem, strength: Strength = Strength.CERTAIN
+) -> Finding:
+    return Finding(question.id, Check.ACTION_ITEMS, code, status, message, (Evidence(said(item)),), strength)

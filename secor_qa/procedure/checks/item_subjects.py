@@ -1,0 +1,104 @@
+"""2.5(f): an action item speaks of the question that it names.
+
+Measure: telling stems that the item shares with the question's text, guideline and notes. An item speaks of another
+question where it shares nothing that tells its own question from others, and at least three such stems with the other
+(two, where the other is a No without an item); it is beside the point where it shares nothing at all with its question
+and holds no word of planning either.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.findings import Evidence, Finding
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import excerpt
+from secor_qa.procedure.submission import ActionItem
+from secor_qa.procedure.wording.plans import AS_USUAL, OPEN, PLANNING, VAGUE
+from secor_qa.procedure.wording.stems import is_french, stems
+from secor_qa.procedure.words import Answer, Check, Status, Strength
+
+_STEMS_MIN = 3
+"""An item of fewer telling stems is too short to be told whether it speaks of something else."""
+_TELLING_SHARE = 0.07
+"""A stem tells a question from others where no more than this share of the questions has it (at least two may)."""
+_MATCH_MIN = 3
+_MATCH_MIN_WANTED = 2
+"""Enough where the other question is a No that no item names."""
+
+
+def subjects(facts: Facts) -> Mapping[str, frozenset[str]]:
+    """For each question the stems of its text and guideline that few other questions have."""
+    own = {question.id: stems(question.text) | stems(question.guideline) for question in facts.instrument.questions}
+    counts = Counter(stem for found in own.values() for stem in found)
+    most = max(2, int(_TELLING_SHARE * len(own)))
+    return {question: frozenset(stem for stem in found if counts[stem] <= most) for question, found in own.items()}
+
+
+def speaks_of(item: ActionItem, own: Question, facts: Facts) -> str | None:
+    """The question that an item speaks of instead of its own; None where it may well speak of its own."""
+    text = f"{item.deficiency} {item.action}"
+    found = stems(text)
+    if len(found) < _STEMS_MIN or is_french(text) != is_french(own.text):
+        return None
+    telling, asked = facts.once(subjects), stems(own.text)
+    if found & _vocabulary(own, facts) & (telling[own.id] | asked | _notes(own, facts)) - PLANNING:
+        return None
+    shared = {
+        other: len(found & stems_ - _vocabulary(own, facts)) for other, stems_ in telling.items() if other != own.id
+    }
+    best = max(shared, key=lambda other: shared[other], default=None)
+    if best is None or list(shared.values()).count(shared[best]) > 1:
+        return None
+    return best if shared[best] >= (_MATCH_MIN_WANTED if _is_wanted(best, facts) else _MATCH_MIN) else None
+
+
+def _is_wanted(question: str, facts: Facts) -> bool:
+    """Whether a question is a No that no item names."""
+    submission = facts.submission
+    return submission.answer_of(question) == Answer.NO and not submission.action_items_of(question)
+
+
+def _notes(question: Question, facts: Facts) -> frozenset[str]:
+    row = facts.submission.answer(question.id)
+    return stems(row.notes) if row else frozenset()
+
+
+def _vocabulary(question: Question, facts: Facts) -> frozenset[str]:
+    return stems(question.text) | stems(question.guideline) | _notes(question, facts)
+
+
+def judge_subject(question: Question, item: ActionItem, facts: Facts) -> Iterator[Finding]:
+    """An item filed under a wrong question, or one that is about something else altogether."""
+    if AS_USUAL.search(item.action) or OPEN.search(item.action) or len(stems(item.action) - VAGUE) < _STEMS_MIN - 1:
+        return
+    other = speaks_of(item, question, facts)
+    if other:
+        row = facts.submission.answer(other)
+        answer = f", which is answered {row.answer}" if row and row.answer else ""
+        message = f"The action item for question {question.id} seems to speak of question {other}{answer}."
+        sure = Strength.LIKELY if row and row.answer is Answer.NO else Strength.LOOK
+        yield _finding(question, "item-of-another-question", message, item, sure)
+    elif _beside_the_point(item, question, facts):
+        message = (
+            f"The action for question {question.id}, “{excerpt(item.action, 80)}”, does not "
+            f"seem to answer its deficiency."
+        )
+        yield _finding(question, "action-beside-the-point", message, item, Strength.LOOK)
+
+
+def _beside_the_point(item: ActionItem, question: Question, facts: Facts) -> bool:
+    action = stems(item.action)
+    if len(action) < _STEMS_MIN or is_french(item.action) != is_french(question.text):
+        return False
+    return action.isdisjoint(_vocabulary(question, facts) | stems(item.deficiency) | PLANNING)
+
+
+def _finding(question: Question, code: str, message: str, item: ActionItem, strength: Strength) -> Finding:
+    evidence = (
+        Evidence(f"Deficiency: “{excerpt(item.deficiency)}”; action: “{excerpt(item.action)}”"),
+        Evidence(f"Question {question.id}: {excerpt(question.text)}"),
+    )
+    return Finding(question.id, Check.ACTION_ITEMS, code, Status.NEEDS_REVIEWER, message, evidence, strength)

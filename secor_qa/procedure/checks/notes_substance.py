@@ -1,0 +1,93 @@
+"""2.5(c): the notes are there, long enough, and say something of the company that the question does not say itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from secor_qa.procedure.edition import Edition
+from secor_qa.procedure.findings import Evidence, Finding
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import excerpt, is_placeholder, n_words, own_words, plural
+from secor_qa.procedure.wording.boilerplate import EMPTY_WORDS, UNFILLED
+from secor_qa.procedure.wording.likeness import contained
+from secor_qa.procedure.wording.stems import stem, stems
+from secor_qa.procedure.words import Check, Status, Strength
+
+GUIDELINE_RUN = 4
+"""Words in a row that a note and its guideline must share to count as taken over (a reading)."""
+
+
+def telling_words(notes: str, question: Question) -> frozenset[str]:
+    """The words by which a note says something: not the question's own, not empty ones, not connecting ones."""
+    asked = stems(question.text)
+    return frozenset(
+        word for word in own_words(notes, question.text) if word not in EMPTY_WORDS and stem(word) not in asked
+    )
+
+
+def substance(question: Question, notes: str, edition: Edition) -> Iterator[Finding]:
+    """Blank, short, the question or its guideline again, or nothing but empty words."""
+    if is_placeholder(notes):
+        message = f"Question {question.id} is answered Yes, but its notes are blank; the guideline requires notes."
+        yield _finding(question, "no-notes", message, f"Notes: “{excerpt(notes)}”.")
+        return
+    if (count := n_words(notes)) < question.notes_min_words:
+        needed = question.notes_min_words
+        message = f"The notes of question {question.id} have {plural(count, 'word')}; at least {needed} are required."
+        yield _finding(question, "short-notes", message, excerpt(notes))
+    yield from _again(question, notes, edition)
+
+
+def _again(question: Question, notes: str, edition: Edition) -> Iterator[Finding]:
+    least = edition.notes_own_words_min
+    telling = telling_words(notes, question)
+    if unfilled := UNFILLED.search(notes):
+        message = f"The notes of question {question.id} still hold a placeholder, “{excerpt(unfilled[0], 60)}”."
+        yield _finding(question, "notes-unfilled", message, excerpt(notes))
+        return
+    taken = contained(notes, f"{question.text} {question.guideline}", GUIDELINE_RUN)
+    asked = f"Question: {excerpt(question.text)}"
+    if len(own_words(notes, question.text)) < least or (len(telling) < least and repeats(notes, question)):
+        message = f"The notes of question {question.id} repeat the question instead of saying what is in place."
+        yield _finding(question, "notes-repeat-question", message, excerpt(notes), asked)
+    elif n_words(notes) >= edition.notes_copied_words_min and taken >= edition.notes_from_guideline_share:
+        message = (
+            f"The notes of question {question.id} are taken over from the question and its guideline ({taken:.0%} of "
+            "their wording) instead of saying what was found."
+        )
+        yield _finding(
+            question, "notes-repeat-guideline", message, excerpt(notes), f"Guideline: {excerpt(question.guideline)}"
+        )
+    elif len(telling) < least or is_general(notes, telling, edition):
+        words = ", ".join(f"“{word}”" for word in sorted(telling)) or "none"
+        message = (
+            f"The notes of question {question.id} could be written by any company: please say what "
+            f"is done here, by whom, "
+            "and where it can be seen."
+        )
+        measure = (
+            f"Telling words beyond the question and common phrases: {words}; at least "
+            f"{least} are looked for, and more in long notes."
+        )
+        yield _finding(question, "notes-say-nothing", message, excerpt(notes), measure, strength=Strength.LIKELY)
+
+
+def is_general(notes: str, telling: frozenset[str], edition: Edition) -> bool:
+    """Whether notes name no number, place, paper or firm, and have few telling words for their length."""
+    inside = re.search(r"(?<![.!?:;“\"])\s+[A-Z]\w", notes)
+    concrete = any(map(str.isdigit, notes)) or inside is not None
+    return not concrete and len(telling) < edition.notes_telling_share * n_words(notes)
+
+
+def repeats(notes: str, question: Question) -> bool:
+    """Whether most of the question's telling words stand in the notes."""
+    asked = stems(question.text)
+    return bool(asked) and len(asked & stems(notes)) * 2 > len(asked)
+
+
+def _finding(
+    question: Question, code: str, message: str, *texts: str, strength: Strength = Strength.CERTAIN
+) -> Finding:
+    evidence = tuple(Evidence(text) for text in texts)
+    return Finding(question.id, Check.NOTES, code, Status.NOT_MET, message, evidence, strength)

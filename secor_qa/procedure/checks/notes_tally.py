@@ -1,0 +1,62 @@
+"""2.5(c): where people are asked or work is watched, the notes say how many; and, where asked for, where it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from secor_qa.procedure.findings import Evidence, Finding
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import excerpt
+from secor_qa.procedure.wording.counts import has_count
+from secor_qa.procedure.words import Check, Status, Strength
+
+_ASKS_FOR_NUMBERS = re.compile(
+    r"\btally\b|\bhow many\b|\b(?:give|state|say|tell) the (?:two )?numbers?\b|\bnumber (?:of \w+ "
+    r")?(?:sampled|asked|interviewed|"
+    r"observed|seen|looked at)\b",
+    re.IGNORECASE,
+)
+_SPEAKS_OF_SHARES = re.compile(
+    r"\bpercent positive\b|\bshare of\b|\b(?:interview|talk to|speak to|ask|observe|watch) (?:\w+ )?at least\b"
+    r"|\bat least (?:\w+) (?:workers|people|persons|employees)\b",
+    re.IGNORECASE,
+)
+_ASKS_WHERE = re.compile(r"\b(?:say|tell|name|give|note|state|show)\b[^.]*\b(?:where|location)\b", re.IGNORECASE)
+_PLACE = re.compile(
+    r"\b(?:in|on|at|by|beside|inside|under|near|behind|above|along|page|pages|tab|section|binder|folder|online|posted|"
+    r"see|attached|enclosed|shown|copy|board|wall|shop|office|trucks?|yard|sites?|dans|sur|à|au)\b",
+    re.IGNORECASE,
+)
+
+
+def wants_tally(question: Question) -> bool:
+    """Whether the guideline asks for numbers of what was heard in interviews or seen in observations."""
+    if not {"I", "O"}.intersection(question.methods):
+        return False
+    if _ASKS_FOR_NUMBERS.search(question.guideline):
+        return True
+    return "D" not in question.methods and _SPEAKS_OF_SHARES.search(question.guideline) is not None
+
+
+def tally(question: Question, notes: str) -> Iterator[Finding]:
+    """A tally, where interviews or observations are asked for with one."""
+    if wants_tally(question) and not has_count(notes):
+        how = "interviewed" if "I" in question.methods else "observed"
+        message = (
+            f"The notes of question {question.id} do not say how many were {how} and how many of "
+            f"them were positive; the "
+            "guideline asks for the numbers."
+        )
+        evidence = (Evidence(f"Notes: “{excerpt(notes)}”"), Evidence(f"Guideline: {excerpt(question.guideline)}"))
+        yield Finding(question.id, Check.NOTES, "no-tally", Status.NOT_MET, message, evidence, Strength.LIKELY)
+
+
+def whereabouts(question: Question, notes: str, has_documents: bool) -> Iterator[Finding]:
+    """Where the evidence is found, where documents are attached and the guideline asks for the place."""
+    if has_documents and _ASKS_WHERE.search(question.guideline) and not _PLACE.search(notes):
+        message = f"The notes of question {question.id} do not say where the evidence is; the guideline asks for it."
+        evidence = (Evidence(f"Notes: “{excerpt(notes)}”"), Evidence(f"Guideline: {excerpt(question.guideline)}"))
+        yield Finding(
+            question.id, Check.NOTES, "evidence-not-located", Status.NEEDS_REVIEWER, message, evidence, Strength.LOOK
+        )

@@ -1,0 +1,1 @@
+"""How texts are measured: stems, word sequences, sentences, dates and counts; and the word lists of each purpose."""

@@ -1,0 +1,53 @@
+"""Words that a note may consist of without saying anything about the company (2.5(c))."""
+
+from __future__ import annotations
+
+import re
+
+from secor_qa.procedure.plain_text import words
+
+UNFILLED = re.compile(
+    r"\blorem ipsum\b|[\[<{](?:insert|enter|your|company|describe|add|type|name|date|text|to be)\b[^\]>}]*[\]>}]"
+    r"|\b(?:insert|enter|type|write|describe|add) (?:your |the )?(?:\w+ ){0,3}here\b|\bclick or tap\b|\bx{3,}\b|_{4,}"
+    r"|\bplaceholder\b|\bsample text\b",
+    re.IGNORECASE,
+)
+"""A form's own words that were to be replaced."""
+
+EMPTY_WORDS = frozenset(
+    words(
+        "pride proud excellence excellent exceed exceeded teamwork communication accountability accountable across "
+        "future today dedicated dedication professional professionalism integrity respect promote promotes "
+        "promoting positive environment strong strongly success successful successfully mission vision expectation "
+        "value individual individuals together throughout overall general generally various areas aspect aspects "
+        "operation operations activity activities manner ongoing consistently consistent thorough thoroughly "
+        "diligent diligently care caring encourage encouraged support supports supported supportive provide "
+        "provides providing protect protecting wellbeing essential key core through towards toward "
+        # pointing elsewhere without saying where
+        "see attached attachment attachments attach enclosed document documents documentation documented "
+        "documentation file files record records refer referred refers reference above below manual manuals "
+        "program programs programme provided upload uploaded included include includes details detail information "
+        "please per copy copies supporting evidence show shows shown found following "
+        # asserting without telling
+        "yes yep place complete completed done ok okay good great fine well always never comply complies compliant "
+        "compliance conform conforms met meet meets meeting exceeds satisfied satisfies adequate appropriate "
+        "acceptable accordance according required requirement requirements applicable relevant necessary needed "
+        "standard standards regulation regulations legislation legislated act code law laws ohs ohsa oh&s best "
+        "practice practices industry follow follows followed ensure ensures ensured sure maintain maintained "
+        "maintains effective effectively implemented implement system systems process processes procedure "
+        "procedures policy policies currently current regularly regular basis properly proper correctly fully full "
+        "very really important importance seriously serious take takes taken taking committed commitment believe "
+        "priority priorities top number everything everyone everybody all employees employee staff worker workers "
+        "personnel management people team company companies organization business safe safely safety health "
+        "working work works works way do does doing did been being have having it's we've we're our ours us same "
+        "before last year previous previously already there their they aware awareness time times every day daily "
+        "issue issues problem problems item items question answer answered verified verify verifies confirm "
+        "confirmed reviewed review available can will would should must what how when where such other more also "
+        "highest level levels culture value values quality continue continues continuous improvement improve "
+        "improving strive strives goal goals expectations expected understand understands understood responsible "
+        "responsibility responsibilities keep keeps kept make makes making made use used uses using need needs "
+        "give gives given go goes going get gets know knows known say says said come comes put new old ready right "
+        "many much most some few each both own only just still even than then so too"
+    )
+)
+"""A note is measured by the words that it has besides these, the question's own and mere connecting words."""

@@ -1,0 +1,96 @@
+"""Counts in a text: `7 of 9`, `80 %`, `four workers`; never the figures of dates, times, pages and names of files."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import lru_cache
+
+from secor_qa.procedure.plain_text import words
+
+_WORDS = words(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty"
+)
+NUMBER_WORDS = {word: value for value, word in enumerate(_WORDS)} | {"thirty": 30, "forty": 40, "fifty": 50}
+_N = rf"(?:\d{{1,4}}|{'|'.join(NUMBER_WORDS)})"
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?"
+_NO_COUNT = re.compile(
+    rf"\S+\.(?:pdf|docx?|xlsx?|csv|jpe?g|png|txt|heic|tiff?)\b|\b\d{{4}}-\d{{2}}(?:-\d{{2}})?\b|\b\d+(?:[/:.]\d+){{2,}}\b"
+    rf"|\b\d{{1,2}}:\d{{2}}\b|\b{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s+\d{{4}})?|\b\d{{1,2}}(?:st|nd|rd|th)?[\s-]{_MONTH}\b(?:[\s,-]*\d{{4}})?"
+    r"|\b(?:19|20)\d{2}\b|\b\d+-\d+(?:-\w+)*\b|\b(?:pages?|pp?\.|tabs?|sections?|element|question|form|appendix|unit|site|lsd|"
+    r"rev(?:ision)?\.?|version|tab|binder|part|item|no\.|#)\s*\d+(?:\.\d+)*\w?\b|\b\d+\.\d+[a-z]?\b(?!\s*%)|\b\d{3,}(?!\s*%)\b",
+    re.IGNORECASE,
+)
+_RATIO = re.compile(
+    rf"\b(?P<part>{_N})\s*(?:of|out\s+of|from|/|sur)\s*(?:the\s+|our\s+|these\s+|those\s+|all\s+)*(?P<whole>{_N})\b"
+    r"(?!\s*[-/]\d)",
+    re.IGNORECASE,
+)
+_PERCENT = re.compile(r"\d+(?:[.,]\d+)?\s*(?:%|per\s?cent\b)", re.IGNORECASE)
+_BARE = re.compile(
+    rf"(?<![\w.-])(?:\d{{1,2}}|{'|'.join(_WORDS[2:])})(?![\w-]|\.\d)"
+    r"(?!\s+(?:hours?|minutes?|days?|weeks?|months?|years?|pages?|copies|times|levels?|points?|metres|feet|km)\b)",
+    re.IGNORECASE,
+)
+_PEOPLE = (
+    r"workers?|people|persons?|employees?|staff|crews?|hands?|operators?|drivers?|members?|interviews?|interviewed|men|"
+    r"supervisors?|labourers?|helpers?|apprentices?|managers?|contractors?|sites?|locations?|jobs?|controls?|units?|"
+    r"items?|forms?|samples?|sampled|checks?|times?|them|us|vehicles?|trucks?|machines?|kits?|areas?|tasks?|records?|"
+    r"hazards?|days?|yards?|rigs?|shifts?|interviewees|respondents|individuals|extinguishers?|cards?|of"
+)
+_COUNTED = re.compile(rf"\b(?:{'|'.join(_WORDS[1:])})\b(?:\s+[\w-]+){{0,3}}?\s+(?:{_PEOPLE})\b", re.IGNORECASE)
+_WHOLE = re.compile(
+    rf"\b(?:all|every|each|both|none|half|most)\b(?:\s+[\w-]+){{0,3}}?\s+(?:{_PEOPLE})\b"
+    r"|\b(?:everyone|everybody|nobody|no one|every\s?one|one hundred)\b",
+    re.IGNORECASE,
+)
+_AFTER_VERB = re.compile(
+    rf"\b(?:asked|interviewed|observed|spoke (?:to|with)|talked (?:to|with)|watched|sampled|looked "
+    rf"at|checked)\s+(?:\w+\s+)?{_N}\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Ratio:
+    """A tally in a text: `part` of `whole`, and the words in which it stands."""
+
+    part: int
+    whole: int
+    text: str
+    after: str  # the few words that follow, which tell what is counted
+
+    @property
+    def pct(self) -> Fraction:
+        """As a percentage, 0-100 where the part is not above the whole."""
+        return Fraction(100 * self.part, self.whole)
+
+
+def number(word: str) -> int | None:
+    """The number that a figure or a number word up to fifty stands for; None where it is none."""
+    return int(word) if word.isdigit() else NUMBER_WORDS.get(word.casefold())
+
+
+@lru_cache(maxsize=4096)
+def counting_text(text: str) -> str:
+    """A text without the figures that count nothing: dates, times, pages, sections, names of files."""
+    return _NO_COUNT.sub(" ", text)
+
+
+def ratios(text: str) -> Iterator[Ratio]:
+    """The tallies of a text, in order; a part above its whole is none."""
+    for match in _RATIO.finditer(counting_text(text)):
+        part, whole = number(match["part"]), number(match["whole"])
+        if part is not None and whole and part <= whole:
+            after = " ".join(match.string[match.end() :].split()[:4])
+            yield Ratio(part, whole, " ".join(match[0].split()), after)
+
+
+def has_count(text: str) -> bool:
+    """Whether a text says how many: a ratio, a percentage, a number, or a whole (`all the workers`, `everyone`)."""
+    counted = counting_text(text)
+    patterns = (_RATIO, _PERCENT, _COUNTED, _WHOLE, _AFTER_VERB, _BARE)
+    return any(pattern.search(counted) for pattern in patterns)

@@ -1,0 +1,43 @@
+"""Whole dates written in a text: ISO, `March 14, 2022`, `14 March 2022`, `14-Mar-2022`; ambiguous figures are none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import lru_cache
+
+_MONTHS = {
+    name: month
+    for month, names in enumerate(
+        ("jan january janvier", "feb february fevrier février", "mar march mars", "apr april avril", "may mai",
+         "jun june juin", "jul july juillet",
+         "aug august aout août", "sep sept september septembre", "oct october octobre",
+         "nov november novembre", "dec december decembre décembre"),
+        start=1,
+    )
+    for name in names.split()
+}  # fmt: skip
+_NAMES = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_WRITTEN = re.compile(
+    rf"\b(?P<y1>(?:19|20)\d\d)-(?P<m1>\d\d)-(?P<d1>\d\d)\b"
+    rf"|\b(?P<m2>{_NAMES})\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y2>(?:19|20)\d\d)\b"
+    rf"|\b(?P<d3>\d{{1,2}})(?:st|nd|rd|th|er)?(?:\s+of)?[\s-](?P<m3>{_NAMES})\.?,?[\s-](?P<y3>(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=8192)
+def dates_in(text: str) -> tuple[tuple[date, str], ...]:
+    """The dates of a text with the words in which each stands, in order."""
+    return tuple(_dates(text))
+
+
+def _dates(text: str) -> Iterator[tuple[date, str]]:
+    for match in _WRITTEN.finditer(text):
+        found = {key[0]: value for key, value in match.groupdict().items() if value}
+        month = int(found["m"]) if found["m"].isdigit() else _MONTHS[found["m"].casefold()]
+        try:
+            yield date(int(found["y"]), month, int(found["d"])), match[0]
+        except ValueError:
+            continue

@@ -1,0 +1,130 @@
+"""Words that deny: that something is not there or was not done; and those that deny nothing of what was asked (2.5(d)).
+
+A pattern's group `thing`, where it has one, is what is denied; it must be something that the question asks about.
+"""
+
+from __future__ import annotations
+
+import re
+
+from secor_qa.procedure.plain_text import words
+
+_DONE = (
+    r"(?:done|completed?|held|written(?: down)?|developed|implemented|conducted|carried out|posted|"
+    r"reviewed|signed|trained|"
+    r"established|started|created|put in place|prepared|formali[sz]ed|documented|performed|"
+    r"recorded|kept|tested|updated|"
+    r"set up|issued|provided|given|in place|available|maintained|inspected|assessed|identified|"
+    r"investigated|communicated|"
+    r"assigned|formed|elected|chosen|scheduled|filled in|filled out|practi[sc]ed|introduced|made|drafted|finali[sz]ed|"
+    r"finished|begun|oriented|certified|current|up to date|ranked|dated|tracked|logged|followed|used|enforced|taken)"
+)
+_NOT = r"(?:not|n['’]t|never)"
+_HAVE = (
+    r"(?:have|has|had|hold|holds|keep|keeps|use|uses|do|does|conduct|conducts|maintain|maintains|provide|provides|"
+    r"carry out|track|tracks|record|records|document|documents|perform|performs|make|makes|write|give|run|review|"
+    r"inspect|assess|train|investigate|require|own|possess|offer|get)"
+)
+_WE = r"(?:we|they|i|our company|the company|our crew|the crew|the owner|management|staff|nobody|no one|none of \w+)"
+
+YET = re.compile(
+    rf"\b(?:{_WE}\s+)?(?:have|has|had|do|does|did|is|are|was|were)\s?(?:n['’]t|\s+not)\s+(?:yet|as yet)\b|\bnot yet\b"
+    rf"|\b(?:has|have|is|are)\s+yet\s+to\s+be\b|\b(?:we|company|they)\s+(?:has|have)\s+yet\s+to\b"
+    rf"|\bstill (?:has|have|needs?)? ?to be {_DONE}|\b(?:remains?|left) to be {_DONE}"
+    rf"|\b(?:has|have|is|are|was|were)(?:n['’]t|\s+not)\s+(?:been\s+)?{_DONE}\s+(?:yet|so far|at this time|to date)\b"
+    rf"|\b(?:under development|being developed|in development|in the works|not far along)\b",
+    re.IGNORECASE,
+)
+"""It is still to come."""
+
+DENIED = re.compile(
+    rf"(?P<thing>[^,.;:]{{0,80}}?)\b(?:(?:has|have|had)(?:n['’]t|\s+(?:not|never))\s+(?:actually |really |ever )?been|"
+    rf"(?:is|are|was|were)(?:n['’]t|\s+(?:not|never))(?:\s+(?:actually|really|being|currently|always|formally))?)\s+{_DONE}\b",
+    re.IGNORECASE,
+)
+"""Something was not done: `the plan has not been tested`."""
+
+LACKED = re.compile(
+    rf"\b(?:{_WE})\s+(?:currently |presently |really |still )?(?:(?:do|does|did|have|has)(?:n['’]t|\s+not)|never|"
+    rf"no longer|cannot)\s+(?:currently |really |actually |formally |ever )?(?:{_HAVE}|"
+    rf"{_DONE})\b(?P<thing>[^,.;:]{{1,80}})"
+    rf"|\b(?:{_WE})\s+(?:lack|lacks|have no|has no|had no|hold no|keep no|do without)\s+(?P<thing2>[^,.;:]{{2,80}})",
+    re.IGNORECASE,
+)
+"""Somebody lacks something: `we do not have a written plan`."""
+
+NO_THING = re.compile(
+    r"\b(?:there\s+(?:is|are|was|were|has been|have been)\s+(?:currently |still |as yet )?(?:no|not an?|not any)\s+"
+    r"(?P<thing>[^,.;:]{2,60})"
+    r"|no\s+(?P<thing2>[\w'’ -]{2,50}?)\s+(?:was|were|is|are|has been|have been|had been)\s+"
+    rf"(?:actually |ever |currently )?{_DONE}\b"
+    r"|no\s+(?P<thing3>[\w'’ -]{2,40}?)\s+exists?\b)",
+    re.IGNORECASE,
+)
+"""There is none of it: `no drill was held`."""
+
+OUTRIGHT = re.compile(
+    r"\A\W*(?:n\s?/\s?a|not applicable|does not apply|doesn['’]t apply|no)(?:[.,;:!]|\s+[-–—]|\s*\Z)"
+    r"|\b(?:this|the|that)(?: (?:question|section|item|element|part|requirement))? (?:is not applicable|does not apply|"
+    r"doesn['’]t apply|isn['’]t applicable|is n/a)\b(?! (?:to|for|until|when|where|if)\b)"
+    r"|\bnot applicable to (?:us|our (?:company|business|operations?))\b"
+    rf"|\A\W*(?:nothing|none)(?:(?: (?:is|was|are|were|has been|have been|yet|currently))* "
+    rf"(?:{_DONE}|at this time|yet)\b|\W*\Z)"
+    r"|\b(?:this|it|that|these|they)\s+(?:(?:has|have)(?:n['’]t|\s+(?:not|never))\s+been|(?:is|are|was|were)(?:n['’]t|"
+    rf"\s+not))\s+{_DONE}\b|\bwe (?:do not|don['’]t|did not|didn['’]t|have not|haven['’]t|never) (?:do|did|done) "
+    r"(?:this|that|it|any|these|those)\b",
+    re.IGNORECASE,
+)
+"""The whole answer is denied."""
+
+INTENDED = re.compile(
+    r"\bwe (?:plan|intend|hope|aim|are planning|are going|are looking|would like|need|still need|will need) to "
+    r"(?:develop|write|create|draft|implement|introduce|start|set up|put in place|begin|establish|make|get)\b"
+    r"(?P<thing>[^,.;:]{1,80})",
+    re.IGNORECASE,
+)
+"""It is only meant to come: `we plan to write one`."""
+
+HARMLESS_THINGS = frozenset(
+    words(
+        "incident incidents injury injuries accident accidents miss misses nearmiss deficiency deficiencies "
+        "finding findings issue issues concern concerns complaint complaints gap gaps defect defects change "
+        "changes exception exceptions problem problems claim claims violation violations breach breaches visitor "
+        "visitors hire hires starter starters newcomer newcomers corrective correction corrections damage damages "
+        "spill spills fire fires fatality fatalities disciplinary discipline warning warnings overdue expired "
+        "outstanding missing missed deviation deviations nonconformance nonconformances reportable recordable lost "
+        "delay delays refusal refusals deaths absence absences mistake mistakes error errors discrepancy "
+        "discrepancies contradictions doubt trouble cost penalty reprisal reprisals blame fear reason need further "
+        "additional other more else longer one-size unresolved unsafe hurt harm"
+    )
+)
+"""What may well be absent where all is in order."""
+
+HARMLESS_CONTEXT = re.compile(
+    r"\b(?:if|until|unless|when|whenever|where|before|who|whoever|anyone|anybody|those|"
+    r"any(?:thing)? that|whatever|in case|"
+    r"so that|make sure|ensure|ensures|prevent|prevents|not only|not just|no more than|no later than|no less than|"
+    r"no fewer than|not uncommon|not unusual|not without|not unless|must not|may not|shall not|should not|cannot start|"
+    r"not allowed|not permitted|not required|not needed|not necessary|need not|not due|are asked|"
+    r"says? that|states? that|"
+    r"stating|rules?|not hesitate|nothing (?:was )?(?:missing|overdue|wrong|left)|not missed|never "
+    r"missed|no one (?:was|is) "
+    r"(?:missed|left)|last year|previous(?:ly)?|in the past|used to|earlier|at first|formerly|years ago|back then|"
+    r"other than|except|apart from|besides|rather than|instead of|not applicable to)\b",
+    re.IGNORECASE,
+)
+"""Around one of these a denial speaks of rules, of others, or of the past."""
+
+REPAIRED = re.compile(
+    r"\b(?:now|has since|have since|since (?:been|then|fixed)|then|today|fixed|corrected|replaced|"
+    r"repaired|closed|resolved|meanwhile|"
+    r"afterwards?|same (?:day|hour|"
+    r"shift|week)|on the spot|right away|immediately|rectified|remedied|was added|were added)\b",
+    re.IGNORECASE,
+)
+PARTIAL = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|some|several|few|a couple|remaining|remainder|rest|other|others|another|only|"
+    r"partly|partially|half|except|second|third|last|latest|newest|two thirds|most|many|always|every|each|single)\b",
+    re.IGNORECASE,
+)
+"""A denial of a part is no denial of the whole."""

@@ -1,0 +1,49 @@
+"""How alike two texts are, by the word sequences that they share."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from secor_qa.procedure.plain_text import words
+
+SEQUENCE = 3
+"""Words in a sequence: long enough to tell a copy, short enough to survive a changed word."""
+
+
+@lru_cache(maxsize=8192)
+def sequences(text: str, length: int = SEQUENCE) -> frozenset[tuple[str, ...]]:
+    """Every run of `length` words of a text; a shorter text is one run."""
+    found = words(text)
+    if len(found) < length:
+        return frozenset({found} if found else ())
+    return frozenset(found[start : start + length] for start in range(len(found) - length + 1))
+
+
+def overlap(one: str, other: str) -> float:
+    """Shared word sequences over all of both, 0 to 1."""
+    left, right = sequences(one), sequences(other)
+    return len(left & right) / len(left | right) if left and right else 0.0
+
+
+def contained(inner: str, outer: str, length: int = SEQUENCE) -> float:
+    """The share of the inner text's word sequences that stand in the outer one too, 0 to 1."""
+    left = sequences(inner, length)
+    return len(left & sequences(outer, length)) / len(left) if left else 0.0
+
+
+def alike_pairs(texts: Mapping[str, str], at_least: float) -> Iterator[tuple[str, str, float]]:
+    """The pairs of names whose texts overlap by `at_least`, with the overlap."""
+    holders: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    shared: dict[tuple[str, str], int] = defaultdict(int)
+    for name, text in texts.items():
+        for sequence in sequences(text):
+            for earlier in holders[sequence]:
+                shared[earlier, name] += 1
+            holders[sequence].append(name)
+    for (one, other), count in shared.items():
+        n_one, n_other = len(sequences(texts[one])), len(sequences(texts[other]))
+        share = count / (n_one + n_other - count)
+        if share >= at_least:
+            yield one, other, share

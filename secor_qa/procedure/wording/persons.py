@@ -1,0 +1,67 @@
+"""Words by which a named person in a note is told from a company, a place or a document (2.5(c))."""
+
+from __future__ import annotations
+
+import re
+
+from secor_qa.procedure.plain_text import words
+
+GIVEN_NAMES = frozenset(
+    words(
+        "aaron abdul adam adrian ahmed aisha alan albert alex alexander ali alice allan allison amanda amy andre "
+        "andrea andrew angela angus anita ann anna anne anthony antoine arjun arlene arthur ashley barbara barry "
+        "benoit bernard beth betty blair bob bonnie brad bradley brandon brenda brent brett brian bruce bryan "
+        "calvin cameron carl carla carlos carol caroline catherine cathy chad chantal charles charlie cheryl chris "
+        "christina christine christopher cindy claire claude colin connor corey craig crystal curtis cynthia dale "
+        "dan daniel danielle danny darcy darren darryl dave david dawn dean deborah dennis derek diana diane "
+        "dolores don donald donna doug douglas duane dwayne dylan ed eddie edward elaine elizabeth ellen emily "
+        "emma eric erin ernest evelyn fatima felix fernand florence frances francis francois frank fred gabriel "
+        "garry gary gavin genevieve geoff george gerald gilles ginette glen glenda glenn gord gordon grace graham "
+        "greg gregory guillaume guy hannah harold harpreet harry heather hector helen henry holly howard hugh ian "
+        "isabelle ivan jack jackie jacob jacques jake jamal james jamie jan jane janet janice jared jasmine jason "
+        "jay jean jeff jeffrey jen jenna jennifer jenny jeremy jerome jerry jessica jill jim jimmy joan joanne joe "
+        "joel john johnny jon jonathan jordan jose joseph josh joshua joyce judy julia julie justin kara karen "
+        "karl katherine kathleen kathy katie keith kelly ken kenneth kerry kevin kim kirk kristen kyle lance larry "
+        "laura lauren laurie lawrence leah lee leo leon leonard leslie liam linda lindsay lisa lloyd logan lori "
+        "lorraine louis louise luc lucas luis luke lyle lynn madeleine marc marcel marcus margaret maria marie "
+        "marilyn mario mark marlene martin mary mathieu matt matthew maurice megan melanie melissa michael michel "
+        "michelle mike mohamed mohammed monica monique morgan murray nancy naomi natalie nathan neil nicholas nick "
+        "nicole noah nora norm norman olivia oscar pat patricia patrick paul paula pedro peggy peter phil philip "
+        "philippe phillip pierre priya rachel raj ralph randy ray raymond rebecca reg renee rhonda richard rick "
+        "rob robert roberta robin rod roger roland ron ronald rose ross roy russell ruth ryan sabrina sally sam "
+        "samantha samuel sandra sara sarah scott sean serge shane shannon sharon shaun shawn sheila shelley sherry "
+        "simon sonia sophie stacey stan stanley stephane stephanie stephen steve steven stewart stuart susan "
+        "sylvain sylvie tamara tammy tanya tara ted teresa terry theresa thomas tim timothy tina todd tom tommy "
+        "tony tracey tracy travis trevor troy tyler valerie vanessa vern vernon veronica vicki victor victoria "
+        "vince vincent virginia walter wanda warren wayne wendy wes wesley will william yves yvonne zach"
+    )
+)
+
+TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Mme|M)\.?\s+(?P<name>[A-Z][a-zà-ÿ'’-]+(?:\s+[A-Z][a-zà-ÿ'’-]+)?)")
+ASKING = re.compile(
+    r"\b(?:interview(?:ed|s|ing)?|asked|spoke|spoken|speaking|talked|talking|discussed|conversations?|chatted|questioned|"
+    r"observed|watched|called|phoned|surveyed|sat down)\b",
+    re.IGNORECASE,
+)
+SAYING = re.compile(
+    r"\b(?:said|says|told|stated|states|explained|answered|replied|mentioned|reported|confirmed|described|knew|knows|"
+    r"could (?:say|name|explain|tell|describe|list)|was able to|were able to|recalled|was asked|"
+    r"were asked|was interviewed|"
+    r"were interviewed|felt|did not know|understood)\b",
+    re.IGNORECASE,
+)
+NO_PERSON = frozenset(
+    words(
+        "road street avenue drive lane highway hwy lake creek river hill hills valley mountain county municipal "
+        "district township city town hospital clinic school college university airport park bridge plant mill mine "
+        "yard shop office camp terminal station hall ltd inc corp co llp lp limited incorporated corporation "
+        "company services service group contracting construction trucking hauling oilfield energy resources "
+        "industries safety health hazard policy manual form procedure plan act code report meeting emergency "
+        "response training certificate certification first aid whmis tdg osha ohs wcb jha jsa flha ppe alberta "
+        "columbia saskatchewan manitoba ontario quebec canada north south east west fort saint st monday tuesday "
+        "wednesday thursday friday saturday sunday january february march april may june july august september "
+        "october november december spring summer fall autumn winter owner manager supervisor worker foreman "
+        "president director lead hand crew assessor"
+    )
+)
+"""Beside one of these, in capitals, a name is a place's, a company's, a paper's or a role's."""

@@ -1,0 +1,85 @@
+"""Words of action plans: what is no action, no person and no day, and what every plan may speak of (2.5(f), 2.5(g))."""
+
+from __future__ import annotations
+
+import re
+
+from secor_qa.procedure.plain_text import words
+from secor_qa.procedure.wording.stems import stems_of
+
+OPEN = re.compile(
+    r"\b(?:tbd|tba|tbc|to be (?:determined|decided|advised|confirmed|announced|assigned|named|"
+    r"discussed|arranged))\b|\?{2,}",
+    re.IGNORECASE,
+)
+"""Something is left open that a plan has to say."""
+
+AS_USUAL = re.compile(
+    r"\A\W*(?:(?:we|they|the company|company|crew|owner|management)\s+(?:will|shall|"
+    r"to)\s+)?(?:just |simply )?(?:to\s+)?"
+    r"(?:continue|carry on|keep(?: on)?|go on|proceed|remain|stay|stick|maintain|"
+    r"leave)\b.{0,30}?\b(?:as (?:usual|is|it is|they are|"
+    r"before|now|always|we (?:do|have|are)|normal|at present|in the past)|the same|same (?:way|as|"
+    r"manner|practice)|(?:current|existing|present|"
+    r"usual|our normal) (?:practice|practices|way|ways|process|procedure|system|method|methods|"
+    r"course|approach|arrangement)|"
+    r"(?:doing )?(?:what|the way|how) (?:we|it|things|they)\b|status quo|monitoring|unchanged|the "
+    r"course|like (?:before|now|this))"
+    r"|\b(?:business as usual|no (?:change|changes|action|further action|actions)(?: (?:is|"
+    r"are))?(?: (?:needed|required|necessary|planned))?"
+    r"(?=\W*\Z)|nothing (?:to (?:do|change)|needs to (?:be done|change)|will change|further)|same as "
+    r"(?:before|always|last year|now)|"
+    r"status quo|leave (?:it )?as (?:it )?is)\b",
+    re.IGNORECASE,
+)
+"""Nothing would change."""
+
+NOBODY = re.compile(
+    r"\A\W*(?:everyone|everybody|someone|somebody|anyone|anybody|whoever\b.*|no ?one|nobody|all|"
+    r"all of us|us|we|them|they|the company|"
+    r"company|all (?:staff|employees|workers|hands|personnel|crew)|staff|employees|workers|"
+    r"personnel|people|unassigned|not assigned|not (?:yet )?"
+    r"(?:known|decided|named)|as (?:needed|required|available)|various|any|tout le monde|tous|n'importe qui)\W*\Z",
+    re.IGNORECASE,
+)
+"""Nobody in particular is responsible."""
+
+VAGUE = stems_of(
+    "improve improved improving improvement enhance enhanced strengthen better best good more careful carefully "
+    "attention aware awareness mindful diligent try harder effort efforts strive ensure sure make address "
+    "addressed fix fixed correct corrected correction resolve resolved rectify solve deal handle look looking into "
+    "consider considered work working on it issue issues problem problems matter matters area areas deficiency "
+    "deficiencies finding gap gaps shortcoming concern situation thing things safety safe safely health culture "
+    "compliance comply compliant program programme system standards standard requirement requirements necessary "
+    "needed need required appropriate adequate proper properly possible soon future going forward continue ongoing "
+    "remind reminded reminder everyone everybody people workers employees staff crew team company management all "
+    "always focus emphasis emphasize promote encourage support commit commitment step steps action actions measure "
+    "measures take taken generally overall where when as well practice practices level quality performance "
+    "attitude please greater importance stress aim goal be do this that next time year this"
+)
+"""Stems of words by which an action can be neither verified nor told from any other."""
+
+PLANNING = stems_of(
+    "write written draft document form sheet checklist list log record register file binder folder calendar "
+    "schedule plan review revise update train training course instruct instruction teach coach refresher meeting "
+    "meet talk toolbox tailgate discuss minutes agenda inspect inspection check audit walk visit tour observe spot "
+    "assign appoint name responsible supervisor foreman owner manager office assess assessment hazard risk control "
+    "procedure policy standard rule sign signature post board buy purchase order install replace repair label tag "
+    "test drill exercise rehearse practice emergency first aid orient orientation interview ask survey report "
+    "investigate investigation incident contractor subcontractor visitor equipment vehicle truck tool protective "
+    "gear ppe glove harness certificate ticket licence monthly weekly quarterly daily annual yearly spring summer "
+    "fall winter copy share communicate inform tell explain template track follow complete finish start hold keep "
+    "issue hand collect gather prepare set date deadline responsibility worker employee crew safety health "
+    "committee representative consultant association crew maintain maintenance service hire budget goal figures "
+    "statistics summary trend audit assessor verify monitor measure correct corrective"
+)
+"""Stems that most honest actions share, whatever the question; an action without one is about something else."""
+
+NO_TARGET = re.compile(
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter|"
+    r"q[1-4]|20\d\d)\b",
+    re.IGNORECASE,
+)
+"""A time that is told in the words of an action, where the date's own field is blank."""
+
+EMPTY_ACTIONS = frozenset(words("yes ok noted agreed see above below same ditto action deficiency"))
