@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from secor_qa.app import review_words as say
 from secor_qa.desk import Desk, steps
@@ -89,7 +89,7 @@ class Marks:
         """The case with what has changed; the first change begins the review, as it does on the desk."""
         if self.case.state is ReviewState.RECEIVED:
             changed |= {"state": ReviewState.IN_REVIEW, "reviewer": self.case.reviewer or self.desk.who}
-        self.case = replace(self.case, **changed)  # type: ignore[arg-type]  # names of Case's own fields
+        self.case = self.case.with_changes(**changed)
         self.can_undo, self.can_redo = True, False
 
 

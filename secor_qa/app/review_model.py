@@ -90,10 +90,10 @@ class ReviewModel(t.HasTraits):
         except NotFound as missing:
             return self.queue() | {"missing": " ".join(missing.sentences)}
 
-    def queue(self) -> Json:
-        """The open submissions, as they are now."""
+    def queue(self, text: str = "") -> Json:
+        """The open submissions, as they are now; with a text, those that contain it."""
         self._marks, self.submission_id = None, ""
-        return {"queue": queue_json(self.desk), "notices": self._notices(None)}
+        return {"queue": queue_json(self.desk, text), "notices": self._notices(None)}
 
     def closed(self, text: str = "") -> Json:
         """Closed submissions that contain the text."""

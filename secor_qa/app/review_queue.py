@@ -7,18 +7,24 @@ import os
 from secor_qa.app import review_words as say
 from secor_qa.app.review_items import Json
 from secor_qa.desk import Desk
-from secor_qa.desk.queue import QueueRow, closed_queue, queue
+from secor_qa.desk.queue import MANY, QueueRow, closed_queue, queue
 from secor_qa.procedure.words import ReviewState
 
+_OPEN_SHOWN = 500  # the most urgent; the filter finds the others
 _SHOWN = 200  # closed rows at a time; the filter finds the others
 
 
-def queue_json(desk: Desk) -> Json:
-    """The open submissions, most urgent first, and how many are closed."""
+def queue_json(desk: Desk, text: str = "") -> Json:
+    """The open submissions, most urgent first, and how many are closed; `more` where others are open beside those
+    told, which a text finds.
+    """
     _, n_closed = closed_queue(desk, limit=0)
+    rows = queue(desk, text=text, limit=_OPEN_SHOWN + 1)
     return {
-        "rows": [row_json(row) for row in queue(desk)],
+        "rows": [row_json(row) for row in rows[:_OPEN_SHOWN]],
+        "more": len(rows) > _OPEN_SHOWN,
         "n_closed": n_closed,
+        "closed_label": f"{MANY} or more" if n_closed == MANY else str(n_closed),
         "doors": _doors(),
         "states": [(state.value, label) for state, label in say.STATES.items() if state is not ReviewState.CLOSED],
     }

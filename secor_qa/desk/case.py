@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
@@ -51,6 +51,13 @@ class Case:
     changes: tuple[Change, ...]  # since the round before
     is_sample: bool
     doubts: Mapping[str, Doubt] = field(default_factory=dict[str, Doubt])  # by question, those ever set
+
+    def with_changes(self, **changed: object) -> Case:
+        """The case with some of its fields changed; what was reckoned from the others is not reckoned again."""
+        now = replace(self, **changed)  # type: ignore[arg-type]  # names of its own fields
+        kept = {"claimed"} if "awards" in changed else {"claimed", "marks", "score", "leverage"}
+        vars(now).update({name: value for name, value in vars(self).items() if name in kept})
+        return now
 
     @property
     def key(self) -> Key:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import RowMapping, exists, func, or_, select
+from sqlalchemy import RowMapping, exists, select
 
 from secor_qa.desk.opening import Desk
 from secor_qa.procedure.words import Decision, ReviewState, YearType
-from secor_qa.store.reviews import load_queue
+from secor_qa.store.reviews import count_closed, load_queue
 from secor_qa.store.tables import submissions
+
+MANY = 1000
+"""Counted no further: that there are so many is all that anybody reads off it."""
 
 
 @dataclass(frozen=True)
@@ -34,16 +37,15 @@ class QueueRow:
     score_note: str  # e.g. "86.67 %, passed"; empty while no round has ended
 
 
-def queue(desk: Desk, closed: bool = False) -> list[QueueRow]:
+def queue(desk: Desk, closed: bool = False, text: str = "", limit: int | None = None) -> list[QueueRow]:
     """The open submissions: by due date, those without one after them, the longest here first; then the closed ones,
-    latest decision first, if asked.
+    latest decision first, if asked. With a text, those whose employer, id or reviewer contains each of its words.
     """
     today = desk.today()
     with desk.store.read() as connection:
-        rows = [_row(kept, today) for kept in load_queue(connection, closed)]
-    open_ones = [row for row in rows if row.state is not ReviewState.CLOSED]
-    open_ones.sort(key=lambda row: (row.due_on or date.max, row.received_on, row.submission_id))
-    return open_ones + [row for row in rows if row.state is ReviewState.CLOSED]
+        rows = load_queue(connection, False, text, limit)
+        rows += load_queue(connection, True, text, limit) if closed else []
+    return [_row(kept, today) for kept in rows]
 
 
 def is_empty(desk: Desk) -> bool:
@@ -88,15 +90,8 @@ def _score_note(pct: float | None, passed: bool | None) -> str:
 
 def closed_queue(desk: Desk, text: str = "", limit: int = 200) -> tuple[list[QueueRow], int]:
     """The closed submissions whose employer, id or reviewer contains the text, latest decision first, up to a limit;
-    and how many are closed in all.
+    and how many are closed in all, counted up to `MANY`.
     """
-    table = submissions
-    closed = table.c.state == ReviewState.CLOSED
-    wanted = select(table).where(closed).order_by(table.c.decided_on.desc(), table.c.submission_id).limit(limit)
-    for word in text.split():
-        columns = (table.c.employer_legal_name, table.c.submission_id, table.c.reviewer)
-        wanted = wanted.where(or_(*(column.icontains(word, autoescape=True) for column in columns)))
     with desk.store.read() as connection:
-        n_closed = connection.execute(select(func.count()).select_from(table).where(closed)).scalar_one()
-        rows = connection.execute(wanted).mappings() if limit else ()
-        return [_row(kept, desk.today()) for kept in rows], n_closed
+        rows = load_queue(connection, True, text, limit) if limit else []
+        return [_row(kept, desk.today()) for kept in rows], count_closed(connection, MANY)

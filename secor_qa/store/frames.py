@@ -15,7 +15,7 @@ import pandas as pd
 from sqlalchemy import Connection, Select, case, func, select
 
 from secor_qa.procedure.words import Check
-from secor_qa.store import tables
+from secor_qa.store import desk_tables, tables
 
 TEXT, DATE, MOMENT, COUNT, TRUTH, PCT = "str", "datetime64[s]", "datetime64[us, UTC]", "Int64", "boolean", "float64"
 
@@ -101,6 +101,12 @@ _EVENTS = (
     ("why", TEXT, "the reason given, where one is"),
 )  # fmt: skip
 
+_TIMES = (
+    _ID,
+    ("seconds", PCT, "everybody's time at its questions, in total; never by person"),
+    ("idle_seconds", PCT, "of these, without a key or a click"),
+)
+
 COLUMNS: dict[str, tuple[tuple[str, str, str], ...]] = {
     "submissions": _SUBMISSIONS,
     "questions": _QUESTIONS,
@@ -109,6 +115,7 @@ COLUMNS: dict[str, tuple[tuple[str, str, str], ...]] = {
     "rounds": _ROUNDS,
     "deficiencies": _DEFICIENCIES,
     "events": _EVENTS,
+    "times": _TIMES,
 }
 """For each frame its columns in order: name, dtype, meaning."""
 
@@ -120,6 +127,7 @@ _ORDERS = {
     "rounds": ("submission_id", "round"),
     "deficiencies": ("submission_id", "deficiency_id"),
     "events": ("event_id",),
+    "times": ("submission_id",),
 }
 _CLAUSE = case({check.value: check.clause for check in Check}, value=tables.checks.c.check)
 _LETTER = case({check.value: number for number, check in enumerate(Check)}, value=tables.checks.c.check)
@@ -151,17 +159,21 @@ def frame(connection: Connection, name: str, only: Slice) -> pd.DataFrame:
 
 
 def _statement(name: str, only: Slice) -> Select[Any]:
-    table = tables.metadata.tables[name]
+    table = desk_tables.spent if name == "times" else tables.metadata.tables[name]
     computed: dict[str, Any] = {"clause": _CLAUSE}
     if name == "deficiencies":
         asked = tables.questions.alias()
         same = (asked.c.submission_id == table.c.submission_id) & (asked.c.question == table.c.question)
         element = select(func.min(asked.c.element)).where(same).correlate(table)
         computed["element"] = element.scalar_subquery()
+    if name == "times":
+        computed |= {column: func.sum(table.c[column]) for column in ("seconds", "idle_seconds")}
     columns = [
         computed[column] if column in computed else table.c[column] for column, _dtype, _meaning in COLUMNS[name]
     ]
     statement = select(*columns).order_by(*(table.c[column] for column in _ORDERS[name]))
+    if name == "times":
+        statement = statement.group_by(table.c.submission_id)
     if name == "checks":
         statement = statement.order_by(_LETTER)
     if name == "deficiencies":

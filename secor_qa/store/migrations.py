@@ -19,6 +19,9 @@ from secor_qa.errors import Problem, StoreUnusable
 REVISIONS = ("0001", "0002", "0003")
 """Every revision this program knows, oldest first."""
 
+TARGET = "head"
+"""How far stores are brought: to the newest revision."""
+
 _LOCK = 0x5EC0  # any number, as long as every program takes the same one
 
 
@@ -31,7 +34,7 @@ def bring_up_to_date(engine: Engine) -> None:
         if _revision(engine) == REVISIONS[-1]:
             return
         with _alone(engine) as connection:
-            _migrate(connection)
+            migrate(connection)
     except DBAPIError as error:
         raise StoreUnusable(
             Problem(
@@ -94,14 +97,15 @@ def _write_ahead(connection: Connection) -> None:
             time.sleep(0.1)
 
 
-def _migrate(connection: Connection) -> None:
+def migrate(connection: Connection) -> None:
+    """Run the scripts that are missing, up to `TARGET`, in the caller's transaction."""
     from alembic.config import Config
     from alembic.runtime.environment import EnvironmentContext
     from alembic.script import ScriptDirectory
 
     script = ScriptDirectory(str(Path(__file__).parent))
     with EnvironmentContext(
-        Config(), script, fn=lambda now, _context: script._upgrade_revs("head", now)
+        Config(), script, fn=lambda now, _context: script._upgrade_revs(TARGET, now)
     ) as environment:
         environment.configure(connection=connection)
         if environment.get_context().get_current_revision() is not None:

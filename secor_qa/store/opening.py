@@ -113,6 +113,10 @@ class Store:
         """One row per event of the log, in order."""
         return self._frame("events", only)
 
+    def times(self, **only: Unpack[Slice]) -> pd.DataFrame:
+        """One row per submission at which time was spent, in total, without names."""
+        return self._frame("times", only)
+
     def _frame(self, name: str, only: Slice) -> pd.DataFrame:
         from secor_qa.store.frames import frame
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, bindparam, case, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, case, func, or_, select, update
 
 from secor_qa.errors import NotFound, Problem
 from secor_qa.procedure.deadlines import Adjustment
@@ -136,13 +136,26 @@ def load_adjustments(connection: Connection, submission_id: str) -> tuple[Adjust
     return tuple(Adjustment(*row) for row in found)
 
 
-def load_queue(connection: Connection, closed: bool) -> list[RowMapping]:
-    """The rows of the submissions that are open, and of the closed ones if asked, those decided last first."""
-    table = tables.submissions
-    wanted = select(table).order_by(table.c.decided_on.desc(), table.c.submission_id)
-    if not closed:
-        wanted = wanted.where(table.c.state.in_(_OPEN))
-    return list(connection.execute(wanted).mappings())
+def load_queue(connection: Connection, closed: bool, text: str = "", limit: int | None = None) -> list[RowMapping]:
+    """The rows of the submissions that are open, most urgent first, or of the closed ones, those decided last first.
+
+    `text` narrows them to those whose employer, id or reviewer has each of its words.
+    """
+    table = tables.submissions.c
+    order = (table.decided_on.desc(),) if closed else (table.due_on.is_(None), table.due_on, table.received_on)
+    states = [ReviewState.CLOSED] if closed else _OPEN
+    wanted = select(tables.submissions).where(table.state.in_(states)).order_by(*order, table.submission_id)
+    for word in text.split():
+        columns = (table.employer_legal_name, table.submission_id, table.reviewer)
+        wanted = wanted.where(or_(*(column.icontains(word, autoescape=True) for column in columns)))
+    return list(connection.execute(wanted.limit(limit)).mappings())
+
+
+def count_closed(connection: Connection, most: int) -> int:
+    """How many submissions are closed, counted no further than `most`."""
+    table = tables.submissions.c
+    counted = select(table.submission_id).where(table.state == ReviewState.CLOSED).limit(most).subquery()
+    return connection.execute(select(func.count()).select_from(counted)).scalar_one()
 
 
 _OPEN = [state for state in ReviewState if state is not ReviewState.CLOSED]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import re
 import shutil
 import subprocess
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -22,6 +24,7 @@ from secor_qa.app.safe_files import safe_type
 from secor_qa.desk import Desk
 from secor_qa.desk.receive import receive_submission
 from secor_qa.desk.review import open_case
+from secor_qa.readers.page_pictures import PagePicture
 
 OWN = {"open", "queue", "closed", "case", "standing", "document", "look"}
 
@@ -164,3 +167,29 @@ def test_a_file_of_the_page_is_short(path: Path) -> None:
 )
 def test_only_what_cannot_run_is_shown_in_a_tab(name: str, data: bytes, shown: str | None) -> None:
     assert safe_type(name, data) == shown
+
+
+def test_pages_of_documents_are_drawn_beside_the_loop_so_that_a_tick_is_answered_first(desk: Desk, page: Page) -> None:
+    submission_id = receive_submission(desk, clean_submission(), "package").submission_id
+    allowed = threading.Event()
+
+    def draw(*_args: object, **_more: object) -> PagePicture:
+        assert allowed.wait(60)
+        return PagePicture(b"drawn", 10, 20, 1)
+
+    async def ask() -> list[str]:
+        page.widget.model.viewer.draw = draw  # type: ignore[method-assign]
+        page.say("case", submission_id=submission_id)
+        page.heard.clear()
+        message = {"id": "page", "name": "page", "args": {"submission_id": submission_id, "file": "policy.pdf"}}
+        page.widget._handle_custom_msg(message, [])
+        args = {"submission_id": submission_id, "number": 1, "subject": "1.1", "check": "notes", "verdict": "accepted"}
+        page.widget._handle_custom_msg({"id": "tick", "name": "verdict", "args": {**args, "version": 0}}, [])
+        allowed.set()
+        while not any(content.get("id") == "page" for content, _ in page.heard):
+            await asyncio.sleep(0.01)
+        return [content["id"] for content, _ in page.heard if "id" in content]
+
+    assert asyncio.run(ask()) == ["tick", "page"]
+    answer, buffers = next((content, sent) for content, sent in page.heard if content.get("id") == "page")
+    assert (answer["result"]["width"], buffers) == (10, [b"drawn"])

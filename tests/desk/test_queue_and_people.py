@@ -7,17 +7,18 @@ from datetime import timedelta
 
 import pytest
 from builders import ON
-from desk_builders import begun, closed_review, received
+from desk_builders import begun, clean, closed_review, received
 
 from secor_qa.desk import Desk, open_desk
 from secor_qa.desk import close as closing
 from secor_qa.desk.measures import frames
 from secor_qa.desk.people import assign, reviewers, who_am_i
-from secor_qa.desk.queue import is_empty, queue
+from secor_qa.desk.queue import closed_queue, is_empty, queue
+from secor_qa.desk.reasons import earlier
 from secor_qa.desk.receive import import_history
 from secor_qa.desk.review import note_deficiency, open_case
 from secor_qa.errors import NotFound
-from secor_qa.procedure.words import DeficiencyKind, ReviewState
+from secor_qa.procedure.words import Check, DeficiencyKind, ReviewState, Verdict
 
 
 def test_what_is_due_first_stands_first_then_what_waited_longest(desk: Desk) -> None:
@@ -114,3 +115,33 @@ def test_the_frames_for_the_screens_are_the_stores_own_and_fetched_once(desk: De
     assert set(shown.scores["basis"]) == {"claimed", "awarded"}
     for name in ("questions", "checks", "rounds", "deficiencies", "events"):
         assert set(getattr(shown, name)["submission_id"]) == set(shown.submissions["submission_id"])
+
+
+def test_the_queue_gives_the_most_urgent_and_finds_the_others_by_words(desk: Desk) -> None:
+    for number, name in enumerate(("North", "East", "South", "West")):
+        fields = dict(clean().fields) | {"employer_legal_name": f"Example {name} Ltd.", "secor_number": f"S-{number}"}
+        received(desk, clean(fields=fields), received_on=ON - timedelta(days=number))
+    assert [row.employer for row in queue(desk, limit=2)] == ["Example West Ltd.", "Example South Ltd."]
+    assert [row.employer for row in queue(desk, text="ltd NORTH", limit=2)] == ["Example North Ltd."]
+    assert queue(desk, text="100 %") == []
+
+
+def test_closed_ones_are_counted_no_further_than_anybody_reads(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    import_history(desk, [closed_review(number) for number in range(1, 4)])
+    assert closed_queue(desk, limit=0) == ([], 3)
+    monkeypatch.setattr("secor_qa.desk.queue.MANY", 2)
+    assert closed_queue(desk, limit=0)[1] == 2
+
+
+def test_the_employers_last_closed_review_is_told_beside_the_question(desk: Desk) -> None:
+    import_history(desk, [closed_review(1)])
+    fields = dict(clean().fields) | {"secor_number": "S-0001"}
+    case = open_case(desk, received(desk, clean(fields=fields)).submission_id)
+    last_round, last_year = earlier(desk, case, "1.1")
+    assert last_round is None
+    assert last_year is not None
+    assert (last_year.round, last_year.award.awarded if last_year.award else None) == (2, 10)
+    assert last_year.verdicts[Check.CURRENCY] is Verdict.NOT_ACCEPTED
+    assert [each.wording for each in last_year.deficiencies] == ["An older record."]
+    other = open_case(desk, received(desk, clean(fields=fields | {"secor_number": "S-9"})).submission_id)
+    assert earlier(desk, other, "1.1") == (None, None)

@@ -18,6 +18,7 @@ from secor_qa.store.arrivals import Arrival, add_submission
 from secor_qa.store.deficiencies import Noted, add_deficiency
 from secor_qa.store.frames import COLUMNS
 from secor_qa.store.marks import Hand, Key, save_award, save_verdict
+from secor_qa.store.presence import add_spent
 
 HAND = Hand("Robin", datetime(2024, 6, 1, 9, 30, tzinfo=UTC))
 NAMES = sorted(COLUMNS)
@@ -45,6 +46,8 @@ def filled(store: Store) -> Store:
         save_award(connection, key, "2.1", Answer.YES, 10, 0, HAND)
         noted = Noted("", "1.1", Check.NOTES, DeficiencyKind.ACTIONABLE, "Say who.", False, open=True, round=1)
         add_deficiency(connection, key, noted, HAND)
+        add_spent(connection, key.submission_id, "1.1", "Robin", 30.5, 4.0)
+        add_spent(connection, key.submission_id, "1.1", "Sam", 10.0, 0.0)
     return store
 
 
@@ -154,3 +157,9 @@ def test_moments_are_in_utc(filled: Store) -> None:
 
 def test_texts_come_out_as_they_went_in(filled: Store) -> None:
     assert "Zoë <b>Example</b> Ltd." in set(filled.submissions()["employer_legal_name"])
+
+
+def test_time_is_told_in_total_and_without_names(filled: Store) -> None:
+    (row,) = _frame(filled, "times").to_dict("records")
+    assert (row["seconds"], row["idle_seconds"]) == (40.5, 4.0)
+    assert "who" not in row

@@ -10,8 +10,8 @@ import pytest
 from sqlalchemy import inspect, text
 
 from secor_qa.errors import StoreUnusable
-from secor_qa.store import Store, open_store
-from secor_qa.store.connection import documents_folder, store_url
+from secor_qa.store import Store, migrations, open_store
+from secor_qa.store.connection import connect_to, documents_folder, store_url
 from secor_qa.store.migrations import REVISIONS
 from secor_qa.store.tables import metadata
 
@@ -125,3 +125,31 @@ def test_a_store_is_found_by_variable_then_in_the_users_folder(tmp_path: Path, m
     assert store_url().drivername == "postgresql+psycopg"
     assert documents_folder(store_url()) == tmp_path / "home" / "documents"
     assert documents_folder(store_url(str(tmp_path / "a.sqlite"))) == tmp_path / "a-documents"
+
+
+@pytest.mark.parametrize("revision", REVISIONS[:-1])
+def test_a_store_of_every_earlier_program_is_brought_up_to_date_with_its_data(empty_url: str, revision: str) -> None:
+    engine = connect_to(store_url(empty_url))
+    with pytest.MonkeyPatch.context() as patch, engine.begin() as connection:
+        patch.setattr(migrations, "TARGET", revision)
+        migrations.migrate(connection)
+        connection.execute(text(_OLD_INSTRUMENT))
+        connection.execute(text(_OLD_SUBMISSION))
+        connection.execute(text("UPDATE counters SET value = 7 WHERE name = 'submission'"))
+    engine.dispose()
+    store = open_store(empty_url)
+    with store.read() as connection:
+        assert connection.execute(text("SELECT version_num FROM alembic_version")).scalar() == REVISIONS[-1]
+        assert connection.execute(text("SELECT value FROM counters WHERE name = 'submission'")).scalar() == 7
+    assert list(store.submissions()["employer_legal_name"]) == ["Old Example Ltd."]
+    assert set(inspect(store.engine).get_table_names()) == {*metadata.tables, "alembic_version"}
+    store.close()
+
+
+_OLD_INSTRUMENT = "INSERT INTO instruments VALUES ('sha', 'tiny', '1', '{}')"
+_OLD_SUBMISSION = (
+    "INSERT INTO submissions (submission_id, secor_number, employer_legal_name, instrument_id, instrument_version, "
+    "instrument_sha256, edition_id, received_on, state, n_rounds, n_questions, n_reviewed, is_sample) VALUES "
+    "('2024-00007', 'S-1', 'Old Example Ltd.', 'tiny', '1', 'sha', '2022-03-30', '2024-06-01', 'received', 1, 5, 0, "
+    "false)"
+)
