@@ -5,10 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import socket
-import subprocess
 import sys
-import time
-import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -33,29 +30,12 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         "SECOR_QA_USER": "Robin Reviewer",
     }
     environment.pop("SECOR_QA_STORE", None)
-    command = [Path(sys.executable).with_name("secor-qa"), "serve", "--no-browser", "--port", str(port)]
-    with (home / "server.log").open("wb") as log:
-        process = subprocess.Popen(command, env=environment, stdout=log, stderr=log)
-    url = f"http://127.0.0.1:{port}"
-    try:
-        wait_until_up(url, process, home / "server.log")
-        yield Server(url, home, process.pid)
-    finally:
-        process.terminate()
-        process.wait(timeout=30)
-
-
-def wait_until_up(url: str, process: subprocess.Popen, log: Path) -> None:
-    for _ in range(600):
-        if process.poll() is not None:
-            break
-        try:
-            urllib.request.urlopen(url, timeout=5).close()  # noqa: S310 # our own server on loopback
-        except OSError:
-            time.sleep(0.2)
-        else:
-            return
-    pytest.fail("the server did not come up:\n" + log.read_text(encoding="utf-8", errors="replace")[-3000:])
+    program = Path(sys.executable).with_name("secor-qa")
+    command = [str(program), "serve", "--no-browser", "--port", str(port)]
+    running = Server(f"http://127.0.0.1:{port}", home, command, environment)
+    running.start()
+    yield running
+    running.stop()
 
 
 @pytest.fixture(scope="session")

@@ -16,14 +16,8 @@ FAULTY = "Silver Willow Environmental Ltd."
 
 
 def unfold(page: Page, step: str) -> None:
+    page.get_by_test_id("tab-score").click()
     page.get_by_test_id("steps").locator("summary").filter(has_text=step).click()
-
-
-def accept_suggestions(page: Page) -> None:
-    page.keyboard.press("a")
-    expect(page.get_by_test_id("dialog")).to_be_visible()
-    page.keyboard.press("Enter")
-    expect(page.get_by_test_id("dialog")).to_have_count(0)
 
 
 def state_in_store(server: Server, employer: str) -> tuple[str, object]:
@@ -39,12 +33,14 @@ def test_a_clean_submission_is_reviewed_by_keyboard_accepted_with_its_letters_an
 ) -> None:
     open_case(page, server, CLEAN)
     page.keyboard.press("i")
-    accept_suggestions(page)
-    for n_reviewed in range(1, 63):
-        page.keyboard.press("n")
-        accept_suggestions(page)
+    page.keyboard.press("g")
+    for n_reviewed in range(62):
         expect(page.get_by_test_id("progress")).to_contain_text(f"{n_reviewed} of 62")
+        expect(page.get_by_test_id("offer")).to_contain_text("Accept sets")  # what the key is about to do
+        page.keyboard.press("g")
+    expect(page.get_by_test_id("progress")).to_contain_text("62 of 62")
     saved(page)
+    page.keyboard.press("s")
     expect(page.get_by_test_id("result")).to_have_class("result result-pass")
     unfold(page, "Accept")
     page.get_by_test_id("decide-accepted-go").click()
@@ -88,6 +84,6 @@ def test_a_corrected_submission_shows_what_changed_since_the_last_round(page: Pa
     open_case(page, server, "Kestrel Rigging Corp.")  # data/samples 07, corrected by 08
     page.get_by_test_id("go-changes").click()
     expect(page.get_by_test_id("changes")).to_contain_text("3.1")
-    page.get_by_test_id("filter-changed").click()
+    page.get_by_test_id("filter").select_option("changed")
     expect(page.get_by_test_id("go-3.1")).to_be_visible()
     expect(page.get_by_test_id("go-1.1")).to_have_count(0)

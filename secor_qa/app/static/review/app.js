@@ -1,29 +1,37 @@
-// The page as a whole: which screen shows, what is known, what a key does.
+// The page as a whole: which screen shows, what is known, where the reviewer is.
 
+import { actions } from "./actions.js";
 import { find, h, button, swap } from "./dom.js";
-import { showKeys, showTrouble } from "./dialogs.js";
-import { actionOf } from "./keys.js";
+import { showTrouble } from "./dialogs.js";
+import { actionOf, keysOf } from "./keys.js";
 import { Link } from "./link.js";
 import { marks } from "./marks.js";
+import { Papers } from "./papers.js";
 import { ownsPage, readPlace, writePlace } from "./place.js";
+import { Presence } from "./presence.js";
 import { Queue } from "./queue.js";
 import { shownQuestions } from "./rail.js";
 import { Review } from "./review.js";
+import { Spent } from "./spent.js";
+import { Watch } from "./watch.js";
 import { WORDS } from "./words.js";
 
 let count = 0;
 
 export class App {
   constructor(model, el) {
-    Object.assign(this, { case: null, drawing: null, question: "", order: [], filter: "all", unfolded: new Set(), saving: new Map(), wanted: new Map(),
-      written: [], canUndo: false, canRedo: false, uid: `sqa${(count += 1)}` });
-    this.link = new Link(model, { onNews: (...news) => this.#news(...news), onLost: () => this.#lost(), onFound: () => this.#found() });
-    this.banner = h("div", { class: "banner", role: "alert", hidden: true });
+    Object.assign(this, { case: null, drawing: null, question: "", order: [], filter: "all", sort: "instrument", unfolded: new Set(), saving: new Map(), wanted: new Map(),
+      written: [], ownKeys: {}, canUndo: false, canRedo: false, touched: new Set(), uid: `sqa${(count += 1)}` });
+    this.link = new Link(model, { onNews: (...news) => this.hearNews(...news), onLost: () => this.watch.lost(), onFound: () => this.watch.found() });
+    this.watch = new Watch(this);
+    this.papers = new Papers(this.link, () => ({ submission_id: this.case.submission_id, number: this.case.round }));
+    this.presence = new Presence(this);
+    this.spent = new Spent(this);
     this.notices = h("div", { class: "notices" });
     this.live = h("div", { class: "sr", "aria-live": "polite" });
     this.screen = h("div", { class: "screen" }, h("p", { class: "opening", role: "status" }, WORDS.opening));
-    this.root = h("div", { class: ownsPage() ? "sqa whole-page" : "sqa", tabindex: "-1",
-      data: { lmSuppressShortcuts: "true", testid: "secor-qa" } }, this.banner, this.notices, this.screen, this.live);
+    this.root = h("div", { class: ownsPage() ? "sqa whole-page" : "sqa", tabindex: "-1", lang: WORDS.locale,
+      data: { lmSuppressShortcuts: "true", testid: "secor-qa" } }, this.watch.banner, this.notices, this.screen, this.live);
     this.queue = new Queue(this, (id) => this.openCase(id, "", true));
     this.review = new Review(this);
     el.append(this.root);
@@ -39,6 +47,7 @@ export class App {
     const dark = window.matchMedia("(prefers-color-scheme: dark)");
     this.link.tell("look", { dark: dark.matches });
     dark.addEventListener("change", () => this.link.tell("look", { dark: dark.matches }), { signal });
+    this.watch.begin(signal);
     await this.resend();
     const place = readPlace();
     const first = await this.link.ask("open", { submission_id: place.submission }).catch((trouble) => this.#notOpened(trouble));
@@ -46,6 +55,9 @@ export class App {
     if (first.case) this.#enterCase(first, place.question);
     else this.#enterQueue(first);
     if (first.missing) this.say(first.missing);
+    this.presence.begin(signal);
+    this.spent.begin(signal);
+    await this.loadKeys();
   }
 
   #notOpened(trouble) {
@@ -102,12 +114,15 @@ export class App {
     this.#drawNotices(answer.notices);
     this.order = this.case.elements.flatMap((group) => group.questions);
     if (fresh) {
-      Object.assign(this, { filter: "all", written: [] });
+      Object.assign(this, { filter: "all", sort: "instrument", written: [] });
       this.saving.clear();
       this.wanted.clear();
-      this.review.side.clear();
+      this.papers.clear();
+      this.presence.enter();
+      this.review.beside.score.clear();
+      this.review.saved.textContent = this.resentAt ? WORDS.saved(this.resentAt) : "";
     }
-    this.#undoable(answer);
+    this.undoable(answer);
     this.question = this.#known(question) ? question : this.#firstQuestion();
     writePlace(this.case.submission_id, this.question, step);
     this.review.draw();
@@ -123,28 +138,46 @@ export class App {
     return this.order.find((id) => !this.case.questions[id].reviewed) || this.order[0] || "intake";
   }
 
+  async reload() {
+    const id = this.case.submission_id;
+    this.#enterCase(await this.try(() => this.link.ask("case", { submission_id: id })), this.question);
+  }
+
   // -- moving
 
   go(question) {
     if (!this.#known(question)) return;
+    this.spent.leave();
     this.question = question;
     writePlace(this.case.submission_id, question);
     this.review.rail.draw();
     this.review.enter();
   }
 
-  move(by) {
+  /** The question before or after, in the list as it is shown. */
+  neighbour(by) {
     const shown = ["intake", ...shownQuestions(this)];
-    const at = shown.indexOf(this.question);
-    this.go(shown[Math.min(Math.max(at + by, 0), shown.length - 1)]);
+    return shown[Math.min(Math.max(shown.indexOf(this.question) + by, 0), shown.length - 1)];
+  }
+
+  move(by) {
+    this.go(this.neighbour(by));
     this.focusTitle();
   }
 
   nextUnreviewed() {
+    this.#nextWhere((question) => !question.reviewed, WORDS.noneUnreviewed);
+  }
+
+  nextProblem() {
+    this.#nextWhere((question) => question.problem, WORDS.noneProblem);
+  }
+
+  #nextWhere(fits, none) {
     const at = this.order.indexOf(this.question);
     const turned = [...this.order.slice(at + 1), ...this.order.slice(0, at + 1)];
-    const next = turned.find((id) => !this.case.questions[id].reviewed);
-    if (!next) return this.say("Every question is reviewed.");
+    const next = turned.find((id) => fits(this.case.questions[id]));
+    if (!next) return this.say(none);
     this.go(next);
     return this.focusTitle();
   }
@@ -153,110 +186,27 @@ export class App {
     find(this.root, "question-title")?.focus({ preventScroll: true });
   }
 
-  // -- answers and news
-
-  /** What a mark changed, told by Python. */
-  take(answer) {
-    if (!this.case || answer.submission_id !== this.case.submission_id) return;
-    Object.assign(this.case.questions, answer.questions);
-    for (const item of answer.intake || []) Object.assign(this.case.intake.find((each) => each.item === item.item), item);
-    for (const name of ["deficiencies", "reviewer", "mine", "state", "state_label"]) if (name in answer) this.case[name] = answer[name];
-    this.case.standing.progress = answer.progress;
-    this.#undoable(answer);
-    this.review.saved.textContent = WORDS.saved(answer.saved_at);
-    this.say("");
-    this.#drawSoon();
-  }
-
-  /** Draw what a mark changed, once its saving is shown; several marks in a row are drawn together. */
-  #drawSoon() {
-    this.drawing ??= setTimeout(() => {
-      this.drawing = null;
-      if (!this.case) return;
-      this.review.drawHead();
-      this.review.rail.draw();
-      this.review.findings.draw();
-      this.review.drawQuestion();
-    });
-  }
-
-  #undoable(answer) {
-    Object.assign(this, { canUndo: answer.can_undo, canRedo: answer.can_redo });
-  }
-
-  async reload() {
-    const id = this.case.submission_id;
-    this.#enterCase(await this.try(() => this.link.ask("case", { submission_id: id })), this.question);
-  }
-
-  #news(name, data) {
-    if (!this.case || data.submission_id !== this.case.submission_id) return;
-    if (name === "standing") {
-      this.case.standing = data.standing;
-      this.review.side.draw();
-      this.review.drawHead();
-    }
-    if (name === "chart") this.review.side.show(data);
-  }
-
-  // -- the review as a whole
-
-  async takeOver() {
-    await this.try(() => this.link.ask("assign", { submission_id: this.case.submission_id }));
-    await this.reload();
-  }
-
-  async step(name, form, done) {
-    const answer = await this.try(() => this.link.ask(name, { submission_id: this.case.submission_id, ...form }));
-    done();
-    this.written.unshift(...(answer.written || []));
-    await this.reload();
-    this.say(answer.said);
-    if (answer.trouble) await showTrouble(this, { sentences: answer.trouble });
-  }
-
-  async write(name) {
-    this.say("Writing …");
-    const { written } = await this.try(() => this.link.ask(name, { submission_id: this.case.submission_id }));
-    this.written.unshift(...written);
-    this.review.side.draw();
-    this.say(written.map((each) => WORDS.written(each.name)).join(", "));
-  }
-
-  async fetchExport(name) {
-    const { buffers } = await this.try(() => this.link.ask("export", { name }));
-    const url = URL.createObjectURL(new Blob([buffers[0]], { type: "application/octet-stream" }));
-    h("a", { href: url, download: name }).click();
-    setTimeout(() => URL.revokeObjectURL(url), 60000);
-  }
-
-  writeFinding(start) {
-    this.review.findings.write(start);
-  }
-
   drawQuestion() {
     this.review.drawQuestion();
   }
 
-  showKeys() {
-    return showKeys(this);
+  showTab(name) {
+    this.review.beside.show(name);
+    find(this.root, `tab-${name}`)?.focus({ preventScroll: true });
   }
 
-  // -- keys, place, connection
+  // -- keys, place
+
+  /** The key that an action has now, and its small picture. */
+  keyOf = (action) => keysOf(this.ownKeys)[action] || "";
+
+  kbd = (action) => h("kbd", { "aria-hidden": "true" }, this.keyOf(action));
 
   #key(event) {
-    const action = actionOf(event);
+    const action = actionOf(event, this.ownKeys);
     if (!action || (!this.case && action !== "keys")) return;
     event.preventDefault();
-    const at = /^check-(\d)$/.exec(action);
-    if (at) return this.cycle(Number(at[1]) - 1);
-    return {
-      next: () => this.move(1), previous: () => this.move(-1), unreviewed: () => this.nextUnreviewed(),
-      accept: () => this.offerAccept(), points: () => find(this.root, "points")?.select(),
-      finding: () => !this.case.closed && this.case.questions[this.question] && this.writeFinding({}),
-      intake: () => { this.go("intake"); this.focusTitle(); }, undo: () => this.canUndo && this.undo("undo"),
-      redo: () => this.canRedo && this.undo("redo"), queue: () => this.showQueue(), keys: () => this.showKeys(),
-    }[action]();
+    this.run(action);
   }
 
   #follow() {
@@ -275,18 +225,6 @@ export class App {
       return line;
     }));
   }
-
-  #lost() {
-    swap(this.banner, h("span", {}, WORDS.lost(this.link.waiting)), button(WORDS.reload, "reload", () => location.reload()));
-    this.banner.hidden = false;
-    for (const key of this.saving.keys()) this.saving.set(key, WORDS.notSaved);
-    if (this.case) this.drawQuestion();
-  }
-
-  #found() {
-    this.banner.hidden = true;
-    this.saving.clear();
-  }
 }
 
-Object.assign(App.prototype, marks);
+Object.assign(App.prototype, marks, actions);

@@ -1,6 +1,7 @@
 // Centre, lower part: the seven checks with the program's suggestion beside the reviewer's verdict, and the points.
 
 import { button, h, icon, quiet } from "./dom.js";
+import { offerLine } from "./offer.js";
 import { WORDS } from "./words.js";
 
 const VERDICTS = ["accepted", "not_accepted", "not_applicable"];
@@ -17,7 +18,7 @@ export function verdictRadios(app, { subject, check, key, given }) {
     keydown: (event) => {
       if (event.key !== "Backspace" && event.key !== "Delete") return;
       event.preventDefault();
-      if (now) set(null);
+      if (app.verdictOf(subject, check, given)) set(null);
     },
   } }, VERDICTS.map((value) => h("label", { class: `segment verdict-${value}` },
     h("input", {
@@ -34,34 +35,32 @@ export function givenNote(app, key, given) {
   return given?.verdict ? h("span", { class: "given", title: given.note }, " · ", given.note) : null;
 }
 
-function evidence(item) {
-  const where = [item.file, item.page && `page ${item.page}`].filter(Boolean).join(", ");
-  return h("li", {}, where && h("span", { class: "where" }, where, ": "), h("q", {}, item.text));
+function evidenceRow(app, item, at) {
+  const where = [item.file?.split("/").pop(), item.page && WORDS.pageShort(item.page)].filter(Boolean).join(", ");
+  return h("li", {}, item.file && [button(where, `jump-${at}`, () => app.review.beside.evidence.jump(item.file, item.page, item.text),
+    { class: "link", title: WORDS.jump, "aria-label": WORDS.jumpTo(where) }), ": "], h("q", {}, item.text));
 }
 
 function findingOf(app, check, finding) {
   return h("li", { class: "noticed" }, h("span", {}, finding.message), " ",
     !app.case.closed && button(WORDS.fromSuggestion, `write-${check.check}-${finding.code}`,
       () => app.writeFinding({ check: check.check, wording: finding.message, kind: check.kind }), { class: "link" }),
-    finding.evidence.length > 0 && h("ul", { class: "evidence small" }, finding.evidence.map(evidence)));
-}
-
-function suggestion(app, check) {
-  return h("div", { class: "suggestion" },
-    h("span", { class: `tag status-${check.status}` }, check.status === "not_met" && icon("problem"), check.status_label),
-    check.reason && !check.findings.length && h("span", { class: "reason" }, check.reason),
-    check.findings.length > 0 && h("ul", { class: "noticed-list" }, check.findings.map((each) => findingOf(app, check, each))));
+    finding.evidence.length > 0 && h("ul", { class: "evidence small" }, finding.evidence.map((item, at) => evidenceRow(app, item, `${finding.code}-${at}`))));
 }
 
 function checkRow(app, question, check, at) {
   const key = `check-${check.check}`;
-  return h("fieldset", { class: "check", disabled: app.case.closed, data: { testid: key } },
+  const note = `${question.id}/${check.check}`;
+  return h("fieldset", { class: `check check-${check.status}`, disabled: app.case.closed, data: { testid: key, row: note } },
     h("legend", { class: "sr" }, `${check.clause} ${check.label}`),
-    h("span", { class: "check-key", "aria-hidden": "true", title: `Key ${at + 1}` }, at + 1),
-    h("div", { class: "check-name", "aria-hidden": "true" }, h("span", {}, check.label),
-      h("span", { class: "small muted" }, check.clause, givenNote(app, `${question.id}/${check.check}`, check.given))),
-    suggestion(app, check),
-    verdictRadios(app, { subject: question.id, check: check.check, key, given: check.given }));
+    h("span", { class: "check-key", "aria-hidden": "true", title: WORDS.keyHint(app.keyOf(`check-${at + 1}`)) }, app.keyOf(`check-${at + 1}`)),
+    h("div", { class: "check-name" }, h("span", { "aria-hidden": "true", class: "check-label" }, check.label),
+      h("span", { class: "small muted check-meta" }, h("span", { "aria-hidden": "true" }, check.clause),
+        h("span", { class: "given-place", data: { note } }, givenNote(app, note, check.given)))),
+    h("span", { class: `tag status-${check.status}` }, check.status === "not_met" && icon("problem"), check.status_label),
+    verdictRadios(app, { subject: question.id, check: check.check, key, given: check.given }),
+    check.reason && !check.findings.length && h("p", { class: "reason small", title: check.reason }, check.reason),
+    check.findings.length > 0 && h("ul", { class: "noticed-list" }, check.findings.map((each) => findingOf(app, check, each))));
 }
 
 function pointsRow(app, question) {
@@ -80,26 +79,25 @@ function pointsRow(app, question) {
   });
   const choice = h("select", { id: `answer-${app.uid}`, data: { key: "answer", testid: "answer" },
     on: { change: () => app.award(question, choice.value, choice.value === "N/A" ? "" : box.value) } },
-  ["", "Yes", "No", "N/A"].map((value) => h("option", { value }, value || "—")));
+  ["", "Yes", "No", "N/A"].map((value) => h("option", { value }, value ? WORDS.answers[value] : "—")));
   choice.value = answer;
   const use = proposal !== undefined && !isNa && award?.awarded !== proposal;
   return h("fieldset", { class: "points-row", disabled: app.case.closed },
-    h("legend", { class: "sr" }, "Points and answer (2.6)"),
+    h("legend", { class: "sr" }, WORDS.pointsLegend),
     h("label", { for: `answer-${app.uid}` }, WORDS.answer), choice,
     h("label", { for: `points-${app.uid}` }, WORDS.points), box,
-    h("span", { class: "muted", id: `of-${app.uid}` }, `of ${question.points}`),
+    h("span", { class: "muted", id: `of-${app.uid}` }, WORDS.ofPoints(question.points)),
     use && button(WORDS.use(proposal), "use-proposal", () => app.award(question, answer, String(proposal)),
       { class: "small", title: question.scoring }),
-    h("span", { class: "small muted" }, proposal === undefined && !isNa ? WORDS.noProposal : question.scoring,
+    h("span", { class: "small muted points-note" }, proposal === undefined && !isNa ? WORDS.noProposal : question.scoring,
       givenNote(app, `${question.id}/award`, award && { ...award, verdict: true })));
 }
 
 /** The seven checks and the points of one question. */
 export function checksPart(app, question) {
-  return h("section", { class: "block checks", "aria-label": WORDS.checks },
-    h("div", { class: "block-head" }, h("h3", {}, WORDS.checks, quiet(" of clause 2.5")), h("span", { class: "gap" }),
-      !app.case.closed && [button(WORDS.acceptSuggestions, "accept-suggestions", () => app.offerAccept(), { class: "small" }),
-        h("kbd", { "aria-hidden": "true" }, "a")]),
+  return h("section", { class: "checks", "aria-label": WORDS.checks },
+    h("h3", { class: "sr" }, WORDS.checks, quiet(` ${WORDS.ofClause}`)),
+    offerLine(app, question),
     question.checks.map((check, at) => checkRow(app, question, check, at)),
     pointsRow(app, question));
 }

@@ -10,6 +10,17 @@ const ICONS = {
   problem: ["M8 2.5L14.2 13.5H1.8z", "M8 6.5v3", "M8 11.4v.4"],
   file: ["M4 1.8h5L12.2 5v9.2H4z", "M9 1.8V5h3.2"],
   back: ["M10 3L5 8l5 5"],
+  forth: ["M6 3l5 5-5 5"],
+  out: ["M4 4l8 8", "M12 4l-8 8"],
+  plus: ["M8 3v10", "M3 8h10"],
+  minus: ["M3 8h10"],
+  turn: ["M12.8 6.2A5.2 5.2 0 1 0 13.2 9", "M13.4 2.8v3.6H9.8"],
+  find: ["M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9z", "M10.3 10.3L14 14"],
+  pages: ["M2.5 2.5h4.5v4.5H2.5z", "M9 2.5h4.5v4.5H9z", "M2.5 9h4.5v4.5H2.5z", "M9 9h4.5v4.5H9z"],
+  flag: ["M4 14V2.2", "M4 2.8h8l-2 2.8 2 2.8H4"],
+  save: ["M8 2v8", "M4.8 7L8 10.2 11.2 7", "M3 13.5h10"],
+  leave: ["M9.5 2.5h4v4", "M13.5 2.5L8 8", "M12 9.5v4H2.5V4h4"],
+  lever: ["M1.8 11.5L14.2 6", "M8 8.9L5.6 13.5h4.8z"],
   late: ["M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11z", "M8 5v3.4", "M8 10.8v.4"],
 };
 
@@ -51,6 +62,16 @@ export function h(tag, props, ...children) {
   return node;
 }
 
+/** Text with every place that reads like one of the needles in a <mark>; case and runs of blanks do not count. */
+export function marked(text, needles, note) {
+  const told = shown(text);
+  const parts = needles.map((each) => shown(each).trim().replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+")).filter((each) => each.length > 1);
+  if (!parts.length) return [told];
+  const pattern = new RegExp(`(${parts.sort((a, b) => b.length - a.length).join("|")})`, "giu");
+  return told.split(pattern).filter(Boolean).map((part, at) => (new RegExp(`^(?:${pattern.source})$`, "iu").test(part)
+    ? h("mark", { title: note, data: { at } }, part) : part));
+}
+
 /** Words for a screen reader only. */
 export const quiet = (text) => h("span", { class: "sr" }, text);
 
@@ -81,6 +102,10 @@ export const find = (host, key) => host.querySelector(`[data-key="${CSS.escape(k
 export function labelled(text, control, hint) {
   return h("label", { class: "labelled" }, h("span", { class: "label" }, text), control, hint && h("small", {}, hint));
 }
+
+/** A button that shows a drawing alone; its label is its name and its tip. */
+export const iconButton = (name, label, key, onClick, props = {}) =>
+  button(icon(name), key, onClick, { "aria-label": label, title: label, class: `plain tool ${props.class || ""}`, ...Object.fromEntries(Object.entries(props).filter(([each]) => each !== "class")) });
 
 /** A quantity with its unit in the right number. */
 export const plural = (n, one, many) => `${n} ${n === 1 ? one : many}`;

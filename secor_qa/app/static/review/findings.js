@@ -1,6 +1,7 @@
 // Findings of one question: the list, and one form that writes or changes one. Unsaved wording survives a reload.
 
 import { button, find, h, icon, labelled, swap } from "./dom.js";
+import { chooseWording } from "./wordings.js";
 import { WORDS } from "./words.js";
 
 const draftKey = (app) => `secor-qa:draft:${app.case.submission_id}:${app.question}`;
@@ -30,7 +31,7 @@ function radios(name, options, chosen) {
 export class Findings {
   constructor(app) {
     Object.assign(this, { app, draft: null });
-    this.node = h("section", { class: "block", "aria-label": WORDS.findings, data: { testid: "findings" } });
+    this.node = h("section", { class: "block findings", "aria-label": WORDS.findings, data: { testid: "findings" } });
   }
 
   /** Another question is shown: its kept draft, if any, comes back. */
@@ -43,11 +44,10 @@ export class Findings {
     const { app } = this;
     const own = app.case.deficiencies.filter((each) => each.question === app.question);
     swap(this.node,
-      h("div", { class: "block-head" }, h("h3", {}, WORDS.findings), h("span", { class: "gap" }),
+      h("div", { class: "block-head" }, h("h3", {}, WORDS.findings), !own.length && !this.draft && h("span", { class: "muted small" }, WORDS.noFindings), h("span", { class: "gap" }),
         !app.case.closed && !this.draft && [button(WORDS.newFinding, "new-finding", () => this.write({}), { class: "small" }),
-          h("kbd", { "aria-hidden": "true" }, "f")]),
-      own.length ? h("ul", { class: "plain-list" }, own.map((each) => this.#row(each)))
-        : !this.draft && h("p", { class: "muted" }, WORDS.noFindings),
+          app.kbd("finding")]),
+      own.length > 0 && h("ul", { class: "plain-list" }, own.map((each) => this.#row(each))),
       this.draft && this.#form());
   }
 
@@ -71,7 +71,7 @@ export class Findings {
     return h("li", { class: each.open ? "finding" : "finding settled", data: { testid: "finding" } },
       icon(each.open ? "deficiency" : "accepted"),
       h("div", {}, h("p", { class: "wording" }, each.wording),
-        h("p", { class: "small muted" }, [check?.[1], each.kind_label, `round ${each.round}`,
+        h("p", { class: "small muted" }, [check?.[1], each.kind_label, WORDS.roundOf(each.round),
           each.noted_by_assessor ? WORDS.noted.toLowerCase() : WORDS.notNoted, !each.open && each.settled].filter(Boolean).join(" · "))),
       !app.case.closed && h("div", { class: "document-buttons" },
         app.case.round > each.round && button(each.open ? WORDS.resolve : WORDS.openAgain, `resolve-${each.deficiency_id}`,
@@ -106,8 +106,24 @@ export class Findings {
       h("label", { class: "radio" }, noted, WORDS.noted)),
     h("div", { class: "form-line" },
       h("button", { type: "submit", class: "button primary", data: { key: "finding-save", testid: "finding-save" } }, WORDS.save),
-      button(WORDS.cancel, "finding-cancel", () => this.#leave(), { class: "plain" }), h("kbd", {}, "Ctrl Enter")));
+      button(WORDS.cancel, "finding-cancel", () => this.#leave(), { class: "plain" }), h("kbd", { "aria-hidden": "true" }, WORDS.ctrlEnter),
+      h("span", { class: "gap" }), button(WORDS.wordings, "wordings", () => this.canned(), { class: "small" })));
     return form;
+  }
+
+  /** A kept wording put in where the form's text stands. */
+  async canned() {
+    if (!this.draft) this.write({});
+    const { draft } = this;
+    const kept = await chooseWording(this.app, draft.check, draft.wording);
+    if (kept && this.draft === draft) {
+      draft.wording_id = kept.wording_id;
+      draft.wording = [draft.wording.trim(), kept.text].filter(Boolean).join("\n");
+      keepDraft(this.app, draft);
+      this.draw();
+    }
+    this.#focus();
+    find(this.node, "finding-wording")?.setSelectionRange(draft.wording.search(/\{\w+\}/) < 0 ? draft.wording.length : draft.wording.search(/\{\w+\}/), draft.wording.length);
   }
 
   async #save() {

@@ -21,17 +21,17 @@ export function intakePart(app) {
   const { facts, remarks, intake } = app.case;
   const ready = intake.filter((item) => item.status === "met" && !item.given?.verdict).length;
   return [
-    h("header", { class: "question-head" }, h("p", { class: "small muted" }, "Clauses 2.2 and 2.3"),
+    h("header", { class: "question-head" }, h("p", { class: "small muted" }, WORDS.intakeClausesLong),
       h("h2", { tabindex: "-1", data: { key: "question-title", testid: "question-title" } }, WORDS.intake)),
     h("section", { class: "block checks", "aria-label": WORDS.intake },
-      h("div", { class: "block-head" }, h("h3", {}, "Critical data and the assessor"), h("span", { class: "gap" }),
-        !app.case.closed && ready > 0 && button(`Accept the ${ready} that are met`, "accept-intake", () => app.offerAccept(),
-          { class: "small" }), ready > 0 && !app.case.closed && h("kbd", { "aria-hidden": "true" }, "a")),
+      h("div", { class: "block-head" }, h("h3", {}, WORDS.criticalData), h("span", { class: "gap" }),
+        !app.case.closed && ready > 0 && button(WORDS.acceptMet(ready), "accept-intake", () => app.accept(),
+          { class: "small" }), ready > 0 && !app.case.closed && app.kbd("accept")),
       intake.map((item) => intakeRow(app, item))),
-    h("section", { class: "block", "aria-label": "The assessment" }, h("h3", {}, "The assessment"),
+    h("section", { class: "block", "aria-label": WORDS.theAssessment }, h("h3", {}, WORDS.theAssessment),
       h("dl", { class: "facts wide" }, facts.map(([term, value]) => h("div", {}, h("dt", {}, term), h("dd", {}, value))))),
-    remarks.length > 0 && h("section", { class: "block", "aria-label": "Remarks from reading" },
-      h("h3", {}, "Noticed while reading the files"),
+    remarks.length > 0 && h("section", { class: "block", "aria-label": WORDS.remarks },
+      h("h3", {}, WORDS.remarks),
       h("ul", { class: "plain-list small" }, remarks.map(([where, text]) =>
         h("li", {}, where && h("span", { class: "where" }, where, ": "), text)))),
   ];
@@ -41,14 +41,14 @@ export function intakePart(app) {
 export function changesPart(app) {
   const { changes, round } = app.case;
   return [
-    h("header", { class: "question-head" }, h("p", { class: "small muted" }, `Round ${round}`),
+    h("header", { class: "question-head" }, h("p", { class: "small muted" }, WORDS.roundOf(round)),
       h("h2", { tabindex: "-1", data: { key: "question-title", testid: "question-title" } }, WORDS.changes)),
     h("section", { class: "block" }, h("div", { class: "scroll-x" }, h("table", { class: "changes", data: { testid: "changes" } },
       h("caption", { class: "sr" }, WORDS.changes),
-      h("thead", {}, h("tr", {}, ["Where", "What", "Before", "Now"].map((head) => h("th", { scope: "col" }, head)))),
+      h("thead", {}, h("tr", {}, WORDS.changeHeads.map((head) => h("th", { scope: "col" }, head)))),
       h("tbody", {}, changes.map((change, at) => h("tr", {},
         h("th", { scope: "row" }, change.question
-          ? button(change.question, `changed-${at}`, () => app.go(change.question), { class: "link" }) : "Assessment"),
+          ? button(change.question, `changed-${at}`, () => app.go(change.question), { class: "link" }) : WORDS.assessmentWord),
         h("td", {}, change.label), h("td", { class: "notes" }, change.before || "—"),
         h("td", { class: "notes" }, change.after || "—"))))))),
   ];

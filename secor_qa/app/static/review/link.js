@@ -2,6 +2,7 @@
 
 const WAITING = "secor-qa:waiting";
 const PATIENCE = { mark: 5000, other: 40000 };
+const KNOCK_MS = 3000;
 
 /** What Python could not do, as sentences; `conflict` is set where two people met. */
 export class Trouble extends Error {
@@ -44,9 +45,10 @@ export class Link {
   }
 
   /** Ask for something; resolves with its result, rejects with a Trouble. */
-  ask(name, args = {}, { mark = false } = {}) {
+  ask(name, args = {}, { mark = false, key = "" } = {}) {
     const id = `${this.session}-${this.#next++}`;
-    if (mark) store([...stored(), { id, name, args }]);
+    if (mark) store([...stored().filter((each) => !key || each.key !== key), { id, name, args, key }]);
+    if (mark && this.lost) this.onLost();
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => this.#missed(), mark ? PATIENCE.mark : PATIENCE.other);
       this.#asked.set(id, { resolve, reject, timer });
@@ -59,8 +61,27 @@ export class Link {
   }
 
   /** A mark: kept until it is answered, also over a reload. */
-  mark(name, args) {
-    return this.ask(name, args, { mark: true });
+  mark(name, args, key) {
+    return this.ask(name, args, { mark: true, key });
+  }
+
+  /** While nothing is answered the last wish for a control replaces the one before it. */
+  rewish(key, change) {
+    store(stored().map((mark) => (mark.key === key ? { ...mark, args: { ...mark.args, ...change } } : mark)));
+  }
+
+  /** Whether Python answers at all, within a moment. */
+  async knock() {
+    const id = `${this.session}-${this.#next++}`;
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => { this.#asked.delete(id); resolve(false); }, KNOCK_MS);
+      this.#asked.set(id, { resolve: () => resolve(true), reject: () => resolve(true), timer });
+      try {
+        this.model.send({ id, name: "keys", args: {} });
+      } catch {
+        resolve(false);
+      }
+    });
   }
 
   /** Something that needs no answer. */

@@ -1,7 +1,8 @@
 // What the reviewer sets: each is sent at once, shown as saved only when the answer says so.
 
-import { askConflict, confirmAccept, confirmWithdraw, showTrouble } from "./dialogs.js";
+import { askConflict, confirmWithdraw, showTrouble } from "./dialogs.js";
 import { nextVerdict } from "./checks.js";
+import { offerOf } from "./offer.js";
 import { WORDS } from "./words.js";
 
 const SOON_MS = 120; // below this a person takes it as at once
@@ -14,7 +15,7 @@ async function send(app, key, name, args) {
   app.saving.set(key, WORDS.saving);
   const slow = setTimeout(() => app.drawQuestion(), SOON_MS); // most are saved before "saving" could be read
   try {
-    const answer = await app.link.mark(name, { ...inPresentRound(app), ...args });
+    const answer = await app.link.mark(name, { ...inPresentRound(app), ...args }, key);
     clearTimeout(slow);
     app.saving.delete(key);
     app.take(answer);
@@ -54,7 +55,10 @@ export const marks = {
     const key = `${subject}/${check}`;
     const busy = this.wanted.has(key);
     this.wanted.set(key, verdict);
-    if (busy) return this.drawQuestion();
+    if (busy) {
+      this.link.rewish(key, { verdict });
+      return this.drawQuestion();
+    }
     const { submission_id } = this.case;
     while (this.case?.submission_id === submission_id) {
       const wish = this.wanted.get(key);
@@ -81,13 +85,33 @@ export const marks = {
       { question: question.id, answer: answer || null, awarded, version: award?.version || 0 });
   },
 
-  /** Say what would be accepted; do it when confirmed. */
-  async offerAccept() {
-    if (this.case.closed || !["intake", ...this.order].includes(this.question)) return;
+  /** Accept what the line above the checks says. */
+  async accept() {
     const subject = this.question;
-    const offer = await this.try(() => this.link.ask("offer", { ...inPresentRound(this), subject }));
-    if ((await confirmAccept(this, offer.accepts, offer.leaves)) !== "confirm") return;
-    await send(this, `${subject}/accept`, "accept_suggestions", { subject });
+    if (this.case.closed || !["intake", ...this.order].includes(subject)) return null;
+    return send(this, `${subject}/accept`, "accept_suggestions", { subject });
+  },
+
+  /** Accept, and go on where nothing is left to the reviewer. */
+  async acceptOn() {
+    const subject = this.question;
+    const { submission_id } = this.case;
+    const question = this.case.questions[subject];
+    if (this.case.closed || (!question && subject !== "intake")) return this.nextUnreviewed();
+    const offer = question ? offerOf(question) : { accepts: [1], leaves: [] };
+    if (offer.accepts.length) {
+      const answer = await this.accept();
+      if (!answer || this.question !== subject || this.case?.submission_id !== submission_id) return null;
+    }
+    if (offer.leaves.length && !this.case.questions[subject].reviewed) return this.say(WORDS.leftToYou(offer.leaves));
+    return this.nextUnreviewed();
+  },
+
+  /** Put a question in doubt, or take it out: “a second look, please”. */
+  async doubt() {
+    const question = this.case.questions[this.question];
+    const answer = await send(this, `${question.id}/doubt`, "doubt", { question: question.id, on: !question.doubt?.on, version: question.doubt?.version || 0 });
+    if (answer) this.review.drawAsked();
   },
 
   async saveFinding(draft) {
@@ -95,7 +119,7 @@ export const marks = {
     const args = { ...inPresentRound(this), kind, wording, noted_by_assessor };
     this.take(await this.try(() => (deficiency_id
       ? this.link.ask("change_finding", { ...args, deficiency_id, version })
-      : this.link.ask("note_finding", { ...args, question: this.question, check: check || null }))));
+      : this.link.ask("note_finding", { ...args, question: this.question, check: check || null, ...(draft.wording_id ? { wording_id: draft.wording_id } : {}) }))));
   },
 
   async withdraw(each) {
@@ -121,7 +145,9 @@ export const marks = {
     let sent = 0;
     for (const { name, args } of this.link.takeWaiting()) {
       try {
-        await this.link.mark(name, args);
+        const answer = await this.link.mark(name, args);
+        this.resentAt = answer.saved_at;
+        this.take(answer);
         sent += 1;
       } catch (trouble) {
         const same = trouble.conflict && trouble.conflict.mine === trouble.conflict.theirs;

@@ -1,6 +1,6 @@
 // The queue: what waits, most urgent first.
 
-import { button, fold, h, icon, plural, swap } from "./dom.js";
+import { button, fold, h, icon, swap } from "./dom.js";
 import { hashOf } from "./place.js";
 import { WORDS } from "./words.js";
 
@@ -14,8 +14,8 @@ function fits(row, ui) {
 function dueCell(row) {
   if (row.closed) return h("td", {}, row.score_note);
   if (!row.due_on) return h("td", { class: "muted" }, WORDS.noDue);
-  const left = row.overdue ? [icon("late"), `Overdue by ${plural(-row.days_left, "day", "days")}`]
-    : plural(row.days_left, "day left", "days left");
+  const left = row.overdue ? [icon("late"), WORDS.overdueBy(-row.days_left)]
+    : WORDS.daysLeft(row.days_left);
   return h("td", {}, h("span", { class: "nowrap" }, row.due_on), " ",
     h("span", { class: row.overdue ? "tag bad" : row.days_left <= 3 ? "tag warn" : "muted nowrap" }, left));
 }
@@ -24,7 +24,7 @@ function progressCell(row) {
   return h("td", {},
     h("span", { class: "bar", "aria-hidden": "true" },
       h("span", { style: `inline-size:${row.n_questions ? (100 * row.n_reviewed) / row.n_questions : 0}%` })),
-    h("span", { class: "nowrap" }, `${row.n_reviewed} of ${row.n_questions}`));
+    h("span", { class: "nowrap" }, WORDS.ofAll(row.n_reviewed, row.n_questions)));
 }
 
 function line(row, open) {
@@ -47,11 +47,11 @@ function line(row, open) {
 }
 
 function table(caption, rows, open, closed = false) {
-  const heads = ["Employer", "Year", closed ? "Decision" : "State", "Round", "Reviewed", closed ? "Score" : "Due", "Reviewer"];
+  const heads = closed ? WORDS.closedHeads : WORDS.queueHeads;
   return h("div", { class: "scroll-x" }, h("table", { class: "queue" },
     h("caption", { class: "sr" }, caption),
-    h("thead", {}, h("tr", {}, heads.map((head) =>
-      h("th", { scope: "col", class: head === "Round" ? "number" : null }, head)))),
+    h("thead", {}, h("tr", {}, heads.map((head, at) =>
+      h("th", { scope: "col", class: at === 3 ? "number" : null }, head)))),
     h("tbody", {}, rows.map((row) => line(row, open)))));
 }
 
@@ -65,11 +65,11 @@ export class Queue {
     Object.assign(this, { app, open, rows: [], closed: null, nClosed: 0, text: "", state: "" });
     this.list = h("div", { data: { testid: "queue-list" } });
     this.count = h("p", { class: "muted", role: "status", data: { testid: "queue-count" } });
-    this.states = h("select", { "aria-label": "State", data: { key: "queue-state", testid: "queue-state" },
+    this.states = h("select", { "aria-label": WORDS.stateWord, data: { key: "queue-state", testid: "queue-state" },
       on: { change: () => this.#narrow() } });
     this.box = h("input", { type: "search", placeholder: WORDS.filter, "aria-label": WORDS.filter,
       data: { key: "queue-filter", testid: "queue-filter" }, on: { input: () => this.#narrow() } });
-    this.doors = h("nav", { class: "doors small", "aria-label": "Screens" });
+    this.doors = h("nav", { class: "doors small", "aria-label": WORDS.screens });
     this.node = h("main", { class: "queue-page", "aria-label": WORDS.queue }, this.doors,
       h("div", { class: "queue-head" },
         h("h1", {}, WORDS.queue), this.count, h("span", { class: "gap" }), this.box, this.states,
@@ -90,7 +90,7 @@ export class Queue {
   draw() {
     const shown = this.rows.filter((row) => fits(row, this));
     this.count.textContent = shown.length === this.rows.length
-      ? `${this.rows.length} open` : `${shown.length} of ${this.rows.length} open`;
+      ? WORDS.openCount(this.rows.length) : WORDS.openOf(shown.length, this.rows.length);
     const open = !this.rows.length ? empty()
       : shown.length ? table(WORDS.queue, shown, this.open) : h("p", { class: "empty" }, WORDS.noMatch);
     swap(this.list, open, this.nClosed && this.#fold());
@@ -121,7 +121,7 @@ export class Queue {
   #drawClosed() {
     if (!this.closed) return swap(this.older, h("p", { class: "muted" }, WORDS.loading));
     return swap(this.older, h("p", { class: "muted" }, this.closed.length < this.nClosed
-      ? `${WORDS.closedHint}; ${this.closed.length} of ${this.nClosed} shown, type above to find others` : WORDS.closedHint),
+      ? WORDS.closedSome(this.closed.length, this.nClosed) : WORDS.closedHint),
     this.closed.length ? table(WORDS.closed, this.closed, this.open, true) : h("p", {}, WORDS.noMatch));
   }
 }

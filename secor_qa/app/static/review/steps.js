@@ -31,18 +31,18 @@ function exportsList(app) {
 function clocks(app, feedback, today) {
   const awaiting = app.case.state === "awaiting_correction";
   return [
-    !awaiting && step(app, "send-feedback", "Send feedback",
-      [{ name: "sent_on", text: "Sent on", value: today, required: true },
-        { name: "received_on", text: "Received on", hint: "Empty: counts as received the day it was sent" }],
+    !awaiting && step(app, "send-feedback", WORDS.sendFeedback,
+      [{ name: "sent_on", text: WORDS.sentOn, value: today, required: true },
+        { name: "received_on", text: WORDS.receivedOn, hint: WORDS.receivedHint }],
       (form, done) => app.step("send_feedback", form, done), { allowed: feedback.allowed, why: feedback.blockers }),
-    awaiting && step(app, "record-receipt", "Record receipt of the feedback",
-      [{ name: "received_on", text: "Received on", value: today, required: true }],
+    awaiting && step(app, "record-receipt", WORDS.recordReceipt,
+      [{ name: "received_on", text: WORDS.receivedOn, value: today, required: true }],
       (form, done) => app.step("record_receipt", form, done)),
-    awaiting && step(app, "extend", "Extend or pause the clock",
-      [{ name: "days", text: "Days", type: "number", required: true },
-        { name: "from_on", text: "From", value: today, required: true },
-        { name: "reason", text: "Reason", type: "textarea", required: true },
-        { name: "pause", text: "Pause both clocks instead of extending this round", type: "checkbox" }],
+    awaiting && step(app, "extend", WORDS.extendClock,
+      [{ name: "days", text: WORDS.days, type: "number", required: true },
+        { name: "from_on", text: WORDS.from, value: today, required: true },
+        { name: "reason", text: WORDS.reason, type: "textarea", required: true },
+        { name: "pause", text: WORDS.pauseClocks, type: "checkbox" }],
       (form, done) => app.step("extend", form, done)),
   ];
 }
@@ -53,15 +53,15 @@ export function drawSteps(app) {
   const { decisions, feedback, today } = standing;
   return h("section", { class: "steps", "aria-label": WORDS.steps, data: { testid: "steps" } }, h("h2", {}, WORDS.steps),
     h("div", { class: "button-row" },
-      button("Write review form", "write-review-form", () => app.write("write_review_form")),
-      button("Write feedback", "write-feedback", () => app.write("write_feedback")),
-      app.case.decision_label !== "" && button("Write letters again", "write-letters", () => app.write("write_letters"))),
+      button(WORDS.writeForm, "write-review-form", () => app.write("write_review_form")),
+      button(WORDS.writeFeedback, "write-feedback", () => app.write("write_feedback")),
+      app.case.decision_label !== "" && button(WORDS.writeLetters, "write-letters", () => app.write("write_letters"))),
     exportsList(app),
     !closed && clocks(app, feedback, today),
     !closed && decisions.map((each) => step(app, `decide-${each.decision}`, each.label,
-      [{ name: "reason", text: "Reason", type: "textarea", required: each.decision === "invalid" }],
+      [{ name: "reason", text: WORDS.reason, type: "textarea", required: each.decision === "invalid" }],
       (form, done) => app.step("decide", { decision: each.decision, ...form }, done),
       { allowed: each.allowed, why: each.blockers, danger: each.decision === "invalid" })),
-    closed && step(app, "reopen", "Reopen", [{ name: "reason", text: "Reason", type: "textarea", required: true }],
+    closed && step(app, "reopen", WORDS.reopen, [{ name: "reason", text: WORDS.reason, type: "textarea", required: true }],
       (form, done) => app.step("reopen", form, done)));
 }

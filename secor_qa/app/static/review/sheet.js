@@ -1,0 +1,65 @@
+// One page of a document: as a picture with its text to select, or as readable text. Found words are marked on it.
+
+import { h, marked, shown } from "./dom.js";
+import { boxesOf, runsOf } from "./spots.js";
+import { WORDS } from "./words.js";
+
+const MONTH = /^(jan|feb|f[ée]v|mar|apr|avr|may|mai|jun|jui|jul|aug|ao[uû]|sep|oct|nov|dec|d[ée]c)/iu;
+const percent = (part) => `${(100 * part).toFixed(3)}%`;
+const ruler = document.createElement("canvas").getContext("2d");
+
+/** A frame over some words; `kind` says why, and its name says it in words. */
+function frame(box, kind, label) {
+  const [left, top, right, bottom] = box;
+  return h("span", { class: `spot spot-${kind}`, title: label, style: `left:${percent(left)};top:${percent(top)};width:${percent(right - left)};height:${percent(bottom - top)}` });
+}
+
+/** The words of a page, see-through over its picture, so that they can be selected and read aloud. */
+function textLayer(words, width, height) {
+  const layer = h("div", { class: "layer" });
+  words.forEach(([left, top, right, bottom, text]) => {
+    const size = Math.max(1, (bottom - top) * height * 0.86);
+    ruler.font = `${size}px sans-serif`;
+    const natural = ruler.measureText(text).width || 1;
+    layer.append(h("span", { style: `left:${percent(left)};top:${percent(top)};font-size:${((100 * size) / width).toFixed(3)}cqi;transform:scaleX(${(((right - left) * width) / natural).toFixed(3)})` }, text), " ");
+  });
+  return layer;
+}
+
+/** Of the words around a date, the date itself: what has a digit, or stands next to one and names a month. */
+function dateWords(words, run) {
+  const digits = run.filter((at) => /\d/.test(words[at][4]));
+  const kept = run.filter((at) => digits.includes(at) || (/^\p{L}{3,10}[.,]?$/u.test(words[at][4]) && (digits.includes(at - 1) || digits.includes(at + 1)) && MONTH.test(words[at][4])));
+  return kept.length ? kept : run;
+}
+
+/** The frames for words sought, dates found and signs; only those that stand on this page. */
+export function spotsOf(words, wants) {
+  return wants.flatMap(({ text, kind, label }) => runsOf(words, text).map((run) => (kind.startsWith("date") ? dateWords(words, run) : run)).flatMap((run) => boxesOf(words, run).map((box) => frame(box, kind, label))));
+}
+
+/** A rendered page. `wants` are the texts to mark: [{text, kind, label}]. */
+export function picturePage(page, { name, zoom, wants }) {
+  const words = page.words || [];
+  const spots = spotsOf(words, wants);
+  const node = h("div", { class: "sheet", style: `inline-size:${zoom * 100}%;aspect-ratio:${page.width}/${page.height}`, data: { testid: "sheet" } },
+    h("img", { src: page.urls[0], alt: name, draggable: "false" }), textLayer(words, page.width, page.height), spots);
+  return { node, found: spots.filter((each) => /spot-(sought|finding)/.test(each.className)) };
+}
+
+function sheetTable(rows, needles) {
+  const width = Math.max(...rows.map((row) => row.length), 1);
+  const letters = Array.from({ length: width }, (_, at) => (at > 25 ? String.fromCharCode(64 + Math.floor(at / 26)) : "") + String.fromCharCode(65 + (at % 26)));
+  return h("table", { class: "cells" }, h("thead", {}, h("tr", {}, h("td", {}), letters.map((letter) => h("th", { scope: "col" }, letter)))),
+    h("tbody", {}, rows.map((row, at) => h("tr", {}, h("th", { scope: "row" }, at + 1),
+      Array.from({ length: width }, (_, column) => h("td", {}, marked(row[column] ?? "", needles)))))));
+}
+
+/** A page without a picture: its cells, or its text. */
+export function textPage(page, { name, zoom, wants }) {
+  const needles = wants.map((each) => each.text);
+  const node = h("div", { class: "sheet-text", role: "document", "aria-label": name, style: `font-size:${zoom * 100}%`, data: { testid: "sheet" } },
+    page.rows?.length ? sheetTable(page.rows, needles) : h("p", { class: "paper-text" }, marked(page.text || "", needles)));
+  if (!page.rows?.length && !shown(page.text || "").trim()) node.replaceChildren(h("p", { class: "muted" }, WORDS.noText));
+  return { node, found: [...node.querySelectorAll("mark")] };
+}
