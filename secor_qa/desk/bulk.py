@@ -6,12 +6,11 @@ worker are read ahead of the one that is being stored.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +23,13 @@ if TYPE_CHECKING:
     from secor_qa.readers.package import Package
 
 AHEAD = 2  # packages read beforehand per worker
+
+
+def packages_at(paths: Iterable[Path]) -> list[Path]:
+    """Every package at these paths: each itself, or those in it where it is a folder of packages; none twice."""
+    from secor_qa.readers.folders import find_packages
+
+    return list(dict.fromkeys(package for path in paths for package in find_packages(path) or (path,)))
 
 
 class Outcome(StrEnum):
@@ -118,14 +124,21 @@ def _read_in_order(paths: Sequence[Path], workers: Workers) -> Generator[Read]:
                         waiting[coming] = executor.submit(read, paths[coming])
                 found = waiting.pop(number).result()
             except BrokenExecutor:  # nobody knows by which package: this one is read alone, the others anew
-                executor.shutdown(wait=False, cancel_futures=True)
-                waiting.clear()
+                _let_go(executor, waiting)
                 found, executor = _read_alone(path, workers), workers.start()
             except (CancelledError, Exception) as error:  # of a cluster: its worker died once too often
                 found = (_GONE.format(path, type(error).__name__),)
             yield found
     finally:
-        executor.shutdown(wait=False, cancel_futures=True)
+        _let_go(executor, waiting)
+
+
+def _let_go(executor: Executor, waiting: dict[int, Future[Read]]) -> None:
+    """End an executor without waiting; a cluster's knows no `cancel_futures`."""
+    for future in waiting.values():
+        future.cancel()
+    waiting.clear()
+    executor.shutdown(wait=False)
 
 
 def _read_alone(path: Path, workers: Workers) -> Read:

@@ -261,6 +261,7 @@ bands = Table(  # by which prints of like texts find each other: texts that shar
     Column("print_id", Integer, ForeignKey("prints.print_id"), primary_key=True, autoincrement=False),
     Index("ix_bands_print_id", "print_id"),
     sqlite_with_rowid=False,
+)
 
 seen = Table(  # files on disk that were taken in: by path, sizes and times, so that they need not be read again
     "seen",
