@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import pages, reading
+from benchmarks import bulk, pages, reading
 from benchmarks.accuracy.command import main as accuracy
 from benchmarks.figures import print_figures
 
-BENCHES = {"reading": reading.measure, "pages": pages.measure}
+BENCHES = {"reading": reading.measure, "bulk": bulk.measure, "pages": pages.measure}
 
 
 def main() -> int:

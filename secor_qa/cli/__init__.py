@@ -17,6 +17,7 @@ from secor_qa.cli.outcome import run
 from secor_qa.cli.package_check import check
 from secor_qa.cli.pages import serve, start_clean
 from secor_qa.cli.sample_packages import sample
+from secor_qa.cli.watching import watch
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -28,7 +29,7 @@ def commands() -> None:
     """
 
 
-for _command in (check, coverage, score, load, template, instruments, sample, serve, start_clean):
+for _command in (check, coverage, score, load, watch, template, instruments, sample, serve, start_clean):
     commands.add_command(_command)
 
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import contextmanager
-from multiprocessing import get_context
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -38,19 +36,15 @@ def worker_options(command: Command) -> Command:
 @contextmanager
 def choose_workers(n: int, dask: str | None, n_packages: int) -> Iterator[Workers]:
     """Local processes, no more than there are packages, or a running cluster. Raises SecorQaError without an answer."""
-    from secor_qa.desk.bulk import Workers
+    from secor_qa.desk.bulk import Workers, processes
 
     if dask is None:
         n = max(1, min(n, n_packages))
-        yield Workers(lambda: _processes(n), n)
+        yield processes(n)
         return
     with _cluster(dask) as client:
         n_threads = sum(client.nthreads().values()) or 1
         yield Workers(client.get_executor, n_threads)
-
-
-def _processes(n: int) -> Executor:
-    return ProcessPoolExecutor(n, mp_context=get_context("spawn"))  # the same everywhere, as on Windows
 
 
 @contextmanager

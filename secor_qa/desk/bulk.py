@@ -7,10 +7,11 @@ worker are read ahead of the one that is being stored.
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Sequence
-from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future
+from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future, ProcessPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
+from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -59,6 +60,11 @@ class Workers:
     n: int
 
 
+def processes(n: int) -> Workers:
+    """`n` processes of this machine, started afresh: the same on every system."""
+    return Workers(lambda: ProcessPoolExecutor(n, mp_context=get_context("spawn")), n)
+
+
 Read = tuple["Package", ...] | tuple[str, ...]  # the packages at a path, or the sentences that say why not
 
 
@@ -74,7 +80,7 @@ def take_in_all(desk: Desk, paths: Sequence[Path], workers: Workers, is_sample: 
             known[path] = mark
         else:
             unread.append(path)
-    reading = _read_in_order(unread, workers)
+    reading = read_in_order(unread, workers)
     try:
         for path in paths:
             if path in known:
@@ -88,10 +94,10 @@ def take_in_all(desk: Desk, paths: Sequence[Path], workers: Workers, is_sample: 
 
 def read(path: Path) -> Read:
     """The packages at a path, or why they cannot be read: runs in a worker, and lets nothing but sentences out."""
-    from secor_qa.readers.package import read_package
+    from secor_qa.readers.package import read_packages
 
     try:
-        return (read_package(path),)
+        return read_packages(path)
     except SecorQaError as error:
         return error.sentences
     except Exception as error:
@@ -112,7 +118,7 @@ def _is_known(desk: Desk, mark: str) -> bool:
         return is_taken_in(connection, mark)
 
 
-def _read_in_order(paths: Sequence[Path], workers: Workers) -> Generator[Read]:
+def read_in_order(paths: Sequence[Path], workers: Workers) -> Generator[Read]:
     """What each path holds, in turn. An executor that breaks costs the package that broke it, and is started anew."""
     executor = workers.start()
     waiting: dict[int, Future[Read]] = {}
@@ -183,7 +189,7 @@ def _take_in(desk: Desk, path: Path, found: Read, mark: str, is_sample: bool) ->
 
 
 def _receive(desk: Desk, path: Path, package: Package, is_sample: bool) -> Received:
-    name = path.stem if path.is_file() else path.name
+    name = " ".join(filter(None, (path.stem if path.is_file() else path.name, package.name)))
     return receive_submission(
         desk, package.submission, package.package_sha256, files=package.files, name=name, is_sample=is_sample
     )

@@ -35,12 +35,12 @@ def run(*arguments: object, **environment: str) -> subprocess.CompletedProcess[b
 def test_help_lists_every_command(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["--help"]) == 0
     listed = capsys.readouterr().out
-    for command in ("check", "score", "load", "template", "instruments", "sample", "serve", "start-clean"):
+    for command in ("check", "score", "load", "watch", "template", "instruments", "sample", "serve", "start-clean"):
         assert f"\n  {command} " in listed
 
 
 @pytest.mark.parametrize(
-    "command", ["check", "score", "load", "template", "instruments", "sample", "serve", "start-clean"]
+    "command", ["check", "score", "load", "watch", "template", "instruments", "sample", "serve", "start-clean"]
 )
 def test_each_command_has_its_own_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main([command, "--help"]) == 0

@@ -44,7 +44,7 @@ def season(tmp_path: Path) -> Path:
 def run(*arguments: object) -> subprocess.CompletedProcess[bytes]:
     """As its own process, with pipes."""
     command = [sys.executable, "-m", "secor_qa.cli", *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, check=False, timeout=120)
+    return subprocess.run(command, capture_output=True, check=False, timeout=300)
 
 
 def n_stored(store: str) -> int:
@@ -216,7 +216,7 @@ def cluster(tmp_path: Path) -> Iterator[str]:
         yield address
     finally:
         for process in reversed(running):
-            process.terminate()
+            process.kill()
         for process in running:
             process.wait(30)
 
@@ -236,3 +236,24 @@ def test_a_cluster_that_is_not_there_is_one_plain_sentence(season: Path) -> None
     assert done.returncode == 2
     assert done.stderr.decode().splitlines()[-1].startswith("--dask: No Dask scheduler answers at tcp://127.0.0.1:9.")
     assert b"Traceback" not in done.stderr
+
+
+def test_an_inbox_is_emptied_and_what_cannot_be_read_stays_and_is_named(
+    season: Path, tmp_path: Path, store: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (season / "odd.xlsx").write_bytes(b"no workbook")
+    done = tmp_path / "done"
+    assert cli.main(["watch", str(season), "--once", "--every", "0.1", "--move-to", str(done)]) == 0
+    said = capsys.readouterr()
+    assert said.out.count(": new") == 3
+    assert "odd.xlsx" in said.err
+    assert [path.name for path in season.iterdir()] == ["odd.xlsx"]
+    assert len(list(done.iterdir())) == 3
+    assert n_stored(store) == 3
+
+
+def test_an_inbox_that_is_not_there_is_one_plain_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["watch", str(tmp_path / "nowhere"), "--once"]) == 2
+    assert capsys.readouterr().err.splitlines() == [
+        f"{tmp_path / 'nowhere'}: There is no such folder. Make it, or give another."
+    ]
