@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from secor_qa.desk.opening import Desk
 from secor_qa.desk.receive import Received, receive_submission
 from secor_qa.errors import SecorQaError, StoreUnusable, unexpected
+from secor_qa.readers.read_or_say import Read, read_or_say
 from secor_qa.store.seen import is_taken_in, note_taken_in
 
 if TYPE_CHECKING:
@@ -65,9 +66,6 @@ def processes(n: int) -> Workers:
     return Workers(lambda: ProcessPoolExecutor(n, mp_context=get_context("spawn")), n)
 
 
-Read = tuple["Package", ...] | tuple[str, ...]  # the packages at a path, or the sentences that say why not
-
-
 def take_in_all(desk: Desk, paths: Sequence[Path], workers: Workers, is_sample: bool = False) -> Generator[Taken]:
     """Take in every package, in order. What was taken in before and has not changed since is not read again.
 
@@ -90,18 +88,6 @@ def take_in_all(desk: Desk, paths: Sequence[Path], workers: Workers, is_sample: 
                 yield _take_in(desk, path, next(reading), mark, is_sample)
     finally:
         reading.close()
-
-
-def read(path: Path) -> Read:
-    """The packages at a path, or why they cannot be read: runs in a worker, and lets nothing but sentences out."""
-    from secor_qa.readers.package import read_packages
-
-    try:
-        return read_packages(path)
-    except SecorQaError as error:
-        return error.sentences
-    except Exception as error:
-        return (unexpected(error),)
 
 
 def _fingerprint(path: Path) -> str:
@@ -127,7 +113,7 @@ def read_in_order(paths: Sequence[Path], workers: Workers) -> Generator[Read]:
             try:
                 for coming in range(number, min(number + workers.n * AHEAD, len(paths))):
                     if coming not in waiting:
-                        waiting[coming] = executor.submit(read, paths[coming])
+                        waiting[coming] = executor.submit(read_or_say, paths[coming])
                 found = waiting.pop(number).result()
             except BrokenExecutor:  # nobody knows by which package: this one is read alone, the others anew
                 _let_go(executor, waiting)
@@ -150,7 +136,7 @@ def _let_go(executor: Executor, waiting: dict[int, Future[Read]]) -> None:
 def _read_alone(path: Path, workers: Workers) -> Read:
     with workers.start() as executor:
         try:
-            return executor.submit(read, path).result()
+            return executor.submit(read_or_say, path).result()
         except BrokenExecutor as error:
             return (_GONE.format(path, type(error).__name__),)
 
