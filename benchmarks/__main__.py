@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import desk, pages, reading
+from benchmarks import bulk, desk, pages, reading
 from benchmarks.accuracy.command import main as accuracy
 from benchmarks.figures import print_figures
 
-BENCHES = {"reading": reading.measure, "desk": desk.measure, "pages": pages.measure}
+BENCHES = {"reading": reading.measure, "bulk": bulk.measure, "desk": desk.measure, "pages": pages.measure}
 
 
 def main() -> int:

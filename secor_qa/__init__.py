@@ -1,6 +1,7 @@
 """SECOR QA: the workbook in which the quality assurance review of SECOR assessments is done.
 
-From Python, an analyst needs these six: `read_submission`, `read_instrument`, `check`, `evidence_calendar`, `score`,
+From Python, an analyst needs these: `read_submission`, `read_folder`, `read_instrument`, `check`,
+`evidence_calendar`, `score`,
 `open_store`.
 Each imports what it needs when it is called, so that a page does not wait for what it does not use.
 """
@@ -15,13 +16,14 @@ from typing import TYPE_CHECKING, cast
 if TYPE_CHECKING:
     import pandas as pd
 
+    from secor_qa.analysis.season import Season
     from secor_qa.procedure.findings import PreReview
     from secor_qa.procedure.instrument import Instrument
     from secor_qa.procedure.scoring import Mark, Score
     from secor_qa.procedure.submission import Submission
     from secor_qa.store import Store
 
-__all__ = ["check", "evidence_calendar", "open_store", "read_instrument", "read_submission", "score"]
+__all__ = ["check", "evidence_calendar", "open_store", "read_folder", "read_instrument", "read_submission", "score"]
 
 
 def read_submission(path: str | Path) -> Submission:
@@ -32,6 +34,18 @@ def read_submission(path: str | Path) -> Submission:
     from secor_qa.readers.package import read_submission as read
 
     return read(Path(path))
+
+
+def read_folder(path: str | Path, workers: int = 1) -> Season:
+    """Read every package in a folder as tidy frames: submissions, answers, claimed scores, documents, action items.
+
+    `analysis.season.COLUMNS` documents columns and dtypes. What cannot be read is in `.skipped`, with the reason; the
+    rest is there. Touches no store. `workers` processes read at a time; a script that asks for several guards its
+    start with `if __name__ == "__main__":`.
+    """
+    from secor_qa.desk.season import read_season
+
+    return read_season(Path(path), workers)
 
 
 def read_instrument(path: str | Path) -> Instrument:

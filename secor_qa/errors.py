@@ -5,8 +5,13 @@ A *finding* about a submission is not an error; an error means that we could not
 
 from __future__ import annotations
 
+import secrets
+import traceback
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
 
 
 @dataclass(frozen=True)
@@ -85,3 +90,16 @@ class Conflict(SecorQaError):
                 "Look at their value, then choose again.",
             )
         )
+
+
+def unexpected(error: BaseException) -> str:
+    """A sentence about an error nobody foresaw: its kind and its place in the program, nothing of any content."""
+    frames = [
+        frame for frame in traceback.extract_tb(error.__traceback__) if Path(frame.filename).is_relative_to(_PACKAGE)
+    ]
+    place = (
+        f" in {Path(frames[-1].filename).relative_to(_PACKAGE).as_posix()} line {frames[-1].lineno}" if frames else ""
+    )
+    return (
+        f"Something went wrong (error {secrets.token_hex(3).upper()}: {type(error).__name__}{place}). Please report it."
+    )

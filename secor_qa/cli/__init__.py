@@ -18,6 +18,7 @@ from secor_qa.cli.package_check import check
 from secor_qa.cli.pages import serve, start_clean
 from secor_qa.cli.profile_files import profile
 from secor_qa.cli.sample_packages import sample
+from secor_qa.cli.watching import watch
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -29,7 +30,7 @@ def commands() -> None:
     """
 
 
-for _command in (check, coverage, score, load, template, instruments, profile, sample, serve, start_clean):
+for _command in (check, coverage, score, load, watch, template, instruments, profile, sample, serve, start_clean):
     commands.add_command(_command)
 
 

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import os
-import secrets
 import sys
-import traceback
 from collections.abc import Sequence
-from pathlib import Path
 
 import click
 
-from secor_qa.errors import SecorQaError
+from secor_qa.errors import SecorQaError, unexpected
 
 DONE, ATTENTION, COULD_NOT = 0, 1, 2
-PACKAGE = Path(__file__).resolve().parents[1]
 
 
 def run(commands: click.Group, arguments: Sequence[str] | None) -> int:
@@ -38,19 +34,6 @@ def run(commands: click.Group, arguments: Sequence[str] | None) -> int:
     except Exception as error:
         return _could_not([unexpected(error)])
     return outcome if isinstance(outcome, int) else DONE
-
-
-def unexpected(error: BaseException) -> str:
-    """A sentence about an error nobody foresaw: its kind and its place in the program, nothing of any content."""
-    frames = [
-        frame for frame in traceback.extract_tb(error.__traceback__) if Path(frame.filename).is_relative_to(PACKAGE)
-    ]
-    place = (
-        f" in {Path(frames[-1].filename).relative_to(PACKAGE).as_posix()} line {frames[-1].lineno}" if frames else ""
-    )
-    return (
-        f"Something went wrong (error {secrets.token_hex(3).upper()}: {type(error).__name__}{place}). Please report it."
-    )
 
 
 def speak_utf8() -> None:

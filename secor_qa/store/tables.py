@@ -262,3 +262,10 @@ bands = Table(  # by which prints of like texts find each other: texts that shar
     Index("ix_bands_print_id", "print_id"),
     sqlite_with_rowid=False,
 )
+
+seen = Table(  # files on disk that were taken in: by path, sizes and times, so that they need not be read again
+    "seen",
+    metadata,
+    Column("fingerprint", Words, primary_key=True),
+    Column("package_sha256", Words, primary_key=True),
+)

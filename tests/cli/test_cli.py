@@ -11,9 +11,7 @@ from pathlib import Path
 import pytest
 
 from secor_qa import cli, places
-from secor_qa.cli import outcome
-from secor_qa.desk import open_desk
-from secor_qa.desk.queue import queue
+from secor_qa.errors import unexpected
 
 SAMPLES = places.data_folder() / "samples"
 INSTRUMENT = places.data_folder() / "instruments" / "secor-2022"
@@ -37,12 +35,12 @@ def run(*arguments: object, **environment: str) -> subprocess.CompletedProcess[b
 def test_help_lists_every_command(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["--help"]) == 0
     listed = capsys.readouterr().out
-    for command in ("check", "score", "load", "template", "instruments", "sample", "serve", "start-clean"):
+    for command in ("check", "score", "load", "watch", "template", "instruments", "sample", "serve", "start-clean"):
         assert f"\n  {command} " in listed
 
 
 @pytest.mark.parametrize(
-    "command", ["check", "score", "load", "template", "instruments", "sample", "serve", "start-clean"]
+    "command", ["check", "score", "load", "watch", "template", "instruments", "sample", "serve", "start-clean"]
 )
 def test_each_command_has_its_own_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main([command, "--help"]) == 0
@@ -92,62 +90,6 @@ def test_points_beyond_a_question_are_refused_with_a_sentence(
     said = capsys.readouterr()
     assert "9999" in said.err
     assert said.out == ""
-
-
-def test_load_takes_folders_of_packages_in_parallel_and_twice_changes_nothing(
-    tmp_path: Path, store: str, capsys: pytest.CaptureFixture[str]
-) -> None:
-    folder = tmp_path / "inbox"
-    assert cli.main(["sample", str(folder), "--count", "3", "--seed", "9"]) == 0
-    (folder / "broken.zip").write_bytes(b"PK\x03\x04 not really a zip")
-    capsys.readouterr()
-    assert cli.main(["load", str(folder), "--workers", "2"]) == 0
-    said = capsys.readouterr()
-    assert said.out == "3 new, 0 corrections, 0 known already, 1 skipped.\n"
-    assert "broken.zip" in said.err
-    assert cli.main(["load", str(folder), "--workers", "2", "--strict"]) == 1
-    assert capsys.readouterr().out == "0 new, 0 corrections, 3 known already, 1 skipped.\n"
-    desk = open_desk(store)
-    assert len(queue(desk)) == 3
-    desk.store.close()
-
-
-def test_load_marks_sample_data_on_request_and_start_clean_removes_only_that(
-    tmp_path: Path, store: str, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert cli.main(["load", str(CLEAN)]) == 0
-    assert cli.main(["load", "--sample", str(STALE)]) == 0
-    assert cli.main(["start-clean", "--yes"]) == 0
-    assert "Removed 1 sample submission." in capsys.readouterr().out
-    desk = open_desk(store)
-    assert [row.is_sample for row in queue(desk)] == [False]
-    desk.store.close()
-
-
-def test_a_package_that_ends_the_process_reading_it_costs_only_itself(tmp_path: Path) -> None:
-    script = tmp_path / "load.py"
-    script.write_text(
-        "import os, sys\n"
-        "from secor_qa.readers import package\n"
-        "honest = package.read_package\n"
-        "def deadly(path, *rest):\n"
-        "    os._exit(3) if 'deadly' in str(path) else None\n"
-        "    return honest(path, *rest)\n"
-        "package.read_package = deadly\n"
-        "if __name__ == '__main__':\n"
-        "    from secor_qa.cli import main\n"
-        "    sys.exit(main(sys.argv[1:]))\n",
-        encoding="utf-8",
-    )
-    deadly = tmp_path / "deadly.zip"
-    deadly.write_bytes(b"x")
-    done = subprocess.run(
-        [sys.executable, str(script), "load", str(deadly), str(CLEAN), "--workers", "2"],
-        capture_output=True, text=True, check=False, timeout=120,
-    )  # fmt: skip
-    assert done.stdout == "1 new, 0 corrections, 0 known already, 1 skipped.\n", done.stderr
-    assert "deadly.zip" in done.stderr
-    assert done.returncode == 0
 
 
 def test_the_template_is_never_written_over_an_existing_file(
@@ -208,7 +150,7 @@ def test_an_unforeseen_error_is_named_by_kind_and_place_and_never_by_content() -
 
     with pytest.raises(ValueError, match="employer") as caught:
         unforeseen()
-    sentence = outcome.unexpected(caught.value)
+    sentence = unexpected(caught.value)
     assert "ValueError" in sentence
     assert "employer" not in sentence
     assert len(sentence.splitlines()) == 1
@@ -219,10 +161,3 @@ def test_any_console_encoding_takes_any_character(encoding: str) -> None:
     done = run("check", CLEAN, "--json", PYTHONIOENCODING=encoding, PYTHONUTF8="0")
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout.decode("utf-8"))["submission"]["n_questions"] == 62
-
-
-def test_in_a_pipe_there_is_no_progress_bar() -> None:
-    done = run("load", CLEAN)
-    assert done.returncode == 0
-    assert done.stderr == b""
-    assert b"\r\n".join(done.stdout.splitlines()) == b"1 new, 0 corrections, 0 known already, 0 skipped."

@@ -1,0 +1,187 @@
+"""Taking in many packages: read by whatever `Executor` is given, stored in order, nothing read twice.
+
+A package that cannot be read costs itself alone. Memory does not grow with the number of packages: only a few per
+worker are read ahead of the one that is being stored.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterable, Sequence
+from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future, ProcessPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass
+from enum import StrEnum
+from multiprocessing import get_context
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from secor_qa.desk.opening import Desk
+from secor_qa.desk.receive import Received, receive_submission
+from secor_qa.errors import SecorQaError, StoreUnusable, unexpected
+from secor_qa.readers.read_or_say import Read, read_or_say
+from secor_qa.store.seen import is_taken_in, note_taken_in
+
+if TYPE_CHECKING:
+    from secor_qa.readers.package import Package
+
+AHEAD = 2  # packages read beforehand per worker
+
+
+def packages_at(paths: Iterable[Path]) -> list[Path]:
+    """Every package at these paths: each itself, or those in it where it is a folder of packages; none twice."""
+    from secor_qa.readers.folders import find_packages
+
+    return list(dict.fromkeys(package for path in paths for package in find_packages(path) or (path,)))
+
+
+class Outcome(StrEnum):
+    """What became of a package."""
+
+    NEW = "new"
+    CORRECTION = "correction"
+    KNOWN = "known already"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What became of the packages at one path. `sentences` say why one was skipped."""
+
+    path: Path
+    outcomes: tuple[Outcome, ...]
+    received: tuple[Received, ...] = ()
+    sentences: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Workers:
+    """Who reads: `start` gives an executor (again, when one broke), `n` is how many packages it reads at a time."""
+
+    start: Callable[[], Executor]
+    n: int
+
+
+def processes(n: int) -> Workers:
+    """`n` processes of this machine, started afresh: the same on every system."""
+    return Workers(lambda: ProcessPoolExecutor(n, mp_context=get_context("spawn")), n)
+
+
+def take_in_all(desk: Desk, paths: Sequence[Path], workers: Workers, is_sample: bool = False) -> Generator[Taken]:
+    """Take in every package, in order. What was taken in before and has not changed since is not read again.
+
+    Raises StoreUnusable when the store cannot be used; whatever else goes wrong is said of its own package.
+    """
+    known, unread = {}, []
+    for path in paths:
+        mark = _fingerprint(path)
+        if mark and _is_known(desk, mark):
+            known[path] = mark
+        else:
+            unread.append(path)
+    reading = read_in_order(unread, workers)
+    try:
+        for path in paths:
+            if path in known:
+                yield Taken(path, (Outcome.KNOWN,))
+            else:
+                mark = _fingerprint(path)
+                yield _take_in(desk, path, next(reading), mark, is_sample)
+    finally:
+        reading.close()
+
+
+def _fingerprint(path: Path) -> str:
+    """Empty where the files cannot be looked at; reading them says why."""
+    from secor_qa.readers.fingerprint import fingerprint
+
+    with suppress(OSError):
+        return fingerprint(path)
+    return ""
+
+
+def _is_known(desk: Desk, mark: str) -> bool:
+    with desk.store.read() as connection:
+        return is_taken_in(connection, mark)
+
+
+def read_in_order(paths: Sequence[Path], workers: Workers) -> Generator[Read]:
+    """What each path holds, in turn. An executor that breaks costs the package that broke it, and is started anew."""
+    executor = workers.start()
+    waiting: dict[int, Future[Read]] = {}
+    try:
+        for number, path in enumerate(paths):
+            try:
+                for coming in range(number, min(number + workers.n * AHEAD, len(paths))):
+                    if coming not in waiting:
+                        waiting[coming] = executor.submit(read_or_say, paths[coming])
+                found = waiting.pop(number).result()
+            except BrokenExecutor:  # nobody knows by which package: this one is read alone, the others anew
+                _let_go(executor, waiting)
+                found, executor = _read_alone(path, workers), workers.start()
+            except (CancelledError, Exception) as error:  # of a cluster: its worker died once too often
+                found = (_GONE.format(path, type(error).__name__),)
+            yield found
+    finally:
+        _let_go(executor, waiting)
+
+
+def _let_go(executor: Executor, waiting: dict[int, Future[Read]]) -> None:
+    """End an executor without waiting; a cluster's knows no `cancel_futures`."""
+    for future in waiting.values():
+        future.cancel()
+    waiting.clear()
+    executor.shutdown(wait=False)
+
+
+def _read_alone(path: Path, workers: Workers) -> Read:
+    with workers.start() as executor:
+        try:
+            return executor.submit(read_or_say, path).result()
+        except BrokenExecutor as error:
+            return (_GONE.format(path, type(error).__name__),)
+
+
+_GONE = "{}: could not be read; the attempt ended the process that made it ({})."
+
+
+def _take_in(desk: Desk, path: Path, found: Read, mark: str, is_sample: bool) -> Taken:
+    """Store what was read at one path."""
+    outcomes: list[Outcome] = []
+    received: list[Received] = []
+    sentences: list[str] = []
+    for each in found:
+        if isinstance(each, str):
+            sentences.append(each)
+            continue
+        try:
+            got = _receive(desk, path, each, is_sample)
+        except StoreUnusable:
+            raise
+        except SecorQaError as error:
+            sentences += error.sentences
+            outcomes.append(Outcome.SKIPPED)
+        except Exception as error:
+            sentences.append(unexpected(error))
+            outcomes.append(Outcome.SKIPPED)
+        else:
+            received.append(got)
+            outcomes.append(_outcome(got))
+    if sentences:
+        outcomes = outcomes or [Outcome.SKIPPED]
+    elif mark:
+        with desk.store.write() as connection:
+            note_taken_in(connection, mark, [each.package_sha256 for each in found if not isinstance(each, str)])
+    return Taken(path, tuple(outcomes), tuple(received), tuple(sentences))
+
+
+def _receive(desk: Desk, path: Path, package: Package, is_sample: bool) -> Received:
+    name = " ".join(filter(None, (path.stem if path.is_file() else path.name, package.name)))
+    return receive_submission(
+        desk, package.submission, package.package_sha256, files=package.files, name=name, is_sample=is_sample
+    )
+
+
+def _outcome(received: Received) -> Outcome:
+    if not received.new:
+        return Outcome.KNOWN
+    return Outcome.NEW if received.round == 1 else Outcome.CORRECTION
