@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from secor_qa.app import review_words as say
 from secor_qa.app.review_items import Json
 from secor_qa.desk.review import Case
-from secor_qa.desk.viewing import Viewer, page_rows, page_text, viewer_of
+from secor_qa.desk.viewing import Viewer, n_pages_of, page_rows, page_text, viewer_of
 from secor_qa.errors import NotFound, Problem
 from secor_qa.procedure.calendar_dates import Window
 from secor_qa.procedure.checks.currency import window_of
@@ -48,7 +48,7 @@ def _document_json(case: Case, question: str, document: Document, window: Window
         "title": document.title,
         "viewer": viewer,
         "kind_label": say.FILE_KINDS.get(document.kind, document.kind),
-        "n_pages": 1 if viewer == "picture" else len(document.texts),
+        "n_pages": n_pages_of(document),
         "page_names": list(document.page_names),
         "recognised_pages": list(document.recognised_pages),
         "unread_pages": list(document.unread_pages),
@@ -112,7 +112,7 @@ def thumbnails(model: ReviewModel, submission_id: str, file: str, width: int = 9
     """Small pictures of the pages `from` to `to`, at most twelve at a time."""
     document, viewer = _document_of(model, submission_id, file), model.viewer
     first = max(1, pages.get("from", 1))
-    n_pages = 1 if viewer_of(document) == "picture" else len(document.texts)
+    n_pages = n_pages_of(document)
     last = min(pages.get("to", first + _THUMBNAILS_MAX - 1), first + _THUMBNAILS_MAX - 1, n_pages)
 
     def draw() -> Json:

@@ -1,4 +1,7 @@
-"""Looking at evidence: pages of documents as pictures, kept for a while so that what was preloaded is there at once."""
+"""Looking at evidence: pages of documents as pictures, kept for a while so that what was preloaded is there at once.
+
+They are drawn in a process apart from the one that reads documents: it gives bytes, and a reader is never kept waiting.
+"""
 
 from __future__ import annotations
 
@@ -24,6 +27,11 @@ def viewer_of(document: Document) -> str:
     if document.kind in _DRAWN:
         return "pages" if document.kind == "pdf" else "picture"
     return "text" if document.texts else "none"
+
+
+def n_pages_of(document: Document) -> int:
+    """How many pages a document has as far as it was read; a picture whose words were not read has one."""
+    return len(document.texts) or int(viewer_of(document) == "picture")
 
 
 def page_text(document: Document, page: int) -> str:
