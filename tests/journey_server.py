@@ -27,7 +27,7 @@ class Server:
         log = self.home / "server.log"
         with log.open("ab") as out:
             self.process = subprocess.Popen(self.command, env=self.environment, stdout=out, stderr=out)
-        for _ in range(600):
+        for _ in range(1500):
             if self.process.poll() is not None:
                 break
             try:

@@ -9,9 +9,23 @@ const SOON_MS = 120; // below this a person takes it as at once
 
 const inPresentRound = (app) => ({ submission_id: app.case.submission_id, number: app.case.round });
 
-/** Send one mark; `key` names the control that shows how its saving goes. */
-async function send(app, key, name, args) {
+const inTurn = new Map(); // subject -> the last mark that is on its way
+
+/** Send one mark; `key` names the control that shows how its saving goes. The points of a question wait until what was
+ * sent before has been answered, so that they name the version which that has made. */
+async function send(app, key, name, made) {
   if (app.saving.get(key) === WORDS.saving) return null; // one at a time for one control
+  const [subject] = key.split("/");
+  const before = inTurn.get(subject);
+  const sent = (async () => {
+    if (before && typeof made === "function") await before;
+    return sendNow(app, key, name, typeof made === "function" ? made() : made);
+  })();
+  inTurn.set(subject, sent.catch(() => null));
+  return sent;
+}
+
+async function sendNow(app, key, name, args) {
   app.saving.set(key, WORDS.saving);
   const slow = setTimeout(() => app.drawQuestion(), SOON_MS); // most are saved before "saving" could be read
   try {
@@ -79,10 +93,10 @@ export const marks = {
 
   award(question, answer, text) {
     const awarded = text === "" ? null : Number(text);
-    const { award } = question;
-    if (award && (award.answer || "") === answer && award.awarded === awarded) return null;
+    const now = () => this.case.questions[question.id].award;
+    if (now() && (now().answer || "") === answer && now().awarded === awarded) return null;
     return send(this, `${question.id}/award`, "award",
-      { question: question.id, answer: answer || null, awarded, version: award?.version || 0 });
+      () => ({ question: question.id, answer: answer || null, awarded, version: now()?.version || 0 }));
   },
 
   /** Accept what the line above the checks says. */
