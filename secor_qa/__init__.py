@@ -1,8 +1,7 @@
 """SECOR QA: the workbook in which the quality assurance review of SECOR assessments is done.
 
 From Python, an analyst needs these: `read_submission`, `read_folder`, `read_instrument`, `check`,
-`evidence_calendar`, `score`,
-`open_store`.
+`evidence_calendar`, `score`, `open_store`.
 Each imports what it needs when it is called, so that a page does not wait for what it does not use.
 """
 

@@ -175,7 +175,7 @@ def _take_in(desk: Desk, path: Path, found: Read, mark: str, is_sample: bool) ->
 
 
 def _receive(desk: Desk, path: Path, package: Package, is_sample: bool) -> Received:
-    name = " ".join(filter(None, (path.stem if path.is_file() else path.name, package.name)))
+    name = " ".join(filter(None, (path.stem if path.is_file() else path.name, package.label)))
     return receive_submission(
         desk, package.submission, package.package_sha256, files=package.files, name=name, is_sample=is_sample
     )

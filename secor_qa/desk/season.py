@@ -28,7 +28,7 @@ def _sent(folder: Path, paths: list[Path], workers: int, skipped: list[tuple[str
             if isinstance(each, str):
                 skipped.append((name, each))
             else:
-                yield _one(" ".join(filter(None, (name, each.name))), each.submission)
+                yield _one(" ".join(filter(None, (name, each.label))), each.submission)
 
 
 def _one(package: str, submission: Submission) -> Sent:
