@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from builders import clean_submission
 
-from secor_qa.app import review_marking, review_steps
+from secor_qa.app import review_evidence, review_marking, review_reasons, review_steps, review_together
 from secor_qa.app.review_assets import FOLDER, script, styles
 from secor_qa.app.review_chart import chart_of
 from secor_qa.app.review_model import ReviewModel
@@ -130,9 +130,10 @@ def test_no_script_ever_parses_text_as_markup() -> None:
 
 def test_every_command_that_the_page_sends_is_known() -> None:
     text = "".join(sources().values())
-    sent = set(re.findall(r'\b(?:ask|mark|tell|step|write|undo)\("(\w+)"', text))
+    sent = set(re.findall(r'\b(?:ask|mark|tell|step|write|undo)\("([\w-]+)"', text))
     sent |= set(re.findall(r'\bsend\(this, [^,]+, "(\w+)"', text))
-    known = OWN | set(review_marking.COMMANDS) | set(review_steps.COMMANDS)
+    rooms = (review_marking, review_steps, review_evidence, review_reasons, review_together)
+    known = OWN.union(*(room.COMMANDS for room in rooms))
     assert {"open", "case", "verdict", "decide", "write_review_form"} <= sent
     assert sent <= known
 
