@@ -1,6 +1,7 @@
 """SECOR QA: the workbook in which the quality assurance review of SECOR assessments is done.
 
-From Python, an analyst needs these five: `read_submission`, `read_instrument`, `check`, `score`, `open_store`.
+From Python, an analyst needs these six: `read_submission`, `read_instrument`, `check`, `evidence_calendar`, `score`,
+`open_store`.
 Each imports what it needs when it is called, so that a page does not wait for what it does not use.
 """
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from secor_qa.procedure.submission import Submission
     from secor_qa.store import Store
 
-__all__ = ["check", "open_store", "read_instrument", "read_submission", "score"]
+__all__ = ["check", "evidence_calendar", "open_store", "read_instrument", "read_submission", "score"]
 
 
 def read_submission(path: str | Path) -> Submission:
@@ -46,6 +47,18 @@ def check(submission: Submission, instrument: Instrument, *, on: date) -> PreRev
     from secor_qa.procedure.pre_review import pre_review
 
     return pre_review(submission, instrument, edition_on(on), on)
+
+
+def evidence_calendar(submission: Submission, instrument: Instrument, *, on: date) -> pd.DataFrame:
+    """Every dated record of a submission (2.5(b)), one row per question, file and date, as a tidy frame.
+
+    Columns: question, file, page, on, role, counts, inside, month; see `procedure/evidence_calendar.py`, which also has
+    the months that each question covers.
+    """
+    from secor_qa.procedure.edition import edition_on
+    from secor_qa.procedure.evidence_calendar import evidence_calendar as make_calendar
+
+    return make_calendar(submission, instrument, edition_on(on))
 
 
 def score(

@@ -26,6 +26,9 @@ class Edition:
     correction_days: int  # 2.7, first deadline: one round, from receipt of its feedback
     total_days: int  # 2.7, second deadline: the whole process, from receipt of the first feedback
     evidence_window_months: int  # 2.5(b)
+    same_document_questions_max: int  # 2.5(a); a reading: one record speaks to no more questions
+    same_file_questions_max: int  # 2.5(a); a reading: nor does a file of fewer pages, whatever it is
+    same_words_min: float  # 2.5(a); a reading: the share of word sequences from which texts are called the same
     training_refresher_years: int  # 2.2; the number is a reading, see clauses.py
 
     def overall_min_pct(self, year_type: str) -> Fraction:
@@ -59,6 +62,9 @@ EDITIONS: tuple[Edition, ...] = (
         correction_days=15,
         total_days=90,
         evidence_window_months=12,
+        same_document_questions_max=4,
+        same_file_questions_max=7,
+        same_words_min=0.9,
         training_refresher_years=3,
     ),
 )

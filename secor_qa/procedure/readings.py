@@ -81,6 +81,13 @@ READINGS: tuple[Reading, ...] = (
         "Verification by document needs a document.",
     ),
     Reading(
+        "records-in-a-file",
+        "2.5(a)",
+        "How many documents is a file that holds several records?",
+        "By dates under one label, rows that begin with a date, and files in it; pages alone are asked about.",
+        "Twelve inspections are twelve, whether they come in one file or in twelve.",
+    ),
+    Reading(
         "evidence-window",
         "2.5(b)",
         "From which day do the previous twelve months count back?",
@@ -91,8 +98,22 @@ READINGS: tuple[Reading, ...] = (
         "policies-age",
         "2.5(b)",
         "Must a policy date from the window too?",
-        "No: it must be dated, and not after the end of data gathering; records must fall within the window.",
+        "No: it must be dated, not after data gathering, and reviewed within the cycle that the guideline names.",
         "A policy states what holds, a record what was done; the clause speaks of activity.",
+    ),
+    Reading(
+        "dates-of-records",
+        "2.5(b)",
+        "Which of the dates in a document is the record's?",
+        "That of the event, else of a signature or picture, else any; never of the form, of what is due or expires.",
+        "A form of 2015 that was filled in this year is a record of this year; a review due this year is none.",
+    ),
+    Reading(
+        "gaps",
+        "2.5(b)",
+        "When is something that is to be done monthly missing?",
+        "When two months pass without it, 138 days where quarterly, three weeks where weekly; in a sample, never.",
+        "A month may be done early and the next late; a sample says nothing of what lies between.",
     ),
     Reading(
         "gathering-days",

@@ -1,0 +1,282 @@
+"""2.5(b), one document: within the window, dated at all, not expired, and its dates not against each other.
+
+Readings: where other documents of the question are current and enough, an older one beside them is for the reviewer; a
+ticket is judged by its expiry; a listed date and the document's own may lie some weeks apart, as a form is filled in
+one day and signed off another.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from secor_qa.procedure.asked_times import asks_for_validity
+from secor_qa.procedure.calendar_dates import Window, ambiguous_dates, is_ambiguous
+from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.findings import Evidence, Finding
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import excerpt
+from secor_qa.procedure.record_dates import of_role, policy_dates, record_dates, within
+from secor_qa.procedure.submission import Document, FoundDate
+from secor_qa.procedure.words import Check, DateRole, Status, Strength
+
+APART_DAYS_MAX = 45
+"""A listed date and the document's own that lie further apart are not of the same record."""
+WORDS_MIN = 8
+"""A picture in which fewer words were recognised is not called undated: it may show no text at all."""
+_REVIEW = re.compile(r"\b(?:re-?view|revis|renew|révis)\w*", re.IGNORECASE)
+_IN_NAME = re.compile(r"(?<!\d)(20\d\d)[-_. ]?(0[1-9]|1[0-2])[-_. ]?(0[1-9]|[12]\d|3[01])(?!\d)")
+
+
+def dates_of(question: Question, document: Document) -> tuple[FoundDate, ...]:
+    """The dates by which the document is judged at this question."""
+    return policy_dates(document) if question.evidence == "policy" else record_dates(document)
+
+
+def is_current(question: Question, document: Document, window: Window) -> bool:
+    """Whether a stated or found date lies in the window, or a ticket is still good at its end."""
+    if _still_good(question, document, window):
+        return True
+    if isinstance(document.document_on, date):
+        return document.document_on in window
+    return any(within(each, window) for each in dates_of(question, document))
+
+
+def undatable(document: Document) -> bool:
+    """Whether the program could not read enough of a document without a stated date to tell that it has none."""
+    if document.document_on or document.dates or _named_on(document):
+        return False
+    n_words = sum(len(text.split()) for text in document.texts)
+    is_picture = document.kind == "image" or bool(document.recognised_pages)
+    return bool(document.unread_pages) or (is_picture and n_words < WORDS_MIN)
+
+
+def aged(question: Question, document: Document, window: Window, *, enough: bool) -> Iterator[Finding]:
+    """A date before or after the window, an unclear one, or none."""
+    if isinstance(document.document_on, date):
+        yield from _stated(question, document, document.document_on, window, enough)
+    elif document.document_on:
+        yield _unclear(question, document, document.document_on)
+    elif dates_of(question, document):
+        yield from _found(question, document, window, enough)
+    elif not undatable(document) and not _named_on(document) and not _still_good(question, document, window):
+        yield _undated(question, document)
+
+
+def expired(question: Question, document: Document, window: Window) -> Iterator[Finding]:
+    """A ticket or certificate of which every expiry lies before the end of data gathering."""
+    dates = of_role(document, DateRole.EXPIRES)
+    if question.evidence == "policy" or not dates or not asks_for_validity(question):
+        return
+    latest = max(dates, key=_last)
+    if latest.last < window.end:
+        message = (
+            f"“{document.file}” expired on {latest.on.isoformat()}, before data gathering ended on "
+            f"{window.end.isoformat()}."
+        )
+        yield _finding(question, "expired-document", Status.NOT_MET, message, _words(document, latest), likely=True)
+
+
+def contradicted(question: Question, document: Document, window: Window) -> Iterator[Finding]:
+    """The listed date, the file's name or the picture's own date say something else than the document."""
+    inside = of_role(document, DateRole.RECORD)
+    own = {each.on for each in inside}
+    stated = document.document_on if isinstance(document.document_on, date) else None
+    if stated and len(own) == 1 and _apart(stated, inside) > APART_DAYS_MAX and question.evidence == "record":
+        yield _differs(question, document, f"is listed as dated {stated.isoformat()}", inside[0])
+        return
+    named = _named_on(document)
+    if named and own and any(_is_other_year(named, on) for on in own) and _apart(named, inside) > APART_DAYS_MAX:
+        yield _differs(question, document, f"bears {named.isoformat()} in its name", inside[0])
+        return
+    made = of_role(document, DateRole.MADE)
+    written = max(own, default=stated)
+    if made and written and (written - max(each.on for each in made)).days > 1:
+        taken = max(made, key=lambda each: each.on)
+        message = (
+            f"“{document.file}” was taken on {taken.on.isoformat()} by its own account, before {written.isoformat()}, "
+            "the date it is to show."
+        )
+        yield _finding(
+            question, "date-contradicted", Status.NEEDS_REVIEWER, message, _words(document, taken), likely=True
+        )
+
+
+def overdue(question: Question, document: Document, window: Window) -> Iterator[Finding]:
+    """A policy whose own day of next review went by without a review or signature since."""
+    if question.evidence != "policy":
+        return
+    due = [each for each in of_role(document, DateRole.DUE) if _REVIEW.search(f"{each.why} {each.text}")]
+    if not due or (last := max(due, key=_last)).last >= window.end:
+        return
+    if any(each.last >= last.on for each in policy_dates(document)):
+        return
+    message = (
+        f"By its own words “{document.file}” was due for review on {last.on.isoformat()}; it shows none by "
+        f"{window.end.isoformat()}, the end of data gathering."
+    )
+    yield _finding(question, "review-overdue", Status.NEEDS_REVIEWER, message, _words(document, last), likely=True)
+
+
+def after_submission(question: Question, document: Document, facts: Facts) -> Iterator[Finding]:
+    """A record or signature that is dated after the submission came in."""
+    submitted = facts.submission.on("submitted_on") or facts.on
+    late = [
+        each for each in of_role(document, DateRole.RECORD, DateRole.SIGNED) if each.on > max(submitted, _end(facts))
+    ]
+    if late:
+        first = min(late, key=lambda each: each.on)
+        message = f"“{document.file}” bears {first.on.isoformat()}, after the submission of {submitted.isoformat()}."
+        yield _finding(
+            question, "dated-after-submission", Status.NEEDS_REVIEWER, message, _words(document, first), likely=True
+        )
+
+
+def _end(facts: Facts) -> date:
+    return facts.submission.on("data_gathering_end") or date.min
+
+
+def _stated(question: Question, document: Document, on: date, window: Window, enough: bool) -> Iterator[Finding]:
+    evidence = Evidence(f"Attachments sheet: dated {on.isoformat()}.", document.file)
+    dates = dates_of(question, document)
+    if on < window.start:
+        if not _still_good(question, document, window) and not _reviewed(question, document, window):
+            yield _stale(question, document, on, window, evidence, enough)
+    elif on > window.end:
+        message = (
+            f"“{document.file}” is dated {on.isoformat()}, after data gathering ended on {window.end.isoformat()}."
+        )
+        yield _finding(question, "dated-after-gathering", Status.NOT_MET, message, evidence)
+    elif dates and max(map(_last, dates)) < window.start and not _still_good(question, document, window):
+        latest = max(dates, key=_last)
+        message = (
+            f"“{document.file}” is listed as dated {on.isoformat()}, but the latest date found in it is "
+            f"{latest.on.isoformat()}, before the window {window}."
+        )
+        both = (evidence, _words(document, latest))
+        yield _finding(question, "date-contradicted", Status.NEEDS_REVIEWER, message, *both)
+
+
+def _found(question: Question, document: Document, window: Window, enough: bool) -> Iterator[Finding]:
+    dates = dates_of(question, document)
+    if any(within(found, window) for found in dates) or _still_good(question, document, window):
+        return
+    if _doubtful(document, dates, window):
+        return
+    before = [found for found in dates if found.last < window.start]
+    if before:
+        latest = max(before, key=_last)
+        yield _stale(question, document, latest.on, window, _words(document, latest), enough)
+    else:
+        first = min(dates, key=lambda found: found.on)
+        message = (
+            f"No date in “{document.file}” is on or before {window.end.isoformat()}, the end of data gathering; "
+            f"the earliest is {first.on.isoformat()}. Please see when the document was made."
+        )
+        yield _finding(question, "dated-after-gathering", Status.NEEDS_REVIEWER, message, _words(document, first))
+
+
+def _doubtful(document: Document, dates: Sequence[FoundDate], window: Window) -> bool:
+    """Whether only signatures are older, while a date of unknown meaning lies in the window."""
+    if any(each.role is DateRole.RECORD for each in dates):
+        return False
+    return any(within(each, window) for each in of_role(document, DateRole.OTHER))
+
+
+def _still_good(question: Question, document: Document, window: Window) -> bool:
+    """Whether it is a ticket that had not expired at the end of data gathering."""
+    if question.evidence == "policy" or not asks_for_validity(question):
+        return False
+    return any(each.last >= window.end for each in of_role(document, DateRole.EXPIRES))
+
+
+def _reviewed(question: Question, document: Document, window: Window) -> bool:
+    """Whether a policy of an older date was signed or reviewed within its cycle."""
+    later = of_role(document, DateRole.REVIEWED, DateRole.SIGNED)
+    return question.evidence == "policy" and any(within(each, window) for each in later)
+
+
+def _stale(
+    question: Question, document: Document, on: date, window: Window, evidence: Evidence, enough: bool
+) -> Finding:
+    message = f"“{document.file}” dates from {on.isoformat()}, outside the window of question {question.id}, {window}."
+    if question.evidence == "policy":
+        message = (
+            f"“{document.file}” dates from {on.isoformat()} and shows no review since; question {question.id} asks for "
+            f"one within {window}."
+        )
+    status = Status.NOT_MET
+    if enough:
+        message += " Other documents of the question are current; please see whether this one is needed."
+        status = Status.NEEDS_REVIEWER
+    return _finding(question, "stale-document", status, message, evidence, likely=question.evidence == "policy")
+
+
+def _unclear(question: Question, document: Document, written: str) -> Finding:
+    evidence = Evidence(f"Attachments sheet: “{excerpt(written)}”.", document.file)
+    if is_ambiguous(written):
+        return _ambiguous(question, document, written.strip(), evidence)
+    message = f"The date listed for “{document.file}”, “{excerpt(written)}”, cannot be read as a date."
+    return _finding(question, "unreadable-date", Status.NEEDS_REVIEWER, message, evidence)
+
+
+def _undated(question: Question, document: Document) -> Finding:
+    for page, text in enumerate(document.texts, 1):
+        for written in ambiguous_dates(text):
+            return _ambiguous(question, document, written, Evidence(written, document.file, page))
+    message = f"No date is listed for “{document.file}”, attached to question {question.id}, and none was found in it."
+    evidence = Evidence("No date.", document.file)
+    if document.dates:
+        other = document.dates[0]
+        message = (
+            f"No date is listed for “{document.file}”, attached to question {question.id}, and what is dated in it, "
+            f"such as {other.on.isoformat()}, is not when the record was made."
+        )
+        evidence = _words(document, other)
+    return _finding(question, "undated-document", Status.NEEDS_REVIEWER, message, evidence)
+
+
+def _ambiguous(question: Question, document: Document, written: str, evidence: Evidence) -> Finding:
+    message = (
+        f"The date of “{document.file}”, “{written}”, can be read in more than one way; please say which is meant."
+    )
+    return _finding(question, "ambiguous-date", Status.NEEDS_REVIEWER, message, evidence)
+
+
+def _differs(question: Question, document: Document, how: str, own: FoundDate) -> Finding:
+    message = f"“{document.file}” {how}, but the document itself says {own.on.isoformat()}; please see which is right."
+    return _finding(question, "date-contradicted", Status.NEEDS_REVIEWER, message, _words(document, own), likely=True)
+
+
+def _apart(on: date, dates: Sequence[FoundDate]) -> int:
+    """Days to the nearest of some dates; none where the date lies in a month that is written without a day."""
+    return min((0 if each.on <= on <= each.last else abs((each.on - on).days)) for each in dates)
+
+
+def _is_other_year(one: date, other: date) -> bool:
+    return one.year != other.year and (one.month, one.day) == (other.month, other.day)
+
+
+def _named_on(document: Document) -> date | None:
+    """A full date in the file's name, year first."""
+    found = _IN_NAME.search(document.file.rsplit("/", 1)[-1])
+    try:
+        return date(int(found[1]), int(found[2]), int(found[3])) if found else None
+    except ValueError:
+        return None
+
+
+def _last(found: FoundDate) -> date:
+    return found.last
+
+
+def _words(document: Document, found: FoundDate) -> Evidence:
+    return Evidence(found.text or found.on.isoformat(), document.file, found.page)
+
+
+def _finding(
+    question: Question, code: str, status: Status, message: str, *evidence: Evidence, likely: bool = False
+) -> Finding:
+    strength = Strength.LIKELY if likely else Strength.CERTAIN
+    return Finding(question.id, Check.CURRENCY, code, status, message, evidence, strength)

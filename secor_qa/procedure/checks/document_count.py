@@ -1,0 +1,76 @@
+"""2.5(a): enough documents, counted as records: one file may hold several, two names may be one file.
+
+Readings: a question of policy or record evidence that is verified by documents (`D`) needs at least one, whatever its
+`documents_min`; a file holds as many records as it has dates under one label, rows that begin with a date, or files
+in it; one of several pages may hold one on each, which is asked and is no finding.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from secor_qa.procedure.findings import Evidence, Finding
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import plural
+from secor_qa.procedure.record_dates import n_may_hold, n_records
+from secor_qa.procedure.submission import Document
+from secor_qa.procedure.words import Check, Status, Strength
+
+
+def documents_needed(question: Question) -> int:
+    """How many documents a Yes to the question needs; 0 where none is required."""
+    if question.evidence != "none" and "D" in question.methods:
+        return max(1, question.documents_min)
+    return question.documents_min
+
+
+def too_few(question: Question, attached: Sequence[Document], needed: int) -> Iterator[Finding]:
+    """2.5(a): none at all, or fewer than the guideline asks for even if each page were one."""
+    distinct = _distinct(attached)
+    if not distinct:
+        verb = "is" if needed == 1 else "are"
+        message = (
+            f"Question {question.id} is answered Yes, but no document is attached; at least {needed} {verb} required."
+        )
+        yield _finding(question, "no-document", message, _answer())
+    elif sum(map(_may_hold, distinct)) < needed:
+        held = plural(len(distinct), "different file is", "different files are")
+        message = f"Question {question.id} requires at least {needed} documents; {held} attached."
+        sure = sum(map(n_records, distinct))
+        if sure > len(distinct):
+            message += f" They hold {sure} dated records."
+        strength = Strength.CERTAIN if sure == len(distinct) else Strength.LIKELY
+        yield _finding(question, "too-few-documents", message, *map(_held, distinct), strength=strength)
+
+
+def to_count(attached: Sequence[Document], needed: int) -> str:
+    """What to ask where there are enough records only if each page is one."""
+    distinct = _distinct(attached)
+    if not distinct or sum(map(n_records, distinct)) >= needed or sum(map(_may_hold, distinct)) < needed:
+        return ""
+    may_hold = sum(map(_may_hold, distinct))
+    return f"By their pages the files may hold up to {may_hold} records; please count them."
+
+
+def _distinct(attached: Sequence[Document]) -> list[Document]:
+    return list({document.sha256 or document.file.casefold(): document for document in attached}.values())
+
+
+def _may_hold(document: Document) -> int:
+    stated = document.pages_stated
+    return max(n_may_hold(document), int(stated) if isinstance(stated, Decimal) and stated.is_finite() else 0)
+
+
+def _held(document: Document) -> Evidence:
+    return Evidence(f"{plural(max(1, len(document.texts)), 'page')}.", document.file)
+
+
+def _answer() -> Evidence:
+    return Evidence("Answer: Yes. Attachments: none.")
+
+
+def _finding(
+    question: Question, code: str, message: str, *evidence: Evidence, strength: Strength = Strength.CERTAIN
+) -> Finding:
+    return Finding(question.id, Check.DOCUMENTS, code, Status.NOT_MET, message, evidence, strength)

@@ -1,0 +1,107 @@
+"""2.5(a): a document is the employer's own, of this year, and does not have to serve for everything.
+
+Readings: the same words in another employer's submission are worth a look, a form that both filled in is not; a policy
+sent again is the same policy; a record sent again belongs to the year before. A safety manual, and any file of as many
+pages as it serves questions, may serve many.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from secor_qa.procedure.elsewhere import Seen
+from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.findings import Evidence, Finding
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import excerpt
+from secor_qa.procedure.submission import Document
+from secor_qa.procedure.words import Answer, Check, Status, Strength
+
+
+def held_elsewhere(question: Question, document: Document, facts: Facts) -> Iterator[Finding]:
+    """The same document, or nearly its words, in another employer's submission or in last year's."""
+    for seen in facts.elsewhere.documents.get(document.sha256, ()):
+        if seen.same_employer:
+            if _is_last_years(question, seen, facts):
+                yield _last_years(question, document, seen)
+                return
+        elif seen.overlap >= facts.edition.same_words_min:
+            yield _of_another(question, document, seen)
+            return
+
+
+def _is_last_years(question: Question, seen: Seen, facts: Facts) -> bool:
+    months = facts.edition.evidence_window_months
+    return seen.overlap == 1 and question.evidence == "record" and (question.window_months or months) <= months
+
+
+def _last_years(question: Question, document: Document, seen: Seen) -> Finding:
+    message = (
+        f"“{document.file}” is word for word the document “{seen.where}” of the employer's earlier submission "
+        f"{seen.submission_id}; question {question.id} asks for records of this period."
+    )
+    return _finding(question, "document-sent-before", message, Strength.LIKELY, document, seen)
+
+
+def _of_another(question: Question, document: Document, seen: Seen) -> Finding:
+    how = "word for word" if seen.overlap == 1 else f"to about {round(100 * seen.overlap)} % of its wording"
+    message = (
+        f"“{document.file}” is {how} the document “{seen.where}” of another employer, {seen.employer} "
+        f"(submission {seen.submission_id}). Please see whose it is."
+    )
+    strength = Strength.LIKELY if seen.overlap == 1 else Strength.LOOK
+    return _finding(question, "document-of-another", message, strength, document, seen)
+
+
+def used_often(question: Question, document: Document, facts: Facts) -> Iterator[Finding]:
+    """One record for more questions than a record of its length speaks to."""
+    key, edition = document.sha256 or document.file, facts.edition
+    for served, limit, what in (
+        (facts.once(_served).get(key, ()), edition.same_document_questions_max, " that ask for records"),
+        (facts.once(_served_at_all).get(key, ()), edition.same_file_questions_max, ""),
+    ):
+        if question.id not in served or len(served) <= max(limit, len(document.texts)):
+            continue
+        message = (
+            f"“{document.file}” is attached to {len(served)} questions{what} ({', '.join(served)}); "
+            "please see that it supports each of them."
+        )
+        evidence = Evidence(excerpt(" ".join(document.texts)) or "Attached.", document.file, 1)
+        yield Finding(
+            question.id,
+            Check.DOCUMENTS,
+            "document-used-often",
+            Status.NEEDS_REVIEWER,
+            message,
+            (evidence,),
+            Strength.LOOK,
+        )
+        return
+
+
+def _served(facts: Facts) -> Mapping[str, tuple[str, ...]]:
+    """The questions of record evidence, answered Yes, that each document serves."""
+    return _serving(facts, ("record",))
+
+
+def _served_at_all(facts: Facts) -> Mapping[str, tuple[str, ...]]:
+    """The questions of any evidence, answered Yes, that each document serves."""
+    return _serving(facts, ("record", "policy"))
+
+
+def _serving(facts: Facts, kinds: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
+    served: dict[str, list[str]] = {}
+    for question in facts.instrument.questions:
+        if question.evidence in kinds and facts.submission.answer_of(question.id) == Answer.YES:
+            keys = {each.sha256 or each.file for each in facts.submission.documents_of(question.id)}
+            for key in keys:
+                served.setdefault(key, []).append(question.id)
+    return {key: tuple(questions) for key, questions in served.items()}
+
+
+def _finding(
+    question: Question, code: str, message: str, strength: Strength, document: Document, seen: Seen
+) -> Finding:
+    here = Evidence(excerpt(" ".join(document.texts)) or "The same file.", document.file, 1)
+    there = Evidence(f"{seen.submission_id}, {seen.where}: {excerpt(seen.text) or 'the same file.'}")
+    return Finding(question.id, Check.DOCUMENTS, code, Status.NEEDS_REVIEWER, message, (here, there), strength)

@@ -1,0 +1,138 @@
+"""2.5(a): what the notes name is in the package, and what is in the package is listed or named somewhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from secor_qa.procedure.checks.document_count import documents_needed
+from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.findings import Evidence, Finding
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import excerpt, words
+from secor_qa.procedure.words import Answer, Check, Status, Strength
+
+_SUFFIX = r"(?:pdf|docx?|xlsx?|xlsm|csv|jpe?g|png|tiff?|heic|rtf|odt|ods|txt|msg|eml)"
+_FILE = re.compile(rf"[\w()&'’.,+-]+(?: [\w()&'’.,+-]+){{0,9}}?\.{_SUFFIX}\b(?!\.\w)", re.IGNORECASE)
+_NOUN = (
+    r"(?:minutes|reports?|certificates?|logs?|checklists?|forms?|polic(?:y|ies)|procedures?|records?|plans?|cards?|"
+    r"letters?|sheets?|matrix|registers?|manual|photos?|photographs?|tickets?)"
+)
+_PHRASE = re.compile(
+    r"\b(?:attached|enclosed|appended|uploaded)(?:\s+(?:is|are|as|here|you will find|please find|find))*\s*:?\s*"
+    rf"(?:(?:the|a|an|our|my|its|also|both|copy|copies|of)\s+)*((?:[\w’'&-]+\s+){{1,4}}?{_NOUN})\b",
+    re.IGNORECASE,
+)
+_EMPTY = frozenset(
+    words(
+        "the a an our my its of and or for to from in on with by at is are was signed dated completed current latest "
+        "new old company safety health copy copies copied attached enclosed last this that all two three one both same "
+        "each every document documents file files page pages record records form forms report reports sheet sheets log "
+        "logs plan plans here full whole complete written yearly annual monthly weekly following above below"
+    )
+)
+_STEM = 5  # letters by which words of one family are taken for the same
+
+
+def named_but_absent(question: Question, facts: Facts) -> Iterator[Finding]:
+    """A file, or a clearly named document, that the notes call attached and that the package does not hold."""
+    row = facts.submission.answer(question.id)
+    notes = row.notes if row else ""
+    listed = " ".join(row.attachments).casefold() if row else ""
+    for name in _absent_files(notes, facts):
+        if _plain(name) and _plain(name) not in _plain(listed):
+            message = f"The notes of question {question.id} name the file “{excerpt(name, 80)}”, which is not attached."
+            yield _finding(question, "mentioned-not-attached", message, Evidence(excerpt(notes)), Strength.LIKELY)
+            return
+    for phrase in _PHRASE.findall(notes):
+        stems = _stems(phrase)
+        if stems and not any(stems & have for have in facts.once(_stems_of_documents).values()):
+            message = (
+                f"The notes of question {question.id} speak of an attached “{excerpt(phrase, 60)}”; no document in the "
+                "package goes by such a name."
+            )
+            yield _finding(question, "mentioned-not-attached", message, Evidence(excerpt(notes)), Strength.LOOK)
+            return
+
+
+def unlisted(question: Question, facts: Facts) -> Iterator[Finding]:
+    """Files of the package that no question lists and no note names; said once, where a document is wanting."""
+    strays = facts.once(_strays)
+    if strays and question.id == facts.once(_place_of_strays):
+        names = ", ".join(f"“{name}”" for name in strays[:5]) + (" and others" if len(strays) > 5 else "")
+        verb = "is" if len(strays) == 1 else "are"
+        message = f"{names} {verb} in the package, but no question lists or mentions it."
+        if len(strays) > 1:
+            message = message.replace("mentions it.", "mentions them.")
+        evidence = tuple(Evidence("In the package, not listed.", name) for name in strays[:5])
+        yield Finding(
+            question.id, Check.DOCUMENTS, "unlisted-document", Status.NEEDS_REVIEWER, message, evidence, Strength.LOOK
+        )
+
+
+def _absent_files(notes: str, facts: Facts) -> Iterator[str]:
+    names = facts.once(_plain_names)
+    for found in _FILE.finditer(notes):
+        parts = found[0].split()
+        tails = [_plain(" ".join(parts[at:])) for at in range(len(parts))]
+        if not any(tail == name or (len(tail) > 6 and name.endswith(tail)) for tail in tails for name in names):
+            yield parts[-1] if len(parts) > 4 else found[0]
+
+
+def _plain_names(facts: Facts) -> tuple[str, ...]:
+    listed = [name for row in facts.submission.answers for name in row.attachments]
+    return tuple(_plain(name) for name in [*(each.file for each in facts.submission.documents), *listed])
+
+
+def _plain(name: str) -> str:
+    """A file's name without folders, case, spaces and marks."""
+    return re.sub(r"[\W_]+", "", name.replace("\\", "/").rsplit("/", 1)[-1].casefold())
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(
+        word[:_STEM] for word in words(text) if word not in _EMPTY and len(word) > 2 and not word.isdigit()
+    )
+
+
+def _stems_of_documents(facts: Facts) -> Mapping[str, frozenset[str]]:
+    """The stems of each document's name, title and text."""
+    return {
+        each.file: _stems(f"{each.file.replace('_', ' ')} {each.title} {' '.join(each.texts)[:6000]}")
+        for each in facts.submission.documents
+    }
+
+
+def _strays(facts: Facts) -> tuple[str, ...]:
+    submission = facts.submission
+    listed = {
+        each.file for row in submission.answers for name in row.attachments if (each := submission.document(name))
+    }
+    notes = _plain_text(" ".join(row.notes for row in submission.answers))
+    return tuple(
+        each.file
+        for each in submission.documents
+        if each.present and not each.questions and each.file not in listed and not _named(each.file, each.title, notes)
+    )
+
+
+def _place_of_strays(facts: Facts) -> str:
+    """The first question that has too few documents, since a stray one may belong there; else the first question."""
+    for question in facts.instrument.questions:
+        attached = [each for each in facts.submission.documents_of(question.id) if each.present]
+        if facts.submission.answer_of(question.id) == Answer.YES and len(attached) < documents_needed(question):
+            return question.id
+    return facts.instrument.questions[0].id
+
+
+def _named(file: str, title: str, notes: str) -> bool:
+    base = file.replace("\\", "/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
+    return any(len(each) > 3 and each in notes for each in (_plain_text(base), _plain_text(title)))
+
+
+def _plain_text(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text.casefold())
+
+
+def _finding(question: Question, code: str, message: str, evidence: Evidence, strength: Strength) -> Finding:
+    return Finding(question.id, Check.DOCUMENTS, code, Status.NEEDS_REVIEWER, message, (evidence,), strength)

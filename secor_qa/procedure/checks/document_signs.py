@@ -1,0 +1,112 @@
+"""2.5(b): signs that a document was altered or is incomplete, and files that are younger or older than they claim.
+
+Readings: scanning and printing later is lawful, so a file that is younger than its record says nothing; one that was
+made before the date it bears, or after the submission, does. Where several files of a package share such an oddity, it
+is the program that wrote them which is odd, and nothing is said.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+
+from secor_qa.procedure.checks.document_unfinished import unfinished
+from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.findings import Evidence, Finding
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import as_sentence, excerpt
+from secor_qa.procedure.record_dates import of_role
+from secor_qa.procedure.submission import Document, Sign
+from secor_qa.procedure.words import Check, DateRole, SignKind, Status, Strength
+
+ODD_MAX, ORDINARY_MIN = 2, 5
+"""At most so many odd files among at least so many ordinary ones are the files' own oddity."""
+_SLACK = timedelta(days=2)  # clocks, time zones, and a form prepared on the eve
+
+
+def signs(question: Question, document: Document, facts: Facts) -> Iterator[Finding]:
+    """One finding for signs of alteration, one for signs of incompleteness, one for the file's own dates."""
+    for kind, code, how in (
+        (SignKind.ALTERED, "altered-document", "shows signs of having been altered"),
+        (SignKind.INCOMPLETE, "incomplete-document", "seems incomplete"),
+    ):
+        seen = [sign for sign in document.signs if sign.kind is kind]
+        if kind is SignKind.INCOMPLETE:
+            seen += unfinished(document, is_record=question.evidence == "record")
+        if seen:
+            yield _of_signs(question, document, seen, code, how)
+    said = facts.once(odd_files).get(document.file)
+    if said:
+        message = f"“{document.file}” {said}; please ask how it came about."
+        evidence = (Evidence(_account(document), document.file),)
+        yield Finding(
+            question.id,
+            Check.CURRENCY,
+            "made-at-another-time",
+            Status.NEEDS_REVIEWER,
+            message,
+            evidence,
+            Strength.LIKELY,
+        )
+
+
+def _of_signs(question: Question, document: Document, seen: list[Sign], code: str, how: str) -> Finding:
+    said = " ".join(as_sentence(text) for text in dict.fromkeys(sign.text for sign in seen[:3]))
+    message = f"“{document.file}”, attached to question {question.id}, {how}: {said}"
+    evidence = tuple(Evidence(excerpt(sign.text), document.file, sign.page) for sign in seen[:3])
+    return Finding(question.id, Check.CURRENCY, code, Status.NEEDS_REVIEWER, message, evidence, Strength.LIKELY)
+
+
+def odd_files(facts: Facts) -> Mapping[str, str]:
+    """What is odd about when a file was made, by file; empty where it is the rule in this package."""
+    submission = facts.submission
+    submitted = submission.on("submitted_on")
+    written = {each.file: _moments(each) for each in submission.documents}
+    shared = Counter(moment for each in submission.documents for moment in {each.metadata.get("created", "")} if moment)
+    odd: dict[str, str] = {}
+    n_ordinary = 0
+    for document in submission.documents:
+        created, modified = written[document.file]
+        if created is None:
+            continue
+        claimed = _claimed(document)
+        is_shared = shared[document.metadata.get("created", "")] > 1
+        if submitted and created > submitted + _SLACK:
+            odd[document.file] = f"was made on {created.isoformat()}, after the submission of {submitted.isoformat()}"
+        elif (
+            claimed
+            and document.kind in ("pdf", "image")
+            and not is_shared
+            and max(created, modified) < claimed - _SLACK
+        ):
+            odd[document.file] = (
+                f"was last written on {max(created, modified).isoformat()} by its own account, before "
+                f"{claimed.isoformat()}, the date it bears"
+            )
+        else:
+            n_ordinary += 1
+    return odd if len(odd) <= ODD_MAX and n_ordinary >= ORDINARY_MIN else {}
+
+
+def _claimed(document: Document) -> date | None:
+    """The earliest day on which the document says that the record was made."""
+    return min((each.on for each in of_role(document, DateRole.RECORD)), default=None)
+
+
+def _moments(document: Document) -> tuple[date | None, date]:
+    created = _day(document.metadata.get("created", ""))
+    modified = _day(document.metadata.get("modified", ""))
+    return created, modified or created or date.min
+
+
+def _day(moment: str) -> date | None:
+    try:
+        return date.fromisoformat(moment[:10])
+    except ValueError:
+        return None
+
+
+def _account(document: Document) -> str:
+    said = [f"{name} {document.metadata[name]}" for name in ("created", "modified") if document.metadata.get(name)]
+    return f"By the file's own account: {'; '.join(said)}."

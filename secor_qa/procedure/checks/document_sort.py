@@ -1,0 +1,111 @@
+"""2.5(a): a document is of the sort that the question asks for, where both are clear.
+
+Readings: a document that nowhere names what is asked and plainly is something else is not appropriate; one that reads
+like a policy is no record of something done, and a filled-in record is no policy; papers of trade (invoices, price
+lists) justify nothing but purchases and repairs. Everything less clear is left to the reviewer without a word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from secor_qa.procedure.document_sorts import Reading, Sort, asked_sentences, describe, named, read_sort, wanted_sorts
+from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.findings import Evidence, Finding
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import excerpt
+from secor_qa.procedure.submission import Document
+from secor_qa.procedure.words import Check, Status, Strength
+
+WORDS_MIN = 15
+"""A text of fewer words does not tell its sort."""
+MARKS_MIN, MARKS_OF_TRADE_MIN, MARKS_WHERE_MISREAD = 2, 3, 3
+"""How many different marks beside the name make a sort clear: of records, of trade, of pages read from a picture."""
+WORDS_PER_DUTY_MAX = 45
+"""A policy says what must be done at least once in so many words."""
+
+_RECORDS = (
+    Sort.INSPECTION, Sort.TRAINING, Sort.MEETING, Sort.DRILL, Sort.INCIDENT, Sort.HAZARD, Sort.MAINTENANCE,
+    Sort.ORIENTATION,
+)  # fmt: skip
+_BOUGHT = ("repair", "servic", "mainten", "suppl", "equipment", "purchas", "invoice", "receipt", "extinguish", "kit")
+
+
+def readings(facts: Facts) -> Mapping[str, Reading]:
+    """The marks of every readable document, by file."""
+    return {each.file: read_sort(each) for each in facts.submission.documents if each.readable and any(each.texts)}
+
+
+def wrong_sort(question: Question, document: Document, facts: Facts) -> Finding | None:
+    """The finding that a document is plainly of another sort than the question asks for."""
+    reading = facts.once(readings).get(document.file)
+    if reading is None or reading.n_words < WORDS_MIN or document.unread_pages:
+        return None
+    wanted = wanted_sorts(question)
+    found = _trade(question, reading) or _other(question, reading, wanted) or _policy(question, reading, wanted)
+    found = found or _record(question, reading, wanted) or _advert(question, reading)
+    if found is None:
+        return None
+    asked = describe(wanted - {found} & set(_RECORDS)) if question.evidence == "record" else Sort.POLICY.value
+    message = (
+        f"“{document.file}” reads like {found.value}; question {question.id} asks for "
+        f"{asked or 'a record of what was done'}."
+    )
+    first = next((page for page, text in enumerate(document.texts, 1) if text.strip()), 1)
+    words = Evidence(excerpt(document.texts[first - 1]), document.file, first)
+    asks = Evidence(f"Guideline: {excerpt(asked_sentences(question))}")
+    return Finding(
+        question.id, Check.DOCUMENTS, "wrong-sort", Status.NEEDS_REVIEWER, message, (words, asks), Strength.LIKELY
+    )
+
+
+def _trade(question: Question, reading: Reading) -> Sort | None:
+    """A paper of trade, at a question that is not about something bought or repaired."""
+    asked = f"{question.text} {question.guideline}".casefold()
+    if any(stem in asked for stem in _BOUGHT) or Sort.TRADE in wanted_sorts(question):
+        return None
+    is_trade = (
+        Sort.TRADE in reading.head and reading.marks[Sort.TRADE] + min(reading.n_amounts, 3) >= MARKS_OF_TRADE_MIN
+    )
+    return Sort.TRADE if is_trade and question.evidence != "none" else None
+
+
+def _advert(question: Question, reading: Reading) -> Sort | None:
+    """Words of selling, and nothing in the text that names any sort of document that is ever asked for."""
+    if question.evidence == "none" or sum(reading.mentions[sort] for sort in (*_RECORDS, Sort.POLICY)):
+        return None
+    return Sort.ADVERT if reading.marks[Sort.ADVERT] >= MARKS_MIN else None
+
+
+def _other(question: Question, reading: Reading, wanted: frozenset[Sort]) -> Sort | None:
+    """Another sort of record, named in the first lines, where what is asked is named nowhere to speak of."""
+    asked = wanted & set(_RECORDS)
+    welcome = asked | named(asked_sentences(question))
+    if question.evidence != "record" or not asked or welcome & (reading.head | reading.name):
+        return None
+    if sum(reading.mentions[sort] for sort in asked) > 1:
+        return None
+    least = MARKS_WHERE_MISREAD if reading.recognised else MARKS_MIN
+    clear = [sort for sort in _RECORDS if sort in reading.head - wanted and reading.marks[sort] >= least]
+    return max(clear, key=lambda sort: reading.marks[sort], default=None)
+
+
+def _policy(question: Question, reading: Reading, wanted: frozenset[Sort]) -> Sort | None:
+    """A policy or procedure where a record of what was done is due."""
+    asked = named(asked_sentences(question))
+    if question.evidence != "record" or not wanted & set(_RECORDS) or Sort.POLICY in asked:
+        return None
+    if Sort.POLICY not in reading.head or reading.names_a_record or reading.n_ticks > 1:
+        return None
+    duties = reading.mentions_of_duty
+    return Sort.POLICY if duties >= MARKS_MIN and duties * WORDS_PER_DUTY_MAX >= reading.n_words else None
+
+
+def _record(question: Question, reading: Reading, wanted: frozenset[Sort]) -> Sort | None:
+    """A filled-in record where a policy or procedure is due."""
+    if question.evidence != "policy" or Sort.POLICY not in wanted or not reading.names_a_record:
+        return None
+    if Sort.POLICY in reading.head | reading.name or reading.mentions[Sort.POLICY] or reading.mentions_of_duty > 1:
+        return None
+    clear = [sort for sort in _RECORDS if sort in reading.head - wanted and reading.marks[sort] >= MARKS_MIN]
+    return max(clear, key=lambda sort: reading.marks[sort], default=None)

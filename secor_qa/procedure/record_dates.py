@@ -1,0 +1,87 @@
+"""Which of a document's dates tell when the record was made, and how many records a file holds.
+
+Readings: the date of the inspection, meeting or training goes before those of signatures and pictures, and these before
+dates of which nothing is known; dates of the blank form, of what is due, of expiry and of effect date no record.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from secor_qa.procedure.calendar_dates import Window
+from secor_qa.procedure.submission import Document, FoundDate
+from secor_qa.procedure.words import DateRole
+
+_OF_RECORD = (DateRole.RECORD,)
+_OF_HANDS = (DateRole.SIGNED, DateRole.REVIEWED, DateRole.MADE)
+_OF_POLICY = (
+    DateRole.RECORD, DateRole.SIGNED, DateRole.REVIEWED, DateRole.EFFECTIVE, DateRole.MADE, DateRole.OTHER,
+    DateRole.FORM,
+)  # fmt: skip
+REGISTER_ROWS_MIN = 3
+"""So many rows that each begin with a date make a register of records (a reading)."""
+
+
+def within(found: FoundDate, window: Window) -> bool:
+    """Whether a date falls into a window; a month without a day does as soon as one of its days may."""
+    return found.on <= window.end and found.last >= window.start
+
+
+def record_dates(document: Document) -> tuple[FoundDate, ...]:
+    """The dates that tell when the record was made, of the best kind there is; empty where none does."""
+    for roles in (_OF_RECORD, _OF_HANDS, (DateRole.OTHER,)):
+        found = tuple(each for each in document.dates if each.role in roles)
+        if found:
+            return found
+    return ()
+
+
+def policy_dates(document: Document) -> tuple[FoundDate, ...]:
+    """The dates at which a policy was made, signed, reviewed or put into effect."""
+    return tuple(each for each in document.dates if each.role in _OF_POLICY)
+
+
+def of_role(document: Document, *roles: DateRole) -> tuple[FoundDate, ...]:
+    """The dates of those roles."""
+    return tuple(each for each in document.dates if each.role in roles)
+
+
+def n_records(document: Document) -> int:
+    """How many records a file surely holds: by a repeated label with different dates, by dated rows, by files in it."""
+    labelled = _n_by_label(each for each in document.dates if each.role is DateRole.RECORD)
+    rows = _n_dated_rows(document)
+    return max(1, labelled, rows if rows >= REGISTER_ROWS_MIN else 1, _n_files(document))
+
+
+def n_may_hold(document: Document) -> int:
+    """How many records a file may hold at most, by its pages."""
+    return max(n_records(document), len(document.texts), len(document.unread_pages))
+
+
+def _n_by_label(dates: Iterable[FoundDate]) -> int:
+    by_label: dict[tuple[str, ...], set[date]] = {}
+    for each in dates:
+        by_label.setdefault(tuple(each.why.casefold().split()), set()).add(each.on)
+    return max((len(days) for label, days in by_label.items() if label), default=1)
+
+
+def _n_dated_rows(document: Document) -> int:
+    """Different dates of the rows that begin with one."""
+    written = {each.on for each in document.dates if each.role in (DateRole.RECORD, DateRole.OTHER)}
+    lines = [line.strip().casefold() for text in document.texts for line in text.splitlines()]
+    return sum(_begins_a_row(on, lines) for on in written)
+
+
+def _begins_a_row(on: date, lines: Sequence[str]) -> bool:
+    month = on.strftime("%B").casefold()
+    starts = (
+        on.isoformat(), f"{month} {on.day}", f"{month[:3]} {on.day}", f"{on.day} {month}", f"{on.day} {month[:3]}",
+        f"{on.day}-{month[:3]}", f"{on.day:02}-{month[:3]}", f"{on.day:02} {month[:3]}", f"{on:%Y/%m/%d}",
+        f"{on:%d/%m/%Y}", f"{on:%m/%d/%Y}", f"{month} {on.year}", f"{month[:3]} {on.year}",
+    )  # fmt: skip  # the ways in which tables write dates
+    return any(line.startswith(starts) for line in lines)
+
+
+def _n_files(document: Document) -> int:
+    return len(document.page_names) if document.kind in ("zip", "mail", "email", "msg", "eml") else 1

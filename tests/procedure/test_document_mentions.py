@@ -1,0 +1,200 @@
+"""2.5(a): what notes name is there, what is there is listed; likeness elsewhere; one record for everything."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from builders import EDITION, ON, make_document, make_instrument, make_question, make_row, make_submission
+
+from secor_qa.procedure.checks.documents import check
+from secor_qa.procedure.elsewhere import NOTHING_ELSEWHERE, Elsewhere, Seen
+from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.findings import CheckResult
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.record_dates import n_may_hold, n_records
+from secor_qa.procedure.submission import Document, FoundDate
+from secor_qa.procedure.words import Answer, DateRole, Status, Strength
+
+RECORD = make_question(methods=("D",), evidence="record")
+POLICY = make_question(methods=("D",), evidence="policy")
+DRILL = make_document("04/Fire drill 2024-03-05.pdf", title="Fire drill at the yard")
+HARNESS = make_document("harness-log.xlsx", title="Harness log", questions=("9.9",))
+
+
+def checked(
+    notes: str,
+    *others: Document,
+    document: Document = DRILL,
+    question: Question = RECORD,
+    elsewhere: Elsewhere = NOTHING_ELSEWHERE,
+) -> CheckResult:
+    row = make_row(question.id, notes=notes, attachments=(document.file,))
+    submission = make_submission(row, documents=(document, *others))
+    return check(question, Facts(submission, make_instrument(question), EDITION, ON, elsewhere))
+
+
+def codes(result: CheckResult) -> list[str]:
+    return [finding.code for finding in result.findings]
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "See Fire drill 2024-03-05.pdf for the times.",
+        "See fire_drill_2024-03-05.PDF.",
+        "The report is attached.",
+        "Attached: the fire drill report.",
+        "Attached is a copy of our drill report from March.",
+        "The attached harness log shows who checked what.",
+        "harness-log.xlsx and Fire drill 2024-03-05.pdf",
+        "Enclosed please find the signed form.",
+        "The drill was run at 10:02; all were out by 10:06.",
+        "We looked at the minutes of every crew before we answered.",
+        "Posted at www.example.com/drill.pdf.example and in the truck.",
+        "Our harness is inspected by a firm in Leduc.",
+    ],
+)
+def test_notes_that_name_what_is_there_or_nothing_in_particular_stay_silent(notes: str) -> None:
+    assert codes(checked(notes, HARNESS)) == []
+
+
+@pytest.mark.parametrize(
+    ("notes", "named", "strength"),
+    [
+        ("See Muster list.docx for the names.", "Muster list.docx", Strength.LIKELY),
+        ("Times are in drill_summary_2024.xlsx, sheet 2.", "drill_summary_2024.xlsx", Strength.LIKELY),
+        ("IMG_4471.jpg shows the horn.", "IMG_4471.jpg", Strength.LIKELY),
+        ("The attached spill response plan has the numbers.", "spill response plan", Strength.LOOK),
+        ("Enclosed: copy of the helicopter landing checklist.", "helicopter landing checklist", Strength.LOOK),
+    ],
+)
+def test_what_the_notes_name_and_nobody_attached_is_spoken_of(notes: str, named: str, strength: Strength) -> None:
+    (finding,) = checked(notes, HARNESS).findings
+    assert (finding.code, finding.status) == ("mentioned-not-attached", Status.NEEDS_REVIEWER)
+    assert finding.strength is strength
+    assert named in finding.message
+    assert finding.evidence[0].text == notes
+
+
+def test_a_listed_file_that_is_missing_is_not_also_one_that_only_the_notes_name() -> None:
+    row = make_row("1.1", notes="See gone.pdf and the fire drill.", attachments=(DRILL.file, "gone.pdf"))
+    facts = Facts(make_submission(row, documents=(DRILL,)), make_instrument(RECORD), EDITION, ON)
+    assert codes(check(RECORD, facts)) == ["missing-file"]
+
+
+@pytest.mark.parametrize(
+    ("stray", "n_spoken"),
+    [
+        (make_document("harness-log.xlsx"), 1),
+        (make_document("harness-log.xlsx", questions=("9.9",)), 0),
+        (make_document("fire horn.jpg"), 0),  # the notes name it
+        (make_document("gone.pdf", present=False), 0),
+    ],
+)
+def test_a_file_that_no_question_lists_and_no_note_names_is_spoken_of_once(stray: Document, n_spoken: int) -> None:
+    result = checked("The fire horn is by the gate.", stray)
+    assert codes(result) == ["unlisted-document"] * n_spoken
+
+
+def test_stray_files_are_spoken_of_where_a_document_is_wanting() -> None:
+    first, second = replace(RECORD, id="1.1"), replace(RECORD, id="1.2")
+    rows = (make_row("1.1", attachments=(DRILL.file,)), make_row("1.2"))
+    stray = (make_document("x.pdf"), make_document("y.pdf"))
+    facts = Facts(make_submission(*rows, documents=(DRILL, *stray)), make_instrument(first, second), EDITION, ON)
+    assert codes(check(first, facts)) == []
+    result = check(second, facts)
+    assert codes(result) == ["no-document", "unlisted-document"]
+    assert "“x.pdf”, “y.pdf” are in the package" in result.findings[1].message
+
+
+def seen(overlap: float = 1.0, same: bool = False) -> Elsewhere:
+    other = Seen("2023-00007", "Birch Sample Inc.", same, "theirs.pdf", "Out by 10:06, all of us.", overlap)
+    return Elsewhere(documents={DRILL.sha256: (other,)})
+
+
+@pytest.mark.parametrize(
+    ("elsewhere", "question", "expected"),
+    [
+        (seen(), RECORD, [("document-of-another", Strength.LIKELY)]),
+        (seen(), POLICY, [("document-of-another", Strength.LIKELY)]),
+        (seen(0.9), RECORD, [("document-of-another", Strength.LOOK)]),
+        (seen(0.89), RECORD, []),
+        (seen(same=True), RECORD, [("document-sent-before", Strength.LIKELY)]),
+        (seen(0.95, same=True), RECORD, []),
+        (seen(same=True), POLICY, []),
+        (seen(same=True), replace(RECORD, window_months=36), []),
+        (seen(same=True), replace(RECORD, window_months=12), [("document-sent-before", Strength.LIKELY)]),
+    ],
+)
+def test_what_others_sent_too_is_shown_with_both_texts(
+    elsewhere: Elsewhere, question: Question, expected: list
+) -> None:
+    result = checked("Nothing else.", question=question, elsewhere=elsewhere)
+    assert [(each.code, each.strength) for each in result.findings] == expected
+    for finding in result.findings:
+        assert finding.evidence[0].file == DRILL.file
+        assert "Out by 10:06" in finding.evidence[1].text
+        assert "2023-00007" in finding.message
+
+
+@pytest.mark.parametrize(
+    ("n_questions", "n_pages", "evidence", "n_spoken"),
+    [
+        (4, 1, "record", 0),
+        (5, 1, "record", 5),
+        (5, 5, "record", 0),
+        (6, 5, "record", 6),
+        (7, 1, "policy", 0),
+        (8, 1, "policy", 8),
+        (8, 8, "policy", 0),
+    ],
+)
+def test_one_record_may_serve_a_few_questions(n_questions: int, n_pages: int, evidence: str, n_spoken: int) -> None:
+    questions = [make_question(f"1.{at}", methods=("D",), evidence=evidence) for at in range(1, n_questions + 1)]
+    document = make_document("log.pdf", texts=("A page.",) * n_pages)
+    rows = [make_row(each.id, attachments=("log.pdf",)) for each in questions]
+    facts = Facts(make_submission(*rows, documents=(document,)), make_instrument(*questions), EDITION, ON)
+    spoken = [finding for each in questions for finding in check(each, facts).findings]
+    assert [finding.code for finding in spoken] == ["document-used-often"] * n_spoken
+
+
+def test_a_no_needs_no_document_and_its_use_does_not_count() -> None:
+    questions = [make_question(f"1.{at}", methods=("D",), evidence="record") for at in range(1, 6)]
+    rows = [make_row(each.id, attachments=("log.pdf",)) for each in questions]
+    rows[0] = replace(rows[0], answer=Answer.NO)
+    facts = Facts(
+        make_submission(*rows, documents=(make_document("log.pdf"),)), make_instrument(*questions), EDITION, ON
+    )
+    assert [each for question in questions for each in check(question, facts).findings] == []
+
+
+def dated(*days: tuple[date, DateRole, str], **changes) -> Document:
+    found = tuple(FoundDate(on, 1, f"{why} {on}", role, why) for on, role, why in days)
+    return make_document("a.pdf", dates=found, **changes)
+
+
+FIRST, SECOND, THIRD = date(2024, 1, 5), date(2024, 2, 6), date(2024, 3, 7)
+R, O = DateRole.RECORD, DateRole.OTHER  # noqa: E741
+
+
+@pytest.mark.parametrize(
+    ("document", "sure", "most"),
+    [
+        (dated(), 1, 1),
+        (dated((FIRST, R, "date"), (FIRST, R, "date")), 1, 1),
+        (dated((FIRST, R, "date"), (SECOND, R, "date")), 2, 2),
+        (dated((FIRST, R, "inspected"), (SECOND, R, "completed")), 1, 1),
+        (dated((FIRST, R, "date"), (SECOND, DateRole.DUE, "next")), 1, 1),
+        (dated((FIRST, O, ""), (SECOND, O, ""), (THIRD, O, ""), texts=("2024-01-05 ok\nFeb 6 ok\n7 March ok",)), 3, 3),
+        (dated((FIRST, O, ""), (SECOND, O, ""), (THIRD, O, ""), texts=("by 2024-01-05, Feb 6 and 7 March",)), 1, 1),
+        (dated((FIRST, O, ""), (SECOND, O, ""), texts=("2024-01-05 ok\n2024-02-06 ok",)), 1, 1),
+        (dated(texts=("one", "two", "three")), 1, 3),
+        (dated(texts=(), unread_pages=(1, 2)), 1, 2),
+        (dated(kind="zip", page_names=("a", "b")), 2, 2),
+        (dated(kind="xlsx", page_names=("a", "b"), texts=("x", "y")), 1, 2),
+    ],
+)
+def test_how_many_records_a_file_holds(document: Document, sure: int, most: int) -> None:
+    assert (n_records(document), n_may_hold(document)) == (sure, most)

@@ -1,0 +1,105 @@
+"""2.5(b): signs of alteration and incompleteness, and files made at another time than they say."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from builders import EDITION, ON, make_document, make_instrument, make_question, make_row, make_submission
+
+from secor_qa.procedure.checks.document_signs import signs
+from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.findings import Finding
+from secor_qa.procedure.submission import Document, FoundDate, Sign
+from secor_qa.procedure.words import DateRole, SignKind, Status, Strength
+
+QUESTION = make_question(evidence="record")
+SEEN = "A later change lies over the signature"
+
+
+def found(document: Document, *others: Document) -> list[Finding]:
+    submission = make_submission(make_row(), documents=(document, *others))
+    return list(signs(QUESTION, document, Facts(submission, make_instrument(QUESTION), EDITION, ON)))
+
+
+def written(file: str, created: str, modified: str = "", claimed: date | None = date(2024, 3, 5), **more) -> Document:
+    dates = (FoundDate(claimed, 1, "Date", DateRole.RECORD, "date"),) if claimed else ()
+    return make_document(file, metadata={"created": created, "modified": modified}, dates=dates, **more)
+
+
+ORDINARY = tuple(written(f"{at}.pdf", f"2024-03-0{at}T10:00:00") for at in range(5, 10))
+
+
+@pytest.mark.parametrize(
+    ("kind", "code"),
+    [(SignKind.ALTERED, "altered-document"), (SignKind.INCOMPLETE, "incomplete-document"), (SignKind.CAUTION, "")],
+)
+def test_a_sign_is_one_finding_with_its_page_and_words(kind: SignKind, code: str) -> None:
+    document = make_document(signs=(Sign(kind, "seen", SEEN, 2), Sign(kind, "seen", SEEN, 3)))
+    findings = found(document)
+    assert [each.code for each in findings] == ([code] if code else [])
+    for finding in findings:
+        assert (finding.status, finding.strength) == (Status.NEEDS_REVIEWER, Strength.LIKELY)
+        assert finding.message.endswith(f"{SEEN}.")
+        assert finding.message.count(SEEN) == 1
+        assert [(each.text, each.page) for each in finding.evidence] == [(SEEN, 2), (SEEN, 3)]
+
+
+@pytest.mark.parametrize(
+    ("document", "n_spoken"),
+    [
+        (written("a.pdf", "2024-03-05T08:00:00"), 0),
+        (written("a.pdf", "2024-05-22"), 0),  # two days after the submission: clocks and time zones
+        (written("a.pdf", "2024-05-23"), 1),
+        (written("a.pdf", "2024-05-01"), 0),  # scanned later
+        (written("a.pdf", "2024-03-03"), 0),
+        (written("a.pdf", "2024-03-02"), 1),
+        (written("a.pdf", "2022-01-01", "2024-03-05"), 0),  # a form that was filled in on the day
+        (written("a.pdf", "2022-01-01", "2022-01-02"), 1),
+        (written("a.docx", "2013-12-23", "2013-12-23", kind="docx"), 0),  # the program's own blank
+        (written("a.pdf", "2022-01-01", claimed=None), 0),
+        (written("a.pdf", "no date"), 0),
+        (written("a.pdf", ""), 0),
+    ],
+)
+def test_a_file_made_before_its_date_or_after_the_submission_is_odd(document: Document, n_spoken: int) -> None:
+    findings = found(document, *ORDINARY)
+    assert [each.code for each in findings] == ["made-at-another-time"] * n_spoken
+
+
+def test_what_many_files_share_is_the_programs_own_habit() -> None:
+    late = [written(f"late {at}.pdf", f"2024-07-0{at}") for at in (1, 2, 3)]
+    assert found(late[0], *ORDINARY, *late[1:]) == []
+    assert found(late[0], *ORDINARY, late[1]) != []
+
+
+def test_among_few_files_that_tell_nothing_is_odd() -> None:
+    assert found(written("a.pdf", "2024-07-01"), *ORDINARY[:4]) == []
+
+
+def test_a_moment_that_two_files_share_is_not_of_their_making() -> None:
+    twins = [written(f"{at}.pdf", "2000-01-01T00:00:00") for at in "ab"]
+    assert found(twins[0], *ORDINARY, twins[1]) == []
+
+
+@pytest.mark.parametrize(
+    ("document", "n_spoken"),
+    [
+        (make_document(texts=("Guards [ ]\nCords [ ]\nLights [ ]",)), 1),
+        (make_document(texts=("Guards [ ]\nCords [ ]",)), 0),
+        (make_document(texts=("Guards [x]\nCords [ ]\nLights [ ]\nHorn [ ]",)), 0),
+        (make_document(texts=("Guards ☐ ☒\nCords ☐ ☒\nLights ☐ ☒",)), 0),
+        (make_document(texts=("Guards [ ]\nCords [ ]\nLights [ ]",), recognised_pages=(1,)), 0),
+        (make_document(texts=("Signed by [name of manager] for the firm",)), 1),
+        (make_document(texts=("<Company Name> is committed to safety.",)), 1),
+        (make_document(texts=("ABC Company Ltd. will train its people.",)), 1),
+        (make_document(texts=("The abc of safety, and the [red] tag",)), 0),
+        (make_document(pages_stated=Decimal(2)), 1),
+        (make_document(pages_stated=Decimal(1)), 0),
+        (make_document(pages_stated=Decimal(2), kind="docx"), 0),
+        (make_document(pages_stated="two"), 0),
+    ],
+)
+def test_a_document_that_was_never_finished_says_so_itself(document: Document, n_spoken: int) -> None:
+    assert [each.code for each in found(document)] == ["incomplete-document"] * n_spoken

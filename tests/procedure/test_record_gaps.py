@@ -1,0 +1,116 @@
+"""2.5(b): gaps in what is to be done weekly, monthly or quarterly."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from builders import (
+    EDITION,
+    GATHERING_END,
+    ON,
+    make_document,
+    make_instrument,
+    make_question,
+    make_row,
+    make_submission,
+)
+
+from secor_qa.procedure.asked_times import MONTHLY, QUARTERLY, WEEKLY, asked_frequency
+from secor_qa.procedure.calendar_dates import Window
+from secor_qa.procedure.checks.record_gaps import gaps
+from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.submission import FoundDate
+from secor_qa.procedure.words import DateRole
+
+START = date(2023, 5, 10)
+MONTHS = [date(2023, 5 + at, 15) if at < 8 else date(2024, at - 7, 15) for at in range(12)]
+
+
+def spoken(
+    days: list[date], guideline: str = "Attach the monthly inspections.", notes: str = "All are attached."
+) -> list:
+    question = make_question(text="Are inspections done?", guideline=guideline, evidence="record", methods=("D",))
+    dates = tuple(FoundDate(day, 1, f"Date {day}", DateRole.RECORD, "date") for day in days)
+    document = make_document("log.xlsx", None, dates=dates)
+    row = make_row(question.id, notes=notes, attachments=("log.xlsx",))
+    facts = Facts(make_submission(row, documents=(document,)), make_instrument(question), EDITION, ON)
+    return list(gaps(question, [document], Window(START, GATHERING_END), facts))
+
+
+@pytest.mark.parametrize(
+    ("text", "frequency"),
+    [
+        ("Inspections are done monthly.", MONTHLY),
+        ("Every month the kit is opened.", MONTHLY),
+        ("Joindre les inspections mensuelles.", MONTHLY),
+        ("Each quarter.", QUARTERLY),
+        ("Attach the quarterly reports.", QUARTERLY),
+        ("A meeting every week.", WEEKLY),
+        ("Weekly meetings and monthly inspections.", None),
+        ("As often as the company says.", None),
+        ("Within a month of hiring.", None),
+        ("Records of the last 12 months.", None),
+    ],
+)
+def test_how_often_is_read_from_the_questions_own_words(text: str, frequency: object) -> None:
+    assert asked_frequency(make_question(guideline=text)) == frequency
+
+
+def test_twelve_months_without_a_gap_are_silent() -> None:
+    assert spoken(MONTHS) == []
+
+
+def test_a_month_that_is_missing_is_named_with_the_days_on_either_side() -> None:
+    (finding,) = spoken([day for day in MONTHS if day.month not in (10, 11)])
+    assert finding.code == "gap-in-records"
+    assert "2023-09-15" in finding.message
+    assert "2023-12-15" in finding.message
+    assert {each.file for each in finding.evidence} == {"log.xlsx"}
+
+
+@pytest.mark.parametrize(("days", "n_spoken"), [(62, 0), (63, 1)])
+def test_the_longest_gap_that_is_none_yet(days: int, n_spoken: int) -> None:
+    last = MONTHS[5]
+    kept = [*MONTHS[:6], last + timedelta(days), *(day for day in MONTHS if day > last + timedelta(days))]
+    assert len(spoken(kept)) == n_spoken
+
+
+@pytest.mark.parametrize("edge", [MONTHS[3:], MONTHS[:-3]])
+def test_a_gap_at_either_edge_of_the_window_counts(edge: list[date]) -> None:
+    assert len(spoken(edge)) == 1
+
+
+def test_a_sample_tells_of_no_gap() -> None:
+    assert spoken(MONTHS[::3]) == []
+
+
+def test_notes_that_explain_it_are_heard() -> None:
+    assert spoken(MONTHS[:5] + MONTHS[8:], notes="The yard was shut down from October to December.") == []
+    assert spoken([day for day in MONTHS if day.month not in (10, 11, 12)], notes="Nothing to add.") != []
+
+
+def test_without_a_frequency_there_is_no_gap() -> None:
+    assert spoken(MONTHS[:6], guideline="Attach the inspections.") == []
+
+
+def test_records_that_begin_three_months_ago_have_no_gap_before() -> None:
+    assert spoken([date(2024, 2, 15), date(2024, 3, 15), date(2024, 4, 15)]) == []
+
+
+@pytest.mark.parametrize(("n_months", "n_spoken"), [(5, 0), (6, 1)])
+def test_half_of_what_is_due_must_be_there_to_tell(n_months: int, n_spoken: int) -> None:
+    assert len(spoken(MONTHS[-n_months:])) == n_spoken
+
+
+@pytest.mark.parametrize(("days", "n_spoken"), [(138, 0), (139, 1)])
+def test_quarters(days: int, n_spoken: int) -> None:
+    first = date(2023, 6, 1)
+    kept = [first, first + timedelta(days), date(2024, 1, 10), date(2024, 3, 30)]
+    assert len(spoken(kept, guideline="Attach the quarterly reports.")) == n_spoken
+
+
+def test_weeks() -> None:
+    weekly = [START + timedelta(7 * at) for at in range(53)]
+    assert spoken(weekly, guideline="Attach the weekly minutes.") == []
+    assert len(spoken(weekly[:20] + weekly[24:], guideline="Attach the weekly minutes.")) == 1
