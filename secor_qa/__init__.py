@@ -1,12 +1,7 @@
 """SECOR QA: the workbook in which the quality assurance review of SECOR assessments is done.
 
-<<<<<<< HEAD
 From Python, an analyst needs these: `read_submission`, `read_folder`, `read_instrument`, `check`,
 `evidence_calendar`, `score`, `open_store`.
-=======
-From Python, an analyst needs these six: `read_submission`, `read_instrument`, `check`, `evidence_calendar`, `score`,
-`open_store`.
->>>>>>> checksab
 Each imports what it needs when it is called, so that a page does not wait for what it does not use.
 """
 
@@ -27,11 +22,7 @@ if TYPE_CHECKING:
     from secor_qa.procedure.submission import Submission
     from secor_qa.store import Store
 
-<<<<<<< HEAD
 __all__ = ["check", "evidence_calendar", "open_store", "read_folder", "read_instrument", "read_submission", "score"]
-=======
-__all__ = ["check", "evidence_calendar", "open_store", "read_instrument", "read_submission", "score"]
->>>>>>> checksab
 
 
 def read_submission(path: str | Path) -> Submission:
