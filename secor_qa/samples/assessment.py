@@ -43,8 +43,9 @@ def sheets(draft: Draft) -> list[Sheet]:
 
 def _attachment(paper: Paper) -> list[Value]:
     stated_on = paper.on if paper.stated_on is None else paper.stated_on or None
-    n_pages = paper.n_pages_stated or (1 if paper.form in ("scan", "photo") else None)
-    return [paper.file, paper.stated_title or paper.title, stated_on, "; ".join(paper.questions), n_pages]
+    n_pages = paper.n_pages_stated or (1 if paper.form in ("scan", "photo", "shot") else None)
+    questions = "; ".join(paper.questions) if paper.names_questions else ""
+    return [paper.file, paper.stated_title or paper.title, stated_on, questions, n_pages]
 
 
 def workbook_bytes(draft: Draft) -> bytes:

@@ -14,7 +14,7 @@ GROUPS = ("owner", "manager", "supervisor", "worker", "contractor")
 
 @dataclass(frozen=True)
 class Look:
-    """How a company's papers look: letterhead (0-3), colour, typeface, date style (0-2) and file names (0-2)."""
+    """How papers look: letterhead (0-3, 4 is none), colour, typeface, date style (0-8) and file names (0-2)."""
 
     letterhead: int
     colour: tuple[int, int, int]

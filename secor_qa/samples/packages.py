@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from fractions import Fraction
 
@@ -18,6 +18,7 @@ from secor_qa.samples.notes import action_texts, na_note, no_note, topic_of, yes
 from secor_qa.samples.paper import Paper
 from secor_qa.samples.papers import make_paper
 from secor_qa.samples.people import email, phone
+from secor_qa.samples.styles import Style, dress, dressed_look, inspection_keys, style
 from secor_qa.samples.timeline import Timeline, make_timeline
 from secor_qa.samples.words import topics, word_file
 
@@ -37,6 +38,7 @@ class Plan:
     trade: str = ""
     province: str = ""
     slug: str = ""
+    style: str = ""  # of styles.STYLES; empty: as plain as it comes
 
 
 def make_draft(plan: Plan, instrument: Instrument) -> Draft:
@@ -45,13 +47,14 @@ def make_draft(plan: Plan, instrument: Instrument) -> Draft:
     employer = make_employer(
         random, contractors=plan.contractors, name=plan.name, trade=plan.trade, province=plan.province
     )
+    employer = _dressed(employer, plan)
     timeline = make_timeline(dice(plan.seed, "dates"), plan.submitted_on)
     story = Story(employer, timeline, plan.seed)
     answers = plan_answers(instrument, employer.counts, dice(plan.seed, "answers"), target_pct=plan.target_pct,
                            exact=plan.exact, weak_element=plan.weak_element)  # fmt: skip
-    papers = _papers(instrument, answers, story)
+    papers = _papers(instrument, answers, story, style(plan.style) if plan.style else None)
     name_files(papers, instrument, employer.look.file_names)
-    return Draft(
+    draft = Draft(
         slug=plan.slug or f"{employer.short.lower().replace(' ', '-')}-{plan.submitted_on.year}",
         story=story,
         instrument=instrument,
@@ -60,15 +63,29 @@ def make_draft(plan: Plan, instrument: Instrument) -> Draft:
         papers=papers,
         items=_items(instrument, answers, story),
     )
+    if plan.style:
+        dress(draft, plan.style)
+    return draft
 
 
-def _papers(instrument: Instrument, answers: dict[str, Given], story: Story) -> list[Paper]:
+def _dressed(employer: Employer, plan: Plan) -> Employer:
+    """The employer with the letterhead and dates of the style."""
+    if not plan.style:
+        return employer
+    letterhead, dates = dressed_look(plan.seed, plan.style)
+    return replace(employer, look=replace(employer.look, letterhead=letterhead, dates=dates))
+
+
+def _papers(instrument: Instrument, answers: dict[str, Given], story: Story, chosen: Style | None) -> list[Paper]:
     """The papers behind every Yes, each made once and listed by all the questions it serves."""
     by_key: dict[str, Paper] = {}
     for question in instrument.questions:
         if answers[question.id].answer is not Answer.YES:
             continue
-        for key in paper_keys(question, instrument.id):
+        keys = paper_keys(question, instrument.id)
+        if chosen and question.documents_min >= 3:
+            keys = inspection_keys(chosen.inspections, story) or keys
+        for key in keys:
             paper = by_key.get(key) or make_paper(key, story)
             by_key[key] = paper
             paper.questions.append(question.id)

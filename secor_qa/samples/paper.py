@@ -65,7 +65,7 @@ class Paper:
     key: str
     title: str
     policy: bool
-    form: str  # pdf, docx, xlsx, scan, photo
+    form: str  # pdf, docx, xlsx, scan, photo, shot (a photograph of a form), mail
     on: date
     made_on: date
     company: str
@@ -78,6 +78,7 @@ class Paper:
     n_pages_claimed: int | None = None  # printed as "page 1 of n" where a page has gone missing
     stated_on: date | str | None = None  # what the Attachments sheet says; None: the same as `on`; "": nothing
     stated_title: str = ""  # what the Attachments sheet calls it, where that is not its title
+    names_questions: bool = True  # the Attachments sheet says which questions it serves
     listed: bool = True  # named on the sheets
     enclosed: bool = True  # in the package
     damaged: bool = False  # cut off in transfer
@@ -92,4 +93,4 @@ class Paper:
     @property
     def suffix(self) -> str:
         """The file's ending."""
-        return {"scan": ".pdf", "photo": ".jpg"}.get(self.form, f".{self.form}")
+        return {"scan": ".pdf", "photo": ".jpg", "shot": ".jpg", "mail": ".eml"}.get(self.form, f".{self.form}")

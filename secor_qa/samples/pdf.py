@@ -21,6 +21,7 @@ from secor_qa.samples.paper import Block, Checks, Fields, Heading, Paper, Signat
 from secor_qa.samples.timeline import written
 
 _WIDTH = 6.9 * inch
+PLAIN = 4  # the letterhead of those who have none
 
 
 def pdf_bytes(paper: Paper) -> bytes:
@@ -69,8 +70,10 @@ def _numbered(paper: Paper) -> Any:
 
 
 def _letterhead(canvas: Canvas, paper: Paper) -> None:
-    """One of four letterheads."""
+    """One of four letterheads, or none."""
     look, (width, height) = paper.look, letter
+    if look.letterhead == PLAIN:
+        return
     canvas.saveState()
     canvas.setFillColorRGB(*(part / 255 for part in look.colour))
     if look.letterhead == 0:

@@ -21,7 +21,7 @@ def photo_bytes(paper: Paper) -> bytes:
     lines = [block.text for block in paper.blocks if isinstance(block, Text)]
     _SCENES[paper.picture](ImageDraw.Draw(picture), lines, random)
     out = BytesIO()
-    _lens(picture, random).save(out, "JPEG", quality=62, exif=_exif(paper, random))
+    _lens(picture, random).save(out, "JPEG", quality=62, exif=camera_data(paper, random))
     return out.getvalue()
 
 
@@ -66,7 +66,8 @@ def _lens(picture: Image.Image, random: Random) -> Image.Image:
     return Image.fromarray(np.clip(pixels * light + grain, 0, 255).astype(np.uint8), "RGB")
 
 
-def _exif(paper: Paper, random: Random) -> Image.Exif:
+def camera_data(paper: Paper, random: Random) -> Image.Exif:
+    """What a camera writes into the file: its make, and the day the properties name."""
     exif = Image.Exif()
     taken = f"{paper.made_on:%Y:%m:%d} {random.randrange(8, 17):02d}:{random.randrange(60):02d}:12"
     exif[_MAKER], exif[_CAMERA], exif[_CHANGED] = "Example", "Pocket 4", taken

@@ -29,6 +29,14 @@ def _whole(paper: Paper) -> bytes:
         from secor_qa.samples.photo import photo_bytes
 
         return photo_bytes(paper)
+    if paper.form == "shot":
+        from secor_qa.samples.scan import shot_bytes
+
+        return shot_bytes(paper)
+    if paper.form == "mail":
+        from secor_qa.samples.mail import mail_bytes
+
+        return mail_bytes(paper)
     if paper.form == "scan":
         from secor_qa.samples.scan import scan_bytes
 

@@ -15,6 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 from secor_qa.samples.dice import dice
 from secor_qa.samples.paper import Paper
 from secor_qa.samples.pdf import date_pdf, pdf_bytes
+from secor_qa.samples.photo import camera_data
 
 _DPI = 105
 
@@ -32,6 +33,22 @@ def scan_bytes(paper: Paper) -> bytes:
         canvas.drawImage(ImageReader(_jpeg(picture)), 0, 0, *letter)
         canvas.showPage()
     canvas.save()
+    return out.getvalue()
+
+
+def shot_bytes(paper: Paper) -> bytes:
+    """The first page as somebody photographs it on a desk: tilted, tinted, with the camera's date."""
+    document = pypdfium2.PdfDocument(pdf_bytes(paper))
+    page = document[0].render(scale=cast(int, 1.7)).to_pil().convert("RGB")
+    document.close()
+    random = dice(paper.company, paper.key, "shot")
+    desk = Image.new("RGB", (page.width + 120, page.height + 120), random.choice([(112, 84, 60), (70, 74, 80)]))
+    desk.paste(page, (60, 60))
+    tilted = desk.rotate(random.uniform(-2, 2), resample=Image.Resampling.BICUBIC, fillcolor=(90, 80, 70))
+    light = np.linspace(0.88, 1.02, tilted.width, dtype=np.float32)[None, :, None]
+    pixels = np.clip(np.asarray(tilted, dtype=np.float32) * light, 0, 255).astype(np.uint8)
+    out = BytesIO()
+    Image.fromarray(pixels, "RGB").save(out, "JPEG", quality=55, exif=camera_data(paper, random))
     return out.getvalue()
 
 

@@ -41,13 +41,25 @@ def make_timeline(random: Random, submitted_on: date) -> Timeline:
 
 
 def written(on: date, style: int) -> str:
-    """A date as a company writes it: `March 14, 2026`, `14-Mar-2026` or `2026-03-14`; never one that is ambiguous."""
-    if style == 0:
-        return f"{MONTHS[on.month - 1]} {on.day}, {on.year}"
-    if style == 1:
-        return f"{on.day:02d}-{MONTHS[on.month - 1][:3]}-{on.year}"
-    return on.isoformat()
+    """A date as a company writes it, in one of nine ways, none of which is ambiguous.
+
+    `March 14, 2026`, `14-Mar-2026`, `2026-03-14`, `Mar 14, 2026`, `14 March 2026`, `Saturday, March 14, 2026`,
+    `2026/03/14`, `MAR 14 2026`, `March 14th, 2026`.
+    """
+    month = MONTHS[on.month - 1]
+    forms = (
+        f"{month} {on.day}, {on.year}", f"{on.day:02d}-{month[:3]}-{on.year}", on.isoformat(),
+        f"{month[:3]} {on.day}, {on.year}", f"{on.day} {month} {on.year}",
+        f"{_WEEKDAYS[on.weekday()]}, {month} {on.day}, {on.year}", f"{on:%Y/%m/%d}",
+        f"{month[:3].upper()} {on.day} {on.year}", f"{month} {on.day}{_ordinal(on.day)}, {on.year}",
+    )  # fmt: skip
+    return forms[style]
 
 
+def _ordinal(day: int) -> str:
+    return "th" if 11 <= day <= 13 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
+
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
           "November", "December")  # fmt: skip

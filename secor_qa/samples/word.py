@@ -13,6 +13,7 @@ from docx.shared import Pt, RGBColor
 
 from secor_qa.samples.archive import repack
 from secor_qa.samples.paper import Block, Checks, Fields, Heading, Paper, Signature, Table, Text
+from secor_qa.samples.pdf import PLAIN
 from secor_qa.samples.timeline import written
 
 _NOT_NEEDED = ("docProps/thumbnail.jpeg", "word/stylesWithEffects.xml")
@@ -23,10 +24,11 @@ def word_bytes(paper: Paper) -> bytes:
     document = Document()
     _slim(document)
     document.styles["Normal"].font.name = "Calibri" if paper.look.typeface == "Helvetica" else "Cambria"  # type: ignore[attr-defined]
-    head = document.sections[0].header.paragraphs[0]
-    run = head.add_run(f"{paper.company}\n")
-    run.bold, run.font.size, run.font.color.rgb = True, Pt(14), RGBColor(*paper.look.colour)
-    head.add_run(paper.address).font.size = Pt(8)
+    if paper.look.letterhead != PLAIN:
+        head = document.sections[0].header.paragraphs[0]
+        run = head.add_run(f"{paper.company}\n")
+        run.bold, run.font.size, run.font.color.rgb = True, Pt(14), RGBColor(*paper.look.colour)
+        head.add_run(paper.address).font.size = Pt(8)
     document.add_heading(paper.title, level=1)
     for block in paper.blocks:
         _add(document, block, paper)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date, timedelta
 from fractions import Fraction
 from pathlib import Path
@@ -19,20 +19,24 @@ from secor_qa.samples.faults import plant_some
 from secor_qa.samples.packages import Plan, make_draft
 from secor_qa.samples.paper import Paper
 from secor_qa.samples.render import render
+from secor_qa.samples.styles import STYLES
 from secor_qa.samples.timeline import ENDING_ON
 
 __all__ = ["members", "totals", "write_folder", "write_samples", "write_truth", "write_zip"]
 
 
 def write_samples(out: Path, count: int, seed: int, faults: bool, instrument: Instrument,
-                  ending_on: date = ENDING_ON) -> None:  # fmt: skip
+                  ending_on: date = ENDING_ON, style: str = "") -> None:  # fmt: skip
     """Write `count` packages into `out`; with `faults`, four in each and OUT/<slug>.truth.json beside it.
 
-    The same arguments give the same bytes. Submissions are dated within a month before `ending_on`.
+    `style` is a name of `styles.STYLES`, or "any" for one drawn for each. The same arguments give the same bytes.
+    Submissions are dated within a month before `ending_on`.
     """
     out.mkdir(parents=True, exist_ok=True)
     for number in range(1, count + 1):
-        draft = make_draft(_plan(number, seed, ending_on), instrument)
+        plan = _plan(number, seed, ending_on)
+        chosen = dice(seed, number, "style").choice(STYLES).name if style == "any" else style
+        draft = make_draft(replace(plan, style=chosen), instrument)
         draft.slug = f"{number:03d}-{draft.slug}"
         if faults:
             plant_some(draft, seed, number)
