@@ -86,7 +86,7 @@ def _add(counts: Counts, run: Run) -> None:
         counts.by_check[alarm.place[1]].wrong += 1
         counts.seen.wrong += 1
         counts.false_by_code[alarm.place[1], alarm.code] += 1
-    if run.case.sort == "clean":
-        counts.clean_by_style.setdefault(run.case.style, []).append(len(outcome.false_alarms))
+    if run.sort == "clean":
+        counts.clean_by_style.setdefault(run.style, []).append(len(outcome.false_alarms))
     counts.one_sided.update(each.fault for each in outcome.one_sided)
     counts.n_without_evidence += len(outcome.without_evidence)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from secor_qa.procedure.findings import PreReview
 from secor_qa.procedure.words import Status
-from secor_qa.samples.draft import Draft, Planted
+from secor_qa.samples.draft import Planted
 
 INTAKE = "intake"
 _OPEN = (Status.NOT_MET, Status.NEEDS_REVIEWER)
@@ -44,13 +44,15 @@ class Outcome:
     without_evidence: list[Alarm] = field(default_factory=list[Alarm])
 
 
-def judge(draft: Draft, found: PreReview) -> Outcome:
-    """Hold what was found against the draft's truth. A place is a question with a check, or an item of intake."""
+def judge(truth: Sequence[Planted], first: str, found: PreReview) -> Outcome:
+    """Hold what was found against the truth. A place is a question with a check, or an item of intake.
+
+    `first` is the instrument's first question, where what concerns the whole submission is said.
+    """
     alarms = _alarms(found)
     said = {alarm.place for alarm in alarms}
-    first = draft.instrument.questions[0].id
     outcome, right, aside = Outcome(), set[Place](), set[Place]()
-    for planted in draft.truth:
+    for planted in truth:
         places = _places(planted, said, first)
         main = _main(planted, places, first)
         (outcome.hits if main & said else outcome.misses).append(planted)

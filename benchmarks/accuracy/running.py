@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
@@ -13,10 +13,11 @@ from benchmarks.accuracy.cases import Case
 from benchmarks.accuracy.judging import Outcome, judge
 from secor_qa.procedure.edition import edition_on
 from secor_qa.procedure.findings import PreReview
+from secor_qa.procedure.instrument import Instrument
 from secor_qa.procedure.pre_review import pre_review
 from secor_qa.procedure.submission import Submission
 from secor_qa.readers.package import read_submission
-from secor_qa.samples.draft import Draft
+from secor_qa.samples.draft import Draft, Planted
 from secor_qa.samples.paper import Paper
 from secor_qa.samples.render import render
 from secor_qa.samples.timeline import ENDING_ON
@@ -29,7 +30,9 @@ T = TypeVar("T")
 class Run:
     """One package's outcome and its seconds; `recheck_s` after one note was changed."""
 
-    case: Case
+    sort: str  # clean, alone, together, held-out
+    name: str
+    style: str
     outcome: Outcome
     n_documents: int
     read_s: float
@@ -38,13 +41,21 @@ class Run:
 
 
 def run(case: Case) -> Run:
-    """Write the package into a folder of its own, read it back and check it."""
+    """Write a package of the generator's into a folder of its own, read it back and check it."""
     with tempfile.TemporaryDirectory() as folder:
         path = _written(case.draft, Path(folder))
-        submission, read_s = _timed(lambda: read_submission(path, {case.draft.instrument.id: case.draft.instrument}))
-    found, check_s = _timed(lambda: _check(case, submission))
-    _, recheck_s = _timed(lambda: _check(case, _corrected(submission)))
-    return Run(case, judge(case.draft, found), len(submission.documents), read_s, check_s, recheck_s)
+        return run_package(path, case.draft.instrument, case.draft.truth, case.sort, case.name, case.style)
+
+
+def run_package(
+    path: Path, instrument: Instrument, truth: Sequence[Planted], sort: str, name: str, style: str = ""
+) -> Run:
+    """Read a package and check it; what is found is held against the truth."""
+    submission, read_s = _timed(lambda: read_submission(path, {instrument.id: instrument}))
+    found, check_s = _timed(lambda: _check(instrument, submission))
+    _, recheck_s = _timed(lambda: _check(instrument, _corrected(submission)))
+    outcome = judge(truth, instrument.questions[0].id, found)
+    return Run(sort, name, style, outcome, len(submission.documents), read_s, check_s, recheck_s)
 
 
 def _written(draft: Draft, folder: Path) -> Path:
@@ -66,8 +77,8 @@ def _drawn(paper: Paper) -> bytes:
 _DRAWN: dict[str, bytes] = {}
 
 
-def _check(case: Case, submission: Submission) -> PreReview:
-    return pre_review(submission, case.draft.instrument, edition_on(ENDING_ON), ENDING_ON)
+def _check(instrument: Instrument, submission: Submission) -> PreReview:
+    return pre_review(submission, instrument, edition_on(ENDING_ON), ENDING_ON)
 
 
 def _corrected(submission: Submission) -> Submission:

@@ -18,6 +18,19 @@ def tell(counts: Counts, runs: Sequence[Run], *, every: bool) -> str:
                       *_times(runs)])  # fmt: skip
 
 
+def tell_held_out(counts: Counts, runs: Sequence[Run]) -> str:
+    """The held-out packages in a line, and what was missed or said wrongly in them."""
+    said, alarms = counts.seen.right + counts.seen.wrong, counts.false_alarms or 0
+    found = f"recall {_share(counts.seen.recall)} of {counts.seen.planted}"
+    right = f"precision {_share(counts.seen.precision)} of {said}"
+    lines = [f"held-out   {found}, {right}, false alarms per clean submission {alarms:.2f}"]
+    for run in runs:
+        missed = [f"{each.question or ''.join(each.fields)} {each.check}: {each.what}" for each in run.outcome.misses]
+        lines += [f"  missed in {run.name}: {text}" for text in missed]
+        lines += [f"  false in {run.name}: {each.place[0]} {each.code}" for each in run.outcome.false_alarms]
+    return "\n".join(lines)
+
+
 def _overall(counts: Counts) -> list[str]:
     alarms = counts.false_alarms
     seen = counts.seen
@@ -63,7 +76,7 @@ def _alarms(counts: Counts, runs: Sequence[Run]) -> list[str]:
     lines += [f"  {times:>4} {check} {code}" for (check, code), times in counts.false_by_code.most_common(N_WORST)]
     worst = sorted(runs, key=lambda run: -len(run.outcome.false_alarms))[:3]
     for run in (each for each in worst if each.outcome.false_alarms):
-        lines.append(f"  worst: {run.case.sort} {run.case.name} {run.case.style}")
+        lines.append(f"  worst: {run.sort} {run.name} {run.style}")
         lines += [f"    {alarm.place[0]} {alarm.code}: {alarm.message}" for alarm in run.outcome.false_alarms[:6]]
     return lines
 
@@ -108,7 +121,7 @@ def _tally(tally: Tally) -> dict[str, Any]:
 
 def _package(run: Run) -> dict[str, Any]:
     return {
-        "sort": run.case.sort, "name": run.case.name, "style": run.case.style, "documents": run.n_documents,
+        "sort": run.sort, "name": run.name, "style": run.style, "documents": run.n_documents,
         "missed": [{"fault": each.fault, "question": each.question, "what": each.what, "file": each.file}
                    for each in run.outcome.misses],
         "false_alarms": [{"place": list(each.place), "code": each.code, "message": each.message}

@@ -39,7 +39,8 @@ def test_most_planted_faults_are_found_and_hardly_anything_else(tmp_path: Path):
         for name in SEEN[number::N_PACKAGES]:
             plant(draft, name, number)
         submission = read_submission(write_folder(draft, tmp_path / f"{number}"))
-        outcome = judge(draft, pre_review(submission, draft.instrument, edition_on(ENDING_ON), ENDING_ON))
+        found = pre_review(submission, draft.instrument, edition_on(ENDING_ON), ENDING_ON)
+        outcome = judge(draft.truth, draft.instrument.questions[0].id, found)
         n_planted += len(draft.truth)
         n_found += len(outcome.hits)
         n_right += len(outcome.true_places)
