@@ -137,7 +137,7 @@ def test_a_zip_is_read_file_by_file():
     [
         ("../../etc/passwd", "etc/passwd"),
         ("C:\\Users\\x.txt", "C:/Users/x.txt"),
-        ("/root/x", "root/x"),
+        ("/cellar/x", "cellar/x"),
         ("a\u202etxt.exe\0", "atxt.exe"),
         ("..", "file without a name"),
     ],
