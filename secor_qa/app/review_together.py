@@ -21,10 +21,11 @@ _KEYS_MAX = 100  # of one person's map
 def presence(
     model: ReviewModel, submission_id: str, question: str = "", since: int | None = None, number: int | None = None
 ) -> Json:
-    """Who else has this submission open, and what others have changed since that event."""
+    """Who else has this submission open, and what was changed at other pages since that event."""
     desk, today = model.desk, model.desk.today()
     others = together.be_present(desk, submission_id, model.page, question)
-    changed = together.changed_since(desk, submission_id, since)
+    twice = any(each.who == desk.who for each in others)  # the same person at two pages
+    changed = together.changed_since(desk, submission_id, since, own=twice)
     answer: Json = {
         "others": [
             {"who": each.who, "mine": each.who == desk.who, "question": each.question,

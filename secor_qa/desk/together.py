@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, true
 
 from secor_qa.desk.opening import Desk
 from secor_qa.store.presence import Present, add_spent, keep_presence, others_present, spent_by, spent_on
@@ -51,16 +51,20 @@ def be_present(desk: Desk, submission_id: str, page: str, question: str) -> Sequ
         return others_present(connection, submission_id, page, since)
 
 
-def changed_since(desk: Desk, submission_id: str, event_id: int | None) -> Changed:
-    """What others have changed at a submission since that event; with None only where the log stands."""
-    mine = events.c.submission_id == submission_id
+def changed_since(desk: Desk, submission_id: str, event_id: int | None, own: bool = False) -> Changed:
+    """What others have changed at a submission since that event; with None only where the log stands.
+
+    With `own` the changes of the same person count too: they may come from another page of theirs.
+    """
+    here = events.c.submission_id == submission_id
+    others = true() if own else events.c.who != desk.who
     with desk.store.read() as connection:
-        last = connection.execute(select(func.max(events.c.event_id)).where(mine)).scalar() or 0
+        last = connection.execute(select(func.max(events.c.event_id)).where(here)).scalar() or 0
         if event_id is None or last <= event_id:
             return Changed((), False, last)
         wanted = (
             select(events.c.question, events.c.what)
-            .where(mine, events.c.event_id > event_id, events.c.who != desk.who, ~events.c.what.startswith(REFUSED))
+            .where(here, events.c.event_id > event_id, others, ~events.c.what.startswith(REFUSED))
             .order_by(events.c.event_id)
         )
         rows = connection.execute(wanted).all()

@@ -79,6 +79,16 @@ def test_ones_own_changes_are_not_told_as_anothers(mine: Ask) -> None:
     assert mine("presence", question="1.1", since=since)["changed"] is None
 
 
+def test_ones_own_other_page_is_told_too(desk: Desk, submission_id: str, mine: Ask) -> None:
+    there = asking(ReviewModel(desk), submission_id)
+    since = there("presence", question="1.1")["since"]
+    mine("presence", question="1.1")
+    tick(mine, "not_accepted")
+    question = there("presence", question="1.1", since=since)["changed"]["questions"]["1.1"]
+    given = next(each["given"] for each in question["checks"] if each["check"] == "notes")
+    assert given["verdict"] == "not_accepted"
+
+
 def test_what_is_more_than_a_mark_asks_for_opening_anew(desk: Desk, submission_id: str, mine: Ask) -> None:
     since = mine("presence", question="1.1")["since"]
     corrected = with_row(

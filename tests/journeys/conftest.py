@@ -17,9 +17,7 @@ expect.set_options(timeout=30_000)  # a cold page on a busy machine
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 
-@pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    home = tmp_path_factory.mktemp("home")
+def _server_at(home: Path, who: str) -> Server:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
@@ -27,12 +25,26 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         **os.environ,
         "SECOR_QA_HOME": str(home),
         "SECOR_QA_EXPORTS": str(home / "exports"),
-        "SECOR_QA_USER": "Robin Reviewer",
+        "SECOR_QA_USER": who,
     }
     environment.pop("SECOR_QA_STORE", None)
     program = Path(sys.executable).with_name("secor-qa")
     command = [str(program), "serve", "--no-browser", "--port", str(port)]
-    running = Server(f"http://127.0.0.1:{port}", home, command, environment)
+    return Server(f"http://127.0.0.1:{port}", home, command, environment)
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    running = _server_at(tmp_path_factory.mktemp("home"), "Robin Reviewer")
+    running.start()
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def second_server(server: Server) -> Iterator[Server]:
+    """Another person's server at the same store, as on a shared machine."""
+    running = _server_at(server.home, "Sam Second")
     running.start()
     yield running
     running.stop()

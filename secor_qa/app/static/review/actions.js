@@ -62,14 +62,18 @@ export const actions = {
   drawSoon() {
     this.drawing ??= requestAnimationFrame(() => setTimeout(() => {
       this.drawing = null;
-      const touched = [...this.touched];
-      this.touched.clear();
-      if (!this.case) return;
-      this.review.drawHead();
-      touched.forEach((id) => this.review.rail.drawRow(id));
-      this.review.findings.draw();
-      this.review.drawQuestion();
+      this.press.after("touched", () => this.drawTouched());
     }));
+  },
+
+  drawTouched() {
+    const touched = [...this.touched];
+    this.touched.clear();
+    if (!this.case) return;
+    this.review.drawHead();
+    touched.forEach((id) => this.review.rail.drawRow(id));
+    this.review.findings.draw();
+    this.review.drawQuestion();
   },
 
   undoable(answer) {
@@ -77,6 +81,10 @@ export const actions = {
   },
 
   hearNews(name, data) {
+    this.press.after(name, () => this.showNews(name, data));
+  },
+
+  showNews(name, data) {
     if (!this.case || data.submission_id !== this.case.submission_id) return;
     if (name === "standing") {
       const before = JSON.stringify(this.case.standing.leverage);

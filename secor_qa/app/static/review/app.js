@@ -9,6 +9,7 @@ import { marks } from "./marks.js";
 import { Papers } from "./papers.js";
 import { ownsPage, readPlace, writePlace } from "./place.js";
 import { Presence } from "./presence.js";
+import { Press } from "./press.js";
 import { Queue } from "./queue.js";
 import { shownQuestions } from "./rail.js";
 import { Review } from "./review.js";
@@ -24,6 +25,7 @@ export class App {
       written: [], ownKeys: {}, canUndo: false, canRedo: false, touched: new Set(), uid: `sqa${(count += 1)}` });
     this.link = new Link(model, { onNews: (...news) => this.hearNews(...news), onLost: () => this.watch.lost(), onFound: () => this.watch.found() });
     this.watch = new Watch(this);
+    this.press = new Press();
     this.papers = new Papers(this.link, () => ({ submission_id: this.case.submission_id, number: this.case.round }));
     this.presence = new Presence(this);
     this.spent = new Spent(this);
@@ -47,6 +49,7 @@ export class App {
     const dark = window.matchMedia("(prefers-color-scheme: dark)");
     this.link.tell("look", { dark: dark.matches });
     dark.addEventListener("change", () => this.link.tell("look", { dark: dark.matches }), { signal });
+    this.press.begin(signal);
     this.watch.begin(signal);
     await this.resend();
     const place = readPlace();
@@ -140,7 +143,8 @@ export class App {
 
   async reload() {
     const id = this.case.submission_id;
-    this.#enterCase(await this.try(() => this.link.ask("case", { submission_id: id })), this.question);
+    const answer = await this.try(() => this.link.ask("case", { submission_id: id }));
+    this.press.after("case", () => this.case?.submission_id === id && this.#enterCase(answer, this.question));
   }
 
   // -- moving
@@ -187,7 +191,7 @@ export class App {
   }
 
   drawQuestion() {
-    this.review.drawQuestion();
+    this.press.after("question", () => this.case && this.review.drawQuestion());
   }
 
   showTab(name) {

@@ -164,8 +164,10 @@ export const marks = {
         this.take(answer);
         sent += 1;
       } catch (trouble) {
-        const same = trouble.conflict && trouble.conflict.mine === trouble.conflict.theirs;
-        if (!same) await showTrouble(this, trouble);
+        if (!trouble.conflict) await showTrouble(this, trouble);
+        else if (trouble.conflict.mine !== trouble.conflict.theirs && (await askConflict(this, trouble.conflict)) === "mine") {
+          await this.try(() => this.link.mark(name, { ...args, version: trouble.conflict.version }));
+        }
       }
     }
     if (sent) this.say(WORDS.resent(sent));

@@ -46,8 +46,10 @@ export class Presence {
 
   #changed(answer) {
     const { app } = this;
+    const known = (id) => JSON.stringify(app.case.questions[id]);
+    const before = new Map(Object.keys(answer.questions || {}).map((id) => [id, known(id)]));
     app.merge(answer);
-    const ids = Object.keys(answer.questions || {});
+    const ids = [...before.keys()].filter((id) => known(id) !== before.get(id)); // one's own marks come back too
     ids.forEach((id) => app.touched.add(id));
     if (answer.intake?.length) app.touched.add("intake");
     app.drawSoon();

@@ -46,14 +46,16 @@ export class Watch {
 
   /** A mark had no answer, or the server none. */
   lost() {
+    const { saving, press } = this.app;
     if (!this.isLost) {
       this.isLost = true;
       this.deaf = 0;
       this.app.link.lost = true;
     }
-    for (const key of this.app.saving.keys()) this.app.saving.set(key, WORDS.notSaved);
-    if (this.app.case) this.app.drawQuestion();
-    this.#tell();
+    const unsaid = [...saving].filter(([, word]) => word !== WORDS.notSaved);
+    for (const [key] of unsaid) saving.set(key, WORDS.notSaved);
+    if (unsaid.length) this.app.drawQuestion();
+    press.after("lost", () => this.#tell());
     this.#soon(TRY_MS);
   }
 
@@ -66,6 +68,7 @@ export class Watch {
   }
 
   #tell() {
+    if (!this.isLost) return; // found again meanwhile
     const text = WORDS.lost(this.app.link.waiting);
     if (this.banner.hidden || this.banner.firstElementChild?.textContent !== text) swap(this.banner, h("span", {}, text), button(WORDS.reload, "reload", () => location.reload()));
     this.banner.hidden = false;
