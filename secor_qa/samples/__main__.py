@@ -1,12 +1,17 @@
-"""`make samples`: write the shipped packages into a folder anew, the same bytes each time."""
+"""`make samples`: write the shipped packages anew, always the same bytes, and what is recognised in their pictures."""
 
 from __future__ import annotations
 
+import json
+import os
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from secor_qa.places import data_folder
+from secor_qa.readers.evidence.recognised_before import SHIPPED, all_kept
 from secor_qa.readers.instrument_file import find_instruments, read_instrument
+from secor_qa.readers.package import read_package
 from secor_qa.samples.shipped import write_shipped_samples
 
 
@@ -16,8 +21,15 @@ def main() -> None:
     instruments = {
         name: read_instrument(where) for name, where in find_instruments(data_folder() / "instruments").items()
     }
-    for path in write_shipped_samples(out, instruments):
-        sys.stdout.write(f"{path.name}\n")
+    (out / SHIPPED).unlink(missing_ok=True)
+    with TemporaryDirectory() as cache:
+        os.environ["SECOR_QA_CACHE"] = cache
+        for path in write_shipped_samples(out, instruments):
+            sys.stdout.write(f"{path.name}\n")
+            if path.suffix == ".zip":
+                read_package(path)
+        texts = json.dumps(all_kept(), indent=0, ensure_ascii=False)
+        (out / SHIPPED).write_text(texts + "\n", encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
-"""What was recognised before, in the cache folder: one small JSON file per picture's hash.
+"""What was recognised before: in the cache folder one small JSON file per picture's hash; for the samples one in all.
 
-Wholly optional: a folder that cannot be written, or a file that cannot be read, only costs the time again.
+Wholly optional: a folder that cannot be written, or a file that cannot be read, only costs the time again. What comes
+with the samples is what `make samples` recognised in them, so that a first start need not do it again.
 """
 
 from __future__ import annotations
@@ -9,9 +10,12 @@ import contextlib
 import json
 import os
 import tempfile
+from functools import cache
 from pathlib import Path
 
-from secor_qa.places import cache_folder
+from secor_qa.places import cache_folder, data_folder
+
+SHIPPED = "recognised.json"  # beside the samples: hash -> text
 
 _N_MAX = 20_000  # pictures kept; the oldest go first
 _LOOK_EACH = 64  # of so many hashes one looks whether there are too many
@@ -22,8 +26,23 @@ def look_up(key: str) -> str | None:
     try:
         text = json.loads(_path(key).read_bytes())["text"]
     except (OSError, ValueError, KeyError, TypeError):
-        return None
+        text = _with_the_samples().get(key)
     return text if isinstance(text, str) else None
+
+
+@cache
+def _with_the_samples() -> dict[str, str]:
+    try:
+        found = json.loads((data_folder() / "samples" / SHIPPED).read_bytes())
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def all_kept() -> dict[str, str]:
+    """Every text in the cache folder, by hash."""
+    kept = {path.stem: look_up(path.stem) for path in (cache_folder() / "recognised").glob("*.json")}
+    return {key: text for key, text in sorted(kept.items()) if text is not None}
 
 
 def keep(key: str, text: str) -> None:
