@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import base64
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -16,9 +15,11 @@ from secor_qa.app import review_evidence
 from secor_qa.app.edge import Done, Trouble, calm
 from secor_qa.app.review_assets import script, styles
 from secor_qa.app.review_model import ReviewModel
+from secor_qa.app.soon import Soon, running_loop
 from secor_qa.desk.review import Case
 
-_SETTLED_S = 0.25  # a chart is drawn when no mark has come for so long
+_STANDING_S, _STANDING_MOST_S = 0.02, 0.2  # the score is told when no mark has come for so long, and at the latest then
+_CHART_S, _CHART_MOST_S = 0.25, 2.0
 _FIRST_S = 0.05
 
 
@@ -37,14 +38,15 @@ class ReviewPage(anywidget.AnyWidget):
         self.dark = self._heard = False
         self._drawing = ThreadPoolExecutor(1, thread_name_prefix="chart")
         self._viewing = ThreadPoolExecutor(1, thread_name_prefix="pages")
-        self._later: asyncio.TimerHandle | None = None
+        self._standing = Soon(self._tell_standing, _STANDING_MOST_S)
+        self._chart = Soon(self._draw, _CHART_MOST_S)
         t.dlink((self.model, "submission_id"), (self, "submission_id"))
         self.on_msg(self._hear)
 
     def _hear(self, _widget: object, message: dict[str, Any], _buffers: object) -> None:
         if message.get("name") == "look":
             self.dark = bool(message["args"].get("dark"))
-            self._draw_soon(_FIRST_S)
+            self._chart.wish(_FIRST_S)
             return
         if message.get("name") in review_evidence.LATER and self._answer_later(message):
             return
@@ -55,14 +57,14 @@ class ReviewPage(anywidget.AnyWidget):
         if first:
             self._drawing.submit(calm, _warm)
         if self.model.case is not before:
-            self._tell_standing()
-            self._draw_soon(_FIRST_S if before is None else _SETTLED_S)
+            if not (isinstance(outcome, Done) and "case" in outcome.result):  # a case comes with its standing
+                self._standing.wish(_STANDING_S)
+            self._chart.wish(_FIRST_S if before is None else _CHART_S)
 
     def _answer_later(self, message: dict[str, Any]) -> bool:
         """Work in a thread, so that the next tick need not wait; False where there is no kernel to answer from."""
-        try:
-            loop = asyncio.get_running_loop()
-        except RuntimeError:
+        loop = running_loop()
+        if loop is None:
             return False
         args = dict(message.get("args") or {})
         found = calm(partial(self.model.later, str(message["name"]), args))
@@ -80,19 +82,10 @@ class ReviewPage(anywidget.AnyWidget):
         if isinstance(outcome, Done) and outcome.result:
             self.send({"news": "standing", "data": outcome.result})
 
-    def _draw_soon(self, delay: float) -> None:
-        """Draw once marks have stopped coming; in a thread, so that the next tick need not wait."""
-        if self._later:
-            self._later.cancel()
-        try:
-            loop = asyncio.get_running_loop()
-        except RuntimeError:  # no kernel: a test, or a script
-            return
-        self._later = loop.call_later(delay, self._draw, loop)
-
-    def _draw(self, loop: asyncio.AbstractEventLoop) -> None:
-        case = self.model.case
-        if case is None:
+    def _draw(self) -> None:
+        """In a thread, so that the next tick need not wait."""
+        case, loop = self.model.case, running_loop()
+        if case is None or loop is None:
             return
         drawn = self._drawing.submit(calm, partial(_chart, case, self.dark))
         drawn.add_done_callback(lambda done: loop.call_soon_threadsafe(self._tell_chart, case, done))
