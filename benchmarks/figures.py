@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Figure:
-    """Seconds of ours and of the baseline, run in turn; `goal` is the ratio ours / baseline aimed at, at most."""
+    """Ours and the baseline, in `unit`, run in turn; `goal` is the ratio ours / baseline aimed at, at most."""
 
     what: str
     baseline: str
@@ -18,6 +18,7 @@ class Figure:
     baseline_s: Sequence[float]
     goal: float
     quantile: float = 0.5
+    unit: str = "s"
 
     @property
     def ratio(self) -> float:
@@ -50,6 +51,6 @@ def print_figures(name: str, figures: Sequence[Figure]) -> None:
         which = "median" if figure.quantile == 0.5 else f"p{figure.quantile * 100:.0f}"
         verdict = "reached" if figure.ratio <= figure.goal else "missed"
         print(
-            f"  {figure.what}: {ours:.3f} s; {figure.baseline}: {base:.3f} s ({which} of {len(figure.ours_s)}); "
-            f"ratio {figure.ratio:.2f}, goal {figure.goal:g} ({verdict})"
+            f"  {figure.what}: {ours:.3f} {figure.unit}; {figure.baseline}: {base:.3f} {figure.unit} "
+            f"({which} of {len(figure.ours_s)}); ratio {figure.ratio:.2f}, goal {figure.goal:g} ({verdict})"
         )

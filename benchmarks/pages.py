@@ -1,36 +1,26 @@
-"""The review page against a bare Voilà page of one button: until it can be used, and from a tick to its saving."""
+"""The review page in a real browser, against a bare Voilà page of one button: opening it, and working at it."""
 
 from __future__ import annotations
 
-import contextlib
-import json
 import os
-import shutil
-import socket
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from benchmarks.figures import Figure
+from benchmarks.served import BUTTON, QUEUE, ROOT, Served, bare_notebook, launch, ready, voila
 
 N_OPENINGS = 7
 N_TICKS = 80
-QUEUE = "[data-testid=queue-row]"
-BUTTON = "button.jupyter-button"
-ROOT = Path(__file__).resolve().parent.parent
-BARE = """
-import ipywidgets as widgets
-button = widgets.Button(description="0")
-button.on_click(lambda b: setattr(b, "description", str(int(b.description) + 1)))
-button
-"""
+N_QUESTIONS = 25
+READING_MS = 700  # what a person needs at the least before going on; meanwhile the page fetches ahead
+NEXT_S, EVIDENCE_S, MEMORY_MB = 0.2, 0.3, 150
 
-# Clicks, and resolves with the seconds until what follows from the click is on the page.
+# Each clicks, and resolves with the seconds until what follows from the click is on the page.
 CLICK_BARE = """() => new Promise((done) => {
   const button = document.querySelector("button.jupyter-button"), before = button.textContent;
   const watch = new MutationObserver(() => {
@@ -51,6 +41,30 @@ TICK = """() => new Promise((done) => {
   const start = performance.now();
   document.querySelector(`[data-testid=check-notes-${other}]`).click();
 })"""
+# The next question with its first page, fetched ahead; or another document of the question, not fetched yet.
+# A picture counts once it is decoded, a text once it stands there.
+SHOWN = """({ what, at }) => new Promise((done) => {
+  const page = () => document.querySelector("[data-testid=sheet]");
+  const before = page(), start = performance.now();
+  document.querySelectorAll(what)[at].click();
+  const look = async () => {
+    const now = page();
+    if (!now || now === before || now.classList.contains("waiting")) return requestAnimationFrame(look);
+    await now.querySelector("img")?.decode();
+    return requestAnimationFrame(() => done((performance.now() - start) / 1000));
+  };
+  look();
+})"""
+NEXT = """() => new Promise((done) => {
+  const title = () => document.querySelector("[data-testid=question-title]").textContent;
+  const before = title(), start = performance.now();
+  document.querySelector("[data-testid=next]").click();
+  const told = () => done((performance.now() - start) / 1000);
+  const look = () => requestAnimationFrame(title() === before ? look : told);
+  look();
+})"""
+DRAWN = """() => [...document.querySelectorAll("[data-testid=document]")].map((each, at) => [at, each.innerText])
+  .filter(([, text]) => /PDF|Picture/.test(text)).map(([at]) => at)"""
 
 
 def measure() -> list[Figure]:
@@ -60,79 +74,61 @@ def measure() -> list[Figure]:
         environment.pop("SECOR_QA_STORE", None)
         secor_qa = Path(sys.executable).with_name("secor-qa")
         subprocess.run([secor_qa, "load", ROOT / "data" / "samples"], env=environment, check=True, capture_output=True)
-        bare = home / "bare"
-        bare.mkdir()
-        (bare / "bare.ipynb").write_text(json.dumps(notebook(BARE)), encoding="utf-8")
-        browser = playwright.chromium.launch(
-            executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"]
-        )
-        with (
-            voila(bare / "bare.ipynb", bare, environment) as bare_url,
-            voila(ROOT / "notebooks" / "review.ipynb", ROOT, environment) as review_url,
-        ):
-            opened = [
-                (opening(browser, review_url, QUEUE), opening(browser, bare_url, BUTTON)) for _ in range(N_OPENINGS + 1)
-            ][1:]
-            page, bare_page = (
-                ready(browser, review_url, QUEUE),
-                ready(browser, bare_url, BUTTON),
-            )
-            page.locator(f"{QUEUE} a").first.click()
-            page.wait_for_selector("[data-testid=go-1\\.1]").click()
-            page.wait_for_selector("[data-testid=check-notes-accepted]", state="attached")
-            page.wait_for_timeout(3000)  # the first chart draws
-            ticks = [(page.evaluate(TICK), bare_page.evaluate(CLICK_BARE)) for _ in range(N_TICKS + 5)][5:]
-    return [
-        Figure("review page ready, cold", "bare page ready, cold", *zip(*opened, strict=True), goal=1.5),
-        Figure("tick to saved on disk", "bare button round trip", *zip(*ticks, strict=True), goal=1.2, quantile=0.95),
-        Figure("tick to saved on disk", "bare button round trip", *zip(*ticks, strict=True), goal=1.2),
-    ]
+        bare = bare_notebook(home / "bare")
+        browser = launch(playwright)
+        figures = []
+        for how, preheated, goal in (("cold", False, 1.5), ("preheated", True, 1.25)):
+            with (
+                voila(bare, bare.parent, environment, preheated=preheated) as bare_page,
+                voila(ROOT / "notebooks" / "review.ipynb", ROOT, environment, preheated=preheated) as review_page,
+            ):
+                opened = [
+                    (opening(browser, review_page, QUEUE, preheated), opening(browser, bare_page, BUTTON, preheated))
+                    for _ in range(N_OPENINGS + 1)
+                ][1:]
+                figures.append(
+                    Figure(f"review page ready, {how}", f"bare page ready, {how}", *zip(*opened, strict=True), goal)
+                )
+                if not preheated:
+                    figures += at_work(browser, review_page, bare_page)
+    return figures
 
 
-def notebook(source: str) -> dict:
-    cell = {"cell_type": "code", "id": "bare", "execution_count": None, "metadata": {}, "outputs": [], "source": source}
-    kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
-    return {"cells": [cell], "metadata": kernel, "nbformat": 4, "nbformat_minor": 5}
-
-
-@contextlib.contextmanager
-def voila(path: Path, folder: Path, environment: dict[str, str]) -> Iterator[str]:
-    """One notebook served without preheated kernels, from the folder whose settings apply."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    command = [sys.executable, "-m", "voila", str(path), "--no-browser", f"--port={port}", "--Voila.ip=127.0.0.1",
-               "--VoilaConfiguration.preheat_kernel=False", "--Voila.log_level=ERROR"]  # fmt: skip
-    process = subprocess.Popen(
-        command, cwd=folder, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
-    try:
-        url = f"http://127.0.0.1:{port}/"
-        for _ in range(300):
-            if listening(port):
-                break
-            time.sleep(0.1)
-        yield url
-    finally:
-        process.terminate()
-        process.wait(timeout=30)
-
-
-def listening(port: int) -> bool:
-    with socket.socket() as probe:
-        return probe.connect_ex(("127.0.0.1", port)) == 0
-
-
-def ready(browser: Browser, url: str, selector: str) -> Page:
-    page = browser.new_context(viewport={"width": 1366, "height": 768}).new_page()
-    page.goto(url, timeout=120_000)
-    page.wait_for_selector(selector, timeout=120_000)
-    return page
-
-
-def opening(browser: Browser, url: str, selector: str) -> float:
+def opening(browser: Browser, served: Served, selector: str, preheated: bool) -> float:
+    if preheated:
+        served.settle()
     start = time.perf_counter()
-    page = ready(browser, url, selector)
+    page = ready(browser, served, selector)
     taken = time.perf_counter() - start
     page.context.close()
     return taken
+
+
+def at_work(browser: Browser, review_page: Served, bare_page: Served) -> list[Figure]:
+    page, bare = ready(browser, review_page, QUEUE), ready(browser, bare_page, BUTTON)
+    page.locator(f"{QUEUE} a").first.click()
+    page.wait_for_selector("[data-testid=go-1\\.1]").click()
+    page.wait_for_selector("[data-testid=check-notes-accepted]", state="attached")
+    page.wait_for_timeout(3000)  # the first chart draws
+    ticks = list(zip(*[(page.evaluate(TICK), bare.evaluate(CLICK_BARE)) for _ in range(N_TICKS + 5)][5:], strict=True))
+    nexts, sheets = walk(page)
+    memory = max(each.memory_full_info().uss for each in review_page.kernels) / 1e6
+    return [
+        Figure("tick to saved on disk", "bare button round trip", *ticks, goal=1.2, quantile=0.95),
+        Figure("tick to saved on disk", "bare button round trip", *ticks, goal=1.2),
+        Figure("next question shown", f"{NEXT_S} s", nexts, [NEXT_S], goal=1, quantile=0.95),
+        Figure("evidence page shown", f"{EVIDENCE_S} s", sheets, [EVIDENCE_S], goal=1, quantile=0.95),
+        Figure("memory of the review's kernel", f"{MEMORY_MB} MB", [memory], [MEMORY_MB], goal=1, unit="MB"),
+    ]
+
+
+def walk(page: Page) -> tuple[list[float], list[float]]:
+    """Through the questions, looking at every document that is drawn."""
+    nexts, sheets = [], []
+    for _ in range(N_QUESTIONS):
+        page.wait_for_timeout(READING_MS)
+        nexts.append(page.evaluate(NEXT))
+        page.wait_for_timeout(READING_MS)
+        drawn = page.evaluate(DRAWN)[1:]
+        sheets += [page.evaluate(SHOWN, {"what": "[data-testid=document]", "at": at}) for at in drawn]
+    return nexts, sheets
