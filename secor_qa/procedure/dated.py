@@ -10,7 +10,7 @@ from secor_qa.procedure.calendar_dates import Window, months_before
 from secor_qa.procedure.submission import Document, FoundDate
 from secor_qa.procedure.words import DateRole
 
-N_MONTHS = 12  # a calendar of a year, whatever the window: 2.5(b) asks for the last twelve months
+N_MONTHS = 12  # at most a year back, whatever the window: 2.5(b) asks for the last twelve months
 
 _TELLS_NOTHING = (DateRole.EXPIRES, DateRole.DUE, DateRole.FORM)
 
@@ -32,15 +32,19 @@ class Month:
 
 
 def calendar(documents: Iterable[Document], window: Window | None) -> tuple[Month, ...]:
-    """The twelve months that end with the window's last, oldest first; none without a window.
+    """The months that the window touches, oldest first; of a longer one those of its last year. None without a window.
 
-    A date stated on the Attachments sheet counts as one found in the document.
+    A document that is missing has no record in it. A year from the middle of a month to the middle of that month
+    touches thirteen. A date stated on the Attachments sheet counts as one found in the document.
     """
     if window is None:
         return ()
     last = window.end.replace(day=1)
-    months: dict[date, list[str]] = {months_before(last, back): [] for back in reversed(range(N_MONTHS))}
+    all_back = [months_before(last, back) for back in reversed(range(N_MONTHS + 1))]
+    months: dict[date, list[str]] = {first: [] for first in all_back if first >= window.start.replace(day=1)}
     for document in documents:
+        if not document.present:
+            continue
         days = {found.on for found in document.dates if inside(found, window)}
         if isinstance(document.document_on, date) and document.document_on in window:
             days.add(document.document_on)

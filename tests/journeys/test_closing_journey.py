@@ -20,6 +20,9 @@ def unfold(page: Page, step: str) -> None:
     page.get_by_test_id("steps").locator("summary").filter(has_text=step).click()
 
 
+KEYS_MOST = 90  # for a clean submission of some sixty questions, each looked at
+
+
 def state_in_store(server: Server, employer: str) -> tuple[str, object]:
     store = store_of(server)
     frame = store.submissions()
@@ -32,6 +35,7 @@ def test_a_clean_submission_is_reviewed_by_keyboard_accepted_with_its_letters_an
     page: Page, server: Server
 ) -> None:
     open_case(page, server, CLEAN)
+    page.evaluate("window.nKeys = 0; addEventListener('keydown', () => { window.nKeys += 1; }, true)")
     page.keyboard.press("i")
     page.keyboard.press("g")
     for n_reviewed in range(62):
@@ -40,6 +44,7 @@ def test_a_clean_submission_is_reviewed_by_keyboard_accepted_with_its_letters_an
         page.keyboard.press("g")
     expect(page.get_by_test_id("progress")).to_contain_text("62 of 62")
     saved(page)
+    assert 62 < page.evaluate("window.nKeys") <= KEYS_MOST
     page.keyboard.press("s")
     expect(page.get_by_test_id("result")).to_have_class("result result-pass")
     unfold(page, "Accept")

@@ -28,7 +28,7 @@ def test_a_page_is_shown_with_its_words_and_its_dates_and_all_fits_the_window(pa
     expect(sheet.get_by_role("img")).to_be_visible()
     expect(sheet.locator(".layer")).to_contain_text("Policy")
     expect(sheet.locator(".spot[title*='in the window']").first).to_be_attached()
-    expect(page.get_by_test_id("calendar").get_by_role("listitem")).to_have_count(12)
+    expect(page.get_by_test_id("calendar").get_by_role("listitem")).to_have_count(13)
     overflow = page.evaluate("document.scrollingElement.scrollHeight - innerHeight")
     assert overflow <= 0
     page.keyboard.press("+")

@@ -15,11 +15,15 @@ function cell({ month, n_inside: n, files }) {
     h("span", { class: "month-count", "aria-hidden": "true" }, n || "·"), quiet(words));
 }
 
-/** The twelve months that count back from the end of data gathering. */
+/** The window; where it is longer than the calendar, that only its end is shown. */
+const windowWords = ({ window: { start, end }, calendar }) => (calendar[0].month > start.slice(0, 7)
+  ? WORDS.endOfWindow(start, end) : WORDS.fromTo(start, end));
+
+/** The months that count back from the end of data gathering. */
 export function calendarPart(told) {
   if (!told.calendar?.length) return null;
   return h("section", { class: "calendar", "aria-label": WORDS.calendar },
-    h("h3", {}, WORDS.calendar, told.window && h("span", { class: "muted" }, ` ${WORDS.fromTo(told.window.start, told.window.end)}`)),
+    h("h3", {}, WORDS.calendar, told.window && h("span", { class: "muted" }, ` ${windowWords(told)}`)),
     h("ol", { class: "months", data: { testid: "calendar" } }, told.calendar.map(cell)));
 }
 

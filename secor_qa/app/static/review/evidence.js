@@ -56,7 +56,10 @@ export class Evidence {
 
   draw(waiting = false) {
     this.#drawList();
-    if (!this.told) return swap(this.foot, []);
+    if (!this.told) {
+      this.pane.show(null, 1);
+      return swap(this.foot, []);
+    }
     this.pane.show(this.document, 1, waiting);
     return this.#drawFoot();
   }
@@ -130,7 +133,7 @@ export class Evidence {
   /** What to mark on a page: what was sought, then its dates. */
   wantsOn(page) {
     const dates = (this.document?.dates || []).filter((each) => each.text && (each.page || 1) === page)
-      .map((each) => ({ text: each.text, kind: `date-${dateState(each)}`, label: `${each.on}: ${WORDS.dateStates[dateState(each)]}` }));
+      .map((each) => ({ text: each.text, on: each.on, kind: `date-${dateState(each)}`, label: `${each.on}: ${WORDS.dateStates[dateState(each)]}` }));
     const signs = (this.document?.signs || []).filter((each) => each.page === page && each.words)
       .map((each) => ({ text: each.words, kind: "sign", label: each.text }));
     return [...this.wants, ...dates, ...signs];

@@ -4,6 +4,9 @@ import { button, h, icon } from "./dom.js";
 import { givenNote, verdictRadios } from "./checks.js";
 import { WORDS } from "./words.js";
 
+const heading = (above, title) => h("header", { class: "question-head" }, h("div", {}, h("p", { class: "small muted" }, above),
+  h("h2", { tabindex: "-1", data: { key: "question-title", testid: "question-title" } }, title)));
+
 function intakeRow(app, item) {
   const key = `intake-${item.item}`;
   return h("fieldset", { class: "check intake-row", disabled: app.case.closed, data: { testid: key } },
@@ -21,8 +24,7 @@ export function intakePart(app) {
   const { facts, remarks, intake } = app.case;
   const ready = intake.filter((item) => item.status === "met" && !item.given?.verdict).length;
   return [
-    h("header", { class: "question-head" }, h("p", { class: "small muted" }, WORDS.intakeClausesLong),
-      h("h2", { tabindex: "-1", data: { key: "question-title", testid: "question-title" } }, WORDS.intake)),
+    heading(WORDS.intakeClausesLong, WORDS.intake),
     h("section", { class: "block checks", "aria-label": WORDS.intake },
       h("div", { class: "block-head" }, h("h3", {}, WORDS.criticalData), h("span", { class: "gap" }),
         !app.case.closed && ready > 0 && button(WORDS.acceptMet(ready), "accept-intake", () => app.accept(),
@@ -41,8 +43,7 @@ export function intakePart(app) {
 export function changesPart(app) {
   const { changes, round } = app.case;
   return [
-    h("header", { class: "question-head" }, h("p", { class: "small muted" }, WORDS.roundOf(round)),
-      h("h2", { tabindex: "-1", data: { key: "question-title", testid: "question-title" } }, WORDS.changes)),
+    heading(WORDS.roundOf(round), WORDS.changes),
     h("section", { class: "block" }, h("div", { class: "scroll-x" }, h("table", { class: "changes", data: { testid: "changes" } },
       h("caption", { class: "sr" }, WORDS.changes),
       h("thead", {}, h("tr", {}, WORDS.changeHeads.map((head) => h("th", { scope: "col" }, head)))),

@@ -62,7 +62,7 @@ function empty() {
 
 export class Queue {
   constructor(app, open) {
-    Object.assign(this, { app, open, rows: [], closed: null, nClosed: 0, text: "", state: "" });
+    Object.assign(this, { app, open, rows: [], more: false, closed: null, nClosed: 0, closedLabel: "", text: "", state: "" });
     this.list = h("div", { data: { testid: "queue-list" } });
     this.count = h("p", { class: "muted", role: "status", data: { testid: "queue-count" } });
     this.states = h("select", { "aria-label": WORDS.stateWord, data: { key: "queue-state", testid: "queue-state" },
@@ -78,27 +78,28 @@ export class Queue {
     this.older = h("div", {});
   }
 
-  fill({ rows, n_closed, states, doors }) {
+  fill({ rows, more, n_closed, closed_label, states, doors }) {
     swap(this.doors, doors.map(([label, href]) => h("a", { href }, label)));
-    Object.assign(this, { rows, nClosed: n_closed, closed: null });
+    Object.assign(this, { rows, more, all: more, nClosed: n_closed, closedLabel: closed_label, closed: null });
     this.states.replaceChildren(h("option", { value: "" }, WORDS.anyState),
       ...states.map(([value, label]) => h("option", { value }, label)));
     this.states.value = this.state;
     this.draw();
+    if (this.all && this.text) this.#seek();
   }
 
   draw() {
     const shown = this.rows.filter((row) => fits(row, this));
-    this.count.textContent = shown.length === this.rows.length
+    this.count.textContent = this.more ? WORDS.openMost(this.rows.length) : shown.length === this.rows.length
       ? WORDS.openCount(this.rows.length) : WORDS.openOf(shown.length, this.rows.length);
-    const open = !this.rows.length ? empty()
+    const open = !this.rows.length && !this.text ? empty()
       : shown.length ? table(WORDS.queue, shown, this.open) : h("p", { class: "empty" }, WORDS.noMatch);
     swap(this.list, open, this.nClosed && this.#fold());
     this.#drawClosed();
   }
 
   #fold() {
-    const node = fold(this.app, "queue-closed", `${WORDS.closed} (${this.nClosed})`, this.older);
+    const node = fold(this.app, "queue-closed", `${WORDS.closed} (${this.closedLabel})`, this.older);
     node.classList.add("closed");
     node.addEventListener("toggle", () => node.open && this.#fetch());
     return node;
@@ -107,7 +108,17 @@ export class Queue {
   #narrow() {
     Object.assign(this, { text: this.box.value.trim(), state: this.states.value });
     this.draw();
+    if (this.all) this.#seek();
     if (this.closed) this.#fetch();
+  }
+
+  /** Not all open ones are here: those that contain the text are asked for. */
+  async #seek() {
+    const text = this.text;
+    const { queue } = await this.app.try(() => this.app.link.ask("queue", { text }));
+    if (text !== this.text || this.app.case) return; // typed on, or gone meanwhile
+    Object.assign(this, { rows: queue.rows, more: queue.more });
+    this.draw();
   }
 
   async #fetch() {

@@ -26,19 +26,26 @@ function textLayer(words, width, height) {
   return layer;
 }
 
-/** Of the words around a date, the date itself: what has a digit, or stands next to one and names a month. */
-function dateWords(words, run) {
-  const digits = run.filter((at) => /\d/.test(words[at][4]));
+/** The numbers that a date may be written with. */
+function numbersOf(on) {
+  const [year, month, day] = on.split("-");
+  return new Set([year, year.slice(2), month, String(Number(month)), day, String(Number(day)), year + month + day, day + month + year, month + day + year]);
+}
+
+/** Of the words around a date, the date itself: its numbers, and the name of a month next to one of them. */
+function dateWords(words, run, on) {
+  const numbers = numbersOf(on);
+  const digits = run.filter((at) => words[at][4].match(/\d+/g)?.every((each) => numbers.has(each)));
   const kept = run.filter((at) => digits.includes(at) || (/^\p{L}{3,10}[.,]?$/u.test(words[at][4]) && (digits.includes(at - 1) || digits.includes(at + 1)) && MONTH.test(words[at][4])));
   return kept.length ? kept : run;
 }
 
 /** The frames for words sought, dates found and signs; only those that stand on this page. */
 export function spotsOf(words, wants) {
-  return wants.flatMap(({ text, kind, label }) => runsOf(words, text).map((run) => (kind.startsWith("date") ? dateWords(words, run) : run)).flatMap((run) => boxesOf(words, run).map((box) => frame(box, kind, label))));
+  return wants.flatMap(({ text, kind, label, on }) => runsOf(words, text).map((run) => (on ? dateWords(words, run, on) : run)).flatMap((run) => boxesOf(words, run).map((box) => frame(box, kind, label))));
 }
 
-/** A rendered page. `wants` are the texts to mark: [{text, kind, label}]. */
+/** A rendered page. `wants` are the texts to mark: [{text, kind, label, on}]; `on` is the date that a text tells. */
 export function picturePage(page, { name, zoom, wants }) {
   const words = page.words || [];
   const spots = spotsOf(words, wants);
