@@ -11,8 +11,8 @@ ADDRESSES_MORE = 400_000_000  # bytes beyond what the process has when it starts
 ANSWER_MAX = 96_000_000  # bytes of JSON
 TEXT_HERE_MAX = 50_000  # bytes of plain text that need no process of its own
 START_SECONDS = 30.0  # for the process to come up, which is no fault of the file
-_FILE_SECONDS = 8.0
-_RECOGNISING_SHARE = 0.8  # of the time, after which no further page is recognised
+_FILE_SECONDS = 7.0
+_RECOGNISING_SHARE = 0.85  # of the time, after which no further page is recognised
 
 _ends_at: ContextVar[float | None] = ContextVar("recognising_ends_at", default=None)
 

@@ -9,8 +9,10 @@ from collections.abc import Callable
 from secor_qa.procedure.submission import FIELDS, FieldKind, FieldValue, Remark
 from secor_qa.readers.cells import Cell, Reading, as_date, as_list, as_name, as_number, as_text, as_yes_no, is_blank
 from secor_qa.readers.layout import FIELD_BY_KEY, LAYOUTS, SheetKind, heading_key
+from secor_qa.readers.table_limits import SHEET_ROWS_MAX
 from secor_qa.readers.tables import Row, Sheet, Table, find_headings, read_table
 
+_LONGEST = 100  # characters of what may be the name of a field
 _READ: dict[FieldKind, Callable[[Cell], Reading[FieldValue | None]]] = {
     FieldKind.TEXT: lambda cell: Reading(as_text(cell)),
     FieldKind.DATE: as_date,
@@ -29,9 +31,9 @@ def find_field_column(sheet: Sheet, at_least: int = 1) -> int | None:
     """The position of the column in which most names of Assessment fields stand; None below `at_least`."""
     columns = Counter(
         at
-        for _, cells in sheet.rows
+        for _, cells in sheet.rows[:SHEET_ROWS_MAX]
         for at, cell in enumerate(cells)
-        if isinstance(cell, str) and heading_key(cell) in FIELD_BY_KEY
+        if isinstance(cell, str) and len(cell) <= _LONGEST and heading_key(cell) in FIELD_BY_KEY
     )
     column, n = columns.most_common(1)[0] if columns else (0, 0)
     return column if n >= at_least else None

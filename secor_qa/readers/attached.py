@@ -43,15 +43,18 @@ def attach(listed: Submission, items: Sequence[Item], remarks: list[Remark]) -> 
             message = "The file stands outside the attachments folder. It is read as an attachment."
             remarks.append(Remark(item.name, message, "outside-attachments"))
         present[_key(document.file)] = document
+    by_last: dict[str, list[str]] = {}
+    for key in present:
+        by_last.setdefault(_last(key), []).append(key)
     keys = [_key(stated.file) for stated in listed.documents]
     exact = [present.pop(key, None) for key in keys]
     documents: list[Document] = []
     for stated, key, same in zip(listed.documents, keys, exact, strict=True):
-        document = same or _take_alike(stated.file, key, present, remarks)
+        document = same or _take_alike(stated.file, by_last.get(_last(key), ()), present, remarks)
         documents.append(_with_listing(document, stated) if document else stated)
     named = {_key(name) for row in listed.answers for name in row.attachments} if present else set[str]()
     for key, document in present.items():
-        if key not in named and key.rsplit("/", 1)[-1] not in named:
+        if key not in named and _last(key) not in named:
             message = "No question and no row of the Attachments sheet names this file."
             remarks.append(Remark(document.file, message, "unlisted-document"))
     return Attached(replace(listed, documents=(*documents, *present.values()), remarks=tuple(remarks)), hashes)
@@ -79,15 +82,18 @@ def _with_listing(document: Document, stated: Document) -> Document:
     )
 
 
-def _take_alike(name: str, key: str, present: dict[str, Document], remarks: list[Remark]) -> Document | None:
+def _take_alike(name: str, keys: Sequence[str], present: dict[str, Document], remarks: list[Remark]) -> Document | None:
     """Take out the file of that name in whatever folder; where there are several, the first, with a remark."""
-    last = key.rsplit("/", 1)[-1]
-    alike = [other for other in present if other.rsplit("/", 1)[-1] == last]
+    alike = [other for other in keys if other in present]
     if len(alike) > 1:
         files = ", ".join(present[other].file for other in alike)
         message = f"“{name}” may be any of {files}. The first is taken; list the file with its folder."
         remarks.append(Remark(name, message, "ambiguous-file"))
     return present.pop(alike[0]) if alike else None
+
+
+def _last(key: str) -> str:
+    return key.rsplit("/", 1)[-1]
 
 
 def _key(name: str) -> str:

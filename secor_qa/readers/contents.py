@@ -8,10 +8,11 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from secor_qa.errors import CouldNotRead, Problem
-from secor_qa.readers import csv_folder, secor_workbook
+from secor_qa.readers import secor_workbook
 from secor_qa.readers.attached import is_below_attachments
 from secor_qa.readers.package_parts import bytes_of
 from secor_qa.readers.parcel import Parcel
+from secor_qa.readers.read_once import ReadOnce
 from secor_qa.readers.safetyculture import json_export
 from secor_qa.readers.tables import Sheet
 
@@ -29,9 +30,9 @@ class Contents:
     problems: list[Problem] = field(default_factory=list[Problem])
 
 
-def look_into(parcel: Parcel) -> Contents:
+def look_into(parcel: Parcel, files: ReadOnce | None = None) -> Contents:
     """Read what may be an export. What cannot be read is among the problems, for the case that nothing else can."""
-    contents = Contents()
+    contents, files = Contents(), files or ReadOnce()
     for item in parcel.items:
         if is_below_attachments(item.name) or PurePosixPath(item.name).suffix.lower() in _NEVER:
             continue
@@ -40,20 +41,22 @@ def look_into(parcel: Parcel) -> Contents:
             continue
         contents.hashes[item.name] = hashlib.sha256(data).hexdigest()
         try:
-            _look(item.name, data, contents)
+            _look(item.name, data, contents, files)
         except CouldNotRead as error:
             contents.problems.extend(error.problems)
     return contents
 
 
-def _look(name: str, data: bytes, contents: Contents) -> None:
-    if data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
-        contents.sheets += [sheet for sheet in secor_workbook.read_sheets(name, data) if sheet.rows]
+def _look(name: str, data: bytes, contents: Contents, files: ReadOnce) -> None:
+    if secor_workbook.may_be_one(data):
+        contents.sheets += [sheet for sheet in files.workbook(name, data) if sheet.rows]
         return
-    parsed = json_export.parse(data)
+    parsed = json_export.parse(name, data)
     if parsed is not None:
         contents.documents[name] = parsed
         return
-    sheet = csv_folder.read_csv_sheet(name, data)
+    if PurePosixPath(name).suffix.lower() == ".json":
+        raise CouldNotRead(Problem(name, "is damaged or no JSON, so nothing in it was read.", "Export it again."))
+    sheet = files.csv(name, data)
     if sheet.rows:
         contents.sheets.append(sheet)

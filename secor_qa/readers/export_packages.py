@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from secor_qa.errors import CouldNotRead, Problem
 from secor_qa.procedure.instrument import Instrument
 from secor_qa.procedure.submission import Remark
+from secor_qa.readers import table_limits
 from secor_qa.readers.attached import attach, is_below_attachments
 from secor_qa.readers.contents import Contents
 from secor_qa.readers.coverage import SheetCoverage, SheetUse, answered, coverage_of, question_remarks
@@ -44,6 +45,9 @@ def packages_of_export(parcel: Parcel, contents: Contents, asked: Asked) -> tupl
         _refuse_unusable(parcel, found)
         return ()
     wanted = _wanted(parcel, list(found.inspections.values()), asked.inspection)
+    for each in wanted:
+        if len(each.entries) > table_limits.SHEET_ROWS_MAX:
+            raise table_limits.refuse(f"{each.file}, inspection {each.id}", table_limits.SHEET_ROWS_MAX, "items")
     files = {use.sheet.file for use in found.uses}
     beside = [item for item in parcel.items if item.name not in files]
     alone = len(found.inspections) == 1

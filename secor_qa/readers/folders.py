@@ -9,6 +9,7 @@ from natsort import natsorted
 from secor_qa.errors import CouldNotRead
 from secor_qa.readers import csv_folder, secor_workbook
 from secor_qa.readers.layout import KIND_BY_NAME, SheetKind, heading_key
+from secor_qa.readers.parcel import too_big
 from secor_qa.readers.profile_sheets import best_profile
 from secor_qa.readers.profiles import profiles_at_hand
 from secor_qa.readers.safetyculture.export import begins_as_export, read_export
@@ -66,6 +67,8 @@ def _is_our_csv(path: Path) -> bool:
 def _is_assessment(path: Path) -> bool:
     """Whether a workbook can be read; one that cannot be opened may be one, and reading it says why not."""
     try:
+        if too_big(path.stat().st_size):
+            return True
         sheets = secor_workbook.read_sheets(path.name, path.read_bytes())
     except (CouldNotRead, OSError):
         return True

@@ -13,11 +13,13 @@ from secor_qa.readers import apart
 from secor_qa.readers.attached import attach
 from secor_qa.readers.contents import Contents, look_into
 from secor_qa.readers.coverage import answered, coverage_of
+from secor_qa.readers.evidence.kinds import in_words, kind_of
 from secor_qa.readers.export_packages import Asked, packages_of_export
 from secor_qa.readers.known_instruments import Instruments, instrument_of
-from secor_qa.readers.package_parts import Package, listing_hash, ways_to
+from secor_qa.readers.package_parts import Package, bytes_of, listing_hash, ways_to
 from secor_qa.readers.parcel import Parcel, open_parcel
 from secor_qa.readers.profile_package import package_by_profile
+from secor_qa.readers.read_once import ReadOnce
 from secor_qa.readers.secor_assessment import Assessment, find_assessments
 from secor_qa.readers.secor_sheets import read_sheets_as_submission
 
@@ -89,10 +91,11 @@ def read_packages(
         mend = "Compare its [recognise] with the file's headings, or draft one: `secor-qa profile suggest`."
         raise CouldNotRead(Problem(parcel.name, "does not fit the layout profile that was given.", mend))
     problems: list[Problem] = []
-    assessments = find_assessments(parcel, problems)
+    files = ReadOnce()
+    assessments = find_assessments(parcel, problems, files)
     if len(assessments) == 1 and assessments[0].sure:
         return (_secor_package(parcel, assessments[0], asked),)
-    contents = look_into(parcel)
+    contents = look_into(parcel, files)
     if packages := packages_of_export(parcel, contents, asked):
         return packages
     if package := package_by_profile(parcel, contents, asked):
@@ -111,9 +114,26 @@ def _why_not(
         return [Problem(parcel.name, text, "Give one submission at a time, with only its latest workbook.")]
     if problems or contents.problems:
         return list(dict.fromkeys([*problems, *contents.problems]))
+    if evidence := _evidence_alone(parcel):
+        return [evidence]
     text = "holds no assessment: no workbook or CSV files with the sheets Assessment and Questions, and no export."
     mend = "Fill in the workbook that `secor-qa template` writes, or describe this one: `secor-qa profile suggest`."
     return [Problem(parcel.name, text, mend)]
+
+
+def _evidence_alone(parcel: Parcel) -> Problem | None:
+    """What is said of a single file that belongs to a submission but is none; None for tables and JSON."""
+    problems: list[Problem] = []
+    data = bytes_of(parcel.items[0], problems) if len(parcel.items) == 1 else None
+    if data is None:
+        return problems[0] if problems else None
+    kind = kind_of(data)
+    if kind == "empty":
+        return Problem(parcel.name, "is empty.", "Send it again.")
+    if kind in ("text", "xlsx", "xls", "ods"):
+        return None
+    found = f"is {in_words(kind)} and no assessment, so there is nothing to check."
+    return Problem(parcel.name, found, "Send it in the attachments folder of a package, beside the workbook.")
 
 
 def _secor_package(parcel: Parcel, assessment: Assessment, asked: Asked) -> Package:

@@ -9,12 +9,13 @@ import zlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import takewhile
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from secor_qa.errors import CouldNotRead, Problem
 from secor_qa.procedure.submission import Remark
+from secor_qa.readers.zip_files import N_FILES_MAX, holds_too_many, is_packed_as_usual, read_entry
 
-_N_FILES_MAX = 5_000
 _FILE_BYTES_MAX = 100_000_000
 _ALL_BYTES_MAX = 1_000_000_000
 _RATIO_MAX = 300  # unpacked to packed; text of one repeated letter packs about 1:1000, real records below 1:50
@@ -53,7 +54,7 @@ def open_parcel(path: Path) -> Parcel:
     elif _is_plain_zip(path):
         parcel = _zip(path)
     else:
-        parcel = Parcel(path.name, (Item(path.name, path.read_bytes),))
+        parcel = Parcel(path.name, (Item(path.name, path.read_bytes, too_big(path.stat().st_size)),))
     if not parcel.items:
         raise CouldNotRead(Problem(parcel.name, "is empty.", "Send the workbook and its attachments."))
     return replace(parcel, items=tuple(_without_outer_folders(parcel.items)))
@@ -75,14 +76,14 @@ def _folder(path: Path) -> Parcel:
                 continue
             n_bytes = file.stat().st_size
             size += n_bytes
-            items.append(Item(inside, file.read_bytes, _too_big(n_bytes)))
+            items.append(Item(inside, file.read_bytes, too_big(n_bytes)))
             _stop_when_too_much(path.name, len(items), size)
     return Parcel(path.name, tuple(items), tuple(remarks))
 
 
 def _zip(path: Path) -> Parcel:
     try:
-        with zipfile.ZipFile(path) as archive:
+        with path.open("rb") as file, zipfile.ZipFile(file) as archive:
             entries = [entry for entry in archive.infolist() if not entry.is_dir()]
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
         found = "is damaged, so nothing in it can be read."
@@ -107,7 +108,9 @@ def _zip(path: Path) -> Parcel:
 
 
 def _zip_item(path: Path, entry: zipfile.ZipInfo, name: str) -> Item:
-    refused = _too_big(entry.file_size)
+    refused = too_big(max(entry.file_size, entry.compress_size))
+    if not is_packed_as_usual(entry):
+        refused = "The file is packed in a way that is not read here. Zip the folder again and send it once more."
     if entry.flag_bits & 0x1:
         refused = "The file is protected by a password. Zip it without one and send it again."
     elif entry.file_size > _RATIO_FROM and entry.file_size > _RATIO_MAX * max(entry.compress_size, 1):
@@ -118,9 +121,8 @@ def _zip_item(path: Path, entry: zipfile.ZipInfo, name: str) -> Item:
 def _unzip(path: Path, entry: zipfile.ZipInfo) -> bytes:
     """One file of a zip, in memory; never more than the size that its entry states."""
     try:
-        with zipfile.ZipFile(path) as archive:
-            return archive.read(entry)
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, EOFError, RuntimeError, zlib.error):
+        return read_entry(path, entry)
+    except (zipfile.BadZipFile, ValueError, OSError, zlib.error):
         found = "is damaged inside the zip."
         raise CouldNotRead(Problem(entry.filename, found, "Zip the folder again and send it once more.")) from None
 
@@ -133,8 +135,10 @@ def _is_plain_zip(path: Path) -> bool:
         with path.open("rb") as file:
             if file.read(4) not in (b"PK\x03\x04", b"PK\x05\x06"):
                 return path.suffix.lower() == ".zip"
-        with zipfile.ZipFile(path) as archive:
-            names = set(archive.namelist())
+            if holds_too_many(file):
+                raise _too_many(path.name)
+            with zipfile.ZipFile(file) as archive:
+                names = set(archive.namelist())
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
         return path.suffix.lower() == ".zip"
     return not ({"[Content_Types].xml", "mimetype"} & names)
@@ -150,7 +154,8 @@ def _is_junk(name: str) -> bool:
     return name.casefold() in _JUNK or name.startswith(("~$", "._", ".~lock."))
 
 
-def _too_big(n_bytes: int) -> str:
+def too_big(n_bytes: int) -> str:
+    """Why a file of that size is not read; empty where it is."""
     if n_bytes <= _FILE_BYTES_MAX:
         return ""
     most = _FILE_BYTES_MAX // 1_000_000
@@ -158,20 +163,22 @@ def _too_big(n_bytes: int) -> str:
 
 
 def _stop_when_too_much(name: str, n_files: int, n_bytes: int) -> None:
-    if n_files > _N_FILES_MAX:
-        found = f"holds more than {_N_FILES_MAX:,} files, so it is not one submission."
-    elif n_bytes > _ALL_BYTES_MAX:
+    if n_files > N_FILES_MAX:
+        raise _too_many(name)
+    if n_bytes > _ALL_BYTES_MAX:
         found = f"holds more than {_ALL_BYTES_MAX // 1_000_000:,} MB, so it is not one submission."
-    else:
-        return
-    raise CouldNotRead(Problem(name, found, "Give the folder of one submission."))
+        raise CouldNotRead(Problem(name, found, "Give the folder of one submission."))
+
+
+def _too_many(name: str) -> CouldNotRead:
+    found = f"holds more than {N_FILES_MAX:,} files, so it is not one submission."
+    return CouldNotRead(Problem(name, found, "Give the folder of one submission."))
 
 
 def _without_outer_folders(items: Iterable[Item]) -> list[Item]:
     """Take off folders that hold everything, but never the attachments folder itself."""
     items = list(items)
-    while True:
-        tops = {PurePosixPath(item.name).parts[0] for item in items}
-        if len(tops) != 1 or any("/" not in item.name for item in items) or tops & {"attachments", "Attachments"}:
-            return items
-        items = [replace(item, name=item.name.split("/", 1)[1]) for item in items]
+    levels = zip(*(item.name.split("/")[:-1] for item in items), strict=False)  # as deep as all of them are
+    shared = takewhile(lambda level: len(set(level)) == 1 and level[0] not in ("attachments", "Attachments"), levels)
+    outer = sum(len(level[0]) + 1 for level in shared)
+    return [replace(item, name=item.name[outer:]) for item in items]

@@ -9,14 +9,18 @@ from pathlib import PurePosixPath
 
 from secor_qa.errors import CouldNotRead, Problem
 from secor_qa.procedure.submission import Remark
-from secor_qa.readers import csv_folder, secor_workbook
+from secor_qa.readers import csv_folder, secor_workbook, table_limits
 from secor_qa.readers.attached import is_below_attachments
 from secor_qa.readers.coverage import SheetUse, use_of_table
+from secor_qa.readers.evidence.kinds import kind_of
 from secor_qa.readers.layout import FIELD_BY_KEY, KIND_BY_NAME, LAYOUTS, SheetKind, heading_key
 from secor_qa.readers.package_parts import bytes_of
 from secor_qa.readers.parcel import Parcel
+from secor_qa.readers.read_once import ReadOnce
 from secor_qa.readers.secor_sheets import recognise
 from secor_qa.readers.tables import Sheet, find_headings, read_table
+
+_SPREADSHEETS = frozenset({"xlsx", "xls", "ods", "protected", "zip"})  # kinds of content
 
 
 @dataclass(frozen=True)
@@ -63,37 +67,44 @@ def _fields_use(sheet: Sheet, first: int) -> SheetUse:
     return SheetUse(sheet, f"SECOR workbook: {SheetKind.ASSESSMENT}", columns, first, rows)
 
 
-def find_assessments(parcel: Parcel, problems: list[Problem]) -> list[Assessment]:
+def find_assessments(parcel: Parcel, problems: list[Problem], files: ReadOnce) -> list[Assessment]:
     """The workbooks outside the attachments that have the sheets, else the CSV files that do."""
-    return _workbooks(parcel, problems) or _csv_files(parcel, problems)
+    return _workbooks(parcel, problems, files) or _csv_files(parcel, problems, files)
 
 
-def _workbooks(parcel: Parcel, problems: list[Problem]) -> list[Assessment]:
+def _workbooks(parcel: Parcel, problems: list[Problem], files: ReadOnce) -> list[Assessment]:
     alone = len(parcel.items) == 1
     found: list[Assessment] = []
     for item in parcel.items:
         suffix = PurePosixPath(item.name).suffix.lower()
-        odd = suffix not in secor_workbook.SUFFIXES and (not alone or suffix in csv_folder.SUFFIXES)
+        named = suffix in secor_workbook.SUFFIXES
+        odd = not named and (not alone or suffix in csv_folder.SUFFIXES)
         if odd or is_below_attachments(item.name):
             continue
         data = bytes_of(item, problems)
         if data is None:
             continue
+        if not secor_workbook.may_be_one(data) or (not named and kind_of(data) not in _SPREADSHEETS):
+            if named:
+                problems.append(secor_workbook.damaged(item.name))
+            continue
         try:
-            sheets = secor_workbook.read_sheets(item.name, data)
+            sheets = files.workbook(item.name, data)
         except CouldNotRead as error:
             problems.extend(error.problems)
             continue
         remarks: list[Remark] = []
         recognised = recognise(sheets, remarks)
-        if SheetKind.QUESTIONS in recognised or SheetKind.ASSESSMENT in recognised:
+        if too_long := _too_long(recognised):
+            problems.append(too_long)
+        elif SheetKind.QUESTIONS in recognised or SheetKind.ASSESSMENT in recognised:
             hashes = {item.name: hashlib.sha256(data).hexdigest()}
             others = tuple(sheet for sheet in sheets if sheet.rows and sheet not in recognised.values())
             found.append(Assessment(hashes, recognised, remarks, others))
     return found
 
 
-def _csv_files(parcel: Parcel, problems: list[Problem]) -> list[Assessment]:
+def _csv_files(parcel: Parcel, problems: list[Problem], files: ReadOnce) -> list[Assessment]:
     hashes: dict[str, str] = {}
     sheets: list[Sheet] = []
     for item in parcel.items:
@@ -103,13 +114,26 @@ def _csv_files(parcel: Parcel, problems: list[Problem]) -> list[Assessment]:
         if data is None:
             continue
         try:
-            sheets.append(csv_folder.read_csv_sheet(item.name, data))
+            sheets.append(files.csv(item.name, data))
         except CouldNotRead as error:
             problems.extend(error.problems)
         hashes[item.name] = hashlib.sha256(data).hexdigest()
     recognised = recognise(sheets, [])
+    if too_long := _too_long(recognised):
+        problems.append(too_long)
+        return []
     if SheetKind.QUESTIONS not in recognised and SheetKind.ASSESSMENT not in recognised:
         return []
     read = {sheet.file for sheet in recognised.values()}
     remarks = [Remark(problem.where, f"{problem.found} {problem.mend}", "damaged-sheet") for problem in problems]
     return [Assessment({name: hashes[name] for name in hashes if name in read}, recognised, remarks)]
+
+
+def _too_long(recognised: Mapping[SheetKind, Sheet]) -> Problem | None:
+    """What is said of a sheet with far more rows than an assessment has; None where there is none."""
+    most = table_limits.SHEET_ROWS_MAX
+    for kind, sheet in recognised.items():
+        if len(sheet.rows) > most:
+            found = f"has {len(sheet.rows):,} filled rows as {kind} sheet, more than the {most:,} that are read."
+            return Problem(sheet.where(), found, "Keep the rows of one assessment only.")
+    return None

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from python_calamine import CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
 from secor_qa.errors import CouldNotRead, Problem
-from secor_qa.readers import apart, wire
+from secor_qa.readers import apart, table_limits, wire
 from secor_qa.readers.tables import Sheet
 
 Result = TypeVar("Result")
@@ -22,6 +22,11 @@ _UNPACKED_MAX = 300_000_000  # bytes of all parts of one workbook
 _CELLS_MAX = 12_000_000  # the spreadsheet reader keeps a place for every cell up to the last one
 _EXTENT = re.compile(rb'<dimension ref="([A-Z]{1,3}[0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})"')
 _RATIO_MAX = 400  # a sheet of one repeated value packs about 1:200
+
+
+def may_be_one(data: bytes) -> bool:
+    """Whether a file begins as spreadsheet files do."""
+    return data.startswith((b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0"))
 
 
 def read_sheets(name: str, data: bytes) -> list[Sheet]:
@@ -35,8 +40,14 @@ def read_sheets(name: str, data: bytes) -> list[Sheet]:
 
 
 def read_sheets_packed(name: str, data: bytes) -> list[Any]:
-    """The sheets as they cross between processes."""
-    return wire.pack_sheets(read_sheets_here(name, data))
+    """The sheets as they cross between processes. Raises CouldNotRead also where they hold more than an export does."""
+    sheets = read_sheets_here(name, data)
+    n_rows = n_cells = 0
+    for sheet in sheets:
+        widest = max((len(cells) for _, cells in sheet.rows), default=0)
+        n_rows, n_cells = n_rows + len(sheet.rows), n_cells + len(sheet.rows) * widest
+        table_limits.stop_when_too_large(name, n_rows, widest, n_cells)
+    return wire.pack_sheets(sheets)
 
 
 def read_sheets_here(name: str, data: bytes) -> list[Sheet]:
@@ -53,11 +64,11 @@ def read_sheets_here(name: str, data: bytes) -> list[Sheet]:
 
 def _sheet(workbook: CalamineWorkbook, index: int, file: str) -> Sheet:
     meta, sheet = workbook.sheets_metadata[index], workbook.get_sheet_by_index(index)
-    top, left = sheet.start or (0, 0)
+    _, left = sheet.start or (0, 0)
     pad = [""] * left
     rows = tuple(
         (number, pad + cells if left else cells)
-        for number, cells in enumerate(sheet.to_python(), top + 1)
+        for number, cells in enumerate(sheet.iter_rows(), 1)
         if cells.count("") != len(cells)
     )
     return Sheet(file, meta.name, rows, hidden=meta.visible != SheetVisibleEnum.Visible)
@@ -72,8 +83,13 @@ def calmly(name: str, call: Callable[[], Result]) -> Result:
     except PasswordError:
         found, mend = "is protected by a password.", "Save it without a password and send it again."
     except BaseException:
-        found, mend = "is damaged or not a spreadsheet.", "Open it in Excel, save it as .xlsx and send it again."
+        raise CouldNotRead(damaged(name)) from None
     raise CouldNotRead(Problem(name, found, mend))
+
+
+def damaged(name: str) -> Problem:
+    """What is said of a file that no spreadsheet can be read from."""
+    return Problem(name, "is damaged or not a spreadsheet.", "Open it in Excel, save it as .xlsx and send it again.")
 
 
 def _refuse_bomb(name: str, data: bytes) -> None:

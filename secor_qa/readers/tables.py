@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 from pathlib import PurePosixPath
 from typing import TypeVar
 
@@ -65,7 +67,8 @@ class Row:
     @property
     def extra(self) -> dict[str, str]:
         """What stands under headings that are not ours, by heading, as text; blank cells are left out."""
-        pairs = ((heading, self.cells[at]) for heading, at in self.unknown.items() if at < len(self.cells))
+        inside = takewhile(lambda pair: pair[1] < len(self.cells), self.unknown.items())  # they stand in their order
+        pairs = ((heading, self.cells[at]) for heading, at in inside)
         return {heading: as_text(cell) for heading, cell in pairs if not is_blank(cell)}
 
     @property
@@ -87,9 +90,9 @@ class Table:
 
     def __iter__(self) -> Iterator[Row]:
         """The rows below the headings in which anything of ours or of the unknown columns is filled in."""
-        at = [*self.columns.values(), *self.unknown.values()]
+        ours = {*self.columns.values(), *self.unknown.values()}
         for number, cells in self.sheet.rows[self.first :]:
-            if not self.guided or any(not is_blank(cells[i]) for i in at if i < len(cells)):
+            if not self.guided or any(at in ours and not is_blank(cell) for at, cell in enumerate(cells)):
                 yield Row(self.sheet, number, cells, self.columns, self.unknown)
 
 
@@ -121,8 +124,9 @@ def read_table(sheet: Sheet, layout: Layout, remarks: list[Remark]) -> Table | N
     row, cells = sheet.rows[position]
     known = layout.by_key
     columns: dict[str, int] = {}
-    unknown: dict[str, int] = {}
+    others: list[tuple[int, str, bool]] = []  # position, heading, whether it is a second column of ours
     guided = False
+    filled = _filled_below(sheet, position)
     for at, cell in enumerate(cells):
         heading = as_name(cell)
         key = heading_key(heading)
@@ -130,27 +134,33 @@ def read_table(sheet: Sheet, layout: Layout, remarks: list[Remark]) -> Table | N
             guided = True
         elif key in known and known[key] not in columns:
             columns[known[key]] = at
-        elif key or _filled_below(sheet, position, at):
-            _keep(sheet, row, at, heading, key in known, unknown, remarks)
-    return Table(sheet, columns, unknown, position + 1, guided)
+        elif key or at in filled:
+            others.append((at, heading, key in known))
+    return Table(sheet, columns, _keep(sheet, row, others, remarks), position + 1, guided)
 
 
-def _keep(
-    sheet: Sheet, row: int, at: int, heading: str, again: bool, unknown: dict[str, int], remarks: list[Remark]
-) -> None:
-    """Keep a column that is not ours under a heading of its own, and say so."""
-    name, n = heading or f"column {at + 1}", 1
-    while name in unknown or (again and n == 1):
-        n += 1
-        name = f"{heading or f'column {at + 1}'} ({n})"
-    unknown[name] = at
-    if again:
-        message = f"The heading “{heading}” stands twice. The first column is read; the second is kept aside."
-        remarks.append(Remark(sheet.where(row, heading), message, "duplicate-heading"))
-    else:
-        what = f"The column “{heading}” is not one of ours." if heading else "A column without a heading has content."
-        remarks.append(Remark(sheet.where(row, name), f"{what} It is kept aside and not used.", "unknown-column"))
+def _keep(sheet: Sheet, row: int, others: list[tuple[int, str, bool]], remarks: list[Remark]) -> dict[str, int]:
+    """Keep the columns that are not ours, each under a heading of its own, and say so."""
+    unknown: dict[str, int] = {}
+    n_times: Counter[str] = Counter()
+    for at, heading, again in others:
+        plain = heading or f"column {at + 1}"
+        n = max(n_times[plain] + 1, 2 if again else 1)  # the first is among our own
+        name = plain if n == 1 else f"{plain} ({n})"
+        while name in unknown:
+            n += 1
+            name = f"{plain} ({n})"
+        n_times[plain] = n
+        unknown[name] = at
+        if again:
+            message = f"The heading “{heading}” stands twice. The first column is read; the second is kept aside."
+            remarks.append(Remark(sheet.where(row, heading), message, "duplicate-heading"))
+        else:
+            what = f"The column “{heading}” is not one of ours." if heading else "A column without heading is filled."
+            remarks.append(Remark(sheet.where(row, name), f"{what} It is kept aside and not used.", "unknown-column"))
+    return unknown
 
 
-def _filled_below(sheet: Sheet, position: int, at: int) -> bool:
-    return any(at < len(cells) and not is_blank(cells[at]) for _, cells in sheet.rows[position + 1 :])
+def _filled_below(sheet: Sheet, position: int) -> set[int]:
+    """The positions of columns in which anything stands below the headings."""
+    return {at for _, cells in sheet.rows[position + 1 :] for at, cell in enumerate(cells) if not is_blank(cell)}

@@ -157,7 +157,7 @@ def test_a_file_above_the_limit_is_refused_and_one_at_the_limit_is_read(package,
 
 
 def test_more_files_than_any_submission_holds_are_refused(package, monkeypatch):
-    monkeypatch.setattr(parcel, "_N_FILES_MAX", 2)
+    monkeypatch.setattr(parcel, "N_FILES_MAX", 2)
     assert read_submission(package).answers
     (package / "attachments" / "third.txt").write_bytes(b"a")
     for path in (package, zip_of(package)):

@@ -12,10 +12,11 @@ from natsort import natsorted
 from secor_qa.procedure.submission import Document
 from secor_qa.readers.evidence.content import Content, Unreadable
 from secor_qa.readers.evidence.inner import BYTES_MAX, FILES_MAX, Inner, with_inner
+from secor_qa.readers.zip_files import N_FILES_MAX, holds_too_many
 
 _RATIO_MAX = 200  # unpacked to packed
 _RATIO_FROM = 2_000_000  # bytes below which the ratio does not matter
-_ENTRIES_MAX = 5_000
+_TOO_MUCH = "The archive unpacks to far more than a record holds. Send the documents themselves."
 _BROKEN = (
     zipfile.BadZipFile, ValueError, NotImplementedError, OSError, EOFError, RuntimeError, zlib.error,
 )  # fmt: skip
@@ -23,6 +24,8 @@ _BROKEN = (
 
 def read(data: bytes, read_inner: Callable[[str, bytes], Document]) -> Content:
     """Every file of the archive, read by its own reader."""
+    if holds_too_many(io.BytesIO(data)):
+        raise Unreadable("zip", _TOO_MUCH)
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
     except _BROKEN:
@@ -31,9 +34,8 @@ def read(data: bytes, read_inner: Callable[[str, bytes], Document]) -> Content:
     with archive:
         entries = [entry for entry in archive.infolist() if not entry.is_dir()]
         unpacked = sum(entry.file_size for entry in entries)
-        if len(entries) > _ENTRIES_MAX or unpacked > 3 * BYTES_MAX or _overlap(entries, len(data)):
-            sentence = "The archive unpacks to far more than a record holds. Send the documents themselves."
-            raise Unreadable("zip", sentence)
+        if len(entries) > N_FILES_MAX or unpacked > 3 * BYTES_MAX or _overlap(entries, len(data)):
+            raise Unreadable("zip", _TOO_MUCH)
         if entries and all(entry.flag_bits & 1 for entry in entries):
             raise Unreadable("zip", "The archive is protected by a password. Zip it without one and send it again.")
         content = with_inner(Content("zip"), _files(archive, entries), read_inner)

@@ -8,6 +8,7 @@ import zipfile
 from pathlib import PurePosixPath
 
 from secor_qa.readers.evidence import mail, text
+from secor_qa.readers.zip_files import holds_too_many
 
 ADVICE = {
     "empty": "The file is empty. Send it again.",
@@ -82,6 +83,8 @@ def _kind_of_text(data: bytes) -> str:
 
 
 def _kind_of_zip(data: bytes) -> str:
+    if holds_too_many(io.BytesIO(data)):
+        return "zip"
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = set(archive.namelist())

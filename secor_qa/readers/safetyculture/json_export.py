@@ -7,12 +7,13 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from secor_qa.procedure.submission import Remark
+from secor_qa.readers import table_limits
 from secor_qa.readers.cells import Cell, as_name, as_text
 from secor_qa.readers.coverage import SheetUse
 from secor_qa.readers.csv_folder import decode
 from secor_qa.readers.field_words import plain_label
 from secor_qa.readers.safetyculture.found import Found
-from secor_qa.readers.safetyculture.inspection import TITLE_SECTIONS, Entry, Inspection, Medium, Task
+from secor_qa.readers.safetyculture.inspection import DEEP, TITLE_SECTIONS, Entry, Inspection, Medium, Task
 from secor_qa.readers.tables import Sheet
 
 NAME = "SafetyCulture inspection JSON"
@@ -28,10 +29,17 @@ _USED = {
 _TEXTS = ("text", "datetime", "location_text", "name", "value")
 
 
-def parse(data: bytes) -> Any:
-    """The content of a JSON file, or None where it is none; NULs and lone surrogates become U+FFFD."""
-    if len(data) > _BYTES_MAX or data.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n\0")[:1] not in (b"{", b"["):
+def parse(name: str, data: bytes) -> Any:
+    """The content of a JSON file, or None where it is none; NULs and lone surrogates become U+FFFD.
+
+    Raises CouldNotRead where it holds more than an export does.
+    """
+    if data[:1_000].lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n\0")[:1] not in (b"{", b"["):
         return None
+    if len(data) > _BYTES_MAX:
+        raise table_limits.refuse(name, _BYTES_MAX // 1_000_000, "MB")
+    if sum(data.count(mark) for mark in (b",", b"[", b"{")) > table_limits.MARKS_MAX:
+        raise table_limits.refuse(name, table_limits.MARKS_MAX, "values")
     try:
         return _clean(json.loads(decode(data)))
     except (ValueError, RecursionError):
@@ -144,7 +152,7 @@ def _section(item: Mapping[str, Any], by_id: Mapping[str, dict[str, Any]]) -> st
         if current.get("type") == "category" and not label:
             label = as_name(_text(current.get("label")))
         parent = as_name(_text(current.get("parent_id")))
-        if parent in seen or parent not in by_id:
+        if parent in seen or parent not in by_id or len(seen) > DEEP:
             return label
         seen.add(parent)
         current = by_id[parent]
@@ -179,7 +187,7 @@ def _worded(value: Any, words: Mapping[int, str]) -> str:
 def _use(file: str, items: list[dict[str, Any]]) -> SheetUse:
     """The items as a table whose headings are the paths in the JSON, for the coverage report."""
     flat = [dict(_flat(item)) for item in items]
-    paths = list(dict.fromkeys(path for each in flat for path in each))
+    paths = list(dict.fromkeys(path for each in flat for path in each))[: table_limits.CELLS_MAX // (len(flat) + 1)]
     rows: list[tuple[int, list[Cell]]] = [(0, list(paths))]
     rows += [(row, [each.get(path) for path in paths]) for row, each in enumerate(flat, 1)]
     return SheetUse(Sheet(file, "items", tuple(rows)), NAME, {at: _USED.get(p, "") for at, p in enumerate(paths)}, 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 
 from secor_qa.procedure.submission import FieldValue, Remark
@@ -61,6 +62,7 @@ class _Reading:
         self.inspection = inspection
         self.got = Understood()
         self.fields = Fields(self.got.fields, self.got.remarks)
+        self.n_aside: Counter[int] = Counter()  # by row
         self.current: Draft | None = None  # the question that following texts and pictures belong to
         active = [entry for entry in inspection.entries if not entry.inactive]
         self.answered = {question_of(each.label) for each in active if self._is_answered(each)}
@@ -177,9 +179,8 @@ class _Reading:
         said = {"label": entry.label, "response": as_text(entry.response), "comment": entry.comment}
         kept = {name: text for name, text in said.items() if text.strip()}
         if kept:
-            key = f"Items!{entry.row}"
-            while key in self.got.aside:
-                key += "+"
-            self.got.aside[key] = kept
+            self.n_aside[entry.row] += 1
+            n = self.n_aside[entry.row]
+            self.got.aside[f"Items!{entry.row}" if n == 1 else f"Items!{entry.row} ({n})"] = kept
         self.got.media += entry.media
         return why

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cached_property
 from pathlib import PurePosixPath
 
 from secor_qa.procedure.instrument import Instrument
@@ -29,16 +30,22 @@ class MediaFiles:
 
     def file_of(self, medium: Medium) -> str | None:
         """The file of a medium: named by its id, else the only one with its name. None where it is not there."""
-        by_id = [name for name in self.names if medium.id and _stem(name) == medium.id.casefold()]
-        if by_id:
-            return by_id[0]
+        if medium.id and (by_id := self._by_stem.get(medium.id.casefold())):
+            return by_id
         wanted = {each.casefold() for each in (medium.name, medium.id) if each}
-        by_name = [name for name in self.names if PurePosixPath(name).name.casefold() in wanted]
+        by_name = [name for each in wanted for name in self._by_name.get(each, ())]
         return by_name[0] if len(by_name) == 1 else None
 
+    @cached_property
+    def _by_stem(self) -> dict[str, str]:
+        return {PurePosixPath(name).stem.casefold(): name for name in reversed(self.names)}  # of several, the first
 
-def _stem(name: str) -> str:
-    return PurePosixPath(name).stem.casefold()
+    @cached_property
+    def _by_name(self) -> dict[str, list[str]]:
+        by_name: dict[str, list[str]] = {}
+        for name in self.names:
+            by_name.setdefault(PurePosixPath(name).name.casefold(), []).append(name)
+        return by_name
 
 
 def as_submission(

@@ -11,7 +11,15 @@ from secor_qa.readers.coverage import SheetUse
 from secor_qa.readers.field_words import plain_label
 from secor_qa.readers.layout import heading_key
 from secor_qa.readers.safetyculture.found import Found
-from secor_qa.readers.safetyculture.inspection import TITLE_SECTIONS, Entry, Inspection, is_true, media_of, split_ids
+from secor_qa.readers.safetyculture.inspection import (
+    DEEP,
+    TITLE_SECTIONS,
+    Entry,
+    Inspection,
+    is_true,
+    media_of,
+    split_ids,
+)
 from secor_qa.readers.tables import Sheet
 
 NAME = "SafetyCulture legacy CSV of the web app"
@@ -116,7 +124,7 @@ def _section(line: _Line, by_id: Mapping[str, _Line]) -> str:
     seen: set[str] = set()
     while as_name(line["type"]).casefold() != "section":
         parent = as_name(line["parent"])
-        if not parent or parent in seen or parent not in by_id:
+        if not parent or parent in seen or parent not in by_id or len(seen) > DEEP:
             return ""
         seen.add(parent)
         line = by_id[parent]

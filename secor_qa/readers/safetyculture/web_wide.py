@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from secor_qa.readers.cells import Cell, as_name, as_text, is_blank
 from secor_qa.readers.coverage import SheetUse
@@ -20,6 +21,7 @@ _TELLING = ("auditid", "auditname")
 _BESIDE = re.compile(
     r"^(.*?)[\s_\-–:(|]+(notes?|comments?|media|photos?|attachments?|score|max score)\)?$", re.I | re.S
 )
+_PAGE_MAX = 300  # characters of a page's name
 _HEADS = {"templatename": "template_name", "datecompleted": "date_completed", "auditname": "name"}
 
 
@@ -68,9 +70,10 @@ def _inspection(
     return Inspection(audit, sheet.file, NAME, tuple(entries), known)
 
 
+@lru_cache(maxsize=20_000)  # the same headings for every row
 def _parts(heading: str) -> tuple[str, str]:
     """Page and label. A page's own name may have an underscore: the question's number tells where the label begins."""
-    cuts = [at for at, mark in enumerate(heading) if mark == "_"]
+    cuts = [at for at, mark in enumerate(heading[:_PAGE_MAX]) if mark == "_"]
     for at in cuts:
         if question_of(heading[at + 1 :]) or field_of(heading[at + 1 :]):
             return heading[:at].strip(), heading[at + 1 :].strip()
