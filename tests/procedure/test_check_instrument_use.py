@@ -141,7 +141,6 @@ def test_a_percentage_is_a_number_from_0_to_100(percent: object, code: str, stat
         (RANGE, Answer.NO, 3, None, Status.NEEDS_REVIEWER),
         (PERCENT, Answer.YES, 15, 73, None),  # 14.6, to the nearest whole point
         (PERCENT, Answer.YES, 14, 73, Status.NOT_MET),
-        (PERCENT, Answer.YES, 14, None, None),
         (PERCENT, Answer.YES, 0, None, Status.NEEDS_REVIEWER),
         (PERCENT, Answer.NO, 8, 40, None),
         (PERCENT, Answer.NO, 8, None, Status.NOT_MET),
@@ -190,3 +189,26 @@ def test_every_fault_of_a_row_is_said() -> None:
 def test_figures_of_an_unanswered_question_are_still_read() -> None:
     row = make_row("1.2", None, points_claimed=Decimal(99))
     assert [code for code, _ in codes(checked(row))] == ["unanswered", "points-out-of-range"]
+
+
+def percentages(*rows: tuple[object, object]) -> list[str]:
+    """Which of some questions scored by percentage are said to lack one; each row is claim and percentage."""
+    questions = [make_question(f"1.{n}", scoring=Scoring.PERCENT, points=20) for n in range(1, len(rows) + 1)]
+    answers = [
+        make_row(each.id, points_claimed=_decimal(claim), percent_positive=_decimal(percent))
+        for each, (claim, percent) in zip(questions, rows, strict=True)
+    ]
+    facts = Facts(make_submission(*answers), make_instrument(*questions), EDITION, ON)
+    return [each.id for each in questions if ("no-percentage", Status.NOT_MET) in codes(check(each, facts))]
+
+
+def test_points_by_percentage_need_the_percentage_from_which_they_follow() -> None:
+    assert percentages((20, 100), (14, None)) == ["1.2"]
+    assert percentages((20, None)) == ["1.1"]
+    assert percentages((20, 100), (None, None)) == []
+    assert codes(checked(make_row("1.2", points_claimed=Decimal(10)), RANGE)) == []
+
+
+def test_a_column_that_nobody_filled_is_said_once() -> None:
+    assert percentages((20, None), (20, None), (20, 100), (20, 100)) == ["1.1", "1.2"]
+    assert percentages((20, None), (20, None), (20, None), (20, 100)) == ["1.1"]

@@ -1,13 +1,15 @@
 """2.5(d): how many people there are, by the profile's text, by its figures and by the notes.
 
-Measure: a number of people that is told as all there are must be a sum of the profile's groups; seasons, ranges and
-peaks are left alone. A tally of people asked cannot be above everybody, contractors included.
+Measure: a number of people that is told as all there are must be a sum of the profile's groups; one that may be of
+some of them, or is told roughly, must not be above everybody. Seasons, ranges and peaks are left alone. A tally of
+people asked cannot be above everybody, contractors included.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 from itertools import combinations
 
 from secor_qa.procedure.facts import Facts
@@ -15,48 +17,12 @@ from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt
 from secor_qa.procedure.submission import EMPLOYEE_GROUPS, AnswerRow, Submission
-from secor_qa.procedure.wording.counts import NUMBER_WORDS, counting_text, number, ratios
-from secor_qa.procedure.wording.sentences import sentences
+from secor_qa.procedure.wording.counts import ratios
+from secor_qa.procedure.wording.head_counts import HeadCount, head_counts
 from secor_qa.procedure.words import Check, Status, Strength
 
-_N = rf"(?P<n>\d{{1,4}}|{'|'.join(list(NUMBER_WORDS)[1:])})"
-_SORT = r"(?:(?:full|part)[- ]time|permanent|field|regular|skilled|company|active|shop|direct|own|salaried)?\s*"
-_PEOPLE = (
-    r"(?P<who>employees|workers|staff(?: members)?|people|persons|personnel|supervisors|"
-    r"managers|(?:sub-?)?contractors|subtrades)"
-)
-_TOLD = (
-    re.compile(
-        rf"\b{_N}\s+{_SORT}{_PEOPLE}\s+(?:work (?:here|for|at|in)|are (?:employed|on (?:staff|the "
-        rf"payroll))|on (?:staff|the "
-        r"payroll)|in (?:all|total)|altogether|all told|make up)\b",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"\b(?:employs?|employing|with|has|have|had|staff of|team of|crew of|total of|consists? of|"
-        rf"workforce of|headcount "
-        rf"(?:of|is)|there are|we are)\s+(?:a (?:staff|team|crew|total) of\s+)?{_N}\s+{_SORT}{_PEOPLE}\b",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"\b(?:all|all of|our|all our|all of our|the company['’]s)\s+(?:the\s+)?{_N}\s+{_SORT}{_PEOPLE}\b",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"\b{_N}[- ](?:person|man|employee|worker)\s+(?P<who>company|crew|business|outfit|operation|shop)\b",
-        re.IGNORECASE,
-    ),
-)
-_LOOSE = re.compile(
-    r"\b(?:up to|over|more than|at least|about|around|approximately|roughly|nearly|almost|some|"
-    r"between|peak|summer|winter|seasonal\w*|"
-    r"at times|as many as|fewer than|less than|depending|varies|usually|typically|sometimes|grew|"
-    r"grown|from \w+ to|client'?s?|"
-    r"last year|previous|formerly|plans?|capacity|serv\w+|or so|per (?:crew|truck|shift)|each|of "
-    r"the|~|\+|interviewed|asked|spoke|"
-    r"at the time|started with|\d\s*(?:-|–|to)\s*\d)\b|\d\s*(?:-|–)\s*\d",
-    re.IGNORECASE,
-)
+_ROUGH_SHARE = Fraction(1, 4)
+"""How far above everybody a rough number may be (a reading)."""
 _NO_CONTRACTORS = re.compile(
     r"\b(?:no|without(?: any)?|(?:do|does) not (?:use|hire|engage|have|employ)(?: any)?|never (?:use|uses|hires?)|"
     r"don['’]t (?:use|hire|have)(?: any)?)\s+(?:sub-?contractors?|contractors?|sub-?trades)\b(?! "
@@ -91,24 +57,12 @@ def plausible_counts(submission: Submission, who: str) -> frozenset[int] | None:
     return frozenset(sums)
 
 
-def told_counts(text: str) -> Iterator[tuple[int, str, str]]:
-    """Each number of people that a text tells as all there are: the number, who, and the sentence."""
-    for sentence in sentences(text):
-        if _LOOSE.search(sentence):
-            continue
-        for pattern in _TOLD:
-            for match in pattern.finditer(counting_text(sentence)):
-                count = number(match["n"])
-                if count is not None:
-                    yield count, match["who"], sentence
-
-
 def profile_figures(first: Question, facts: Facts) -> Iterator[Finding]:
     """The profile's text agrees with its figures; said at the instrument's first question."""
     submission = facts.submission
     profile, figures = submission.text("employer_profile"), _figures(submission)
-    for count, who, sentence in dict.fromkeys(told_counts(profile)):
-        yield from _differs(first, submission, count, who, f"The employer's profile tells of {count} {who}", sentence)
+    for told in dict.fromkeys(head_counts(profile)):
+        yield from _differs(first, submission, told, f"The employer's profile tells of {told.n} {told.who}")
     contractors, workers = (submission.number(f"employees_{group}") for group in ("contractor", "worker"))
     if contractors and (match := _NO_CONTRACTORS.search(profile)):
         message = f"The employer's profile says “{match[0]}”, but its figures count {contractors} contractors."
@@ -121,9 +75,9 @@ def profile_figures(first: Question, facts: Facts) -> Iterator[Finding]:
 def figures_of_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
     """The notes count no other number of people than the profile has."""
     submission = facts.submission
-    for count, who, sentence in dict.fromkeys(told_counts(row.notes)):
-        said = f"The notes of question {question.id} tell of {count} {who}"
-        yield from _differs(question, submission, count, who, said, sentence)
+    for told in dict.fromkeys(head_counts(row.notes)):
+        said = f"The notes of question {question.id} tell of {told.n} {told.who}"
+        yield from _differs(question, submission, told, said)
     everybody = submission.n_employees
     if everybody is None or any(submission.number(f"employees_{group}") is None for group in EMPLOYEE_GROUPS):
         return
@@ -143,13 +97,14 @@ def figures_of_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterat
             )
 
 
-def _differs(
-    question: Question, submission: Submission, count: int, who: str, said: str, sentence: str
-) -> Iterator[Finding]:
-    possible = plausible_counts(submission, who)
-    if possible is not None and count not in possible:
-        message = f"{said}; the figures of the profile give no such number."
-        yield _finding(question, "numbers-differ", message, (f"“{excerpt(sentence)}”", _figures(submission)))
+def _differs(question: Question, submission: Submission, told: HeadCount, said: str) -> Iterator[Finding]:
+    possible = plausible_counts(submission, told.who)
+    if possible is None or told.n in possible:
+        return
+    if told.n <= max(possible) * (1 + _ROUGH_SHARE if told.roughly else 1) and (told.roughly or not told.whole):
+        return
+    message = f"{said}; the figures of the profile give no such number."
+    yield _finding(question, "numbers-differ", message, (f"“{excerpt(told.sentence)}”", _figures(submission)))
 
 
 def _figures(submission: Submission) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from secor_qa.procedure.checks.carry_over import carried_share, carry_over
+from secor_qa.procedure.checks.carry_over import carried_share, carry_over, is_carried_over
 from secor_qa.procedure.checks.whole_submission import whole_submission
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Evidence, Finding
@@ -30,6 +30,7 @@ def check(question: Question, facts: Facts) -> CheckResult:
         *_answered(question, row, submission),
         *(_na(question, row, submission) if row and row.answer is Answer.NA else ()),
         *(_figures(question, row) if row else ()),
+        *_percent_wanted(question, facts),
         *(carry_over(question, row, facts) if row else ()),
         *(_whole(question, facts) if question == instrument.questions[0] else ()),
     ]
@@ -101,6 +102,28 @@ def _percent(question: Question, row: AnswerRow) -> Iterator[Finding]:
     elif percent is not None and not 0 <= percent <= 100:
         message = f"The percent positive of question {question.id} is {percent}; it must be from 0 to 100."
         yield _finding(question, "percent-out-of-range", Status.NOT_MET, message, f"percent_positive: {percent}")
+
+
+def without_percent(facts: Facts) -> tuple[str, ...]:
+    """The questions whose missing percentage is said: each, or the first for all where most of them have none."""
+    asked = [each for each in facts.instrument.questions if each.scoring is Scoring.PERCENT]
+    rows = [row for each in asked if (row := facts.submission.answer(each.id)) and row.answer is Answer.YES]
+    blank = [row for row in rows if row.percent_positive is None and row.points_claimed and not is_carried_over(row)]
+    return tuple(row.question for row in (blank if 2 * len(blank) <= len(rows) else blank[:1]))
+
+
+def _percent_wanted(question: Question, facts: Facts) -> Iterator[Finding]:
+    """A Yes that is scored by percentage gives the percentage from which its points follow."""
+    if question.id not in facts.once(without_percent):
+        return
+    row = facts.submission.answer(question.id)
+    claim = excerpt(str(row.points_claimed)) if row else "blank"
+    message = (
+        f"Question {question.id} is scored by the percent positive, but no percentage is given; please give the share "
+        "from which its points follow."
+    )
+    said = f"percent_positive: blank; points_claimed: {claim} of {question.points}."
+    yield _finding(question, "no-percentage", Status.NOT_MET, message, said)
 
 
 def _points(question: Question, row: AnswerRow) -> Iterator[Finding]:

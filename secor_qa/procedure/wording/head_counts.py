@@ -1,0 +1,99 @@
+"""Numbers of people that a text tells: as all there are, or as some of them; loosely or as a plain number (2.5(d))."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from secor_qa.procedure.wording.counts import NUMBER_WORDS, counting_text, number
+from secor_qa.procedure.wording.sentences import sentences
+
+_N = rf"(?P<n>\d{{1,4}}|{'|'.join(list(NUMBER_WORDS)[1:])})"
+_SORT = (
+    r"(?:(?:(?:full|part)[- ]?time|permanent|field|regular|skilled|company|active|shop|direct|own|salaried|dedicated|"
+    r"current|hourly|valued|experienced|qualified)[\s,]+(?:and\s+)?){0,3}"
+)
+_PEOPLE = (
+    r"(?P<who>employees|workers|staff(?: members)?|people|persons|personnel|team members|supervisors|"
+    r"managers|(?:sub-?)?contractors|subtrades)"
+)
+_WE = r"(?:we|the (?:company|firm|business|organi[sz]ation|outfit|employer)|(?:our|this) (?:company|firm|business))"
+_NOW = r"(?:\s+(?:now|currently|presently|today|still|also|all))?"
+_LEADING = (
+    r"(?:(?:now|currently|presently|only|about|roughly|around|approximately|over|more than|at least|nearly|almost|some|"
+    r"a (?:staff|team|crew|total) of)\s+){0,2}"
+)
+_ENDS = (
+    r"(?=\s*(?:[.,;:!)]|\Z)|\s+(?:in (?:all|total)|altogether|all told|year[- ]round|all year|at (?:the|this) "
+    r"(?:moment|time)|at present|currently|now|today|and|plus|or|as well|including)\b)"
+)
+_ALL_THERE_ARE = (
+    rf"\b{_N}\s+{_SORT}{_PEOPLE}{_NOW}\s+(?:(?:work|working) (?:here|for|with us)|(?:are )?{_NOW}(?:employed|"
+    r"on (?:the )?(?:staff|payroll|books))|in (?:all|total)|altogether|all told|make up)\b",
+    rf"\b(?:employs?|employing)\s+{_LEADING}{_N}\s+{_SORT}{_PEOPLE}\b",
+    rf"\b(?:{_WE}{_NOW} ha(?:s|ve|d)|there are|we are|totals?|totalling)\s+{_LEADING}{_N}\s+{_SORT}{_PEOPLE}\b{_ENDS}",
+    rf"\b(?:employs|headcount of|headcount is|(?:work ?force|staff|personnel|payroll) (?:of|is|totals)|our team of|"
+    rf"(?:company|firm|business) of)\s+{_LEADING}{_N}\b(?!\s*(?:%|per ?cent|hours|months|years|sites|trucks|crews))"
+    rf"(?:\s+{_SORT}{_PEOPLE}\b)?",
+    rf"\b(?:our|the company['’]s)\s+{_N}\s+{_SORT}{_PEOPLE}\b{_ENDS}",
+    rf"\b{_N}[- ](?:person|man|employee|worker)\s+(?P<who>company|business|outfit|operation)\b",
+    rf"\b{_N}\s+(?P<who>of us)\s+(?:work|in (?:all|total)|altogether|all told)\b",
+)
+_SOME = (
+    rf"\b(?:all|each|every one)(?: of)?\s+(?:(?:the|our|these|those)\s+)?{_N}\s+(?:of (?:the|our)\s+)?{_SORT}{_PEOPLE}\b",
+    rf"\b(?:crew|team|group) of\s+{_N}\b(?!\s*(?:%|hours|months|years))(?:\s+{_SORT}{_PEOPLE}\b)?",
+    rf"\b(?:our|the company['’]s|ha(?:s|ve|d))\s+(?:now\s+|currently\s+)?{_N}\s+{_SORT}{_PEOPLE}\b",
+)
+_PATTERNS = tuple(
+    (re.compile(text, re.IGNORECASE), whole)
+    for whole, texts in ((True, _ALL_THERE_ARE), (False, _SOME))
+    for text in texts
+)
+_NOT_NOW = re.compile(
+    r"\b(?:up to|as many as|between|peak\w*|summers?|winters?|season\w*|at times|depending|varies|sometimes|grew|grown|"
+    r"from \w+ to|last year|previous\w*|former\w*|plans?|capacity|used to|at the time|started with|once had|"
+    r"when (?:we|it|the company) (?:has|have|had|employs?|reach\w*)|if (?:we|it|there)|fewer than|less than|per (?:crew|"
+    r"truck|shift|site)|interviewed|asked|spoke|maximum|minimum|hired|will (?:be|have|hire|employ))\b"
+    r"|\d\s*(?:-|–|to)\s*\d|~\s*\d|\d\s*\+",
+    re.IGNORECASE,
+)
+_OF_OTHERS = re.compile(
+    r"\b(?:clients?|customers?|owners?['’]s?|prime contractors?|serv(?:e|es|ing)|train(?:s|ed|ing)?|visit\w*|host\w*)\b",
+    re.IGNORECASE,
+)
+_ROUGHLY = re.compile(
+    r"\b(?:over|more than|at least|about|around|approximately|roughly|nearly|almost|some|usually|typically|or so|circa)\b",
+    re.IGNORECASE,
+)
+_N_BEFORE = 30
+_N_AFTER = 20
+
+
+@dataclass(frozen=True)
+class HeadCount:
+    """A number of people in a text. `whole`: told as all there are; `roughly`: about so many."""
+
+    n: int
+    who: str
+    sentence: str
+    whole: bool
+    roughly: bool
+
+
+def head_counts(text: str) -> Iterator[HeadCount]:
+    """The numbers of people of a text, in its order; not those of seasons, ranges, other times or other companies."""
+    for sentence in sentences(text):
+        if _NOT_NOW.search(sentence):
+            continue
+        counted = counting_text(sentence)
+        taken: set[int] = set()
+        for pattern, whole in _PATTERNS:
+            for match in pattern.finditer(counted):
+                count = number(match["n"])
+                near = counted[max(0, match.start("n") - _N_BEFORE) : match.start("n")]
+                if count is None or match.start("n") in taken or _OF_OTHERS.search(near):
+                    continue
+                taken.add(match.start("n"))
+                about = near + " | " + counted[match.end("n") : match.end() + _N_AFTER]
+                yield HeadCount(count, match["who"] or "people", sentence, whole, _ROUGHLY.search(about) is not None)

@@ -1,0 +1,69 @@
+"""2.5(d): how many people a text tells of. The profile counts seven: the owner, a supervisor and five workers."""
+
+import pytest
+from builders import EDITION, ON, make_instrument, make_question, make_row, make_submission
+
+from secor_qa.procedure.checks.consistency import check
+from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.findings import Finding
+
+
+def found(notes: str = "", profile: str = "Hauls example gravel.") -> list[Finding]:
+    asked = make_question("1.1")
+    submission = make_submission(make_row("1.1", notes=notes), employer_profile=profile)
+    return list(check(asked, Facts(submission, make_instrument(asked), EDITION, ON)).findings)
+
+
+DIFFERENT = [
+    "Family-run since 1998, we now employ 14 people out of our Hinton yard.",
+    "Lakeside Sandblasting is a 22-person company.",
+    "With a headcount of 16 the firm covers most of the county.",
+    "Our team of twelve delivers rig mats across the Peace.",
+    "The business has 31 full-time employees and two trucks.",
+    "There are 3 employees in total.",
+    "We employ more than 25 workers.",
+    "The company employs roughly 15 people.",
+    "All 18 employees signed the sheet.",
+    "Our crew of eleven met on Friday.",
+    "We have 3 workers.",
+]
+
+
+@pytest.mark.parametrize("text", DIFFERENT)
+def test_another_number_of_people_is_found_in_the_notes_and_in_the_profile(text: str) -> None:
+    assert [finding.code for finding in found(notes=text)] == ["numbers-differ"]
+    assert [finding.code for finding in found(profile=text)] == ["numbers-differ"]
+
+
+SILENT = [
+    "We employ 7 people out of our Hinton yard.",
+    "The business has 5 full-time employees and two trucks.",
+    "Our team of six delivers rig mats.",
+    "All 4 workers at the lease had their glasses on.",
+    "We have 2 workers trained in first aid.",
+    "Our crew of three was at the meeting that day.",
+    "Our 3 workers on the night shift were asked too.",
+    "The camp crew has 4 workers.",
+    "We serve clients with up to 80 workers on site.",
+    "Our customer has 45 employees at the plant.",
+    "In summer the company has 12 employees.",
+    "We grew from 3 workers to 5.",
+    "The company employs about 8 people.",
+    "A workforce of 90 % locals.",
+    "There are 40 workers at the client's plant who we share the road with.",
+]
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_a_part_of_the_crew_a_season_or_another_company_is_no_contradiction(text: str) -> None:
+    assert found(notes=text) == []
+
+
+@pytest.mark.parametrize(("number", "is_found"), [(8, False), (9, True)])
+def test_a_rough_number_may_be_a_quarter_above_everybody(number: int, is_found: bool) -> None:
+    assert bool(found(profile=f"The company employs about {number} people.")) is is_found
+
+
+@pytest.mark.parametrize(("number", "is_found"), [(7, False), (8, True)])
+def test_some_of_the_people_are_not_more_than_everybody(number: int, is_found: bool) -> None:
+    assert bool(found(notes=f"All {number} workers wore their vests.")) is is_found
