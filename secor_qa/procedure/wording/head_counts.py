@@ -29,19 +29,23 @@ _ENDS = (
     r"(?:moment|time)|at present|currently|now|today|and|plus|or|as well|including)\b)"
 )
 _ALL_THERE_ARE = (
-    rf"\b{_N}\s+{_SORT}{_PEOPLE}{_NOW}\s+(?:(?:work|working) (?:here|for|with us)|(?:are )?{_NOW}(?:employed|"
-    r"on (?:the )?(?:staff|payroll|books))|in (?:all|total)|altogether|all told|make up)\b",
+    (
+        rf"\b{_N}\s+{_SORT}{_PEOPLE}{_NOW}\s+(?:(?:work|working) (?:here|for|with us)|(?:are )?{_NOW}(?:employed|"
+        r"on (?:the )?(?:staff|payroll|books))|in (?:all|total)|altogether|all told|make up)\b"
+    ),
     rf"\b(?:employs?|employing)\s+{_LEADING}{_N}\s+{_SORT}{_PEOPLE}\b",
     rf"\b(?:{_WE}{_NOW} ha(?:s|ve|d)|there are|we are|totals?|totalling)\s+{_LEADING}{_N}\s+{_SORT}{_PEOPLE}\b{_ENDS}",
-    rf"\b(?:employs|headcount of|headcount is|(?:work ?force|staff|personnel|payroll) (?:of|is|totals)|our team of|"
-    rf"(?:company|firm|business) of)\s+{_LEADING}{_N}\b(?!\s*(?:%|per ?cent|hours|months|years|sites|trucks|crews))"
-    rf"(?:\s+{_SORT}{_PEOPLE}\b)?",
+    (
+        rf"\b(?:employs|headcount of|headcount is|(?:work ?force|staff|personnel|payroll) (?:of|is|totals)|our team of|"
+        rf"(?:company|firm|business) of)\s+{_LEADING}{_N}\b(?!\s*(?:%|per ?cent|hours|months|years|sites|trucks|crews))"
+        rf"(?:\s+{_SORT}{_PEOPLE}\b)?"
+    ),
     rf"\b(?:our|the company['’]s)\s+{_N}\s+{_SORT}{_PEOPLE}\b{_ENDS}",
     rf"\b{_N}[- ](?:person|man|employee|worker)\s+(?P<who>company|business|outfit|operation)\b",
     rf"\b{_N}\s+(?P<who>of us)\s+(?:work|in (?:all|total)|altogether|all told)\b",
 )
 _SOME = (
-    rf"\b(?:all|each|every one)(?: of)?\s+(?:(?:the|our|these|those)\s+)?{_N}\s+(?:of (?:the|our)\s+)?{_SORT}{_PEOPLE}\b",
+    rf"\b(?:all|each|every one)(?: of)?\s+(?:(?:the|our|these|those)\s+)?{_N}\s+{_SORT}{_PEOPLE}\b",
     rf"\b(?:crew|team|group) of\s+{_N}\b(?!\s*(?:%|hours|months|years))(?:\s+{_SORT}{_PEOPLE}\b)?",
     rf"\b(?:our|the company['’]s|ha(?:s|ve|d))\s+(?:now\s+|currently\s+)?{_N}\s+{_SORT}{_PEOPLE}\b",
 )
@@ -51,19 +55,21 @@ _PATTERNS = tuple(
     for text in texts
 )
 _NOT_NOW = re.compile(
-    r"\b(?:up to|as many as|between|peak\w*|summers?|winters?|season\w*|at times|depending|varies|sometimes|grew|grown|"
-    r"from \w+ to|last year|previous\w*|former\w*|plans?|capacity|used to|at the time|started with|once had|"
-    r"when (?:we|it|the company) (?:has|have|had|employs?|reach\w*)|if (?:we|it|there)|fewer than|less than|per (?:crew|"
-    r"truck|shift|site)|interviewed|asked|spoke|maximum|minimum|hired|will (?:be|have|hire|employ))\b"
+    r"\b(?:up to|as many as|between|peak\w*|summers?|winters?|season\w*|at times|depending|varies|sometimes|grew|"
+    r"grown|from \w+ to|last year|previous\w*|former\w*|plans?|capacity|used to|at the time|started with|once had|"
+    r"when (?:we|it|the company) (?:has|have|had|employs?|reach\w*)|if (?:we|it|there)|fewer than|less than|per (?:"
+    r"crew|truck|shift|site)|interviewed|asked|spoke|maximum|minimum|hired|will (?:be|have|hire|employ))\b"
     r"|\d\s*(?:-|–|to)\s*\d|~\s*\d|\d\s*\+",
     re.IGNORECASE,
 )
 _OF_OTHERS = re.compile(
-    r"\b(?:clients?|customers?|owners?['’]s?|prime contractors?|serv(?:e|es|ing)|train(?:s|ed|ing)?|visit\w*|host\w*)\b",
+    r"\b(?:clients?|customers?|owners?['’]s?|prime contractors?|serv(?:e|es|ing)|train(?:s|ed|ing)?|visit\w*|"
+    r"host\w*)\b",
     re.IGNORECASE,
 )
 _ROUGHLY = re.compile(
-    r"\b(?:over|more than|at least|about|around|approximately|roughly|nearly|almost|some|usually|typically|or so|circa)\b",
+    r"\b(?:over|more than|at least|about|around|approximately|roughly|nearly|almost|some|usually|typically|or so|"
+    r"circa)\b",
     re.IGNORECASE,
 )
 _N_BEFORE = 30
