@@ -55,8 +55,20 @@ def case_json(case: Case, who: str, today: date) -> Json:
             }
             for change in case.changes
         ],
+        "since": _since_json(case),
         **head_json(case, who),
     }
+
+
+def _since_json(case: Case) -> Json | None:
+    if case.since is None:
+        return None
+    told = {"cleared": case.since.cleared, "raised": case.since.raised}
+    lists = {
+        name: [{"question": each.question, "label": each.check.label, "message": each.message} for each in findings]
+        for name, findings in told.items()
+    }
+    return lists | {"n_standing": case.since.n_standing}
 
 
 def head_json(case: Case, who: str) -> Json:

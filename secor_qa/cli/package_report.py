@@ -11,6 +11,7 @@ from datetime import date
 from secor_qa.procedure.edition import edition_on
 from secor_qa.procedure.findings import Finding, PreReview
 from secor_qa.procedure.instrument import Instrument
+from secor_qa.procedure.recheck import Difference
 from secor_qa.procedure.scoring import Score, Share, show_pct
 from secor_qa.procedure.submission import Submission
 from secor_qa.procedure.words import Check, Status
@@ -91,10 +92,16 @@ def _checks(suggestions: PreReview) -> list[str]:
     return lines
 
 
-def _findings(findings: tuple[Finding, ...]) -> list[str]:
+def difference_report(found: Difference) -> str:
+    """What a correction cleared and raised, as text."""
+    parts = [*_findings(found.cleared, "Cleared"), "", *_findings(found.raised, "Raised"), ""]
+    return "\n".join([*parts, f"Standing as before: {found.n_standing}"])
+
+
+def _findings(findings: tuple[Finding, ...], heading: str = "Findings") -> list[str]:
     if not findings:
-        return ["Findings: none"]
-    lines = [f"Findings: {len(findings)}"]
+        return [f"{heading}: none"]
+    lines = [f"{heading}: {len(findings)}"]
     for finding in findings:
         lines.append(f"  {finding.question}  {finding.clause} {finding.check.label}: {STATUS_WORDS[finding.status]}")
         lines += _paragraph(finding.message, "      ")
@@ -115,8 +122,12 @@ def _wrapped(sentences: tuple[str, ...]) -> Iterator[str]:
         yield from _paragraph(sentence, "    ")
 
 
+def page_width() -> int:
+    """The columns to fill: those of the terminal, within reason."""
+    return min(max(shutil.get_terminal_size((100, 24)).columns, 60), 110)
+
+
 def _paragraph(text: str, indent: str) -> list[str]:
-    width = min(max(shutil.get_terminal_size((100, 24)).columns, 60), 110)
     return textwrap.wrap(
-        " ".join(text.split()), width, initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False
+        " ".join(text.split()), page_width(), initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False
     )

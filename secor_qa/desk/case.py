@@ -13,6 +13,7 @@ from secor_qa.procedure.edition import EDITIONS, Edition, edition_on
 from secor_qa.procedure.findings import PreReview
 from secor_qa.procedure.instrument import Instrument
 from secor_qa.procedure.leverage import Leverage, leverage
+from secor_qa.procedure.recheck import Difference
 from secor_qa.procedure.review import Change, Progress, progress, unexplained
 from secor_qa.procedure.scoring import Mark, Score, claimed_marks, score
 from secor_qa.procedure.submission import Submission
@@ -50,6 +51,7 @@ class Case:
     adjustments: tuple[Adjustment, ...]
     changes: tuple[Change, ...]  # since the round before
     is_sample: bool
+    since: Difference | None = None  # what the correction cleared and raised; None in a first round
     doubts: Mapping[str, Doubt] = field(default_factory=dict[str, Doubt])  # by question, those ever set
 
     def with_changes(self, **changed: object) -> Case:

@@ -19,6 +19,7 @@ from secor_qa.desk.opening import Desk
 from secor_qa.errors import NotAllowed, NotFound, Problem
 from secor_qa.procedure.decision import Standing
 from secor_qa.procedure.instrument import Instrument, Question
+from secor_qa.procedure.recheck import difference
 from secor_qa.procedure.review import changes
 from secor_qa.procedure.scoring import possible_awards, propose
 from secor_qa.procedure.submission import Submission
@@ -26,7 +27,7 @@ from secor_qa.procedure.words import Answer, Check, Decision, ReviewState, Statu
 from secor_qa.store.deficiencies import Noted
 from secor_qa.store.doubts import Doubt, load_doubts, save_doubt
 from secor_qa.store.marks import INTAKE, Award, Given, Key, save_award, save_verdict, save_verdicts
-from secor_qa.store.reviews import KeptRound, load_head, load_round, load_submission
+from secor_qa.store.reviews import KeptRound, load_head, load_round
 from secor_qa.store.turns import Turn
 
 __all__ = [
@@ -91,15 +92,16 @@ def open_case(desk: Desk, submission_id: str, round: int | None = None) -> Case:
         received_on=head["received_on"],
         rounds=kept.rounds,
         adjustments=kept.adjustments,
-        changes=changes(before, kept.submission, instrument) if before else (),
+        changes=changes(before.submission, kept.submission, instrument) if before else (),
+        since=difference(before.pre_review, kept.pre_review) if before else None,
         is_sample=head["is_sample"],
         doubts=doubts,
     )
 
 
-def _before(connection: Connection, submission_id: str, number: int) -> Submission | None:
+def _before(connection: Connection, submission_id: str, number: int) -> KeptRound | None:
     try:
-        return load_submission(connection, Key(submission_id, number - 1))
+        return load_round(connection, submission_id, number - 1)
     except NotFound:  # history keeps only what stood in the last round
         return None
 

@@ -16,6 +16,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
+from functools import cached_property
 from typing import Any, Protocol
 
 _OPERATORS: dict[str, Callable[[Any, Any], bool]] = {
@@ -83,12 +84,12 @@ class Condition:
             return False
         return None if None in results else True
 
-    @property
+    @cached_property
     def questions(self) -> tuple[str, ...]:
         """The questions it names, each once, in order of appearance."""
         return tuple(dict.fromkeys(term.question for term in self.terms if term.question))
 
-    @property
+    @cached_property
     def fields(self) -> tuple[str, ...]:
         """The Assessment fields it names, each once, in order of appearance."""
         return tuple(dict.fromkeys(term.field for term in self.terms if term.field))

@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.submission import Document
 
 
@@ -92,6 +93,7 @@ def _pattern(stems: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{stems})(?![\w])", re.IGNORECASE)
 
 
+@lru_cache(TEXTS_KEPT)
 def named(text: str) -> frozenset[Sort]:
     """The sorts that a text names."""
     return frozenset(sort for sort, stems in _NAMED.items() if _pattern(stems).search(text))
@@ -115,10 +117,15 @@ class Reading:
 
 def read_sort(document: Document) -> Reading:
     """The marks of a document's sort, from its text; its name only counts in its favour."""
-    text = "\n".join(document.texts)[:20_000]
+    name = f"{document.title} {document.file.rsplit('/', 1)[-1].rsplit('.', 1)[0]}".replace("_", " ")
+    return _read_sort(document.texts, name, recognised=bool(document.recognised_pages))
+
+
+@lru_cache(TEXTS_KEPT)
+def _read_sort(texts: tuple[str, ...], name: str, *, recognised: bool) -> Reading:
+    text = "\n".join(texts)[:20_000]
     lines = [line.strip()[:_HEAD_CHARACTERS] for line in text.splitlines() if line.strip()][:_HEAD_LINES]
     head = "\n".join(line for line in lines if len(line.split()) <= 12)
-    name = f"{document.title} {document.file.rsplit('/', 1)[-1].rsplit('.', 1)[0]}".replace("_", " ")
     return Reading(
         head=named(head),
         name=named(name),
@@ -129,7 +136,7 @@ def read_sort(document: Document) -> Reading:
         n_ticks=len(_TICKS.findall(text)),
         n_amounts=len(_MONEY.findall(text)),
         names_a_record=bool(_RECORD_NOUN.search(f"{head}\n{name}")),
-        recognised=bool(document.recognised_pages),
+        recognised=recognised,
     )
 
 

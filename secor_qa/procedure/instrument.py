@@ -65,7 +65,7 @@ class ConsistencyRule:
     then: Condition
     message: str
 
-    @property
+    @cached_property
     def questions(self) -> tuple[str, ...]:
         """The questions that the rule names, each once."""
         return tuple(dict.fromkeys(self.when.questions + self.then.questions))

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+
+TEXTS_KEPT = 4096  # of which something was worked out: those of a whole submission, so that looking again is quick
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _PLACEHOLDERS = frozenset(
@@ -10,6 +13,7 @@ _PLACEHOLDERS = frozenset(
 )
 
 
+@lru_cache(TEXTS_KEPT)
 def words(text: str) -> tuple[str, ...]:
     """The words of a text, in lower case."""
     return tuple(_WORD.findall(text.casefold()))
@@ -23,6 +27,7 @@ _FILLERS = frozenset(
 )
 
 
+@lru_cache(TEXTS_KEPT)
 def n_words(text: str) -> int:
     """How many words a person would count: parts between spaces that hold a letter or a figure."""
     return sum(any(character.isalnum() for character in part) for part in text.split())

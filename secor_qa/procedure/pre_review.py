@@ -24,6 +24,7 @@ from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Evidence, Finding, PreReview
 from secor_qa.procedure.instrument import Instrument, Question
 from secor_qa.procedure.intake import intake
+from secor_qa.procedure.recheck import Difference
 from secor_qa.procedure.scoring import Score
 from secor_qa.procedure.submission import Submission
 from secor_qa.procedure.words import Check
@@ -88,6 +89,15 @@ def as_json(
         ],
         "findings": [_finding_json(finding) for finding in pre_review.findings],
         "score": score.as_json() if score else _NO_SCORE,
+    }
+
+
+def difference_json(found: Difference) -> dict[str, Any]:
+    """What a correction cleared and raised, each finding as in `as_json`."""
+    return {
+        "cleared": [_finding_json(each) for each in found.cleared],
+        "raised": [_finding_json(each) for each in found.raised],
+        "n_standing": found.n_standing,
     }
 
 

@@ -62,7 +62,7 @@ class Grounds:
 
 _OUTCOMES = {True: "passes", False: "does not pass", None: "cannot be told yet"}
 _VERDICTS = {Verdict.ACCEPTED: "accepted", Verdict.NOT_ACCEPTED: "not accepted", Verdict.NOT_APPLICABLE: "N/A"}
-_SUGGESTIONS = {
+SUGGESTIONS = {
     Status.MET: "met", Status.NOT_MET: "not met", Status.NOT_APPLICABLE: "not applicable",
     Status.NEEDS_REVIEWER: "for the reviewer",
 }  # fmt: skip
@@ -131,26 +131,28 @@ def _points(question: Question, mark: Mark | None) -> str:
 def _check(question: str, check: Check, result: CheckResult | None, grounds: Grounds) -> Node:
     verdict = grounds.verdicts.get((question, check))
     said = _VERDICTS[verdict] if verdict else "no verdict"
-    suggested = f"; suggested {_SUGGESTIONS[result.status]}" if result else ""
+    suggested = f"; suggested {SUGGESTIONS[result.status]}" if result else ""
     children: list[Node] = []
     node_id = f"{question} {check.value}"
     if result:
-        children += [_finding(f"{node_id} {at}", finding) for at, finding in enumerate(result.findings, 1)]
+        children += [finding_node(f"{node_id} {at}", finding) for at, finding in enumerate(result.findings, 1)]
         if not result.findings and result.reason:
             children.append(Node(f"{node_id} reason", "evidence", "Reason", result.reason))
     children += _deficiencies(question, check, grounds)
     return Node(node_id, "check", check.label, said + suggested, check.clause, tuple(children))
 
 
-def _finding(node_id: str, finding: Finding) -> Node:
+def finding_node(node_id: str, finding: Finding) -> Node:
+    """A finding with the places it rests on."""
     evidence = tuple(
-        Node(f"{node_id}.{at}", "evidence", _place(each.file, each.page), each.text)
+        Node(f"{node_id}.{at}", "evidence", place(each.file, each.page), each.text)
         for at, each in enumerate(finding.evidence, 1)
     )
-    return Node(node_id, "finding", "Finding", finding.message, finding.clause, evidence)
+    return Node(node_id, "finding", f"Finding, {finding.strength}", finding.message, finding.clause, evidence)
 
 
-def _place(file: str | None, page: int | None) -> str:
+def place(file: str | None, page: int | None) -> str:
+    """A page of a document, or the assessor's own words, by name."""
     if not file:
         return "The assessor's words"
     return f"{file}, page {page}" if page else file

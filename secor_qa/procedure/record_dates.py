@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import lru_cache
 
 from secor_qa.procedure.calendar_dates import Window
+from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.submission import Document, FoundDate
 from secor_qa.procedure.words import DateRole
 
@@ -50,7 +52,7 @@ def of_role(document: Document, *roles: DateRole) -> tuple[FoundDate, ...]:
 def n_records(document: Document) -> int:
     """How many records a file surely holds: by a repeated label with different dates, by dated rows, by files in it."""
     labelled = _n_by_label(each for each in document.dates if each.role is DateRole.RECORD)
-    rows = _n_dated_rows(document)
+    rows = _n_dated_rows(document.dates, document.texts)
     return max(1, labelled, rows if rows >= REGISTER_ROWS_MIN else 1, _n_files(document))
 
 
@@ -66,10 +68,11 @@ def _n_by_label(dates: Iterable[FoundDate]) -> int:
     return max((len(days) for label, days in by_label.items() if label), default=1)
 
 
-def _n_dated_rows(document: Document) -> int:
+@lru_cache(TEXTS_KEPT)
+def _n_dated_rows(dates: tuple[FoundDate, ...], texts: tuple[str, ...]) -> int:
     """Different dates of the rows that begin with one."""
-    written = {each.on for each in document.dates if each.role in (DateRole.RECORD, DateRole.OTHER)}
-    lines = [line.strip().casefold() for text in document.texts for line in text.splitlines()]
+    written = {each.on for each in dates if each.role in (DateRole.RECORD, DateRole.OTHER)}
+    lines = [line.strip().casefold() for text in texts for line in text.splitlines()]
     return sum(_begins_a_row(on, lines) for on in written)
 
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import lru_cache
 
 from secor_qa.procedure.checks.item_fields import judge_fields, said
 from secor_qa.procedure.checks.item_subjects import judge_subject, speaks_of
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Evidence, Finding
 from secor_qa.procedure.instrument import Instrument, Question
-from secor_qa.procedure.plain_text import excerpt, n_words
+from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, n_words
 from secor_qa.procedure.points import claimed_of
 from secor_qa.procedure.submission import ActionItem, Submission
 from secor_qa.procedure.words import Answer, Check, Status, Strength
@@ -23,7 +24,7 @@ from secor_qa.procedure.words import Answer, Check, Status, Strength
 
 def items_of(question: str, submission: Submission) -> tuple[ActionItem, ...]:
     """The action items that name a question, alone or among several."""
-    return tuple(item for item in submission.action_items if question.casefold() in _named(item))
+    return tuple(item for item in submission.action_items if question.casefold() in _named(item.question))
 
 
 def check(question: Question, facts: Facts) -> CheckResult:
@@ -45,13 +46,14 @@ def check(question: Question, facts: Facts) -> CheckResult:
     return CheckResult.of(question.id, Check.ACTION_ITEMS, findings, "The action item says what, who and by when.")
 
 
-def _named(item: ActionItem) -> frozenset[str]:
-    return frozenset(part.strip().casefold() for part in re.split(r"[;,\n]", item.question))
+@lru_cache(TEXTS_KEPT)
+def _named(questions: str) -> frozenset[str]:
+    return frozenset(part.strip().casefold() for part in re.split(r"[;,\n]", questions))
 
 
 def _judge(question: Question, item: ActionItem, facts: Facts) -> Iterator[Finding]:
     yield from judge_fields(question, item, facts.submission)
-    if len(_named(item)) == 1:
+    if len(_named(item.question)) == 1:
         yield from judge_subject(question, item, facts)
     yield from _as_last_year(question, item, facts)
 
@@ -121,7 +123,7 @@ def _as_last_year(question: Question, item: ActionItem, facts: Facts) -> Iterato
 def _astray(first: Question, submission: Submission, instrument: Instrument) -> Iterator[Finding]:
     known = {question.id.casefold() for question in instrument.questions}
     for item in submission.action_items:
-        if not _named(item) & known:
+        if not _named(item.question) & known:
             named = excerpt(item.question, 40)
             message = "An item of the action plan names no question."
             if named:

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import excerpt, words
+from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, words
 from secor_qa.procedure.wording.denials import (
     DENIED,
     HARMLESS_CONTEXT,
@@ -56,8 +57,13 @@ class Denial:
     strength: Strength
 
 
-def denials(text: str) -> Iterator[Denial]:
+@lru_cache(TEXTS_KEPT)
+def denials(text: str) -> tuple[Denial, ...]:
     """What a text denies, whatever it is, harmless and partial denials left out."""
+    return tuple(_denials(text))
+
+
+def _denials(text: str) -> Iterator[Denial]:
     parts = sentences(text)
     for number, sentence in enumerate(parts):
         following = parts[number + 1] if number + 1 < len(parts) else ""

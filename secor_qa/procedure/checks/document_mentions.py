@@ -75,13 +75,14 @@ def _absent_files(notes: str, facts: Facts) -> Iterator[str]:
     for found in _FILE.finditer(notes):
         parts = found[0].split()
         tails = [_plain(" ".join(parts[at:])) for at in range(len(parts))]
-        if not any(tail == name or (len(tail) > 6 and name.endswith(tail)) for tail in tails for name in names):
+        telling = tuple(tail for tail in tails if len(tail) > 6)
+        if names.isdisjoint(tails) and not any(name.endswith(telling) for name in names):
             yield parts[-1] if len(parts) > 4 else found[0]
 
 
-def _plain_names(facts: Facts) -> tuple[str, ...]:
+def _plain_names(facts: Facts) -> frozenset[str]:
     listed = [name for row in facts.submission.answers for name in row.attachments]
-    return tuple(_plain(name) for name in [*(each.file for each in facts.submission.documents), *listed])
+    return frozenset(_plain(name) for name in [*(each.file for each in facts.submission.documents), *listed])
 
 
 def _plain(name: str) -> str:

@@ -91,7 +91,7 @@ export const actions = {
       this.case.standing = data.standing;
       this.review.beside.score.draw();
       this.review.drawHead();
-      if (JSON.stringify(data.standing.leverage) !== before) this.review.rail.draw();
+      if (this.sort === "leverage" && JSON.stringify(data.standing.leverage) !== before) this.review.rail.draw();
     }
     if (name === "chart") this.review.beside.score.show(data);
   },
@@ -106,6 +106,7 @@ export const actions = {
   async step(name, form, done) {
     const answer = await this.try(() => this.link.ask(name, { submission_id: this.case.submission_id, ...form }));
     done();
+    this.review.beside.score.taken();
     this.written.unshift(...(answer.written || []));
     await this.reload();
     this.say(answer.said);

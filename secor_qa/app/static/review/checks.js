@@ -2,6 +2,7 @@
 
 import { button, h, icon, quiet } from "./dom.js";
 import { offerLine } from "./offer.js";
+import { Parts } from "./parts.js";
 import { WORDS } from "./words.js";
 
 const VERDICTS = ["accepted", "not_accepted", "not_applicable"];
@@ -50,16 +51,18 @@ function findingOf(app, check, finding) {
 
 function checkRow(app, question, check, at) {
   const key = `check-${check.check}`;
+  const calm = ["met", "not_applicable"].includes(check.status); // its reason stands behind its clause; else on lines of its own
+  const reason = !check.findings.length && check.reason;
   const note = `${question.id}/${check.check}`;
   return h("fieldset", { class: `check check-${check.status}`, disabled: app.case.closed, data: { testid: key, row: note } },
     h("legend", { class: "sr" }, `${check.clause} ${check.label}`),
     h("span", { class: "check-key", "aria-hidden": "true", title: WORDS.keyHint(app.keyOf(`check-${at + 1}`)) }, app.keyOf(`check-${at + 1}`)),
     h("div", { class: "check-name" }, h("span", { "aria-hidden": "true", class: "check-label" }, check.label),
-      h("span", { class: "small muted check-meta" }, h("span", { "aria-hidden": "true" }, check.clause),
-        h("span", { class: "given-place", data: { note } }, givenNote(app, note, check.given)))),
+      h("span", { class: "small muted check-meta", title: (calm && reason) || null }, h("span", { "aria-hidden": "true" }, check.clause),
+        h("span", { class: "given-place", data: { note } }, givenNote(app, note, check.given)), calm && reason && ` · ${reason}`)),
     h("span", { class: `tag status-${check.status}` }, check.status === "not_met" && icon("problem"), check.status_label),
     verdictRadios(app, { subject: question.id, check: check.check, key, given: check.given }),
-    check.reason && !check.findings.length && h("p", { class: "reason small", title: check.reason }, check.reason),
+    !calm && reason && h("p", { class: "reason small" }, reason),
     check.findings.length > 0 && h("ul", { class: "noticed-list" }, check.findings.map((each) => findingOf(app, check, each))));
 }
 
@@ -93,11 +96,25 @@ function pointsRow(app, question) {
       givenNote(app, `${question.id}/award`, award && { ...award, verdict: true })));
 }
 
-/** The seven checks and the points of one question. */
-export function checksPart(app, question) {
-  return h("section", { class: "checks", "aria-label": WORDS.checks },
-    h("h3", { class: "sr" }, WORDS.checks, quiet(` ${WORDS.ofClause}`)),
-    offerLine(app, question),
-    question.checks.map((check, at) => checkRow(app, question, check, at)),
-    pointsRow(app, question));
+/** The seven checks and the points of the open question. */
+export class Checks {
+  constructor(app) {
+    this.app = app;
+    this.node = h("section", { class: "checks", "aria-label": WORDS.checks });
+    this.parts = new Parts(this.node);
+  }
+
+  draw(question) {
+    const { app } = this;
+    const { closed } = app.case;
+    const { id, award, answer_given, proposals, points, scoring } = question;
+    this.parts.draw([
+      ["heading", "", () => h("h3", { class: "sr" }, WORDS.checks, quiet(` ${WORDS.ofClause}`))],
+      ["offer", [closed, question, app.keyOf("accept"), app.keyOf("accept-on")], () => offerLine(app, question)],
+      ...question.checks.map((check, at) => [check.check,
+        [closed, id, check, app.verdictOf(id, check.check, check.given), app.saving.get(`${id}/${check.check}`), app.keyOf(`check-${at + 1}`)],
+        () => checkRow(app, question, check, at)]),
+      ["points", [closed, id, award, answer_given, proposals, points, scoring, app.saving.get(`${id}/award`)], () => pointsRow(app, question)],
+    ]);
+  }
 }

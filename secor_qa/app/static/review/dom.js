@@ -85,13 +85,11 @@ export function button(label, key, onClick, props = {}) {
   );
 }
 
-/** Put new nodes into a place; focus and scrolling stay where they were. */
+/** Put new nodes into a place. Focus stays where it was; so does scrolling, which is not looked at before all is there. */
 export function swap(host, ...nodes) {
   const active = document.activeElement;
   const key = active && host.contains(active) ? active.dataset.key : null;
-  const top = host.scrollTop;
   host.replaceChildren(...nodes.flat(3).filter(Boolean));
-  host.scrollTop = top;
   if (key) find(host, key)?.focus({ preventScroll: true });
 }
 

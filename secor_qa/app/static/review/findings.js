@@ -1,6 +1,7 @@
 // Findings of one question: the list, and one form that writes or changes one. Unsaved wording survives a reload.
 
-import { button, find, h, icon, labelled, swap } from "./dom.js";
+import { button, find, h, icon, labelled } from "./dom.js";
+import { Parts } from "./parts.js";
 import { chooseWording } from "./wordings.js";
 import { WORDS } from "./words.js";
 
@@ -30,32 +31,44 @@ function radios(name, options, chosen) {
 
 export class Findings {
   constructor(app) {
-    Object.assign(this, { app, draft: null });
+    Object.assign(this, { app, draft: null, nForms: 0 });
     this.node = h("section", { class: "block findings", "aria-label": WORDS.findings, data: { testid: "findings" } });
+    this.parts = new Parts(this.node);
   }
 
   /** Another question is shown: its kept draft, if any, comes back. */
   enter() {
-    this.draft = this.app.case.closed ? null : keptDraft(this.app);
+    this.#open(this.app.case.closed ? null : keptDraft(this.app));
+  }
+
+  /** The form anew: on a draft, or none. */
+  #open(draft) {
+    this.draft = draft;
+    this.nForms += 1;
     this.draw();
   }
 
   draw() {
-    const { app } = this;
+    const { app, draft, nForms } = this;
+    const { closed, round } = app.case;
     const own = app.case.deficiencies.filter((each) => each.question === app.question);
-    swap(this.node,
-      h("div", { class: "block-head" }, h("h3", {}, WORDS.findings), !own.length && !this.draft && h("span", { class: "muted small" }, WORDS.noFindings), h("span", { class: "gap" }),
-        !app.case.closed && !this.draft && [button(WORDS.newFinding, "new-finding", () => this.write({}), { class: "small" }),
-          app.kbd("finding")]),
-      own.length > 0 && h("ul", { class: "plain-list" }, own.map((each) => this.#row(each))),
-      this.draft && this.#form());
+    this.parts.draw([
+      ["head", [own.length > 0, Boolean(draft), closed, app.keyOf("finding")], () => this.#head(own)],
+      ["list", [own, closed, round], () => own.length > 0 && h("ul", { class: "plain-list" }, own.map((each) => this.#row(each)))],
+      ["form", nForms, () => draft && this.#form()],
+    ]);
+  }
+
+  #head(own) {
+    const { app } = this;
+    return h("div", { class: "block-head" }, h("h3", {}, WORDS.findings), !own.length && !this.draft && h("span", { class: "muted small" }, WORDS.noFindings), h("span", { class: "gap" }),
+      !app.case.closed && !this.draft && [button(WORDS.newFinding, "new-finding", () => this.write({}), { class: "small" }), app.kbd("finding")]);
   }
 
   /** Open the form: empty, prefilled from a suggestion, or on a finding that is there. */
   write(start) {
     if (this.draft?.wording && !start.deficiency_id && !start.wording) return this.#focus();
-    this.draft = { deficiency_id: "", check: "", kind: "actionable", wording: "", noted_by_assessor: false, ...start };
-    this.draw();
+    this.#open({ deficiency_id: "", check: "", kind: "actionable", wording: "", noted_by_assessor: false, ...start });
     return this.#focus();
   }
 
@@ -120,7 +133,7 @@ export class Findings {
       draft.wording_id = kept.wording_id;
       draft.wording = [draft.wording.trim(), kept.text].filter(Boolean).join("\n");
       keepDraft(this.app, draft);
-      this.draw();
+      this.#open(draft);
     }
     this.#focus();
     find(this.node, "finding-wording")?.setSelectionRange(draft.wording.search(/\{\w+\}/) < 0 ? draft.wording.length : draft.wording.search(/\{\w+\}/), draft.wording.length);
@@ -133,9 +146,8 @@ export class Findings {
   }
 
   #leave() {
-    this.draft = null;
     keepDraft(this.app, null);
-    this.draw();
+    this.#open(null);
     find(this.node, "new-finding")?.focus();
   }
 }

@@ -39,9 +39,14 @@ export function intakePart(app) {
   ];
 }
 
+const turnedList = (app, name, heading, findings) => h("section", { class: "block", "aria-label": heading, data: { testid: name } }, h("h3", {}, heading),
+  findings.length ? h("ul", { class: "plain-list small" }, findings.map((each, at) => h("li", {},
+    button(each.question, `${name}-${at}`, () => app.go(each.question), { class: "link" }), " ", h("span", { class: "muted" }, each.label), " ", each.message)))
+    : h("p", { class: "muted small" }, WORDS.nothingOfIt));
+
 /** Round 2 and later: every difference to the round before. */
 export function changesPart(app) {
-  const { changes, round } = app.case;
+  const { changes, round, since } = app.case;
   return [
     heading(WORDS.roundOf(round), WORDS.changes),
     h("section", { class: "block" }, h("div", { class: "scroll-x" }, h("table", { class: "changes", data: { testid: "changes" } },
@@ -52,5 +57,7 @@ export function changesPart(app) {
           ? button(change.question, `changed-${at}`, () => app.go(change.question), { class: "link" }) : WORDS.assessmentWord),
         h("td", {}, change.label), h("td", { class: "notes" }, change.before || "—"),
         h("td", { class: "notes" }, change.after || "—"))))))),
+    since && [turnedList(app, "cleared", WORDS.cleared(since.cleared.length), since.cleared),
+      turnedList(app, "raised", WORDS.raised(since.raised.length), since.raised)],
   ];
 }

@@ -2,6 +2,7 @@
 
 import { find, h, icon, quiet, swap } from "./dom.js";
 import { byLeverage, leverSign } from "./leverage.js";
+import { Parts } from "./parts.js";
 import { WORDS } from "./words.js";
 
 const contradicts = (question) => question.checks.some((each) => each.check === "consistency" && (each.findings.length || each.status === "not_met"));
@@ -61,6 +62,8 @@ function elementPart(app, group, shown) {
 export class Rail {
   constructor(app) {
     this.app = app;
+    this.choosers = h("div", { class: "rail-choosers" });
+    this.chooserParts = new Parts(this.choosers);
     this.node = h("nav", { class: "rail", "aria-label": WORDS.questions, data: { testid: "rail" } });
   }
 
@@ -70,17 +73,20 @@ export class Rail {
     const shown = new Set(ids);
     const groups = app.sort === "leverage" ? [h("ul", {}, ids.map((id) => questionRow(app, id)))]
       : app.case.elements.map((group) => elementPart(app, group, shown)).filter(Boolean);
-    swap(this.node, this.#choosers(), h("ul", { class: "rail-top" }, this.#intake(), this.#changes()),
+    this.#choose();
+    swap(this.node, this.choosers, h("ul", { class: "rail-top" }, this.#intake(), this.#changes()),
       ids.length ? groups : h("p", { class: "muted pad" }, WORDS.nothingHere));
   }
 
-  #choosers() {
+  #choose() {
     const { app } = this;
     const counts = Object.fromEntries(Object.entries(FILTERS).map(([name, keep]) => [name, app.order.filter((id) => keep(app.case.questions[id])).length]));
     const names = Object.keys(FILTERS).filter((name) => name !== "changed" || app.case.changes.length);
-    return h("div", { class: "rail-choosers" },
-      chooser(app, "filter", WORDS.filterLabel, names.map((name) => [name, `${WORDS.filters[name]} (${counts[name]})`]), app.filter, (name) => { app.filter = name; this.draw(); }),
-      app.case.standing.leverage && chooser(app, "sort", WORDS.sortLabel, Object.entries(WORDS.sorts), app.sort, (name) => { app.sort = name; this.draw(); }));
+    const sorts = Boolean(app.case.standing.leverage);
+    this.chooserParts.draw([
+      ["filter", [counts, names, app.filter], () => chooser(app, "filter", WORDS.filterLabel, names.map((name) => [name, `${WORDS.filters[name]} (${counts[name]})`]), app.filter, (name) => { app.filter = name; this.draw(); })],
+      ["sort", [sorts, app.sort], () => sorts && chooser(app, "sort", WORDS.sortLabel, Object.entries(WORDS.sorts), app.sort, (name) => { app.sort = name; this.draw(); })],
+    ]);
   }
 
   #intake() {
@@ -102,6 +108,7 @@ export class Rail {
     const { app } = this;
     const old = find(this.node, `go-${id}`);
     if (!old || app.filter !== "all" || app.sort !== "instrument" || id === "intake") return this.draw();
+    this.#choose();
     const focused = document.activeElement === old;
     const next = questionRow(app, id);
     old.closest("li").replaceWith(next);

@@ -2,11 +2,12 @@
 
 import { Beside } from "./beside.js";
 import { button, find, h, icon, swap } from "./dom.js";
-import { checksPart } from "./checks.js";
+import { Checks } from "./checks.js";
 import { Columns } from "./columns.js";
 import { Findings } from "./findings.js";
 import { changesPart, intakePart } from "./intake.js";
 import { marginWords } from "./leverage.js";
+import { Parts } from "./parts.js";
 import { Earlier, questionPart } from "./question.js";
 import { Rail } from "./rail.js";
 import { WORDS } from "./words.js";
@@ -30,18 +31,19 @@ function header(app) {
   const { case: of } = app;
   const { progress } = of.standing;
   const share = progress.n_questions ? (100 * progress.n_reviewed) / progress.n_questions : 0;
+  const about = [of.employer, of.submission_id, of.is_sample, of.year_type_label, of.decision_label, of.state_label, of.round, of.reviewer, of.instrument, of.mine, of.closed];
   return [
-    h("div", { class: "header-title" }, h("h1", { title: of.submission_id }, of.employer, of.is_sample && h("span", { class: "tag soft" }, WORDS.sample)),
+    ["title", about, () => h("div", { class: "header-title" }, h("h1", { title: of.submission_id }, of.employer, of.is_sample && h("span", { class: "tag soft" }, WORDS.sample)),
       h("div", { class: "header-facts small muted" },
         h("span", {}, [of.year_type_label, of.decision_label || of.state_label, WORDS.roundOf(of.round)].join(" · "), " · ",
           h("span", { data: { testid: "reviewer" } }, of.reviewer || WORDS.nobody), " · ", of.instrument),
-        !of.mine && !of.closed && button(WORDS.takeOver, "take-over", () => app.takeOver(), { class: "link" }))),
-    due(of.standing),
-    h("div", { class: "header-progress", data: { testid: "progress" } },
+        !of.mine && !of.closed && button(WORDS.takeOver, "take-over", () => app.takeOver(), { class: "link" })))],
+    ["due", of.standing.deadline, () => due(of.standing)],
+    ["progress", progress, () => h("div", { class: "header-progress", data: { testid: "progress" } },
       h("span", { class: "bar", role: "progressbar", "aria-label": WORDS.questionsReviewed, "aria-valuenow": progress.n_reviewed,
         "aria-valuemin": 0, "aria-valuemax": progress.n_questions }, h("span", { style: `inline-size:${share}%` })),
-      h("span", { class: "small" }, WORDS.reviewedOf(progress.n_reviewed, progress.n_questions))),
-    resultChip(app, of.standing),
+      h("span", { class: "small" }, WORDS.reviewedOf(progress.n_reviewed, progress.n_questions)))],
+    ["result", [of.standing.score, of.standing.leverage], () => resultChip(app, of.standing)],
   ];
 }
 
@@ -49,15 +51,17 @@ export class Review {
   constructor(app) {
     this.app = app;
     this.rail = new Rail(app);
+    this.checks = new Checks(app);
     this.findings = new Findings(app);
     this.earlier = new Earlier(app);
     this.beside = new Beside(app);
     this.head = h("div", { class: "header-main" });
+    this.headParts = new Parts(this.head);
     this.saved = h("span", { class: "saved small", role: "status", data: { testid: "saved" } });
     this.others = h("span", { class: "others small", role: "status", data: { testid: "others" } });
     this.said = h("span", { class: "said small muted", "aria-hidden": "true", data: { testid: "said" } });
     this.asked = h("div", { class: "asked", tabindex: "-1" });
-    this.judged = h("div", { class: "judged" });
+    this.judged = h("div", { class: "judged" }, this.checks.node, this.findings.node);
     this.foot = h("div", { class: "centre-foot" });
     this.main = h("main", { class: "centre", "aria-label": WORDS.question }, h("div", { class: "centre-body" }, this.asked, this.judged), this.foot);
     this.columns = new Columns(this.rail.node, this.main, this.beside.node);
@@ -87,7 +91,7 @@ export class Review {
   }
 
   drawHead() {
-    swap(this.head, header(this.app));
+    this.headParts.draw(header(this.app));
     for (const [key, can] of [["undo", this.app.canUndo], ["redo", this.app.canRedo]]) {
       const one = find(this.foot, key);
       if (one) one.disabled = !can;
@@ -116,7 +120,7 @@ export class Review {
   drawQuestion() {
     const { app } = this;
     const question = app.case.questions[app.question];
-    if (question) swap(this.judged, checksPart(app, question), this.findings.node);
+    if (question) this.checks.draw(question);
     else if (app.question === "intake") this.drawAsked();
   }
 }

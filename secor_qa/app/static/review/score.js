@@ -2,6 +2,7 @@
 
 import { button, fold, h, icon, swap } from "./dom.js";
 import { leverLine } from "./leverage.js";
+import { Parts } from "./parts.js";
 import { drawSteps } from "./steps.js";
 import { waterfall } from "./waterfall.js";
 import { WORDS } from "./words.js";
@@ -27,6 +28,13 @@ function scoreTable(score, claimed) {
       h("td", { class: "number muted" }, claimed.elements[at]?.share ?? "")))));
 }
 
+function wayPart(blockers, more) {
+  return h("section", { "aria-label": WORDS.way }, h("h2", {}, WORDS.way),
+    blockers.length ? h("ul", { class: "blockers", data: { testid: "blockers" } }, blockers.map((each) => h("li", {}, each)))
+      : h("p", { class: "muted" }, WORDS.nothingInTheWay),
+    more.length > 0 && h("ul", { class: "blockers muted" }, more.map((each) => h("li", {}, each))));
+}
+
 export class Scoring {
   constructor(app) {
     Object.assign(this, { app, chart: "", told: null });
@@ -36,6 +44,8 @@ export class Scoring {
     this.frame = h("div", { class: "chart-frame" }, this.wait, this.picture);
     this.falls = h("div", {});
     this.rest = h("div", {});
+    this.topParts = new Parts(this.top);
+    this.restParts = new Parts(this.rest, { keepsTyped: true });
     this.node = h("div", { class: "score-pane", data: { testid: "side" } }, this.top, this.frame, this.rest);
   }
 
@@ -46,6 +56,13 @@ export class Scoring {
     this.picture.hidden = true;
     this.wait.hidden = false;
     swap(this.falls);
+    this.restParts.forget();
+  }
+
+  /** A step was taken: its form is done with. */
+  taken() {
+    this.restParts.forget();
+    this.draw();
   }
 
   draw() {
@@ -53,16 +70,19 @@ export class Scoring {
     const { standing } = app.case;
     const { score, claimed, blockers } = standing;
     const more = score.reasons.filter((each) => !blockers.includes(each));
-    swap(this.top, h("h2", { class: "sr" }, WORDS.result), result(app, standing));
-    const falls = fold(app, "reconcile-fold", WORDS.reconcile, this.falls);
+    this.topParts.draw([["result", [score, claimed.overall, standing.leverage], () => h("div", {}, h("h2", { class: "sr" }, WORDS.result), result(app, standing))]]);
+    this.restParts.draw([
+      ["table", [score.elements, claimed.elements], () => fold(app, "score-table-fold", WORDS.table, scoreTable(score, claimed))],
+      ["falls", [app.case.submission_id, app.case.round, score], () => this.#falls()],
+      ["way", [blockers, more], () => wayPart(blockers, more)],
+      ["steps", [standing.decisions, standing.feedback, standing.today, app.case.state, app.case.closed, app.case.decision_label, app.written], () => drawSteps(app)],
+    ]);
+  }
+
+  #falls() {
+    const falls = fold(this.app, "reconcile-fold", WORDS.reconcile, this.falls);
     falls.addEventListener("toggle", () => falls.open && this.#reconcile());
-    swap(this.rest,
-      fold(app, "score-table-fold", WORDS.table, scoreTable(score, claimed)), falls,
-      h("section", { "aria-label": WORDS.way }, h("h2", {}, WORDS.way),
-        blockers.length ? h("ul", { class: "blockers", data: { testid: "blockers" } }, blockers.map((each) => h("li", {}, each)))
-          : h("p", { class: "muted" }, WORDS.nothingInTheWay),
-        more.length > 0 && h("ul", { class: "blockers muted" }, more.map((each) => h("li", {}, each)))),
-      drawSteps(app));
+    return falls;
   }
 
   async #reconcile() {
