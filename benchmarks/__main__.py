@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import bulk, desk, pages, reading
+from benchmarks import bulk, checking, desk, pages, reading
 from benchmarks.accuracy.command import main as accuracy
 from benchmarks.figures import print_figures
 
-BENCHES = {"reading": reading.measure, "bulk": bulk.measure, "desk": desk.measure, "pages": pages.measure}
+BENCHES = {
+    "reading": reading.measure,
+    "bulk": bulk.measure,
+    "checking": checking.measure,
+    "desk": desk.measure,
+    "pages": pages.measure,
+}
 
 
 def main() -> int:

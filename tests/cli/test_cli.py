@@ -47,6 +47,33 @@ def test_each_command_has_its_own_help(command: str, capsys: pytest.CaptureFixtu
     assert "Usage: secor-qa " + command in capsys.readouterr().out
 
 
+def test_check_explains_a_question_down_to_page_and_clause(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["check", str(STALE), "--on", "2026-11-01", "--explain", "3.5"]) == 0
+    said = capsys.readouterr().out
+    assert said.startswith("Question 3.5: ")
+    assert [clause for clause in "abcdefg" if f"[2.5({clause})]" in said] == list("abcdefg")
+    assert "Page 1: 20" in said
+    assert max(len(line) for line in said.splitlines()) <= 110
+    assert cli.main(["check", str(STALE), "--explain", "3.5", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["id"] == "3.5"
+
+
+def test_a_question_that_is_not_asked_cannot_be_explained(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["check", str(CLEAN), "--explain", "99"]) == 2
+    assert "no question “99”. Its questions run from 1.1 to 10.5." in capsys.readouterr().err
+
+
+def test_check_says_what_a_correction_cleared_and_raised(capsys: pytest.CaptureFixture[str]) -> None:
+    first, second = SAMPLES / "07-needs-corrections.zip", SAMPLES / "08-needs-corrections-round-2.zip"
+    assert cli.main(["check", str(second), "--on", "2026-11-01", "--since", str(first)]) == 0
+    said = capsys.readouterr().out
+    assert said.startswith("Cleared: 8\n")
+    assert "\nRaised: none\n" in said
+    cli.main(["check", str(first), "--on", "2026-11-01", "--since", str(second), "--json"])
+    told = json.loads(capsys.readouterr().out)
+    assert (len(told["cleared"]), len(told["raised"])) == (0, 8)
+
+
 def test_check_reads_calmly_and_names_every_finding(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["check", str(STALE), "--on", "2026-11-01"]) == 0
     report = capsys.readouterr().out

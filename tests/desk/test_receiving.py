@@ -84,6 +84,9 @@ def test_verdicts_of_unchanged_questions_are_carried_and_the_rest_fall(desk: Des
     assert (kept.by, kept.at, kept.version) == ("Robin Reviewer", case.verdicts["1.2", Check.NOTES].at, 1)
     assert [(change.question, change.what) for change in after.changes if change.what != "field"] == [("1.1", "notes")]
     assert int(desk.store.submissions()["n_reviewed"].iloc[0]) == 4
+    assert case.since is None
+    assert after.since is not None
+    assert {finding.question for finding in (*after.since.cleared, *after.since.raised)} <= {"1.1"}
 
 
 def test_what_changed_is_in_the_log(desk: Desk) -> None:

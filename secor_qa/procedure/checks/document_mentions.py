@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from secor_qa.procedure.checks.document_count import documents_needed
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import excerpt, words
+from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, words
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
 _SUFFIX = r"(?:pdf|docx?|xlsx?|xlsm|csv|jpe?g|png|tiff?|heic|rtf|odt|ods|txt|msg|eml)"
@@ -72,12 +73,17 @@ def unlisted(question: Question, facts: Facts) -> Iterator[Finding]:
 
 def _absent_files(notes: str, facts: Facts) -> Iterator[str]:
     names = facts.once(_plain_names)
-    for found in _FILE.finditer(notes):
-        parts = found[0].split()
+    for found in _files_named(notes):
+        parts = found.split()
         tails = [_plain(" ".join(parts[at:])) for at in range(len(parts))]
         telling = tuple(tail for tail in tails if len(tail) > 6)
         if names.isdisjoint(tails) and not any(name.endswith(telling) for name in names):
-            yield parts[-1] if len(parts) > 4 else found[0]
+            yield parts[-1] if len(parts) > 4 else found
+
+
+@lru_cache(TEXTS_KEPT)
+def _files_named(notes: str) -> tuple[str, ...]:
+    return tuple(found[0] for found in _FILE.finditer(notes))
 
 
 def _plain_names(facts: Facts) -> frozenset[str]:
