@@ -6,9 +6,9 @@ import os
 from contextvars import ContextVar
 from time import monotonic
 
-ADDRESSES = 1_200_000_000  # bytes of address space; about a quarter of it is libraries that fill no memory
+ADDRESSES = {"document": 1_000_000_000, "sheets": 700_000_000}  # bytes of address space by task, libraries included
 ADDRESSES_MORE = 400_000_000  # bytes beyond what the process has when it starts on a file, whatever it has
-ANSWER_MAX = 96_000_000  # bytes of JSON
+ANSWER_MAX = 48_000_000  # bytes of JSON
 TEXT_HERE_MAX = 50_000  # bytes of plain text that need no process of its own
 START_SECONDS = 30.0  # for the process to come up, which is no fault of the file
 _FILE_SECONDS = 7.0

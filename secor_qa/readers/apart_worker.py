@@ -38,10 +38,10 @@ def main() -> None:
         request = wire.from_json(asked.read(size_of_head))
         data = asked.read(size)
         faulthandler.dump_traceback_later(request["seconds"] + 3, exit=True)  # should nobody be left to kill us
-        _limit_memory(limited=True)
+        _limit_memory(request["task"])
         answer = _answer(request, data)
         del data
-        _limit_memory(limited=False)
+        _limit_memory(None)
         faulthandler.cancel_dump_traceback_later()
         _send(answers, answer)
         if "memory" in answer:
@@ -82,15 +82,15 @@ def _send(answers: IO[bytes], answer: dict[str, Any]) -> None:
     answers.flush()
 
 
-def _limit_memory(*, limited: bool) -> None:
-    """Let the address space grow so far and no further, or lift that limit. Not on Windows."""
+def _limit_memory(task: str | None) -> None:
+    """Let the address space grow so far and no further; without a task, lift that limit. Not on Windows."""
     if sys.platform == "win32":
         return
     import resource
 
     soft = resource.RLIM_INFINITY
-    if limited:
-        soft = max(apart_limits.ADDRESSES, _address_space() + apart_limits.ADDRESSES_MORE)
+    if task is not None:
+        soft = max(apart_limits.ADDRESSES[task], _address_space() + apart_limits.ADDRESSES_MORE)
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
     if hard != resource.RLIM_INFINITY and (soft == resource.RLIM_INFINITY or soft > hard):
         soft = hard

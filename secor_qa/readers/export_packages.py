@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from secor_qa.errors import CouldNotRead, Problem
 from secor_qa.procedure.instrument import Instrument
@@ -12,7 +13,7 @@ from secor_qa.readers import table_limits
 from secor_qa.readers.attached import attach, is_below_attachments
 from secor_qa.readers.contents import Contents
 from secor_qa.readers.coverage import SheetCoverage, SheetUse, answered, coverage_of, question_remarks
-from secor_qa.readers.known_instruments import Instruments, choose_instrument
+from secor_qa.readers.known_instruments import Instruments, choose_instrument, shipped_instrument
 from secor_qa.readers.package_parts import Coverage, Package, listing_hash, ways_to
 from secor_qa.readers.parcel import Item, Parcel
 from secor_qa.readers.safetyculture.export import read_export
@@ -45,9 +46,8 @@ def packages_of_export(parcel: Parcel, contents: Contents, asked: Asked) -> tupl
         _refuse_unusable(parcel, found)
         return ()
     wanted = _wanted(parcel, list(found.inspections.values()), asked.inspection)
-    for each in wanted:
-        if len(each.entries) > table_limits.SHEET_ROWS_MAX:
-            raise table_limits.refuse(f"{each.file}, inspection {each.id}", table_limits.SHEET_ROWS_MAX, "items")
+    _stop_when_too_much(parcel, wanted)
+    asked = replace(asked, instruments=asked.instruments or cache(shipped_instrument))  # looked for once, not for each
     files = {use.sheet.file for use in found.uses}
     beside = [item for item in parcel.items if item.name not in files]
     alone = len(found.inspections) == 1
@@ -67,6 +67,17 @@ def packages_of_export(parcel: Parcel, contents: Contents, asked: Asked) -> tupl
         own = ways_to(parcel.items, {name: contents.hashes[name] for name in files}) if alone else {}
         packages.append(replace(package, coverage=coverage, files={**own, **package.files}))
     return tuple(packages)
+
+
+def _stop_when_too_much(parcel: Parcel, wanted: Sequence[Inspection]) -> None:
+    if len(wanted) > table_limits.INSPECTIONS_MAX:
+        raise table_limits.refuse(parcel.name, table_limits.INSPECTIONS_MAX, "inspections")
+    for each in wanted:
+        where = f"{each.file}, inspection {each.id}"
+        if len(each.entries) > table_limits.SHEET_ROWS_MAX:
+            raise table_limits.refuse(where, table_limits.SHEET_ROWS_MAX, "items")
+        if sum(len(entry.media) for entry in each.entries) > table_limits.MEDIA_MAX:
+            raise table_limits.refuse(where, table_limits.MEDIA_MAX, "files that its items name")
 
 
 def _refuse_unusable(parcel: Parcel, found: Found) -> None:

@@ -22,7 +22,7 @@ _OVERLAP_MIN = 0.5  # of the ids of both together: our reading, so that a few co
 def instrument_of(instruments: Instruments | None) -> InstrumentOf:
     """How an instrument is had by its id; without `instruments`, the shipped ones."""
     if instruments is None:
-        return _shipped_instrument
+        return shipped_instrument
     return instruments if callable(instruments) else instruments.get
 
 
@@ -73,7 +73,8 @@ def _known(instruments: Instruments | None) -> Iterator[Instrument]:
             yield found
 
 
-def _shipped_instrument(instrument_id: str) -> Instrument | None:
+def shipped_instrument(instrument_id: str) -> Instrument | None:
+    """The shipped instrument with that id; read anew only when a file of it has changed."""
     folder = _folders(_stamp(_shelf())).get(instrument_id.strip())
     return _read(folder, _stamp(folder)) if folder else None
 

@@ -7,10 +7,12 @@ from secor_qa.errors import CouldNotRead, Problem
 BYTES_MAX = 40_000_000  # of a CSV file
 LINES_MAX = 1_100_000  # of a CSV file, the blank ones included: a little more than a worksheet has
 CELLS_MAX = 2_000_000  # rows that are not blank times the widest of them, over all sheets of a file
-ROWS_MAX = 200_000  # rows that are not blank, over all sheets of a file
+ROWS_MAX = 50_000  # rows that are not blank, over all sheets of a file
 COLUMNS_MAX = 16_384  # a worksheet's own
+INSPECTIONS_MAX = 1_500  # of an export
+MEDIA_MAX = 5_000  # files that the items of one inspection name
 SHEET_ROWS_MAX = 10_000  # of a sheet of the SECOR workbook, or items of one inspection
-MARKS_MAX = 1_500_000  # commas and brackets of a JSON file, which tell how much it becomes in memory
+MARKS_MAX = 1_000_000  # commas and brackets of a JSON file, which tell how much it becomes in memory
 
 _MEND = "Send one submission alone, or export fewer inspections at a time."
 

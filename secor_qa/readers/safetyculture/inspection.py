@@ -11,7 +11,7 @@ from secor_qa.procedure.submission import Remark
 from secor_qa.readers.cells import Cell, as_name
 
 TITLE_SECTIONS = frozenset({"titlepage", "information", "coverpage"})  # as `plain_label` gives them
-DEEP = 50  # sections in sections, above which no further one is looked for
+DEEP = 20  # sections in sections, above which no further one is looked for
 _YES = frozenset({"true", "1", "yes"})
 
 

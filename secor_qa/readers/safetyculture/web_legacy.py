@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from secor_qa.readers import table_limits
 from secor_qa.readers.cells import Cell, as_name, as_number, as_text
 from secor_qa.readers.coverage import SheetUse
 from secor_qa.readers.field_words import plain_label
@@ -52,6 +53,8 @@ def read(sheets: Iterable[Sheet], found: Found) -> list[Sheet]:
         if block is None:
             rest.append(sheet)
             continue
+        if len(sheet.rows) > table_limits.SHEET_ROWS_MAX:
+            raise table_limits.refuse(sheet.file, table_limits.SHEET_ROWS_MAX, "items in one inspection")
         values = {as_name(cells[0]): cells[1] for _, cells in sheet.rows[1:block] if len(cells) > 1}
         columns = _columns(sheet.rows[block][1])
         heads = {name: value for key, name in _HEADS.items() if as_name(value := _value(key, values))}

@@ -1,0 +1,60 @@
+"""An export holds so much and no more: each limit from both sides."""
+
+import json
+
+import pytest
+
+from secor_qa.errors import CouldNotRead
+from secor_qa.readers import table_limits
+from secor_qa.readers.package import read_packages
+
+
+def said_of(path, data):
+    path.write_bytes(data.encode())
+    try:
+        read_packages(path)
+    except CouldNotRead as error:
+        return error.sentences[0]
+    return ""
+
+
+def inspection(n_items, n_media=0):
+    media = [{"media_id": f"m{number}"} for number in range(n_media)]
+    items = [{"item_id": str(number), "type": "question", "label": f"1.{number} Q"} for number in range(n_items)]
+    items[0]["media"] = media
+    return {"audit_id": "a", "items": items}
+
+
+@pytest.mark.parametrize("extra", [0, 1])
+def test_an_inspection_has_so_many_items(tmp_path, monkeypatch, extra):
+    monkeypatch.setattr(table_limits, "SHEET_ROWS_MAX", 40)
+    said = said_of(tmp_path / "a.json", json.dumps(inspection(40 + extra)))
+    assert ("more than 40 items" in said) is bool(extra)
+    legacy = "key,value\naudit_id,a\nid,type,label\n" + "".join(f"{n},question,{n}. Q\n" for n in range(37 + extra))
+    assert ("more than 40 items" in said_of(tmp_path / "a.csv", legacy)) is bool(extra)
+
+
+@pytest.mark.parametrize("extra", [0, 1])
+def test_the_items_of_an_inspection_name_so_many_files(tmp_path, monkeypatch, extra):
+    monkeypatch.setattr(table_limits, "MEDIA_MAX", 7)
+    said = said_of(tmp_path / "a.json", json.dumps(inspection(2, 7 + extra)))
+    assert ("more than 7 files" in said) is bool(extra)
+
+
+@pytest.mark.parametrize("extra", [0, 1])
+def test_an_export_has_so_many_inspections(tmp_path, monkeypatch, extra):
+    monkeypatch.setattr(table_limits, "INSPECTIONS_MAX", 3)
+    said = said_of(tmp_path / "a.json", json.dumps([{**inspection(1), "audit_id": f"a{n}"} for n in range(3 + extra)]))
+    assert ("more than 3 inspections" in said) is bool(extra)
+    assert not said or said.endswith("export fewer inspections at a time.")
+
+
+def test_an_item_below_very_many_others_is_read_without_its_section(tmp_path):
+    items = [{"item_id": str(n), "parent_id": str(n - 1), "type": "question", "label": f"{n}. Q"} for n in range(1, 99)]
+    items[0] |= {"type": "section", "label": "Element 1"}
+    path = tmp_path / "a.json"
+    path.write_text(json.dumps({"audit_id": "a", "items": items}))
+    [package] = read_packages(path)
+    elements = {row.question: row.element for row in package.submission.answers}
+    assert len(elements) == 97
+    assert (elements["2"], elements["90"]) == ("Element 1", "")
