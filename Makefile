@@ -9,7 +9,7 @@ READY := .venv/.ready
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help serve lab test check bench accuracy samples lock clean
+.PHONY: help serve lab test check fuzz bench accuracy samples lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## */\t/' | expand -t 10
@@ -29,6 +29,9 @@ check: $(READY)  ## lint, formatting, types, import contracts
 	$(BIN)/ruff format --check .
 	$(BIN)/pyright
 	$(BIN)/lint-imports
+
+fuzz: $(READY)  ## damaged files against every reader; FUZZ_SECONDS=20 for each
+	SECOR_QA_FILE_SECONDS=7 $(BIN)/pytest -q tests/readers/fuzz_readers.py
 
 bench: $(READY)  ## measure: ratios against a named baseline of the same run
 	sh scripts/test-machine

@@ -6,7 +6,8 @@ import os
 from contextvars import ContextVar
 from time import monotonic
 
-ADDRESSES = {"document": 1_000_000_000, "sheets": 700_000_000}  # bytes of address space by task, libraries included
+ADDRESSES = 1_000_000_000  # bytes of address space; about a quarter of it is libraries that fill no memory
+ADDRESSES_OF = {"sheets": 700_000_000}  # of tasks that need less
 ADDRESSES_MORE = 400_000_000  # bytes beyond what the process has when it starts on a file, whatever it has
 ANSWER_MAX = 48_000_000  # bytes of JSON
 TEXT_HERE_MAX = 50_000  # bytes of plain text that need no process of its own

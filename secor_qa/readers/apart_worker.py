@@ -90,7 +90,9 @@ def _limit_memory(task: str | None) -> None:
 
     soft = resource.RLIM_INFINITY
     if task is not None:
-        soft = max(apart_limits.ADDRESSES[task], _address_space() + apart_limits.ADDRESSES_MORE)
+        soft = max(
+            apart_limits.ADDRESSES_OF.get(task, apart_limits.ADDRESSES), _address_space() + apart_limits.ADDRESSES_MORE
+        )
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
     if hard != resource.RLIM_INFINITY and (soft == resource.RLIM_INFINITY or soft > hard):
         soft = hard

@@ -84,7 +84,7 @@ def _folder(path: Path) -> Parcel:
 def _zip(path: Path) -> Parcel:
     try:
         with path.open("rb") as file, zipfile.ZipFile(file) as archive:
-            entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+            entries = [entry for entry in archive.infolist() if not entry.filename.endswith("/")]
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
         found = "is damaged, so nothing in it can be read."
         raise CouldNotRead(Problem(path.name, found, "Zip the folder again and send it once more.")) from None

@@ -6,6 +6,7 @@ import zipfile
 
 import docx
 import pytest
+from found_by_fuzzing import FOUND, refused_or_read
 from hostile_builders import (
     HOSTILE_PDFS,
     LOL,
@@ -300,3 +301,17 @@ def test_a_hostile_record_costs_only_itself(tmp_path):
     submission = read_package(write_package(tmp_path / "acme", attachments=evil)).submission
     assert [each.file for each in submission.documents if each.readable] == ["good.txt"]
     assert len(submission.answers) == 2
+
+
+def test_what_fuzzing_found_stays_mended(tmp_path):
+    found = sorted(FOUND.iterdir())
+    assert found
+    for file in found:
+        refused_or_read(tmp_path, file.name.split("-", 1)[1], file.read_bytes())
+
+
+@pytest.mark.parametrize("n_mb", [39, 41])
+def test_word_is_read_up_to_so_much_markup(n_mb):
+    blank = (b"<!--" + b" " * 999_993 + b"-->") * n_mb
+    data = repacked(word(), {"word/document.xml": lambda xml: xml.replace(b"<w:body>", b"<w:body>" + blank)})
+    assert settled("a.docx", data).readable is (n_mb < 40)

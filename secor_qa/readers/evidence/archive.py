@@ -32,7 +32,7 @@ def read(data: bytes, read_inner: Callable[[str, bytes], Document]) -> Content:
         sentence = "The archive or Office file is damaged or cut off. Make it again and send it."
         raise Unreadable("zip", sentence) from None
     with archive:
-        entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+        entries = [entry for entry in archive.infolist() if not entry.filename.endswith("/")]
         unpacked = sum(entry.file_size for entry in entries)
         if len(entries) > N_FILES_MAX or unpacked > 3 * BYTES_MAX or _overlap(entries, len(data)):
             raise Unreadable("zip", _TOO_MUCH)

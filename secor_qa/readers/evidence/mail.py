@@ -21,6 +21,7 @@ _TELLING = re.compile(
     rb"^(?:received|return-path|message-id|mime-version|content-type|x-mailer|delivered-to):", re.I | re.M
 )  # a memo, too, begins with From, To, Date and Subject
 _PARTS_MAX = 1_000
+_HEADER_MAX = 10_000  # characters
 _BODY_MAX = 1_000_000  # characters
 _UNSEEN = frozenset({"script", "style", "head", "title", "template"})
 _BREAKS = frozenset({"br", "p", "div", "tr", "li", "h1", "h2", "h3", "table", "td", "th"})
@@ -137,7 +138,8 @@ def _text_of(header: object) -> str:
     """A header as people read it, also where it is coded or broken."""
     from email.header import decode_header, make_header
 
+    written = str(header)[:_HEADER_MAX]
     try:
-        return str(make_header(decode_header(str(header))))
+        return str(make_header(decode_header(written)))
     except (LookupError, ValueError, TypeError):
-        return str(header).encode("utf-8", "replace").decode("utf-8", "replace")
+        return written.encode("utf-8", "replace").decode("utf-8", "replace")

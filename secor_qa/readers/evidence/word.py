@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from secor_qa.procedure.submission import Sign
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from docx.document import Document as WordFile
 
 _UNPACKED_MAX = 200_000_000  # bytes of all parts
+_MARKUP_MAX = 40_000_000  # bytes of those that are text; parsed, they take twenty times their size
+_SECTIONS_MAX = 200  # whose headers and footers are looked at
 _DEEP = 40  # tables within tables
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MARKS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
@@ -36,12 +39,14 @@ def read(data: bytes) -> Content:
     import docx
 
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        if sum(part.file_size for part in archive.infolist()) > _UNPACKED_MAX:
+        parts = archive.infolist()
+        n_markup = sum(part.file_size for part in parts if part.filename.endswith((".xml", ".rels")))
+        if n_markup > _MARKUP_MAX or sum(part.file_size for part in parts) > _UNPACKED_MAX:
             raise Unreadable("docx", "The Word document unpacks to far more than a record holds. Send it as PDF.")
     document = docx.Document(io.BytesIO(data))
     heads: dict[str, None] = {}  # headers that several sections share stand once
     feet: dict[str, None] = {}
-    for section in document.sections:
+    for section in islice(document.sections, _SECTIONS_MAX):
         heads |= dict.fromkeys(_blocks(section.header._element))
         feet |= dict.fromkeys(_blocks(section.footer._element))
     body = document.element.body
