@@ -20,8 +20,9 @@ from hostile_builders import (
     tiff,
     with_entities,
 )
-from reader_builders import QUESTIONS, workbook_bytes, write_package
+from reader_builders import QUESTIONS, SHEETS, workbook_bytes, write_package
 
+from secor_qa.cli import main
 from secor_qa.errors import CouldNotRead
 from secor_qa.readers import apart, table_limits
 from secor_qa.readers.csv_folder import read_csv_sheet
@@ -315,3 +316,12 @@ def test_word_is_read_up_to_so_much_markup(n_mb):
     blank = (b"<!--" + b" " * 999_993 + b"-->") * n_mb
     data = repacked(word(), {"word/document.xml": lambda xml: xml.replace(b"<w:body>", b"<w:body>" + blank)})
     assert settled("a.docx", data).readable is (n_mb < 40)
+
+
+@pytest.mark.parametrize("piece", ["1", "1-", "A", "A.", "March 14 ", "of 4 page 2 "])
+def test_one_endless_word_in_a_record_is_checked(piece, tmp_path, capsys):
+    head = [("field", "value"), ("instrument", "secor-2022"), ("employer_legal_name", "Tamarack Example Ltd.")]
+    text = f"Policy\n{piece * (400_000 // len(piece))}".encode()
+    folder = write_package(tmp_path / "acme", {**SHEETS, "Assessment": head}, {"policy.txt": text})
+    assert main(["check", str(folder), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["submission"]["n_documents"] == 1

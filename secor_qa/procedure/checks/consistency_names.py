@@ -18,11 +18,12 @@ from secor_qa.procedure.submission import AnswerRow, Document
 from secor_qa.procedure.words import Check, Status, Strength
 
 _SUFFIX = r"(?:Ltd|Limited|Inc|Incorporated|Corp|Corporation|LLP|LP|Ltée|ULC)\b\.?"
-_LEGAL = re.compile(rf"(?P<name>(?:[A-Z0-9][\w&'’.-]*\s+(?:(?:and|&|of|et)\s+)?){{1,6}}{_SUFFIX})")
+_BEGINS = r"(?<![\w&'’.-])"  # at the start of a word only: within a long one, each letter would be tried
+_LEGAL = re.compile(rf"{_BEGINS}(?P<name>(?:[A-Z0-9][\w&'’.-]*\s+(?:(?:and|&|of|et)\s+)?){{1,6}}{_SUFFIX})")
 _LABEL = re.compile(
     r"^\W*(?:company(?: name)?|employer(?: name)?|name of (?:company|employer))\s*[:=]\s*(?P<name>.{3,80})$", re.I
 )
-_COMMITTED = re.compile(r"(?P<name>(?:[A-Z][\w&'’.-]*\s+){1,5})(?:is|are) committed to\b")
+_COMMITTED = re.compile(rf"{_BEGINS}(?P<name>(?:[A-Z][\w&'’.-]*\s+){{1,5}})(?:is|are) committed to\b")
 _FROM_OTHERS = re.compile(
     r"\b(?:certif\w+|invoice|receipt|quotation|work order|purchase order|bill of|wallet card|"
     r"ticket|transcript|course|training "
