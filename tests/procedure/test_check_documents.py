@@ -145,3 +145,71 @@ def test_without_an_answer_the_reviewer_is_asked_and_nothing_is_found() -> None:
     result = checked(answer=None)
     assert (result.status, result.findings) == (Status.NEEDS_REVIEWER, ())
     assert result.reason
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"texts": ("",)}, ["blank-document"]),
+        ({"texts": ("", " \n ")}, ["blank-document"]),
+        ({"texts": ("", "Minutes")}, []),
+        ({"texts": ("",), "unread_pages": (1,)}, []),  # a picture without words
+        ({"texts": ("",), "kind": "image"}, []),
+        ({"texts": ()}, []),
+    ],
+)
+def test_a_file_that_opens_and_shows_nothing_is_no_document(changes: dict, said: list[str]) -> None:
+    result = checked(make_document("a.pdf", **{"kind": "pdf", **changes}), make_document("b.pdf"))
+    assert [finding.code for finding in result.findings] == said
+
+
+TRAINING = make_question(
+    text="Are the crew trained?", guideline="Attach a training record.", methods=("D",), evidence="record"
+)
+NEEDS = (
+    "What each job needs\nLoader operator: a class 1 licence, two winters on ice roads, sound hearing.\n"
+    "Swamper: steel toes, a driver's abstract, fit to lift, able to read a load card aloud in English.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"texts": (NEEDS,)}, ["wrong-sort"]),
+        ({"texts": (NEEDS,), "dates": (replace(make_date(ON), role=DateRole.SIGNED),)}, ["wrong-sort"]),
+        ({"texts": (NEEDS,), "dates": (replace(make_date(ON), role=DateRole.RECORD),)}, []),
+        ({"texts": (NEEDS,), "dates": (replace(make_date(ON), role=DateRole.OTHER),)}, []),
+        ({"texts": (NEEDS + "Instructor: R. Example",)}, []),
+        ({"texts": (NEEDS + "Jo Example [x]",)}, []),
+        ({"texts": (NEEDS,), "recognised_pages": (1,)}, []),
+        ({"texts": ("Jo Example, class 1 licence",)}, []),
+        ({"texts": ("Yard\n" + NEEDS + "Orientation; first aid",)}, ["wrong-sort"]),
+        ({"texts": ("Training matrix\n" + NEEDS,)}, []),
+    ],
+)
+def test_a_record_of_training_tells_of_a_training(changes: dict, said: list[str]) -> None:
+    result = checked(make_document("a.docx", **changes), question=TRAINING)
+    assert [finding.code for finding in result.findings] == said
+
+
+POLICY = make_question(
+    text="Is there a written policy?", guideline="Attach the policy.", methods=("D",), evidence="policy"
+)
+CARD = (
+    "Certificate of Achievement\nThis is to certify that Jo Example has completed the course Rigging Basics.\n"
+    "Instructor: R. Example. 8 hours, valid until 2027-01-01.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("file", "changes", "said"),
+    [
+        ("Safety Policy.pdf", {"texts": (CARD,)}, ["wrong-sort"]),
+        ("Safety Policy.pdf", {"texts": (CARD,), "recognised_pages": (1,)}, []),  # words may be misread
+        ("Safety Policy.pdf", {"texts": (CARD + "Every employee must and shall attend.",)}, []),
+        ("Safety Policy.pdf", {"texts": ("Safety policy\n" + CARD,)}, []),
+    ],
+)
+def test_the_name_of_a_policy_does_not_make_a_certificate_one(file: str, changes: dict, said: list[str]) -> None:
+    result = checked(make_document(file, **changes), question=POLICY)
+    assert [finding.code for finding in result.findings] == said

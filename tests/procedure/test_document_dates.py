@@ -160,9 +160,18 @@ def test_a_cycle_stands_in_the_guideline_or_is_a_window_longer_than_the_editions
         (paper((date(2023, 9, 1), R), on=date(2023, 10, 17)), "date-contradicted"),
         (paper((date(2023, 9, 1), R), (date(2023, 12, 1), R), on=date(2024, 3, 1)), ""),
         (paper((date(2023, 9, 1), O), on=date(2024, 3, 1)), ""),
+        (paper((date(2023, 9, 1), R), (date(2023, 12, 1), O), (INSIDE, O), on=INSIDE), ""),  # a register's last entry
+        (paper((date(2023, 9, 1), R), (date(2023, 12, 1), O), on=date(2023, 12, 1)), "date-contradicted"),
+        (paper((date(2023, 9, 1), R), (date(2023, 12, 1), O), (INSIDE, O), on=INSIDE - DAY), "date-contradicted"),
         (paper((date(2023, 9, 1), S), on=date(2024, 3, 1)), ""),
         (paper((BEFORE, R), on=INSIDE), "date-contradicted"),
         (paper((BEFORE, F), on=INSIDE), ""),
+        (paper((INSIDE, R), (INSIDE - 14 * DAY, S)), ""),
+        (paper((INSIDE, R), (INSIDE - 15 * DAY, S)), "date-contradicted"),  # signed before it happened
+        (paper((INSIDE, R), (INSIDE - 180 * DAY, S)), "date-contradicted"),
+        (paper((INSIDE, R), (INSIDE - 181 * DAY, S)), ""),  # the form was approved
+        (paper((INSIDE, R), (INSIDE - 15 * DAY, S), (INSIDE, S)), ""),
+        (paper((INSIDE, R), (INSIDE + DAY, R), (INSIDE - 15 * DAY, S)), ""),
         (paper((date(2024, 2, 6), R), file="check 2024-02-06.pdf"), ""),
         (paper((date(2024, 2, 6), R), file="check 2023-02-06.pdf"), "date-contradicted"),
         (paper((date(2024, 2, 6), R), file="20230206_check.pdf"), "date-contradicted"),

@@ -50,7 +50,10 @@ def test_a_sign_is_one_finding_with_its_page_and_words(kind: SignKind, code: str
     ("document", "n_spoken"),
     [
         (written("a.pdf", "2024-03-05T08:00:00"), 0),
-        (written("a.pdf", "2024-05-22"), 0),  # two days after the submission: clocks and time zones
+        (
+            written("a.pdf", "2024-05-22", claimed=date(2024, 4, 1)),
+            0,
+        ),  # two days after the submission: clocks and time zones
         (written("a.pdf", "2024-05-23"), 1),
         (written("a.pdf", "2024-05-01"), 0),  # scanned later
         (written("a.pdf", "2024-03-03"), 0),
@@ -74,6 +77,26 @@ def test_what_many_files_share_is_the_programs_own_habit() -> None:
     assert found(late[0], *ORDINARY, late[1]) != []
 
 
+@pytest.mark.parametrize(
+    ("created", "changes", "n_spoken"),
+    [
+        ("2024-05-04", {}, 0),  # sixty days later
+        ("2024-05-05", {}, 1),
+        ("2024-05-05", {"recognised_pages": (1,)}, 0),  # scanned later
+        ("2024-05-05", {"kind": "image"}, 0),
+        ("2024-05-05", {"document_on": date(2024, 3, 6)}, 0),
+        ("", {}, 0),
+    ],
+)
+def test_a_typed_file_made_long_after_its_record_is_odd_among_others(created, changes, n_spoken) -> None:
+    before = tuple(written(f"{at}.docx", f"2024-03-0{at}T10:00:00", kind="docx") for at in range(5, 10))
+    document = written("a.docx", created, **{"kind": "docx", **changes})
+    assert [each.code for each in found(document, *before)] == ["made-at-another-time"] * n_spoken
+    assert found(document, *before[:4]) == []
+    twin = written("b.docx", created, **{"kind": "docx", **changes})
+    assert found(document, *before, twin) == []  # more of them need more that were written in time
+
+
 def test_among_few_files_that_tell_nothing_is_odd() -> None:
     assert found(written("a.pdf", "2024-07-01"), *ORDINARY[:4]) == []
 
@@ -95,6 +118,28 @@ def test_a_moment_that_two_files_share_is_not_of_their_making() -> None:
         (make_document(texts=("<Company Name> is committed to safety.",)), 1),
         (make_document(texts=("ABC Company Ltd. will train its people.",)), 1),
         (make_document(texts=("The abc of safety, and the [red] tag",)), 0),
+        (make_document(texts=("We hereby certify that ______ has completed Confined Space with A. Example",)), 1),
+        (make_document(texts=("Awarded to\n(participant name)\nfor completing Rigging Basics",)), 1),
+        (make_document(texts=("Certifies that Jo Example has successfully completed\n[course]\non 3 May 2024",)), 1),
+        (make_document(texts=("Certifies that\nhas completed\nStandard First Aid",)), 1),
+        (make_document(texts=("Certifies that Jo Example has completed Rigging Basics on 3 May 2024",)), 0),
+        (make_document(texts=("This certifies that the crane is in good order",)), 0),
+        (make_document(texts=("Presented to Na Me for ten years of safe work",)), 0),
+        (make_document(texts=("Nobody is given to haste. Training has completed",)), 0),
+        (make_document(texts=("DRAFT - not yet approved\nWorking alone",)), 1),
+        (make_document(texts=("Working alone\n*** SPECIMEN ***",)), 1),
+        (make_document(texts=("Fire plan\nSuperseded\nMuster at the gate",)), 1),
+        (make_document(texts=("Fire plan\nStatus: Draft",)), 1),
+        (make_document(texts=("The crew will draft a plan. Void spaces are filled. A sample is kept.",)), 0),
+        (make_document(texts=("Draft horses are led by hand\nSample log",)), 0),
+        (make_document(texts=("Held on: TBD\nLed by: Jo Example",)), 1),
+        (make_document(texts=("Inspection date: yyyy-mm-dd",)), 1),
+        (make_document(texts=("Date (yyyy-mm-dd): 2024-03-05\nNext meeting: TBD",)), 0),
+        (make_document(texts=("Reviewed by: Click or tap here to enter text.",)), 1),
+        (make_document(texts=("Tap here to hear the alarm.",)), 0),
+        (make_document(texts=("Who came\n1. ______\n2. ______\n3. ______",)), 1),
+        (make_document(texts=("Who came\n1. ______\n2. ______",)), 0),
+        (make_document(texts=("Who came\n1. Jo Example\n2. ______\n3. ______\n4. ______",)), 0),
         (make_document(pages_stated=Decimal(2)), 1),
         (make_document(pages_stated=Decimal(1)), 0),
         (make_document(pages_stated=Decimal(2), kind="docx"), 0),

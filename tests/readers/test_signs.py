@@ -127,6 +127,43 @@ def test_what_is_drawn_or_pasted_on_the_line_signs_it():
     assert form_with(lambda canvas: canvas.drawString(140, 583, "R. Example")) == []
 
 
+RULES = """Fall Protection
+Everybody who works above three metres shall wear a harness that was looked at that day.
+The foreman keeps the list of anchors and has it checked by an engineer each spring.
+Nobody begins alone, and a way to bring a person down is ready before the work begins.
+"""
+TICKS = "Work order\nUnit Crane 4\nDate 2025-10-21\nOil changed [X]\nBrakes [X]\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (RULES + "President: Date", ["unsigned-line"]),  # the rules are drawn and not in the text
+        (RULES + "Approved by: ____________   Date: ____________", ["unsigned-line"]),
+        (RULES + "Owner: ______________   Date: ______________", ["unsigned-line"]),
+        (RULES + "General Manager:\tTitle:\tDate:\t", ["unsigned-line"]),
+        (RULES + "President: Date\nMarch 3, 2025", []),
+        (RULES + "President: Date\nRobin Example", []),
+        (RULES + "President: Robin Example  Date: March 3, 2025", []),
+        (RULES + "Employee signature: __________", []),
+        (RULES + "Owner: ______________", []),  # a name may be meant, which is no signature
+        (RULES + "Inspector: ____ Date: ____\nPlace: ____\nUnit: ____\nGuards: ____", []),  # a form bound in with it
+        (RULES, []),
+        ("Form\nOwner: ______ Date: ______", []),
+        (TICKS + "Mechanic: Date", ["unsigned-line"]),
+        (TICKS + "Supervisor: Date\nWorker: Date", ["unsigned-line"]),
+        (TICKS + "Mechanic: Date\nExample Lifting Ltd.\nPage 1 of 1", ["unsigned-line"]),
+        (TICKS + "Worker: Date", []),
+        (TICKS + "Mechanic: R. Example  Date: 2025-10-21", []),
+        (TICKS + "Place ..............\nInspected by ..............", ["blank-field", "blank-field"]),
+        (TICKS + "Comments ..............\nRemarks ..............", []),
+        (TICKS + "Comments ........\nRemarks ........\nOther ........\nPlace ........", []),
+    ],
+)
+def test_prose_and_ticked_forms_end_with_a_signature_too(text, expected):
+    assert codes_in(text) == expected
+
+
 @given(st.text(alphabet="Signature: _.\nDateabc\t", max_size=200))
 def test_no_text_breaks_the_search_for_empty_lines(text):
     assert len(codes_in(f"{FORM}{text}.")) <= 4

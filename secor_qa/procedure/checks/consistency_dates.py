@@ -29,6 +29,9 @@ _OTHERS_WORK = re.compile(
     r"since|hired|incident|until)\b",
     re.IGNORECASE,
 )
+_BY_ASSESSOR = re.compile(
+    r"\b(?:(?:by|with) (?:the |an? )?assessor|for (?:the|this) (?:assessment|audit))\b", re.IGNORECASE
+)
 _TO_COME = re.compile(
     r"\b(?:next|due|scheduled?|planned?|will|expir\w+|valid|renew\w*|until|by|before|target|good "
     r"(?:to|till|until)|booked|"
@@ -69,7 +72,7 @@ def _without_files(notes: str, facts: Facts) -> str:
 
 
 def _is_assessing(question: Question, sentence: str) -> bool:
-    heard_or_seen = {"I", "O"} & set(question.methods)
+    heard_or_seen = bool({"I", "O"} & set(question.methods)) or bool(_BY_ASSESSOR.search(sentence))
     if not heard_or_seen or not _ASSESSING.search(sentence) or _TO_COME.search(sentence):
         return False
     return "D" not in question.methods or not _OTHERS_WORK.search(sentence)

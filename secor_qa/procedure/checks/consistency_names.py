@@ -1,8 +1,8 @@
 """2.5(d): documents are the employer's own, not another company's.
 
-Measure: a policy or an internal record that names another company as its own, on a `Company:` line or in its heading,
-and names the employer nowhere. Papers that lawfully come from others (certificates, invoices, papers of contractors,
-visitors and clients) are left alone.
+Measure: a policy or an internal record that names another company as its own, on a `Company:` line, in its heading or
+in its foot, and names the employer nowhere. Papers that lawfully come from others (certificates, invoices, papers of
+contractors, visitors and clients) are left alone.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from secor_qa.procedure.document_sorts import read_sort
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
@@ -33,7 +34,9 @@ _FROM_OTHERS = re.compile(
     r"permit|pre-?job|hospital|laborator\w+)\b",
     re.IGNORECASE,
 )
-_HEADING_LINES = 6
+_HEADING_LINES, _FOOT_LINES = 6, 4
+_DUTIES_MIN = 3
+"""So many duties make a policy, which speaks of contractors and visitors without being theirs."""
 _GENERIC = frozenset(
     words(
         "ltd limited inc incorporated corp corporation llp lp ltée ulc the and of company co services service "
@@ -113,17 +116,29 @@ def _foreign(document: Document, own: frozenset[str]) -> tuple[str, int, str] | 
     if (
         not whole.strip()
         or document.recognised_pages
-        or _FROM_OTHERS.search(f"{document.file} {document.title} {whole}")
+        or _FROM_OTHERS.search(f"{document.file} {document.title} {_telling(document, whole)}")
     ):
         return None
     if not own.isdisjoint(words(whole)) or "".join(sorted(own, key=len)[-1:]) in whole.casefold():
         return None
     lines = [line.strip() for line in document.texts[0].splitlines() if line.strip()]
     for number, line in enumerate(lines):
+        in_foot = number >= len(lines) - _FOOT_LINES
         match = (
-            _LABEL.match(line) or (_LEGAL.search(line) if number < _HEADING_LINES else None) or _COMMITTED.search(line)
+            _LABEL.match(line)
+            or (_LEGAL.search(line) if number < _HEADING_LINES else None)
+            or (_LEGAL.fullmatch(line) if in_foot else None)
+            or _COMMITTED.search(line)
         )
         name = " ".join(match["name"].split()).strip(" .,;") if match else ""
         if match and frozenset(words(name)) - _GENERIC:
             return name, 1, line
     return None
+
+
+def _telling(document: Document, whole: str) -> str:
+    """Where words would tell that a paper lawfully comes from others: a policy's heading, all of any other text."""
+    reading = read_sort(document)
+    if reading.mentions_of_duty < _DUTIES_MIN or reading.names_a_record:
+        return whole
+    return "\n".join([line for line in whole.splitlines() if line.strip()][:_HEADING_LINES])

@@ -12,15 +12,8 @@ from datetime import date
 
 from secor_qa.procedure.asked_times import asked_cycle_months
 from secor_qa.procedure.calendar_dates import Window
-from secor_qa.procedure.checks.document_age import (
-    after_submission,
-    aged,
-    contradicted,
-    expired,
-    is_current,
-    overdue,
-    undatable,
-)
+from secor_qa.procedure.checks.document_age import aged, expired, is_current, overdue, undatable
+from secor_qa.procedure.checks.document_contradictions import after_submission, contradicted
 from secor_qa.procedure.checks.document_signs import signs
 from secor_qa.procedure.checks.record_gaps import gaps
 from secor_qa.procedure.edition import Edition

@@ -1,8 +1,7 @@
-"""2.5(b), one document: within the window, dated at all, not expired, and its dates not against each other.
+"""2.5(b), one document: within the window, dated at all, not expired, reviewed when it was due.
 
 Readings: where other documents of the question are current and enough, an older one beside them is for the reviewer; a
-ticket is judged by its expiry; a listed date and the document's own may lie some weeks apart, as a form is filled in
-one day and signed off another.
+ticket is judged by its expiry.
 """
 
 from __future__ import annotations
@@ -13,7 +12,6 @@ from datetime import date
 
 from secor_qa.procedure.asked_times import asks_for_validity
 from secor_qa.procedure.calendar_dates import Window, ambiguous_dates, is_ambiguous
-from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt
@@ -21,8 +19,6 @@ from secor_qa.procedure.record_dates import of_role, policy_dates, record_dates,
 from secor_qa.procedure.submission import Document, FoundDate
 from secor_qa.procedure.words import Check, DateRole, Status, Strength
 
-APART_DAYS_MAX = 45
-"""A listed date and the document's own that lie further apart are not of the same record."""
 WORDS_MIN = 8
 """A picture in which fewer words were recognised is not called undated: it may show no text at all."""
 _REVIEW = re.compile(r"\b(?:re-?view|revis|renew|révis)\w*", re.IGNORECASE)
@@ -45,7 +41,7 @@ def is_current(question: Question, document: Document, window: Window) -> bool:
 
 def undatable(document: Document) -> bool:
     """Whether the program could not read enough of a document without a stated date to tell that it has none."""
-    if document.document_on or document.dates or _named_on(document):
+    if document.document_on or document.dates or named_on(document):
         return False
     n_words = sum(len(text.split()) for text in document.texts)
     is_picture = document.kind == "image" or bool(document.recognised_pages)
@@ -60,7 +56,7 @@ def aged(question: Question, document: Document, window: Window, *, enough: bool
         yield _unclear(question, document, document.document_on)
     elif dates_of(question, document):
         yield from _found(question, document, window, enough)
-    elif not undatable(document) and not _named_on(document) and not _still_good(question, document, window):
+    elif not undatable(document) and not named_on(document) and not _still_good(question, document, window):
         yield _undated(question, document)
 
 
@@ -75,32 +71,7 @@ def expired(question: Question, document: Document, window: Window) -> Iterator[
             f"“{document.file}” expired on {latest.on.isoformat()}, before data gathering ended on "
             f"{window.end.isoformat()}."
         )
-        yield _finding(question, "expired-document", Status.NOT_MET, message, _words(document, latest), likely=True)
-
-
-def contradicted(question: Question, document: Document, window: Window) -> Iterator[Finding]:
-    """The listed date, the file's name or the picture's own date say something else than the document."""
-    inside = of_role(document, DateRole.RECORD)
-    own = {each.on for each in inside}
-    stated = document.document_on if isinstance(document.document_on, date) else None
-    if stated and len(own) == 1 and _apart(stated, inside) > APART_DAYS_MAX and question.evidence == "record":
-        yield _differs(question, document, f"is listed as dated {stated.isoformat()}", inside[0])
-        return
-    named = _named_on(document)
-    if named and own and any(_is_other_year(named, on) for on in own) and _apart(named, inside) > APART_DAYS_MAX:
-        yield _differs(question, document, f"bears {named.isoformat()} in its name", inside[0])
-        return
-    made = of_role(document, DateRole.MADE)
-    written = max(own, default=stated)
-    if made and written and (written - max(each.on for each in made)).days > 1:
-        taken = max(made, key=lambda each: each.on)
-        message = (
-            f"“{document.file}” was taken on {taken.on.isoformat()} by its own account, before {written.isoformat()}, "
-            "the date it is to show."
-        )
-        yield _finding(
-            question, "date-contradicted", Status.NEEDS_REVIEWER, message, _words(document, taken), likely=True
-        )
+        yield of_age(question, "expired-document", Status.NOT_MET, message, in_words(document, latest), likely=True)
 
 
 def overdue(question: Question, document: Document, window: Window) -> Iterator[Finding]:
@@ -116,25 +87,7 @@ def overdue(question: Question, document: Document, window: Window) -> Iterator[
         f"By its own words “{document.file}” was due for review on {last.on.isoformat()}; it shows none by "
         f"{window.end.isoformat()}, the end of data gathering."
     )
-    yield _finding(question, "review-overdue", Status.NEEDS_REVIEWER, message, _words(document, last), likely=True)
-
-
-def after_submission(question: Question, document: Document, facts: Facts) -> Iterator[Finding]:
-    """A record or signature that is dated after the submission came in."""
-    submitted = facts.submission.on("submitted_on") or facts.on
-    late = [
-        each for each in of_role(document, DateRole.RECORD, DateRole.SIGNED) if each.on > max(submitted, _end(facts))
-    ]
-    if late:
-        first = min(late, key=lambda each: each.on)
-        message = f"“{document.file}” bears {first.on.isoformat()}, after the submission of {submitted.isoformat()}."
-        yield _finding(
-            question, "dated-after-submission", Status.NEEDS_REVIEWER, message, _words(document, first), likely=True
-        )
-
-
-def _end(facts: Facts) -> date:
-    return facts.submission.on("data_gathering_end") or date.min
+    yield of_age(question, "review-overdue", Status.NEEDS_REVIEWER, message, in_words(document, last), likely=True)
 
 
 def _stated(question: Question, document: Document, on: date, window: Window, enough: bool) -> Iterator[Finding]:
@@ -147,15 +100,15 @@ def _stated(question: Question, document: Document, on: date, window: Window, en
         message = (
             f"“{document.file}” is dated {on.isoformat()}, after data gathering ended on {window.end.isoformat()}."
         )
-        yield _finding(question, "dated-after-gathering", Status.NOT_MET, message, evidence)
+        yield of_age(question, "dated-after-gathering", Status.NOT_MET, message, evidence)
     elif dates and max(map(_last, dates)) < window.start and not _still_good(question, document, window):
         latest = max(dates, key=_last)
         message = (
             f"“{document.file}” is listed as dated {on.isoformat()}, but the latest date found in it is "
             f"{latest.on.isoformat()}, before the window {window}."
         )
-        both = (evidence, _words(document, latest))
-        yield _finding(question, "date-contradicted", Status.NEEDS_REVIEWER, message, *both)
+        both = (evidence, in_words(document, latest))
+        yield of_age(question, "date-contradicted", Status.NEEDS_REVIEWER, message, *both)
 
 
 def _found(question: Question, document: Document, window: Window, enough: bool) -> Iterator[Finding]:
@@ -167,14 +120,14 @@ def _found(question: Question, document: Document, window: Window, enough: bool)
     before = [found for found in dates if found.last < window.start]
     if before:
         latest = max(before, key=_last)
-        yield _stale(question, document, latest.on, window, _words(document, latest), enough)
+        yield _stale(question, document, latest.on, window, in_words(document, latest), enough)
     else:
         first = min(dates, key=lambda found: found.on)
         message = (
             f"No date in “{document.file}” is on or before {window.end.isoformat()}, the end of data gathering; "
             f"the earliest is {first.on.isoformat()}. Please see when the document was made."
         )
-        yield _finding(question, "dated-after-gathering", Status.NEEDS_REVIEWER, message, _words(document, first))
+        yield of_age(question, "dated-after-gathering", Status.NEEDS_REVIEWER, message, in_words(document, first))
 
 
 def _doubtful(document: Document, dates: Sequence[FoundDate], window: Window) -> bool:
@@ -210,7 +163,7 @@ def _stale(
     if enough:
         message += " Other documents of the question are current; please see whether this one is needed."
         status = Status.NEEDS_REVIEWER
-    return _finding(question, "stale-document", status, message, evidence, likely=question.evidence == "policy")
+    return of_age(question, "stale-document", status, message, evidence, likely=question.evidence == "policy")
 
 
 def _unclear(question: Question, document: Document, written: str) -> Finding:
@@ -218,7 +171,7 @@ def _unclear(question: Question, document: Document, written: str) -> Finding:
     if is_ambiguous(written):
         return _ambiguous(question, document, written.strip(), evidence)
     message = f"The date listed for “{document.file}”, “{excerpt(written)}”, cannot be read as a date."
-    return _finding(question, "unreadable-date", Status.NEEDS_REVIEWER, message, evidence)
+    return of_age(question, "unreadable-date", Status.NEEDS_REVIEWER, message, evidence)
 
 
 def _undated(question: Question, document: Document) -> Finding:
@@ -233,32 +186,18 @@ def _undated(question: Question, document: Document) -> Finding:
             f"No date is listed for “{document.file}”, attached to question {question.id}, and what is dated in it, "
             f"such as {other.on.isoformat()}, is not when the record was made."
         )
-        evidence = _words(document, other)
-    return _finding(question, "undated-document", Status.NEEDS_REVIEWER, message, evidence)
+        evidence = in_words(document, other)
+    return of_age(question, "undated-document", Status.NEEDS_REVIEWER, message, evidence)
 
 
 def _ambiguous(question: Question, document: Document, written: str, evidence: Evidence) -> Finding:
     message = (
         f"The date of “{document.file}”, “{written}”, can be read in more than one way; please say which is meant."
     )
-    return _finding(question, "ambiguous-date", Status.NEEDS_REVIEWER, message, evidence)
+    return of_age(question, "ambiguous-date", Status.NEEDS_REVIEWER, message, evidence)
 
 
-def _differs(question: Question, document: Document, how: str, own: FoundDate) -> Finding:
-    message = f"“{document.file}” {how}, but the document itself says {own.on.isoformat()}; please see which is right."
-    return _finding(question, "date-contradicted", Status.NEEDS_REVIEWER, message, _words(document, own), likely=True)
-
-
-def _apart(on: date, dates: Sequence[FoundDate]) -> int:
-    """Days to the nearest of some dates; none where the date lies in a month that is written without a day."""
-    return min((0 if each.on <= on <= each.last else abs((each.on - on).days)) for each in dates)
-
-
-def _is_other_year(one: date, other: date) -> bool:
-    return one.year != other.year and (one.month, one.day) == (other.month, other.day)
-
-
-def _named_on(document: Document) -> date | None:
+def named_on(document: Document) -> date | None:
     """A full date in the file's name, year first."""
     found = _IN_NAME.search(document.file.rsplit("/", 1)[-1])
     try:
@@ -271,12 +210,14 @@ def _last(found: FoundDate) -> date:
     return found.last
 
 
-def _words(document: Document, found: FoundDate) -> Evidence:
+def in_words(document: Document, found: FoundDate) -> Evidence:
+    """The words around a date, with their page."""
     return Evidence(found.text or found.on.isoformat(), document.file, found.page)
 
 
-def _finding(
+def of_age(
     question: Question, code: str, status: Status, message: str, *evidence: Evidence, likely: bool = False
 ) -> Finding:
+    """A finding of 2.5(b); certain where it is not only likely."""
     strength = Strength.LIKELY if likely else Strength.CERTAIN
     return Finding(question.id, Check.CURRENCY, code, status, message, evidence, strength)

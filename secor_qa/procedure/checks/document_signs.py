@@ -1,7 +1,8 @@
 """2.5(b): signs that a document was altered or is incomplete, and files that are younger or older than they claim.
 
-Readings: scanning and printing later is lawful, so a file that is younger than its record says nothing; one that was
-made before the date it bears, or after the submission, does. Where several files of a package share such an oddity, it
+Readings: scanning and printing later is lawful, so a picture that is younger than its record says nothing, nor does a
+typed file but where the others of the package were written in the weeks of their records; one that was made before the
+date it bears, or after the submission, does. Where several files of a package share such an oddity, it
 is the program that wrote them which is odd, and nothing is said.
 """
 
@@ -22,6 +23,10 @@ from secor_qa.procedure.words import Check, DateRole, SignKind, Status, Strength
 
 ODD_MAX, ORDINARY_MIN = 2, 5
 """At most so many odd files among at least so many ordinary ones are the files' own oddity."""
+LATE = timedelta(60)
+"""A typed file that is younger than its record by more was not written at the time (a reading)."""
+_OF_RECORD = (DateRole.RECORD, DateRole.SIGNED, DateRole.REVIEWED, DateRole.EFFECTIVE, DateRole.OTHER)
+_TYPED = frozenset({"pdf", "docx", "xlsx"})
 _SLACK = timedelta(days=2)  # clocks, time zones, and a form prepared on the eve
 
 
@@ -37,6 +42,8 @@ def signs(question: Question, document: Document, facts: Facts) -> Iterator[Find
         if seen:
             yield _of_signs(question, document, seen, code, how)
     said = facts.once(odd_files).get(document.file)
+    if not said and question.evidence == "record":
+        said = facts.once(late_files).get(document.file)
     if said:
         message = f"“{document.file}” {said}; please ask how it came about."
         evidence = (Evidence(_account(document), document.file),)
@@ -56,6 +63,27 @@ def _of_signs(question: Question, document: Document, seen: list[Sign], code: st
     message = f"“{document.file}”, attached to question {question.id}, {how}: {said}"
     evidence = tuple(Evidence(excerpt(sign.text), document.file, sign.page) for sign in seen[:3])
     return Finding(question.id, Check.CURRENCY, code, Status.NEEDS_REVIEWER, message, evidence, Strength.LIKELY)
+
+
+def late_files(facts: Facts) -> Mapping[str, str]:
+    """Typed files that were made long after the record they hold, by file; empty where others were so too."""
+    gathering = facts.submission.on("data_gathering_start") or facts.on
+    late: dict[str, str] = {}
+    n_near = 0
+    for document in facts.submission.documents:
+        created, _ = _moments(document)
+        claimed = _latest(document)
+        typed = document.kind in _TYPED and not document.recognised_pages and not document.unread_pages
+        if not typed or created is None or claimed is None:
+            continue
+        if created > claimed + LATE:
+            late[document.file] = (
+                f"was made on {created.isoformat()} by its own account, long after {claimed.isoformat()}, the latest "
+                "date it bears"
+            )
+        elif created < gathering and created >= claimed - LATE:
+            n_near += 1
+    return late if len(late) <= ODD_MAX and n_near >= ORDINARY_MIN * len(late) else {}
 
 
 def odd_files(facts: Facts) -> Mapping[str, str]:
@@ -92,6 +120,14 @@ def odd_files(facts: Facts) -> Mapping[str, str]:
 def _claimed(document: Document) -> date | None:
     """The earliest day on which the document says that the record was made."""
     return min((each.on for each in of_role(document, DateRole.RECORD)), default=None)
+
+
+def _latest(document: Document) -> date | None:
+    """The last day on which anything happened to the record by its own words or its listing."""
+    days = [each.last for each in of_role(document, *_OF_RECORD)]
+    if isinstance(document.document_on, date):
+        days.append(document.document_on)
+    return max(days, default=None)
 
 
 def _moments(document: Document) -> tuple[date | None, date]:

@@ -102,10 +102,12 @@ def _policy(question: Question, reading: Reading, wanted: frozenset[Sort]) -> So
 
 
 def _record(question: Question, reading: Reading, wanted: frozenset[Sort]) -> Sort | None:
-    """A filled-in record where a policy or procedure is due."""
+    """A filled-in record where a policy or procedure is due, even if its file is named like one."""
     if question.evidence != "policy" or Sort.POLICY not in wanted or not reading.names_a_record:
         return None
-    if Sort.POLICY in reading.head | reading.name or reading.mentions[Sort.POLICY] or reading.mentions_of_duty > 1:
+    if Sort.POLICY in reading.head or reading.mentions[Sort.POLICY] or reading.mentions_of_duty > 1:
+        return None
+    if Sort.POLICY in reading.name and (not reading.head & set(_RECORDS) or reading.recognised):
         return None
     clear = [sort for sort in _RECORDS if sort in reading.head - wanted and reading.marks[sort] >= MARKS_MIN]
     return max(clear, key=lambda sort: reading.marks[sort], default=None)

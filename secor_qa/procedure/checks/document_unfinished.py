@@ -17,7 +17,41 @@ _TICKED_BOX = re.compile(r"\[[xXvV✓✔]\]|[☑☒✓✔✗✘]")
 _BLANK_OF_TEMPLATE = re.compile(
     r"\[(?:insert|enter|your|name of|company|employer|address|date|position|site)\b[^\]\n]{0,40}\]|"
     r"<(?:insert|enter|your|name of|company|employer|address|date)\b[^>\n]{0,40}>|"
+    r"\bclick (?:or tap )?here to enter (?:text|a date)\b|\bchoose an item\.|"
     r"\b(?:xyz|abc) (?:company|ltd|inc|corp)\b|\byour company(?:['’]s)? name\b|\blorem ipsum\b",
+    re.IGNORECASE,
+)
+
+_NOT_IN_FORCE = re.compile(
+    r"^\W*(?:(?:status|version)\W{1,3})?(?:draft(?: (?:copy|version|only|document|policy|procedure))?(?: v?[\d.]+)?"
+    r"(?:\W+(?:not (?:yet )?approved|for (?:review|discussion|comments?)(?: only)?|do not use))?|specimen|sample only|"
+    r"example only|void|obsolete|superseded|not (?:yet )?approved|do not use|[ée]bauche|p[ée]rim[ée])\W*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_TO_BE_SAID = re.compile(
+    r"^(?P<label>[^\W\d_][^:\n]{1,40}):[ \t]*(?:tb[adc]|to be (?:determined|announced|confirmed|filled in)|"
+    r"(?:y{2,4}|m{2}|d{2})[-/.](?:m{2}|d{2})[-/.](?:d{2}|y{2,4})|x{2,4}[-/.]x{2,4}[-/.]x{2,4})[ \t.]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_TO_COME = re.compile(r"\b(?:next|due|follow|target|proposed|future|action|complete by|by when)", re.IGNORECASE)
+LINES_MIN = 3
+"""So many numbered lines of which none is written on are a list that nobody filled in (a reading)."""
+_NUMBERED = re.compile(r"^[ \t]*\d{1,2}[.)][ \t]*(?P<entry>.*)$", re.MULTILINE)
+_BESTOWED = re.compile(
+    r"\b(?:certif(?:y|ies) that|(?:hereby |is |are )?(?:awarded|presented|issued|granted|given) to|attests? that|"
+    r"certifie que|atteste que|d[ée]cern[ée] à)(?P<slot>[^.]{0,90}?)"
+    r"\b(?:has|have|a|is|was|in recognition|for|completed|attended|passed|participated|on|date|suivi)\b",
+    re.IGNORECASE,
+)
+_ACHIEVED = re.compile(
+    r"\b(?:has (?:successfully |satisfactorily )?(?:completed|passed|attended)|for (?:completing|attending))"
+    r"(?P<slot>[^.]{0,90}?)\b(?:with|at|by|on|date|given by|held|instructor)\b",
+    re.IGNORECASE,
+)
+_WHO = r"(?:participant|student|trainee|recipient|employee|worker|candidate|holder|person|course)"
+_PLACEHOLDER = re.compile(
+    rf"\W*(?:(?:print |full |first |last |given |family )*names?(?: of)?(?: (?:the )?{_WHO})?|"
+    rf"{_WHO}(?:['’]s)?(?: (?:names?|title))?|title of course|nom|tbd|tba|xx+|n/?a)?\W*",
     re.IGNORECASE,
 )
 
@@ -29,6 +63,15 @@ def unfinished(document: Document, *, is_record: bool) -> Iterator[Sign]:
             continue
         if found := _BLANK_OF_TEMPLATE.search(text):
             yield _sign("template-blank", f"It still says “{found[0]}” where a template is to be filled in", page)
+        if said := _nobody(text):
+            yield _sign("nobody-named", said, page)
+        if found := _NOT_IN_FORCE.search(text):
+            yield _sign("not-in-force", f"It calls itself “{found[0].strip()}”", page)
+        if found := next((each for each in _TO_BE_SAID.finditer(text) if not _TO_COME.search(each["label"])), None):
+            yield _sign("still-to-be-said", f"It still says “{found[0].strip()}”", page)
+        entries = [found["entry"].strip() for found in _NUMBERED.finditer(text)]
+        if is_record and len(entries) >= LINES_MIN and not any(map(_is_written, entries)):
+            yield _sign("nothing-listed", f"None of its {len(entries)} numbered lines is written on", page)
         n_boxes = len(_EMPTY_BOX.findall(text))
         if is_record and n_boxes >= BOXES_MIN and not _TICKED_BOX.search(text):
             yield _sign("nothing-ticked", f"None of its {n_boxes} boxes is ticked", page)
@@ -36,6 +79,21 @@ def unfinished(document: Document, *, is_record: bool) -> Iterator[Sign]:
     if document.kind == "pdf" and isinstance(stated, Decimal) and 0 < len(document.texts) < stated:
         said = f"The Attachments sheet says {plural(int(stated), 'page')}; the file has {len(document.texts)}"
         yield Sign(SignKind.INCOMPLETE, "fewer-pages", said)
+
+
+def _is_written(entry: str) -> bool:
+    return any(letter.isalnum() for letter in entry)
+
+
+def _nobody(text: str) -> str:
+    """What a certificate leaves open: for whom it is, or what for; empty where it says both, or is none."""
+    bestowed = _BESTOWED.search(text)
+    if bestowed is None:
+        return ""
+    achieved = _ACHIEVED.search(text)
+    slots = [(bestowed["slot"], "for whom"), (achieved["slot"] if achieved else "somebody", "for what")]
+    left = [what for slot, what in slots if _PLACEHOLDER.fullmatch(slot.replace("_", " "))]
+    return f"The certificate does not say {' or '.join(left)}" if left else ""
 
 
 def _sign(code: str, text: str, page: int) -> Sign:

@@ -8,6 +8,7 @@ from secor_qa.procedure.checks.document_count import documents_needed, to_count,
 from secor_qa.procedure.checks.document_likeness import held_elsewhere, used_often
 from secor_qa.procedure.checks.document_mentions import named_but_absent, unlisted
 from secor_qa.procedure.checks.document_sort import wrong_sort
+from secor_qa.procedure.checks.document_training import tells_of_no_training
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Evidence, Finding
 from secor_qa.procedure.instrument import Question
@@ -15,6 +16,8 @@ from secor_qa.procedure.plain_text import plural
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.words import Answer, Check, Status
 
+_WRITTEN = frozenset({"pdf", "docx", "rtf", "text", "xlsx", "xls", "csv"})
+"""Kinds of which an empty text means an empty document."""
 _FOREIGN = frozenset({"", "doc", "mail", "other"})
 """Kinds that we do not read, or did not try to, but that the reviewer's own programs may open."""
 
@@ -40,6 +43,7 @@ def check(question: Question, facts: Facts) -> CheckResult:
     findings = [
         *_missing(question, attached, Status.NOT_MET),
         *_unreadable(question, attached),
+        *_empty(question, attached),
         *too_few(question, attached, needed),
         *_appropriate(question, attached, facts),
         *at_large,
@@ -53,8 +57,10 @@ def check(question: Question, facts: Facts) -> CheckResult:
 def _appropriate(question: Question, attached: Sequence[Document], facts: Facts) -> Iterator[Finding]:
     """Of the right sort, the employer's own, not one for everything, and all that the notes speak of."""
     for document in attached:
-        if document.present and document.readable and (found := wrong_sort(question, document, facts)):
-            yield found
+        if document.present and document.readable:
+            found = wrong_sort(question, document, facts) or tells_of_no_training(question, document, facts)
+            if found:
+                yield found
         yield from held_elsewhere(question, document, facts)
         yield from used_often(question, document, facts)
     yield from named_but_absent(question, facts)
@@ -74,6 +80,16 @@ def _unreadable(question: Question, attached: Sequence[Document]) -> Iterator[Fi
             message = f"“{document.file}”, attached to question {question.id}, cannot be read: {why}"
             status = Status.NEEDS_REVIEWER if document.kind in _FOREIGN else Status.NOT_MET
             yield _finding(question, "unreadable-file", status, message, Evidence(why, document.file))
+
+
+def _empty(question: Question, attached: Sequence[Document]) -> Iterator[Finding]:
+    """Files that open and show nothing: no word, and no picture that might say something without one."""
+    for document in attached:
+        is_read = document.present and document.readable and bool(document.texts) and not document.unread_pages
+        if is_read and document.kind in _WRITTEN and not any(text.strip() for text in document.texts):
+            message = f"“{document.file}”, attached to question {question.id}, opens, but its pages are blank."
+            seen = Evidence(f"{plural(len(document.texts), 'page')} without a word or a picture.", document.file, 1)
+            yield _finding(question, "blank-document", Status.NOT_MET, message, seen)
 
 
 def _to_look_at(attached: Sequence[Document]) -> str:

@@ -27,7 +27,8 @@ LONGEST_SIDE = 1500  # points of a picture that is looked at: a letter page at a
 _VERSION = "1"  # of the way we recognise; a new one forgets what was kept
 _SURE = 0.5  # of 1; less sure lines are scribbles and pictures
 _UPRIGHT = 0.8  # mean sureness of the widest lines below which the page may stand on its head
-_INK = 25  # of 255: a page whose brightest and darkest points are closer is blank
+_INK = 25  # of 255: a point that is further from the page's own shade is ink
+_SPECKS = 0.00005  # of a page's points may be ink on a blank page: dust on the glass
 _SECONDS_TO_START = 1.0  # below which recognising is not begun
 
 NOT_AVAILABLE = Sign(
@@ -56,9 +57,13 @@ def available() -> bool:
 
 
 def is_blank(picture: Image) -> bool:
-    """Whether nothing stands on a page."""
-    darkest, brightest = picture.convert("L").reduce(2).getextrema() if min(picture.size) > 4 else (0, 0)
-    return float(str(brightest)) - float(str(darkest)) < _INK
+    """Whether nothing stands on a page: it is of one shade but for a few specks."""
+    if min(picture.size) <= 4:
+        return True
+    shades = picture.convert("L").reduce(2).histogram()
+    n_points, common = sum(shades), max(range(256), key=shades.__getitem__)
+    n_other = n_points - sum(shades[max(0, common - _INK) : common + _INK + 1])
+    return n_other <= _SPECKS * n_points
 
 
 def recognise(picture: Image) -> Recognised | None:

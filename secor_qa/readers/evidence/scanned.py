@@ -36,8 +36,8 @@ def recognise_pages(data: bytes, content: Content) -> Content:
         if found and len(found.text) > len(texts[number - 1].strip()):
             texts[number - 1] = found.text
             recognised.append(number)
-        if not found or not found.whole:
-            unread.append(number)
+        if not found or not found.whole or not texts[number - 1].strip():
+            unread.append(number)  # a picture without words is no blank page
     unread_pages = tuple(sorted({*content.unread_pages, *unread}))
     return replace(content, texts=tuple(texts), recognised_pages=tuple(sorted(recognised)), unread_pages=unread_pages)
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from secor_qa.readers.written_dates import find_written_dates
+
 RULE = r"(?:_{4,}|\.{8,}|(?:_ ){4,}_?)"
 _LABELLED = re.compile(
     rf"(?P<label>[^\W\d_][^\n\t:_.|]{{0,45}}?)[ ]{{0,3}}[:\t]?[ ]{{0,3}}(?P<rule>{RULE})(?P<rest>[^\n]{{0,120}})"
@@ -13,6 +15,20 @@ _LABELLED = re.compile(
 _SIGN = re.compile(r"\b(?:signatures?|signed(?: by)?|sign here|signataire|sign[eé] par)\b", re.IGNORECASE)
 _NEXT_LABEL = re.compile(r"\b(?:date|name|print|title|position|time|company)\w{0,8}\b[^:]{0,20}", re.IGNORECASE)
 _NAME = re.compile(r"\(?(?:[A-ZÀ-Ý][\w.'’-]{0,20}\s?){1,4}\)?\Z")
+_SIGNER = (
+    r"owner|president|managers?|director|supervisor|foreman|superintendent|inspector|mechanic|technician|instructor|"
+    r"trainer|chair\w{0,6}|employer|coordinator|lead hand|assessor|propri[eé]taire|directeur|superviseur|"
+    r"(?:approved|authori[sz]ed|prepared|reviewed|completed|conducted|verified|issued|signed) by|signed|signature"
+)
+_LABEL_FOLLOWS = r"(?:(?:print(?:ed)? name|name|title|position|signature|signed)[ ]?:[ \t]*)*"
+_SIGN_OFF = re.compile(
+    rf"(?:^|(?<=\t)|(?<=[ ]{{2}}))[ ]*(?P<label>(?:[^\W\d_][\w/&'’ -]{{0,25}}[ ])?(?:{_SIGNER}))[ ]?(?P<colon>:)[ \t]*"
+    rf"{_LABEL_FOLLOWS}date[ ]?:?[ \t]*$",
+    re.IGNORECASE,
+)
+_ROLE = re.compile(rf"(?:[^\W\d_][\w/&'’ -]{{0,25}}[ ])?(?:{_SIGNER})\Z", re.IGNORECASE)
+_DATE_RULED = re.compile(rf"[_.\s]{{0,60}}\bdate(?: signed)?[ ]?:?[ \t]*{RULE}", re.IGNORECASE)
+_OF_THE_PAGE = re.compile(r"\b(?:page|rev|form|ltd|limited|inc|corp|corporation|ulc|ltée)\b", re.IGNORECASE)
 _LONGEST = 200
 
 
@@ -48,6 +64,26 @@ def _on_line(line: str, at: int, around: tuple[str, str]) -> Iterator[RuledLine]
         since = match.end("rule")
 
 
+def sign_off_lines(text: str) -> Iterator[RuledLine]:
+    """Lines that ask who signs and when, with nothing behind either label: `Supervisor:    Date:`.
+
+    The rule itself may be drawn, so that the text does not hold it. A name or a date on the next line belongs to it.
+    """
+    at = 0
+    lines = text.split("\n")
+    for number, line in enumerate(lines):
+        match = _SIGN_OFF.search(line.rstrip("\r")) if len(line) <= _LONGEST else None
+        following = next((each.strip() for each in lines[number + 1 : number + 3] if each.strip()), "")
+        if match:
+            named = bool(_NAME.match(following)) and not _OF_THE_PAGE.search(following)
+            written = named or next(find_written_dates(following[:40]), None) is not None
+            yield RuledLine(at + match.start("label"), at + match.end("colon"), match["label"].strip(), written)
+        at += len(line) + 1
+
+
 def signature_lines(text: str) -> Iterator[RuledLine]:
-    """The ruled lines that are for a signature."""
-    return (line for line in ruled_lines(text) if _SIGN.search(line.label))
+    """The lines that are for a signature, whether they call it one or name who signs, beside a line for the date."""
+    for line in ruled_lines(text):
+        if _SIGN.search(line.label) or (_ROLE.match(line.label) and _DATE_RULED.match(text[line.end : line.end + 120])):
+            yield line
+    yield from sign_off_lines(text)

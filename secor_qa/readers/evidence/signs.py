@@ -8,17 +8,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from secor_qa.procedure.submission import Sign
 from secor_qa.procedure.words import SignKind
 from secor_qa.readers.evidence.content import Beside, Content
 from secor_qa.readers.evidence.signature_lines import RuledLine, ruled_lines, signature_lines
+from secor_qa.readers.written_dates import find_written_dates
 
-_FILLED_MIN = 3  # labels with a value before a document is a form that is filled in
+_FILLED_MIN = 3  # marks of use - labels with a value, ticks, dates, sentences - before a document is more than a form
 _UNSIGNED_MAX = 3  # lines for a signature; more are a list to sign up on
-_BLANK_MAX = 2  # empty lines in a form that is otherwise filled in
+_BLANK_MAX = 2  # empty lines in a form that is otherwise filled in, where fewer than two of them are needed
 _PAGE_OF = re.compile(r"\bpage\s{0,3}([0-9]{1,3})\s{0,3}(?:of|de|/)\s{0,3}([0-9]{1,3})\b", re.IGNORECASE)
 _FILLED = re.compile(r"^[^\S\n]{0,8}[^\W\d_][^\n:\t_]{1,40}(?::[^\S\n]{0,6}|\t)(?=[^\s_.…☐])", re.MULTILINE)
+_TICKED = re.compile(r"\[[xXvV✓✔]\]|[☑☒✓✔✗✘]")
+_SENTENCE = re.compile(r"(?:\w[^\s.!?]*\s+){6,}\w[^\s.!?]*[.!?](?=\s|\Z)")
+_OWN_RULES_MAX = 4  # ruled lines on a page of prose; more are a blank form bound in with it
 _SIGNED_OTHERWISE = re.compile(
     r"/s/|\b(?:e-?signed|(?:electronically|digitally) signed|signed electronically|docusign\w*|adobe sign|"
     r"original signed)\b",
@@ -31,9 +36,11 @@ _SPARE = re.compile(
     re.IGNORECASE,
 )
 _NEEDED = re.compile(
-    r"(?:date(?: of [\w ]{3,25}| completed| held)?|(?:inspection|meeting|drill|training|incident|report) date|"
-    r"(?:inspected|conducted|completed|performed|led|chaired|prepared|facilitated|investigated) by|"
-    r"inspector|location)\Z",
+    r"(?:date(?: of [\w ]{3,25}| completed| held)?|(?:inspection|meeting|drill|training|incident|report|review) date|"
+    r"(?:inspected|conducted|completed|performed|led|chaired|prepared|facilitated|investigated|reviewed|assessed|"
+    r"taught|trained|done|checked|reported) (?:by|on)|"
+    r"inspector|instructor|trainer|(?:work |job |site )?location|place|site|(?:work )?area|topics?|subject|course|"
+    r"(?:name of )?(?:trainee|participant|employee)(?: name)?)\Z",
     re.IGNORECASE,
 )
 
@@ -74,18 +81,29 @@ def _empty_lines(content: Content) -> Iterator[Sign]:
     skipped = {*content.recognised_pages, *content.unread_pages}  # handwriting is not recognised
     if skipped:
         return
-    n_filled = sum(len(_FILLED.findall(text)) for text in content.texts)
-    ruled = [(page, line) for page, text in enumerate(content.texts, 1) for line in ruled_lines(text)]
-    if n_filled < _FILLED_MIN or not ruled:
+    signing = {(page, line.start): line for page, text in enumerate(content.texts, 1) for line in signature_lines(text)}
+    ruled = {(page, line.start): line for page, text in enumerate(content.texts, 1) for line in ruled_lines(text)}
+    if not signing and not ruled:
         return
-    signing = {(page, line.start) for page, text in enumerate(content.texts, 1) for line in signature_lines(text)}
-    lines = [_Line(page, line, _is_empty(content, page, line)) for page, line in ruled]
-    if sum(line.empty for line in lines) > n_filled:
-        return  # an empty form with a few words in it
+    lines = [_Line(at[0], line, _is_empty(content, at[0], line)) for at, line in sorted({**ruled, **signing}.items())]
+    n_used, n_empty = sum(map(_n_used, content.texts)), sum(line.empty for line in lines)
+    n_sentences = sum(len(_SENTENCE.findall(text)) for text in content.texts)
+    if n_used + n_sentences < _FILLED_MIN or n_empty > n_used + n_sentences:
+        return  # an empty form, perhaps with a few words in it
+    if n_used < max(_FILLED_MIN, n_empty):  # prose: only what ends it, not the forms that are bound in with it
+        lines = [line for line in lines if sum(line.page == other.page for other in lines) <= _OWN_RULES_MAX]
+        yield from _unsigned([line for line in lines if (line.page, line.line.start) in signing], content)
+        return
     yield from _unsigned([line for line in lines if (line.page, line.line.start) in signing], content)
+    unsigned = {line.page for line in lines if line.empty and (line.page, line.line.start) in signing}
     others = [line for line in lines if (line.page, line.line.start) not in signing]
-    unsigned = {(line.page) for line in lines if line.empty and (line.page, line.line.start) in signing}
     yield from _blank([line for line in others if line.page not in unsigned])
+
+
+def _n_used(text: str) -> int:
+    """What shows that a page was written on: labels with a value, ticks, and dates."""
+    n_dates = sum(1 for _ in islice(find_written_dates(text), _FILLED_MIN))
+    return len(_FILLED.findall(text)) + len(_TICKED.findall(text)) + n_dates
 
 
 def _is_empty(content: Content, page: int, line: RuledLine) -> bool:
@@ -106,9 +124,9 @@ def _unsigned(lines: list[_Line], content: Content) -> Iterator[Sign]:
 
 def _blank(lines: list[_Line]) -> Iterator[Sign]:
     empty = [line for line in lines if line.empty]
-    if len(empty) > _BLANK_MAX:
+    needed = [line for line in empty if _NEEDED.match(line.line.label) and not _SPARE.search(line.line.label)]
+    if len(empty) > _BLANK_MAX and len(needed) < max(2, len(empty) / 2):
         return
-    for line in empty:
-        if _NEEDED.match(line.line.label) and not _SPARE.search(line.line.label):
-            said = f"On page {line.page} nothing stands on the line “{line.line.label}”."
-            yield Sign(SignKind.INCOMPLETE, "blank-field", said, line.page)
+    for line in needed:
+        said = f"On page {line.page} nothing stands on the line “{line.line.label}”."
+        yield Sign(SignKind.INCOMPLETE, "blank-field", said, line.page)
