@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
-from secor_qa.procedure.checks.action_items import earned_share, items_of
 from secor_qa.procedure.checks.denial import Denial, denials, denies, names_thing, quoted
 from secor_qa.procedure.checks.item_fields import is_done, said
+from secor_qa.procedure.checks.items_missing import earned_share, items_of
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question

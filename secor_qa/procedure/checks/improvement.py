@@ -11,8 +11,8 @@ from datetime import date
 from fractions import Fraction
 
 from secor_qa.procedure.calendar_dates import months_before
-from secor_qa.procedure.checks.action_items import earned_share, items_of
 from secor_qa.procedure.checks.item_fields import is_done
+from secor_qa.procedure.checks.items_missing import earned_share, items_of
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Evidence, Finding
 from secor_qa.procedure.instrument import Question

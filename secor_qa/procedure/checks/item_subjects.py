@@ -55,6 +55,16 @@ def speaks_of(item: ActionItem, own: Question, facts: Facts) -> str | None:
     return best if shared[best] >= (_MATCH_MIN_WANTED if _is_wanted(best, facts) else _MATCH_MIN) else None
 
 
+def strays(facts: Facts) -> dict[str, ActionItem]:
+    """Items that speak of another question than the one they name, by the question that they speak of."""
+    found: dict[str, ActionItem] = {}
+    for item in facts.submission.action_items:
+        named = item.question.strip()
+        if named in facts.instrument and (other := speaks_of(item, facts.instrument.question(named), facts)):
+            found.setdefault(other, item)
+    return found
+
+
 def _is_wanted(question: str, facts: Facts) -> bool:
     """Whether a question is a No that no item names."""
     submission = facts.submission
