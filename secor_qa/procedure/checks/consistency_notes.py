@@ -14,7 +14,7 @@ from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt, is_placeholder, n_words
 from secor_qa.procedure.submission import AnswerRow
-from secor_qa.procedure.wording.assertions import AMISS, IN_PLACE
+from secor_qa.procedure.wording.assertions import AMISS, reads_as_yes
 from secor_qa.procedure.wording.counts import Ratio, ratios
 from secor_qa.procedure.words import Answer, Check, Scoring, Status, Strength
 
@@ -30,7 +30,7 @@ def against_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator[
             status = Status.NEEDS_REVIEWER if denial.strength is Strength.LOOK else Status.NOT_MET
             evidence = (Evidence("Answer: Yes."), Evidence(f"Notes: “{excerpt(row.notes)}”"))
             yield Finding(question.id, Check.CONSISTENCY, "notes-deny-yes", status, message, evidence, denial.strength)
-    elif row.answer is Answer.NO and IN_PLACE.search(row.notes) and not AMISS.search(row.notes):
+    elif row.answer is Answer.NO and reads_as_yes(row.notes):
         message = f"Question {question.id} is answered No, but its notes read as if all were in place."
         evidence = (Evidence("Answer: No."), Evidence(f"Notes: “{excerpt(row.notes)}”"))
         yield Finding(

@@ -24,6 +24,7 @@ from secor_qa.procedure.wording.denials import (
     REPAIRED,
     YET,
 )
+from secor_qa.procedure.wording.lapses import LAPSED, NEVER_CAME, NEVER_DID, OWNED_UP
 from secor_qa.procedure.wording.sentences import clauses, sentences
 from secor_qa.procedure.wording.stems import stems
 from secor_qa.procedure.words import Strength
@@ -36,15 +37,30 @@ _PATTERNS = (
     (LACKED, Strength.CERTAIN),
     (NO_THING, Strength.CERTAIN),
     (DENIED, Strength.CERTAIN),
+    (NEVER_DID, Strength.CERTAIN),
+    (NEVER_CAME, Strength.LIKELY),
+    (LAPSED, Strength.LIKELY),
     (YET, Strength.LIKELY),
     (INTENDED, Strength.LOOK),
 )
+_AFTER_THING = (DENIED, NEVER_CAME, LAPSED)
+"""Here the thing stands before the words that deny it."""
 _NEGATIONS = re.compile(r"\b(?:not|no|never|without|none)\b|n['’]t\b", re.IGNORECASE)
+_THIS_ONE = re.compile(r"\b(?:this|that) one\b", re.IGNORECASE)
 _HEAD_ENDS = re.compile(r"\s(?:for|of|to|that|which|in|on|at|by|from|with|about|because|who|when|during|this|last)\s")
 
 
 _EVIDENCE = stems("record document documentation paperwork evidence policy procedure process program form log minutes")
 """What any question may be verified by: without it there is nothing to verify a Yes."""
+
+
+_NAMES_NOTHING = frozenset(
+    words(
+        "this that it one any these them they such a an the we i us here all there honestly frankly sadly "
+        "unfortunately to be honest regrettably currently presently simply just still so and but "
+        "because however it's that's thing"
+    )
+)
 
 
 @dataclass(frozen=True)
@@ -69,6 +85,10 @@ def _denials(text: str) -> Iterator[Denial]:
         following = parts[number + 1] if number + 1 < len(parts) else ""
         if REPAIRED.search(f"{sentence} {following}"):
             continue
+        if match := OWNED_UP.search(sentence):
+            if not HARMLESS_CONTEXT.search(sentence[: match.start()]):
+                yield Denial(sentence, "", match[0], Strength.LIKELY)
+            continue
         if match := OUTRIGHT.search(sentence):
             if not HARMLESS_CONTEXT.search(sentence[: match.end()]):
                 yield Denial(sentence, "", match[0], Strength.CERTAIN)
@@ -80,40 +100,44 @@ def _denials(text: str) -> Iterator[Denial]:
 
 
 def _of_clause(clause: str, sentence: str) -> Iterator[Denial]:
-    if PARTIAL.search(clause) or len(_NEGATIONS.findall(clause)) > 1:
+    if PARTIAL.search(_THIS_ONE.sub("it", clause)) or len(_NEGATIONS.findall(clause)) > 1:
         return
     for pattern, strength in _PATTERNS:
         if match := pattern.search(clause):
+            if pattern is LAPSED and _NEGATIONS.search(clause):
+                continue
             things = [thing for name, thing in match.groupdict().items() if name.startswith("thing") and thing]
             thing = things[0] if things else clause
-            if pattern is DENIED or HARMLESS_THINGS.isdisjoint(words(_HEAD_ENDS.split(thing.strip(), maxsplit=1)[0])):
+            if pattern in _AFTER_THING or HARMLESS_THINGS.isdisjoint(
+                words(_HEAD_ENDS.split(thing.strip(), maxsplit=1)[0])
+            ):
                 yield Denial(sentence, thing, match[0], strength)
             return
+
+
+def _head(thing: str) -> str:
+    """`access` of `access to the records`."""
+    return _HEAD_ENDS.split(thing.strip(), maxsplit=1)[0]
 
 
 def denies(question: Question, notes: str) -> Denial | None:
     """The first denial of what the question asks about; None where the notes deny nothing of it."""
     asked = stems(f"{question.text} {question.guideline}") - _PLAIN
     for denial in denials(notes):
-        if not denial.thing or (asked | _EVIDENCE) & stems(denial.thing) or _of_nothing_named(denial.thing):
+        head = _HEAD_ENDS.split(denial.thing.strip(), maxsplit=1)[0]
+        if (
+            not denial.thing
+            or asked & stems(denial.thing)
+            or _EVIDENCE & stems(head)
+            or _of_nothing_named(denial.thing)
+        ):
             return denial
     return None
 
 
 def _of_nothing_named(thing: str) -> bool:
     """Whether what is denied is only `this`, `one`, `it`: then it is what the question asks about."""
-    return not stems(thing) and set(words(thing)) <= {
-        "this",
-        "that",
-        "it",
-        "one",
-        "any",
-        "these",
-        "them",
-        "such",
-        "a",
-        "we",
-    }
+    return set(words(thing)) <= _NAMES_NOTHING
 
 
 def names_thing(thing: str, question: Question) -> bool:
