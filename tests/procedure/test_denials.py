@@ -1,5 +1,6 @@
 """2.5(d): notes that take back their answer, in the words of people who own up; and notes that only sound like it."""
 
+from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -78,7 +79,8 @@ AMISS = [
 
 @cache
 def instrument() -> Instrument:
-    return read_instrument(places.data_folder() / "instruments" / "secor-2022")
+    shipped = read_instrument(places.data_folder() / "instruments" / "secor-2022")
+    return replace(shipped, consistency=())  # the rules between answers are tested elsewhere
 
 
 def codes(question: str, answer: Answer, written: str) -> list[str]:

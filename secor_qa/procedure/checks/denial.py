@@ -108,9 +108,7 @@ def _of_clause(clause: str, sentence: str) -> Iterator[Denial]:
                 continue
             things = [thing for name, thing in match.groupdict().items() if name.startswith("thing") and thing]
             thing = things[0] if things else clause
-            if pattern in _AFTER_THING or HARMLESS_THINGS.isdisjoint(
-                words(_HEAD_ENDS.split(thing.strip(), maxsplit=1)[0])
-            ):
+            if pattern in _AFTER_THING or HARMLESS_THINGS.isdisjoint(words(_head(thing))):
                 yield Denial(sentence, thing, match[0], strength)
             return
 
@@ -124,13 +122,8 @@ def denies(question: Question, notes: str) -> Denial | None:
     """The first denial of what the question asks about; None where the notes deny nothing of it."""
     asked = stems(f"{question.text} {question.guideline}") - _PLAIN
     for denial in denials(notes):
-        head = _HEAD_ENDS.split(denial.thing.strip(), maxsplit=1)[0]
-        if (
-            not denial.thing
-            or asked & stems(denial.thing)
-            or _EVIDENCE & stems(head)
-            or _of_nothing_named(denial.thing)
-        ):
+        thing = denial.thing
+        if not thing or asked & stems(thing) or _EVIDENCE & stems(_head(thing)) or _of_nothing_named(thing):
             return denial
     return None
 
