@@ -3,14 +3,17 @@
 Measure: telling stems that the item shares with the question's text, guideline and notes. An item speaks of another
 question where it shares nothing that tells its own question from others, and at least three such stems with the other
 (two, where the other is a No without an item); it is beside the point where it shares nothing at all with its question
-and holds no word of planning either.
+and holds no word of planning either. Two items have changed places where each speaks more of the other's question
+than of its own (affinity.py).
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from itertools import combinations
 
+from secor_qa.procedure.checks.affinity import affinity
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
@@ -24,6 +27,8 @@ _STEMS_MIN = 3
 """An item of fewer telling stems is too short to be told whether it speaks of something else."""
 _TELLING_SHARE = 0.07
 """A stem tells a question from others where no more than this share of the questions has it (at least two may)."""
+_GAIN_MIN = 1.4
+"""By so many words of a single question two items together must speak more of each other's (a reading)."""
 _MATCH_MIN = 3
 _MATCH_MIN_WANTED = 2
 """Enough where the other question is a No that no item names."""
@@ -37,8 +42,36 @@ def subjects(facts: Facts) -> Mapping[str, frozenset[str]]:
     return {question: frozenset(stem for stem in found if counts[stem] <= most) for question, found in own.items()}
 
 
+def exchanges(facts: Facts) -> Mapping[str, str]:
+    """For each question whose one item has changed places with another question's, that other; clearest pairs first."""
+    measure, plan = facts.once(affinity), _lone_items(facts)
+    gains: list[tuple[float, str, str]] = []
+    for one, other in combinations(plan, 2):
+        first = measure.to_answer(plan[one], other) - measure.to_answer(plan[one], one)
+        second = measure.to_answer(plan[other], one) - measure.to_answer(plan[other], other)
+        if min(first, second) > 0 and first + second >= _GAIN_MIN:
+            gains.append((first + second, one, other))
+    found: dict[str, str] = {}
+    for _, one, other in sorted(gains, reverse=True):
+        if one not in found and other not in found:
+            found |= {one: other, other: one}
+    return found
+
+
+def _lone_items(facts: Facts) -> dict[str, frozenset[str]]:
+    """The stems of the item of each question that has one alone and all to itself."""
+    named = Counter(item.question.strip() for item in facts.submission.action_items)
+    return {
+        item.question.strip(): stems(f"{item.deficiency} {item.action}")
+        for item in facts.submission.action_items
+        if named[item.question.strip()] == 1 and item.question.strip() in facts.instrument
+    }
+
+
 def speaks_of(item: ActionItem, own: Question, facts: Facts) -> str | None:
     """The question that an item speaks of instead of its own; None where it may well speak of its own."""
+    if item.question.strip() == own.id and (other := facts.once(exchanges).get(own.id)):
+        return other
     text = f"{item.deficiency} {item.action}"
     found = stems(text)
     if len(found) < _STEMS_MIN or is_french(text) != is_french(own.text):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from secor_qa.procedure.checks.carry_over import is_carried_over
 from secor_qa.procedure.checks.notes_copied import copied
+from secor_qa.procedure.checks.notes_exchanged import exchanged
 from secor_qa.procedure.checks.notes_persons import persons
 from secor_qa.procedure.checks.notes_substance import substance
 from secor_qa.procedure.checks.notes_tally import tally, whereabouts
@@ -48,4 +49,5 @@ def _judge(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding
         yield from tally(question, row.notes)
         yield from whereabouts(question, row.notes, bool(facts.submission.documents_of(question.id)))
         yield from persons(question, row.notes, facts)
+        yield from exchanged(question, row, facts)
     yield from copied(question, row, facts)

@@ -13,21 +13,25 @@ from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt, words
-from secor_qa.procedure.wording.persons import ASKING, GIVEN_NAMES, NO_PERSON, SAYING, TITLED
+from secor_qa.procedure.wording.persons import (
+    ASKED_JUST_BEFORE,
+    ASKING,
+    ATTRIBUTED,
+    DONE_BY,
+    GIVEN_NAMES,
+    NO_PERSON,
+    SAYING,
+    SAYS_JUST_AFTER,
+    TITLED,
+)
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.words import Check, Status, Strength
 
-_NAME = re.compile(r"\b[A-Z][a-zà-ÿ'’]+(?:-[A-Z][a-zà-ÿ]+)?(?:\s+(?:[A-Z]\.\s+)?[A-Z][a-zà-ÿ'’A-Z-]+)*")
-_SIGNED = re.compile(
-    r"\b(?:signed|signature|signs|owner of|dated|prepared|written|taught|delivered|issued) by\s+$", re.IGNORECASE
-)
-
-
-_ASKED_JUST_BEFORE = re.compile(
-    r"\b(?:interviewed|asked|spoke (?:to|with)|talked (?:to|with)|sat down with|conversations? with|interviews? with|"
-    r"questioned|phoned)(?: both)?:? $",
-    re.IGNORECASE,
-)
+_PART = r"[A-Z](?:[a-zà-ÿ]|['’](?=\w)|(?<=[a-z'’])[A-Z])+(?:-[A-Z][a-zà-ÿ]+)?"
+_NAME = re.compile(rf"\b(?:[A-Z]\.\s?)?{_PART}(?:\s+(?:[A-Z]\.\s?)?{_PART})*")
+_NEAR = 40
+"""Within so many characters after a name that has an initial, words of saying are its own."""
+_INITIAL = re.compile(r"[A-Z]\.\s?[A-Z]")
 
 
 def names_known(facts: Facts) -> frozenset[str]:
@@ -40,19 +44,36 @@ def names_known(facts: Facts) -> frozenset[str]:
 
 
 def people_known(facts: Facts) -> frozenset[str]:
-    """Full names that the submission gives elsewhere: of contact and assessor, and of those responsible for actions."""
+    """Full names of those who are responsible for actions; not of contact and assessor, who did the asking."""
     submission = facts.submission
-    fields = ("assessor_name", "employer_contact_name", "assessor_signed_by", "employer_signed_by")
-    texts = [*(submission.text(name) for name in fields), *(item.responsible for item in submission.action_items)]
-    names = (match[0] for text in texts for match in _NAME.finditer(text.split(",")[0]))
-    return frozenset(name.casefold() for name in names if len(name.split()) > 1 and NO_PERSON.isdisjoint(words(name)))
+    fields = ("assessor_name", "assessor_signed_by", "employer_contact_name", "employer_signed_by")
+    askers = {name for field in fields for name in _full_names(submission.text(field))}
+    return frozenset(name for item in submission.action_items for name in _full_names(item.responsible)) - askers
+
+
+def askers_known(facts: Facts) -> frozenset[str]:
+    """Full names of the assessor, who asks and is not asked."""
+    submission = facts.submission
+    fields = ("assessor_name", "assessor_signed_by")
+    return frozenset(name for field in fields for name in _full_names(submission.text(field)))
+
+
+def _full_names(text: str) -> Iterator[str]:
+    for match in _NAME.finditer(text.split(",")[0]):
+        if len(match[0].split()) > 1 and NO_PERSON.isdisjoint(words(match[0])):
+            yield match[0].casefold()
 
 
 def persons(question: Question, notes: str, facts: Facts) -> Iterator[Finding]:
     """No person is named among those who were asked or watched."""
     known = facts.once(names_known)
-    people = facts.once(people_known)
-    found = [name for sentence in sentences(notes) for name in _named(sentence, known, people)]
+    people, askers = facts.once(people_known), facts.once(askers_known)
+    found = [
+        name
+        for sentence in sentences(notes)
+        for name in _named(sentence, known, people)
+        if name.casefold() not in askers
+    ]
     if found:
         names = ", ".join(f"“{name}”" for name in dict.fromkeys(found))
         message = (
@@ -67,29 +88,41 @@ def persons(question: Question, notes: str, facts: Facts) -> Iterator[Finding]:
 
 
 def _named(sentence: str, known: frozenset[str], people: frozenset[str]) -> Iterator[str]:
-    if not (ASKING.search(sentence) or SAYING.search(sentence)):
+    if not any(words_.search(sentence) for words_ in (ASKING, SAYING, ATTRIBUTED, SAYS_JUST_AFTER)):
         return
     for match in TITLED.finditer(sentence):
         yield match["name"]
+    named_before = False
     for match in _NAME.finditer(sentence):
-        parts = words(match[0])
-        if match[0].casefold() in people and not _SIGNED.search(sentence[: match.start()]):
-            yield match[0]
+        before = sentence[: match.start()]
+        joined = named_before and re.search(r"(?:,|\band|&)\s*\Z", before) is not None
+        named_before = False
+        if DONE_BY.search(before) or not NO_PERSON.isdisjoint(words(match[0])):
             continue
-        if _SIGNED.search(sentence[: match.start()]) or not NO_PERSON.isdisjoint(parts) or not known.isdisjoint(parts):
-            continue
-        if _is_person(match, sentence):
+        is_known = not known.isdisjoint(words(match[0]))
+        if match[0].casefold() in people or (not is_known and (_is_person(match, sentence) or joined)):
+            named_before = True
             yield _without_first_words(match[0])
-        elif len(parts) > 1 and _ASKED_JUST_BEFORE.search(sentence[: match.start()]):
+        elif not is_known and _is_beside_words(match, sentence):
+            named_before = True
             yield match[0]
+
+
+def _is_beside_words(match: re.Match[str], sentence: str) -> bool:
+    """An unknown name of two parts or with an initial, right after words of asking or right before words of saying."""
+    if len(words(match[0])) < 2:
+        return False
+    before, after = sentence[: match.start()], sentence[match.end() :]
+    if ASKED_JUST_BEFORE.search(before) or ATTRIBUTED.search(before) or SAYS_JUST_AFTER.match(after):
+        return True
+    return _INITIAL.match(match[0]) is not None and SAYING.search(after[:_NEAR]) is not None
 
 
 def _without_first_words(name: str) -> str:
     """`Asked Tyler` without the word that began the sentence."""
     parts = name.split()
-    while parts[0].casefold() not in GIVEN_NAMES:
-        parts.pop(0)
-    return " ".join(parts)
+    start = next((number for number, part in enumerate(parts) if part.casefold() in GIVEN_NAMES), 0)
+    return " ".join(parts[start:])
 
 
 def _is_person(match: re.Match[str], sentence: str) -> bool:

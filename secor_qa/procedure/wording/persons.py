@@ -39,7 +39,8 @@ GIVEN_NAMES = frozenset(
 
 TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Mme|M)\.?\s+(?P<name>[A-Z][a-zà-ÿ'’-]+(?:\s+[A-Z][a-zà-ÿ'’-]+)?)")
 ASKING = re.compile(
-    r"\b(?:interview(?:ed|s|ing)?|asked|spoke|spoken|speaking|talked|talking|discussed|conversations?|chatted|questioned|"
+    r"\b(?:interview(?:ed|s|ing)?|asked|spoke|spoken|speaking|talked|talking|discussed|conversations?|chatted|"
+    r"questioned|"
     r"observed|watched|called|phoned|surveyed|sat down)\b",
     re.IGNORECASE,
 )
@@ -50,6 +51,43 @@ SAYING = re.compile(
     r"were interviewed|felt|did not know|understood)\b",
     re.IGNORECASE,
 )
+_ROLE = (
+    r"(?:(?:the|our|a|an|one|his|her|new|senior|lead|young) ){0,2}(?:(?:worker|welder|operator|driver|foreman|"
+    r"hand|helper|"
+    r"labourer|apprentice|mechanic|supervisor|manager|owner|employee|swamper|technician|electrician|person)s?,? )?"
+)
+ASKED_JUST_BEFORE = re.compile(
+    r"\b(?:interviewed|asked|spoke (?:to|with)|talked (?:to|with)|sat down with|conversations? with|interviews? with|"
+    rf"questioned|phoned|called|met with|chatted with|observed|watched)(?: both)?:? {_ROLE}\Z",
+    re.IGNORECASE,
+)
+ATTRIBUTED = re.compile(
+    rf"\b(?:according to|in the words of|as (?:told|explained|said|described|put) by|quoting|to quote|per) "
+    rf"{_ROLE}(?=[A-Z]|\Z)",
+    re.IGNORECASE,
+)
+SAYS_JUST_AFTER = re.compile(
+    r"(?:\s*[,(][^,()]{2,40}[,)])?\s+(?:(?:also|both|then|clearly|readily|only|quickly) )?(?:said|says|told|"
+    r"tells|explained|"
+    r"answered|replied|mentioned|reported|described|knew|remembered|remembers|recalled|admitted|added|agreed|thought|"
+    r"believed|recited|named|listed|demonstrated|pointed|felt|understood|(?:could|can)(?:n['’]t| not)? (?:say|name|"
+    r"remember|recall|explain|tell|list|show|describe|point|recite|think|give)|did(?:n['’]t| not) (?:know|"
+    r"remember|recall)|"
+    r"gave (?:the|an?|two|three|examples?)|(?:was|were)(?:n['’]t| not)? (?:able|unable|sure|unsure|aware|asked|"
+    r"interviewed|"
+    r"questioned|spoken|shown how)|was (?:observed|watched)|wore|was wearing)\b",
+    re.IGNORECASE,
+)
+"""Words by which only a person goes on after a name."""
+DONE_BY = re.compile(
+    r"\b(?:signed|signature|signs|owner of|dated|prepared|written|taught|delivered|issued|conducted|performed|"
+    r"done|led|"
+    r"carried out|held|made|approved|reviewed|interviewed|asked|provided|given|run|facilitated|instructed|"
+    r"trained) by:?\s+"
+    r"(?:the (?:owner|assessor|manager|president|supervisor|foreman),? )?\Z",
+    re.IGNORECASE,
+)
+"""Who did a thing may be named."""
 NO_PERSON = frozenset(
     words(
         "road street avenue drive lane highway hwy lake creek river hill hills valley mountain county municipal "

@@ -1,0 +1,72 @@
+"""2.5(c): the notes of two questions that have changed places.
+
+Measure (affinity.py): neither speaks of its own question by more than one word that a single question has, and both
+together speak of the other's by about two such words more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import combinations
+
+from secor_qa.procedure.checks.affinity import affinity
+from secor_qa.procedure.checks.carry_over import is_carried_over
+from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.findings import Evidence, Finding
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import excerpt
+from secor_qa.procedure.submission import AnswerRow
+from secor_qa.procedure.wording.stems import is_french, stems
+from secor_qa.procedure.words import Answer, Check, Status, Strength
+
+_STEMS_MIN = 6
+"""Notes of fewer telling stems are too short to be told whose they are."""
+_GAIN_MIN = 2.1
+"""By so many words of a single question both notes must speak more of the other's."""
+_OWN_MAX = 1.0
+"""Notes that speak of their own question by more than one such word stand where they belong."""
+
+
+def exchanged(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
+    """The notes speak of another question, whose notes speak of this one."""
+    other = facts.once(exchanges).get(question.id)
+    if other is None:
+        return
+    rows = [row, *(each for each in (facts.submission.answer(other),) if each)]
+    evidence = (
+        *(Evidence(f"Question {each.question}: “{excerpt(each.notes)}”") for each in rows),
+        Evidence(f"Question {question.id} asks: {excerpt(question.text)}"),
+    )
+    message = f"The notes of questions {question.id} and {other} seem to have changed places."
+    yield Finding(
+        question.id, Check.NOTES, "notes-exchanged", Status.NEEDS_REVIEWER, message, evidence, Strength.LIKELY
+    )
+
+
+def exchanges(facts: Facts) -> Mapping[str, str]:
+    """For each question whose notes have changed places with another's, that other; the clearest pairs first."""
+    measure, rows = facts.once(affinity), _told(facts)
+    gains: list[tuple[float, str, str]] = []
+    own = {each: measure.to_question(found, each) for each, found in rows.items()}
+    for one, other in combinations([each for each in rows if own[each] <= _OWN_MAX], 2):
+        of_other, of_one = measure.to_question(rows[one], other), measure.to_question(rows[other], one)
+        gain = of_other + of_one - own[one] - own[other]
+        if gain >= _GAIN_MIN and of_other > own[one] and of_one > own[other]:
+            gains.append((gain, one, other))
+    found: dict[str, str] = {}
+    for _, one, other in sorted(gains, reverse=True):
+        if one not in found and other not in found:
+            found |= {one: other, other: one}
+    return found
+
+
+def _told(facts: Facts) -> dict[str, frozenset[str]]:
+    """The stems of the notes of each Yes that requires notes and has enough of them."""
+    found: dict[str, frozenset[str]] = {}
+    for question in facts.instrument.questions:
+        row = facts.submission.answer(question.id)
+        if row is None or row.answer is not Answer.YES or not question.notes_min_words or is_carried_over(row):
+            continue
+        if len(stems(row.notes)) >= _STEMS_MIN and is_french(row.notes) == is_french(question.text):
+            found[question.id] = stems(row.notes)
+    return found
