@@ -1,0 +1,55 @@
+"""2.5(c): notes that name those who were asked, whatever their names; and capitals that are nobody's name."""
+
+# ruff: noqa: E501
+
+import pytest
+from builders import EDITION, ON, make_instrument, make_item, make_question, make_row, make_submission
+
+from secor_qa.procedure.checks.notes import check
+from secor_qa.procedure.facts import Facts
+
+
+def named(notes: str, **fields: str) -> str:
+    """The message about named people, empty where there is none."""
+    asked = make_question("1.1", methods=("I",), notes_min_words=3)
+    items = (make_item("1.1", responsible="Zainab Oyelaran, yard lead"),)
+    facts = Facts(make_submission(make_row("1.1", notes=notes), items=items, **fields), make_instrument(asked), EDITION, ON)
+    return " ".join(found.message for found in check(asked, facts).findings if found.code == "names-of-people")
+
+
+NAMED = [
+    ("Four were asked at the gate. According to Thurlow Abernaske, the talks are too long.", "Thurlow Abernaske"),
+    ("Interviewed the welder Xochitl Brandvold, who knew the muster point at once.", "Xochitl Brandvold"),
+    ("Ewa Miszczak could not recall the number of the radio channel.", "Ewa Miszczak"),
+    ("Three of three knew it. P. Nakagawa said it is printed inside his hard hat.", "P. Nakagawa"),
+    ("I sat down with Oisin McTavish and Bao Tran-Whitefish in the lunch room, two of two knew.", "Bao Tran-Whitefish"),
+    ("Lubomir Hrushka, our newest swamper, explained the stop-work rule with an example.", "Lubomir Hrushka"),
+    ("Zainab Oyelaran told me the same thing when she was asked.", "Zainab Oyelaran"),
+    ("Mr. Featherstonhaugh confirmed that he got the talk on his first day.", "Featherstonhaugh"),
+    ("Asked Dave and Mike on the rig floor; both knew it.", "Dave"),
+]
+
+
+@pytest.mark.parametrize(("notes", "name"), NAMED)
+def test_a_person_who_was_asked_is_found_by_what_stands_beside_the_name(notes: str, name: str) -> None:
+    assert f"“{name}”" in named(notes)
+
+
+SILENT = [
+    "Interviews by Alex Sample, three of three could say where the plan hangs.",
+    "Alex Sample asked five workers at the Fox Creek lease, five knew.",
+    "Workers at Rolling Hills said that the talk is held each Monday.",
+    "At the Swan Hills battery four of four were asked and knew it.",
+    "Asked the crew in Grande Prairie; four of five knew the Safe Work Permit by heart.",
+    "One hand explained Lock Out from start to end and named the Lone Worker app.",
+    "The policy was signed by Thurlow Abernaske and everyone knew where it hangs.",
+    "Robin Example, the owner, was told of the two who did not know and held a talk.",
+    "The Emergency Response Plan was explained by the foreman, six of six recalled it.",
+    "Tamarack Example was named by all as the company that answers for the gate.",
+    "As per Alberta Labour rules the crew was asked about the right to refuse.",
+]
+
+
+@pytest.mark.parametrize("notes", SILENT)
+def test_places_papers_and_those_who_did_the_asking_are_no_named_workers(notes: str) -> None:
+    assert named(notes) == ""
