@@ -31,6 +31,7 @@ class Edition:
     same_words_min: float  # 2.5(a); a reading: the share of word sequences from which texts are called the same
     training_refresher_years: int  # 2.2; the number is a reading, see clauses.py
     notes_own_words_min: int  # 2.5(c), a reading: fewer words of its own, and a note says nothing
+    notes_short_share: float  # 2.5(c), a reading: of the words required, from which telling notes are left alone
     notes_telling_share: float  # 2.5(c), a reading: of the words of notes that name nothing concrete, 0-1
     notes_copied_share: float  # 2.5(c), a reading: shared word sequences from which two notes are one, 0-1
     notes_copied_words_min: int  # 2.5(c), a reading: shorter notes may well be alike by chance
@@ -77,6 +78,7 @@ EDITIONS: tuple[Edition, ...] = (
         same_words_min=0.9,
         training_refresher_years=3,
         notes_own_words_min=3,
+        notes_short_share=0.9,
         notes_telling_share=0.15,
         notes_copied_share=0.8,
         notes_copied_words_min=8,

@@ -1,7 +1,5 @@
 """2.5(c): notes that name those who were asked, whatever their names; and capitals that are nobody's name."""
 
-# ruff: noqa: E501
-
 import pytest
 from builders import EDITION, ON, make_instrument, make_item, make_question, make_row, make_submission
 
@@ -13,7 +11,9 @@ def named(notes: str, **fields: str) -> str:
     """The message about named people, empty where there is none."""
     asked = make_question("1.1", methods=("I",), notes_min_words=3)
     items = (make_item("1.1", responsible="Zainab Oyelaran, yard lead"),)
-    facts = Facts(make_submission(make_row("1.1", notes=notes), items=items, **fields), make_instrument(asked), EDITION, ON)
+    facts = Facts(
+        make_submission(make_row("1.1", notes=notes), items=items, **fields), make_instrument(asked), EDITION, ON
+    )
     return " ".join(found.message for found in check(asked, facts).findings if found.code == "names-of-people")
 
 

@@ -8,7 +8,7 @@ from secor_qa.procedure.checks.carry_over import is_carried_over
 from secor_qa.procedure.checks.notes_copied import copied
 from secor_qa.procedure.checks.notes_exchanged import exchanged
 from secor_qa.procedure.checks.notes_persons import persons
-from secor_qa.procedure.checks.notes_substance import substance
+from secor_qa.procedure.checks.notes_substance import is_short, substance
 from secor_qa.procedure.checks.notes_tally import tally, whereabouts
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Finding
@@ -39,7 +39,10 @@ def check(question: Question, facts: Facts) -> CheckResult:
         reason = "The notes say that the answer is carried over from the certification year; see 2.5(e)."
         return CheckResult.of(question.id, Check.NOTES, persons(question, row.notes, facts), reason)
     reason = f"{plural(n_words(row.notes), 'word')} of notes; at least {question.notes_min_words} required."
-    return CheckResult.of(question.id, Check.NOTES, _judge(question, row, facts), reason)
+    otherwise = Status.MET
+    if is_short(question, row.notes):
+        reason, otherwise = f"{reason} Please see whether they verify the Yes all the same.", Status.NEEDS_REVIEWER
+    return CheckResult.of(question.id, Check.NOTES, _judge(question, row, facts), reason, otherwise)
 
 
 def _judge(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:

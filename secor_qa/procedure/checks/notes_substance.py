@@ -32,11 +32,23 @@ def substance(question: Question, notes: str, edition: Edition) -> Iterator[Find
         message = f"Question {question.id} is answered Yes, but its notes are blank; the guideline requires notes."
         yield _finding(question, "no-notes", message, f"Notes: “{excerpt(notes)}”.")
         return
-    if (count := n_words(notes)) < question.notes_min_words:
+    if is_short(question, notes) and not is_nearly_enough(question, notes, edition):
+        count = n_words(notes)
         needed = question.notes_min_words
         message = f"The notes of question {question.id} have {plural(count, 'word')}; at least {needed} are required."
         yield _finding(question, "short-notes", message, excerpt(notes))
     yield from _again(question, notes, edition)
+
+
+def is_short(question: Question, notes: str) -> bool:
+    """Whether notes have fewer words than the guideline asks for."""
+    return n_words(notes) < question.notes_min_words
+
+
+def is_nearly_enough(question: Question, notes: str, edition: Edition) -> bool:
+    """Whether short notes lack but a word or two and tell something all the same: the reviewer may let them pass."""
+    enough = n_words(notes) >= edition.notes_short_share * question.notes_min_words
+    return enough and not any(_again(question, notes, edition))
 
 
 def _again(question: Question, notes: str, edition: Edition) -> Iterator[Finding]:

@@ -1,0 +1,87 @@
+"""2.5(c), 2.5(f): notes and items of two questions that have changed places."""
+
+from functools import cache
+
+import pytest
+from builders import EDITION, ON, make_item, make_row, make_submission
+from written_notes import CLEAN
+from written_plans import CLEAN as ITEMS
+
+from secor_qa import places
+from secor_qa.procedure.checks import action_items, notes
+from secor_qa.procedure.checks.affinity import affinity
+from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.instrument import Instrument
+from secor_qa.procedure.submission import ActionItem, AnswerRow
+from secor_qa.procedure.wording.stems import stems
+from secor_qa.procedure.words import Answer
+from secor_qa.readers.instrument_file import read_instrument
+
+
+@cache
+def instrument() -> Instrument:
+    return read_instrument(places.data_folder() / "instruments" / "secor-2022")
+
+
+FIRST = {question: text for question, text in reversed(CLEAN)}
+
+
+def notes_exchanged(texts: dict[str, str]) -> set[str]:
+    facts = Facts(
+        make_submission(*(make_row(each, notes=text) for each, text in texts.items())), instrument(), EDITION, ON
+    )
+    return {
+        each for each in texts
+        for found in notes.check(instrument().question(each), facts).findings if found.code == "notes-exchanged"
+    }  # fmt: skip
+
+
+def test_notes_that_stand_where_they_belong_are_left_alone() -> None:
+    assert notes_exchanged(FIRST) == set()
+
+
+PAIRS = [("1.1", "8.5"), ("5.2", "8.2"), ("2.3", "4.3"), ("7.2", "9.5"), ("3.4", "5.4")]
+
+
+def test_most_pairs_that_changed_places_are_found_at_both_and_no_other_is() -> None:
+    said = 0
+    for one, other in PAIRS:
+        found = notes_exchanged(FIRST | {one: FIRST[other], other: FIRST[one]})
+        assert found in (set(), {one, other})
+        said += bool(found)
+    assert said >= 4
+
+
+def items_exchanged(*items: ActionItem) -> list[str]:
+    rows: tuple[AnswerRow, ...] = tuple(make_row(item.question, Answer.NO, notes="It is lacking.") for item in items)
+    facts = Facts(make_submission(*rows, items=items), instrument(), EDITION, ON)
+    return [
+        item.question for item in items
+        for found in action_items.check(instrument().question(item.question), facts).findings
+        if found.code == "item-of-another-question"
+    ]  # fmt: skip
+
+
+def test_items_that_changed_places_are_found_at_both_questions() -> None:
+    lack_of_drill = {
+        "deficiency": "No fire drill this year.",
+        "action": "Hold an evacuation drill in June and write it up.",
+    }
+    no_visitors = {"deficiency": "Visitors wander in.", "action": "Visitor sign-in sheet and orientation at the gate."}
+    assert items_exchanged(make_item("8.2", **lack_of_drill), make_item("6.4", **no_visitors)) == []
+    assert items_exchanged(make_item("6.4", **lack_of_drill), make_item("8.2", **no_visitors)) == ["6.4", "8.2"]
+
+
+def test_a_plan_of_good_items_has_none_that_changed_places() -> None:
+    first = {item[0]: item for item in reversed(ITEMS)}
+    items = [make_item(q, deficiency=lack, action=act, responsible=who) for q, lack, act, who in first.values()]
+    assert len(items) > 15
+    assert items_exchanged(*items) == []
+
+
+def test_a_word_of_one_question_weighs_one_and_a_word_of_all_nothing() -> None:
+    facts = Facts(make_submission(), instrument(), EDITION, ON)
+    weights = affinity(facts).asked_weights
+    assert max(weights.values()) == pytest.approx(1.0)
+    assert weights[next(iter(stems("written")))] < 0.7
+    assert min(weights.values()) >= 0
