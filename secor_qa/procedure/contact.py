@@ -11,6 +11,8 @@ _PROVINCES = {
     "SK": ("saskatchewan", "S"), "YT": ("yukon", "Y"),
 }  # fmt: skip  # code: name, first letters of postal codes
 _CODES = {name: code for code, (name, _) in _PROVINCES.items()} | {"québec": "QC"}
+_FIGURES_MIN = 3
+"""A telephone number of fewer different figures is made up."""
 _POSTAL_CODE = re.compile(r"[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z][ -]?\d[ABCEGHJ-NPRSTV-Z]\d", re.IGNORECASE)
 _EMAIL = re.compile(r"[^\s@<>;,]+@[^\s@<>;,.]+(?:\.[^\s@<>;,.]+)+")
 _EXTENSION = re.compile(r"(?:,?\s*(?:ext|extension|x)\.?\s*\d+)\s*\Z", re.IGNORECASE)
@@ -40,10 +42,12 @@ def postal_code_fits(postal_code: str, province: str) -> bool:
 
 
 def is_phone(text: str) -> bool:
-    """Whether a text has ten figures, or eleven with a leading 1; an extension may follow."""
+    """Whether a text has ten figures, not all the same, or eleven with a leading 1; an extension may follow."""
     number = _EXTENSION.sub("", text)
     figures = re.sub(r"\D", "", number)
-    return not re.search(r"[A-Za-z]", number) and (len(figures) == 10 or (len(figures) == 11 and figures[0] == "1"))
+    if re.search(r"[A-Za-z]", number) or len(set(figures)) < _FIGURES_MIN:
+        return False
+    return len(figures) == 10 or (len(figures) == 11 and figures[0] == "1")
 
 
 def is_email(text: str) -> bool:
@@ -52,5 +56,5 @@ def is_email(text: str) -> bool:
 
 
 def is_account_code(text: str) -> bool:
-    """Whether a text could be an account number or an industry code: letters, figures and separators."""
-    return _CODE.fullmatch(text.strip()) is not None
+    """Whether a text could be an account number or an industry code: letters, figures (not only 0) and separators."""
+    return _CODE.fullmatch(text.strip()) is not None and re.search(r"[1-9]", text) is not None

@@ -15,9 +15,10 @@ from secor_qa.procedure.calendar_dates import is_ambiguous
 from secor_qa.procedure.edition import Edition
 from secor_qa.procedure.findings import IntakeItem
 from secor_qa.procedure.instrument import Instrument
-from secor_qa.procedure.plain_text import excerpt, is_placeholder
+from secor_qa.procedure.plain_text import excerpt, is_placeholder, own_words
 from secor_qa.procedure.sign_offs import sign_off_items
 from secor_qa.procedure.submission import EMPLOYEE_GROUPS, Submission
+from secor_qa.procedure.wording.boilerplate import FIELD_UNFILLED
 from secor_qa.procedure.words import Status
 
 _DATA: dict[str, str] = {
@@ -75,6 +76,8 @@ def _datum(submission: Submission, name: str, label: str) -> IntakeItem:
     if is_placeholder(text):
         hint = " An employer without one writes “none”." if name == "employer_fax" else ""
         return _item(name, Status.NOT_MET, f"{subject} is not given.{hint}")
+    if FIELD_UNFILLED.match(text):
+        return _item(name, Status.NOT_MET, f"{subject} is still the form's own text, “{excerpt(text, 80)}”.")
     oddity = _oddity(submission, name, text)
     if oddity:
         return _item(name, Status.NEEDS_REVIEWER, f"{subject}, “{excerpt(text, 80)}”, {oddity}.")
@@ -97,6 +100,8 @@ def _oddity(submission: Submission, name: str, text: str) -> str:
         return "does not look like one"
     if name == "employer_postal_code" and not contact.postal_code_fits(text, submission.text("employer_province")):
         return f"is not in {excerpt(submission.text('employer_province'), 40)}"
+    if name == "employer_profile" and not own_words(text, submission.text("employer_legal_name")):
+        return "says no more than the employer's name"
     return ""
 
 

@@ -83,7 +83,7 @@ def test_without_a_date_of_submission_no_target_is_in_the_past() -> None:
 
 
 def test_every_fault_of_every_item_is_said() -> None:
-    result = planned(make_item("2.2", action="", responsible=""), make_item("2.2", target_on=None), make_item("2.2"))
+    result = planned(make_item("2.2", action="", responsible=""), make_item("2.2", target_on=None))
     assert [code for code, _ in codes(result)] == ["no-action", "no-responsible", "no-target-date"]
 
 

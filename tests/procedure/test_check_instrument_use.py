@@ -173,6 +173,8 @@ def test_all_or_nothing_earns_nothing_between(question: Question, answer: Answer
         (THRESHOLD, Answer.NO, 69, False),
         (THRESHOLD, Answer.YES, 0, True),
         (ASKED, Answer.NO, 100, False),  # a percentage says nothing there
+        (ASKED, Answer.YES, 99, True),
+        (ASKED, Answer.YES, 100, False),
     ],
 )
 def test_a_percentage_that_says_the_opposite_of_the_answer_is_for_the_reviewer(

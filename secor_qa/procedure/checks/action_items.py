@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from secor_qa.procedure.checks.item_fields import judge_fields, said
 from secor_qa.procedure.checks.item_subjects import judge_subject
+from secor_qa.procedure.checks.items_alike import alike
 from secor_qa.procedure.checks.items_missing import items_of, missing, named_by
 from secor_qa.procedure.checks.items_repeated import repeated
 from secor_qa.procedure.facts import Facts
@@ -44,6 +45,7 @@ def _judge(question: Question, item: ActionItem, facts: Facts) -> Iterator[Findi
     if len(named_by(item)) == 1:
         yield from judge_subject(question, item, facts)
     yield from repeated(question, item, facts)
+    yield from alike(question, item, facts)
 
 
 def _astray(first: Question, submission: Submission, instrument: Instrument) -> Iterator[Finding]:

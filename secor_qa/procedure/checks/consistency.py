@@ -14,6 +14,8 @@ from secor_qa.procedure.checks.consistency_notes import (
     across_notes,
     against_notes,
     against_plan,
+    done_against_no,
+    full_claim_against_notes,
     tally_against_percent,
 )
 from secor_qa.procedure.checks.consistency_rules import broken_rules, rules_of
@@ -43,9 +45,11 @@ def check(question: Question, facts: Facts) -> CheckResult:
 
 def _of_row(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
     yield from against_notes(question, row, facts)
+    yield from full_claim_against_notes(question, row, facts)
     yield from tally_against_percent(question, row, facts)
     yield from across_notes(question, row, facts)
     yield from figures_of_notes(question, row, facts)
     yield from dates_of_notes(question, row, facts)
     yield from foreign_notes(question, row, facts)
     yield from against_plan(question, row, facts)
+    yield from done_against_no(question, row, facts)

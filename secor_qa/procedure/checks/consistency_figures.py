@@ -17,7 +17,7 @@ from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt
 from secor_qa.procedure.submission import EMPLOYEE_GROUPS, AnswerRow, Submission
-from secor_qa.procedure.wording.counts import ratios
+from secor_qa.procedure.wording.counts import impossible_tallies, ratios
 from secor_qa.procedure.wording.head_counts import HeadCount, head_counts
 from secor_qa.procedure.words import Check, Status, Strength
 
@@ -78,6 +78,9 @@ def figures_of_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterat
     for told in dict.fromkeys(head_counts(row.notes)):
         said = f"The notes of question {question.id} tell of {told.n} {told.who}"
         yield from _differs(question, submission, told, said)
+    for tally in dict.fromkeys(impossible_tallies(row.notes)):
+        message = f"The notes of question {question.id} count “{tally}”, more than there were."
+        yield _finding(question, "tally-impossible", message, (f"Notes: “{excerpt(row.notes)}”",))
     everybody = submission.n_employees
     if everybody is None or any(submission.number(f"employees_{group}") is None for group in EMPLOYEE_GROUPS):
         return

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
-from secor_qa.procedure.checks.denial import Denial, denials, denies, names_thing, quoted
+from secor_qa.procedure.checks.denial import Denial, denials, denies, lacks_part, names_thing, quoted
 from secor_qa.procedure.checks.item_fields import is_done, said
 from secor_qa.procedure.checks.items_missing import earned_share, items_of
 from secor_qa.procedure.facts import Facts
@@ -14,8 +15,9 @@ from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt, is_placeholder, n_words
 from secor_qa.procedure.submission import AnswerRow
-from secor_qa.procedure.wording.assertions import AMISS, reads_as_yes
+from secor_qa.procedure.wording.assertions import AMISS, OTHERS_FAILED, reads_as_yes
 from secor_qa.procedure.wording.counts import Ratio, ratios
+from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.words import Answer, Check, Scoring, Status, Strength
 
 Denied = tuple[str, Denial]  # the question in whose notes it stands, and what it denies
@@ -36,6 +38,25 @@ def against_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator[
         yield Finding(
             question.id, Check.CONSISTENCY, "notes-deny-no", Status.NEEDS_REVIEWER, message, evidence, Strength.LIKELY
         )
+
+
+def full_claim_against_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
+    """All points of a question in parts, or a full percentage, beside notes that tell of something that fell short."""
+    if row.answer is not Answer.YES or earned_share(question, facts.submission) != 1:
+        return
+    amiss = None
+    if question.scoring is Scoring.RANGE:
+        amiss = lacks_part(question, row.notes)
+    elif question.scoring is Scoring.PERCENT and row.percent_positive == 100 and not any(ratios(row.notes)):
+        amiss = next((each for each in sentences(row.notes) if OTHERS_FAILED.search(each)), None)
+    if amiss:
+        message = f"Question {question.id} claims all its points, but its notes say: “{excerpt(amiss)}”"
+        claim = f"Points claimed: {row.points_claimed} of {question.points}; percent positive: {row.percent_positive}."
+        evidence = (Evidence(claim), Evidence(f"Notes: “{excerpt(row.notes)}”"))
+        yield Finding(
+            question.id, Check.CONSISTENCY, "claim-against-notes", Status.NEEDS_REVIEWER, message, evidence,
+            Strength.LIKELY,
+        )  # fmt: skip
 
 
 def _is_partial(question: Question, row: AnswerRow) -> bool:
@@ -91,6 +112,23 @@ def against_plan(question: Question, row: AnswerRow, facts: Facts) -> Iterator[F
                 evidence,
                 Strength.LOOK,
             )
+            return
+
+
+def done_against_no(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
+    """A No has no item that was completed before data gathering began."""
+    start = facts.submission.on("data_gathering_start")
+    for item in items_of(question.id, facts.submission) if row.answer is Answer.NO and start else ():
+        if isinstance(item.completed_on, date) and start and item.completed_on < start:
+            message = (
+                f"Question {question.id} is answered No, but its action item was completed on "
+                f"{item.completed_on.isoformat()}, before data gathering began."
+            )
+            evidence = (Evidence("Answer: No."), Evidence(said(item)))
+            yield Finding(
+                question.id, Check.CONSISTENCY, "done-against-no", Status.NEEDS_REVIEWER, message, evidence,
+                Strength.LOOK,
+            )  # fmt: skip
             return
 
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, words
@@ -19,6 +20,7 @@ from secor_qa.procedure.wording.denials import (
     INTENDED,
     LACKED,
     NO_THING,
+    NOT_IN_IT,
     OUTRIGHT,
     PARTIAL,
     REPAIRED,
@@ -131,6 +133,18 @@ def denies(question: Question, notes: str) -> Denial | None:
 def _of_nothing_named(thing: str) -> bool:
     """Whether what is denied is only `this`, `one`, `it`: then it is what the question asks about."""
     return set(words(thing)) <= _NAMES_NOTHING
+
+
+def lacks_part(question: Question, notes: str) -> str | None:
+    """The sentence that says that a paper lacks a part of what the question asks for; None where there is none."""
+    asked = stems(f"{question.text} {question.guideline}") - _PLAIN
+    for sentence, following in pairwise([*sentences(notes), ""]):
+        match = NOT_IN_IT.search(sentence)
+        if match is None or REPAIRED.search(f"{sentence} {following}") or HARMLESS_CONTEXT.search(sentence):
+            continue
+        if asked & stems(match["thing"] or match["thing2"] or ""):
+            return sentence
+    return None
 
 
 def names_thing(thing: str, question: Question) -> bool:

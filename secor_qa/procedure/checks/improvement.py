@@ -18,7 +18,7 @@ from secor_qa.procedure.findings import CheckResult, Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt, is_placeholder, own_words
 from secor_qa.procedure.submission import ActionItem
-from secor_qa.procedure.wording.plans import AS_USUAL, EMPTY_ACTIONS, OPEN, VAGUE
+from secor_qa.procedure.wording.plans import AS_USUAL, EMPTY_ACTIONS, GAP_WORDS, OPEN, VAGUE
 from secor_qa.procedure.wording.stems import is_french, stems
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
@@ -67,7 +67,7 @@ def restates(item: ActionItem) -> bool:
         return False
     if not own_words(item.action, item.deficiency):
         return True
-    added = stems(item.action) - stems(item.deficiency)
+    added = stems(item.action) - stems(item.deficiency) - GAP_WORDS
     return bool(stems(item.action) & stems(item.deficiency)) and not added and len(stems(item.action)) >= _CONCRETE_MIN
 
 

@@ -172,7 +172,9 @@ def _agreement(question: Question, row: AnswerRow, answer: Answer) -> Iterator[F
 
 def _denies(question: Question, answer: Answer, percent: Decimal) -> bool:
     """Whether the percentage says the opposite of the answer."""
-    if question.scoring not in (Scoring.ALL_OR_NOTHING, Scoring.PERCENT):
+    if question.scoring is Scoring.YES_NO:
+        return answer is Answer.YES and percent < 100
+    if question.scoring is Scoring.RANGE:
         return False
     full = question.threshold_pct if question.scoring is Scoring.ALL_OR_NOTHING else Decimal(100)
     return percent == 0 if answer is Answer.YES else full is not None and percent >= full

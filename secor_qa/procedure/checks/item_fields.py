@@ -8,12 +8,17 @@ from datetime import date
 from secor_qa.procedure.calendar_dates import is_ambiguous
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import excerpt, is_placeholder
+from secor_qa.procedure.plain_text import excerpt, is_placeholder, n_words
 from secor_qa.procedure.submission import ActionItem, Submission
-from secor_qa.procedure.wording.plans import AS_USUAL, NOBODY, OPEN, VAGUE
+from secor_qa.procedure.wording.likeness import contained
+from secor_qa.procedure.wording.plans import AS_USUAL, NOBODY, OPEN, POINTS_ELSEWHERE, VAGUE
 from secor_qa.procedure.wording.stems import is_french, stems
 from secor_qa.procedure.words import Check, Status, Strength
 
+_REPEATED_MIN = 6
+"""A deficiency of fewer words may well be in the question's own."""
+_REPEATED_SHARE = 0.8
+"""From this share of its word sequences on, a deficiency is the question again (a reading)."""
 _DONE = frozenset({"complete", "completed", "done", "closed", "finished"})
 
 
@@ -26,6 +31,8 @@ def says_nothing(action: str) -> bool:
     """Whether every telling word of an action is a vague one."""
     if is_placeholder(action) or OPEN.search(action) or AS_USUAL.search(action) or is_french(action):
         return False
+    if POINTS_ELSEWHERE.match(action):
+        return True
     return not any(map(str.isdigit, action)) and not stems(action) - VAGUE
 
 
@@ -47,6 +54,9 @@ def judge_fields(question: Question, item: ActionItem, submission: Submission) -
         if is_placeholder(value) or (code != "no-deficiency" and OPEN.search(value)):
             message = f"The action item for question {question.id} does not say {what}."
             yield _finding(question, code, Status.NOT_MET, message, item)
+    if n_words(item.deficiency) >= _REPEATED_MIN and contained(item.deficiency, question.text) >= _REPEATED_SHARE:
+        message = f"The deficiency of the action item for question {question.id} repeats the question."
+        yield _finding(question, "deficiency-repeats-question", Status.NEEDS_REVIEWER, message, item, Strength.LIKELY)
     if says_nothing(item.action):
         message = (
             f"The action for question {question.id}, “{excerpt(item.action, 80)}”, does not say what will be done."

@@ -18,11 +18,16 @@ GUIDELINE_RUN = 4
 """Words in a row that a note and its guideline must share to count as taken over (a reading)."""
 
 
+_FILE_NAME = re.compile(
+    r"(?:(?:[A-Z0-9][\w.-]*|of|and|the|for)[ _])*[\w().-]+\.(?:pdf|docx?|xlsx?|jpe?g|png|tiff?|heic|pptx?|txt|msg)\b"
+)
+
+
 def telling_words(notes: str, question: Question) -> frozenset[str]:
-    """The words by which a note says something: not the question's own, not empty ones, not connecting ones."""
-    asked = stems(question.text)
+    """The words by which a note says something: not the question's own, not empty ones, not names of files."""
+    asked, told = stems(question.text), _FILE_NAME.sub(" ", notes)
     return frozenset(
-        word for word in own_words(notes, question.text) if word not in EMPTY_WORDS and stem(word) not in asked
+        word for word in own_words(told, question.text) if word not in EMPTY_WORDS and stem(word) not in asked
     )
 
 

@@ -80,3 +80,12 @@ def reads_as_yes(text: str) -> bool:
 
 _PRAISES_MIN = 2
 _KNEW = re.compile(r"\bcould (?:explain|say|tell|name|describe|show|list|point)\b", re.IGNORECASE)
+
+OTHERS_FAILED = re.compile(
+    r"\b(?:the (?:other|others|rest|remaining)|another)(?: (?:one|two|three|four|five|\d+|of them|workers?|"
+    r"people|hands?))*\s+"
+    r"(?:(?:could|did|had|was|were|have)(?:n['’]t| not| never| no)|knew (?:nothing|none)|(?:was|were) (?:un\w+|not)|"
+    r"failed|struggled|guessed|got it wrong)\b",
+    re.IGNORECASE,
+)
+"""Of those asked, the others did not do so well."""

@@ -14,6 +14,16 @@ UNFILLED = re.compile(
 )
 """A form's own words that were to be replaced."""
 
+FIELD_UNFILLED = re.compile(
+    r"\A\W*(?:(?:(?:your|the|legal|company|employer|employer's|first|last|full|contact|business|assessor|"
+    r"assessor's)\s+)*name"
+    r"|(?:(?:street|mailing|your|company|civic)\s+)*address(?: here)?|city|town|province|postal code|first,? "
+    r"(?:and )?last(?: name)?|"
+    r"john doe|jane doe|(?:describe|enter|insert|type|provide|add) (?:your|the|a|an|here|company|name)\b.*)\W*\Z",
+    re.IGNORECASE | re.DOTALL,
+)
+"""The label or the prompt of a form's field, left where the datum belongs."""
+
 EMPTY_WORDS = frozenset(
     words(
         "pride proud excellence excellent exceed exceeded teamwork communication accountability accountable across "

@@ -18,10 +18,14 @@ NUMBER_WORDS = {word: value for value, word in enumerate(_WORDS)} | {"thirty": 3
 _N = rf"(?:\d{{1,4}}|{'|'.join(NUMBER_WORDS)})"
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?"
 _NO_COUNT = re.compile(
-    rf"\S+\.(?:pdf|docx?|xlsx?|csv|jpe?g|png|txt|heic|tiff?)\b|\b\d{{4}}-\d{{2}}(?:-\d{{2}})?\b|\b\d+(?:[/:.]\d+){{2,}}\b"
-    rf"|\b\d{{1,2}}:\d{{2}}\b|\b{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s+\d{{4}})?|\b\d{{1,2}}(?:st|nd|rd|th)?[\s-]{_MONTH}\b(?:[\s,-]*\d{{4}})?"
-    r"|\b(?:19|20)\d{2}\b|\b\d+-\d+(?:-\w+)*\b|\b(?:pages?|pp?\.|tabs?|sections?|element|question|form|appendix|unit|site|lsd|"
-    r"rev(?:ision)?\.?|version|tab|binder|part|item|no\.|#)\s*\d+(?:\.\d+)*\w?\b|\b\d+\.\d+[a-z]?\b(?!\s*%)|\b\d{3,}(?!\s*%)\b",
+    rf"\S+\.(?:pdf|docx?|xlsx?|csv|jpe?g|png|txt|heic|tiff?)\b|\b\d{{4}}-\d{{2}}(?:-\d{{2}})?\b|"
+    rf"\b\d+(?:[/:.]\d+){{2,}}\b"
+    rf"|\b\d{{1,2}}:\d{{2}}\b|\b{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s+\d{{4}})?|\b\d{{1,2}}(?:st|nd|rd|"
+    rf"th)?[\s-]{_MONTH}\b(?:[\s,-]*\d{{4}})?"
+    r"|\b(?:19|20)\d{2}\b|\b\d+-\d+(?:-\w+)*\b|\b(?:pages?|pp?\.|tabs?|sections?|element|question|form|appendix|"
+    r"unit|site|lsd|"
+    r"rev(?:ision)?\.?|version|tab|binder|part|item|no\.|#)\s*\d+(?:\.\d+)*\w?\b|\b\d+\.\d+[a-z]?\b(?!\s*%)|"
+    r"\b\d{3,}(?!\s*%)\b",
     re.IGNORECASE,
 )
 _RATIO = re.compile(
@@ -36,12 +40,14 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _PEOPLE = (
-    r"workers?|people|persons?|employees?|staff|crews?|hands?|operators?|drivers?|members?|interviews?|interviewed|men|"
+    r"workers?|people|persons?|employees?|staff|crews?|hands?|operators?|drivers?|members?|interviews?|"
+    r"interviewed|men|"
     r"supervisors?|labourers?|helpers?|apprentices?|managers?|contractors?|sites?|locations?|jobs?|controls?|units?|"
     r"items?|forms?|samples?|sampled|checks?|times?|them|us|vehicles?|trucks?|machines?|kits?|areas?|tasks?|records?|"
     r"hazards?|days?|yards?|rigs?|shifts?|interviewees|respondents|individuals|extinguishers?|cards?|of"
 )
 _COUNTED = re.compile(rf"\b(?:{'|'.join(_WORDS[1:])})\b(?:\s+[\w-]+){{0,3}}?\s+(?:{_PEOPLE})\b", re.IGNORECASE)
+_COUNTABLE = re.compile(rf"(?:\s+[\w-]+)?\s+(?:{_PEOPLE})\b", re.IGNORECASE)
 _WHOLE = re.compile(
     rf"\b(?:all|every|each|both|none|half|most)\b(?:\s+[\w-]+){{0,3}}?\s+(?:{_PEOPLE})\b"
     r"|\b(?:everyone|everybody|nobody|no one|every\s?one|one hundred)\b",
@@ -87,6 +93,15 @@ def ratios(text: str) -> Iterator[Ratio]:
         if part is not None and whole and part <= whole:
             after = " ".join(match.string[match.end() :].split()[:4])
             yield Ratio(part, whole, " ".join(match[0].split()), after)
+
+
+def impossible_tallies(text: str) -> Iterator[str]:
+    """The tallies of people or things in which the part is above the whole: `6 of 4 workers`."""
+    for match in _RATIO.finditer(counting_text(text)):
+        part, whole = number(match["part"]), number(match["whole"])
+        after = match.string[match.end() : match.end() + 40]
+        if part and whole and part > whole and "/" not in match[0] and _COUNTABLE.match(after):
+            yield " ".join(f"{match[0]}{after}".split()[:5])
 
 
 def has_count(text: str) -> bool:

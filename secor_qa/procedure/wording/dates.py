@@ -1,4 +1,6 @@
-"""Whole dates written in a text: ISO, `March 14, 2022`, `14 March 2022`, `14-Mar-2022`; ambiguous figures are none."""
+"""Whole dates written in a text: ISO, `March 14, 2022`, `14 March 2022`, `14-Mar-2022`; ambiguous figures are "
+"none.
+"""
 
 from __future__ import annotations
 

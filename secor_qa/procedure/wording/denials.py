@@ -16,7 +16,8 @@ _DONE = (
     r"recorded|kept|tested|updated|"
     r"set up|issued|provided|given|in place|available|maintained|inspected|assessed|identified|"
     r"investigated|communicated|"
-    r"assigned|formed|elected|chosen|scheduled|filled in|filled out|practi[sc]ed|introduced|made|drafted|finali[sz]ed|"
+    r"assigned|formed|elected|chosen|scheduled|filled in|filled out|practi[sc]ed|introduced|made|drafted|"
+    r"finali[sz]ed|"
     r"finished|begun|oriented|certified|current|up to date|ranked|dated|tracked|logged|followed|used|enforced|taken)"
 )
 _NOT = r"(?:not|n['’]t|never)"
@@ -26,6 +27,17 @@ _HAVE = (
     r"inspect|assess|train|investigate|require|own|possess|offer|get)"
 )
 _WE = r"(?:we|they|i|our company|the company|our crew|the crew|the owner|management|staff|nobody|no one|none of \w+)"
+
+NOT_IN_IT = re.compile(
+    r"\b(?:policy|text|plan|procedure|form|page|pages|manual|sheet|sheets|program|document|it|they|this|that)\s+"
+    r"(?:(?:currently|still) )?(?:do|does)(?:n['’]t|\s+not)\s+(?:yet |currently |actually )?(?:contain|include|"
+    r"mention|cover|"
+    r"name|list|state|address|describe|say|have|speak of|refer to)\b(?P<thing>[^,.;:]{1,80})"
+    r"|\b(?:missing|lacking|left out|absent)(?: (?:are|is|were|was|from (?:it|the \w+)))?[: "
+    r"]+(?P<thing2>[^.;:]{3,80})",
+    re.IGNORECASE,
+)
+"""A paper does not hold a part of what it should: nothing amiss, unless all its points are claimed."""
 
 YET = re.compile(
     rf"\b(?:{_WE}\s+)?(?:have|has|had|do|does|did|is|are|was|were)\s?(?:n['’]t|\s+not)\s+(?:yet|as yet)\b|\bnot yet\b"
@@ -38,8 +50,10 @@ YET = re.compile(
 """It is still to come."""
 
 DENIED = re.compile(
-    rf"(?P<thing>[^,.;:]{{0,80}}?)\b(?:(?:has|have|had)(?:n['’]t|\s+(?:not|never))\s+(?:actually |really |ever )?been|"
-    rf"(?:is|are|was|were)(?:n['’]t|\s+(?:not|never))(?:\s+(?:actually|really|being|currently|always|formally))?)\s+{_DONE}\b",
+    rf"(?P<thing>[^,.;:]{{0,80}}?)\b(?:(?:has|have|had)(?:n['’]t|\s+(?:not|never))\s+(?:actually |really |ever "
+    rf")?been|"
+    rf"(?:is|are|was|were)(?:n['’]t|\s+(?:not|never))(?:\s+(?:actually|really|being|currently|always|"
+    rf"formally))?)\s+{_DONE}\b",
     re.IGNORECASE,
 )
 """Something was not done: `the plan has not been tested`."""
@@ -65,12 +79,14 @@ NO_THING = re.compile(
 
 OUTRIGHT = re.compile(
     r"\A\W*(?:n\s?/\s?a|not applicable|does not apply|doesn['’]t apply|no)(?:[.,;:!]|\s+[-–—]|\s*\Z)"
-    r"|\b(?:this|the|that)(?: (?:question|section|item|element|part|requirement))? (?:is not applicable|does not apply|"
+    r"|\b(?:this|the|that)(?: (?:question|section|item|element|part|requirement))? (?:is not applicable|does not "
+    r"apply|"
     r"doesn['’]t apply|isn['’]t applicable|is n/a)\b(?! (?:to|for|until|when|where|if)\b)"
     r"|\bnot applicable to (?:us|our (?:company|business|operations?))\b"
     rf"|\A\W*(?:nothing|none)(?:(?: (?:is|was|are|were|has been|have been|yet|currently))* "
     rf"(?:{_DONE}|at this time|yet)\b|\W*\Z)"
-    r"|\b(?:this|it|that|these|they)\s+(?:(?:has|have)(?:n['’]t|\s+(?:not|never))\s+been|(?:is|are|was|were)(?:n['’]t|"
+    r"|\b(?:this|it|that|these|they)\s+(?:(?:has|have)(?:n['’]t|\s+(?:not|never))\s+been|(?:is|are|was|"
+    r"were)(?:n['’]t|"
     rf"\s+not))\s+{_DONE}\b|\bwe (?:do not|don['’]t|did not|didn['’]t|have not|haven['’]t|never) (?:do|did|done) "
     r"(?:this|that|it|any|these|those)\b",
     re.IGNORECASE,
@@ -104,7 +120,8 @@ HARMLESS_CONTEXT = re.compile(
     r"\b(?:if|until|unless|when|whenever|where|before|who|whoever|anyone|anybody|those|"
     r"any(?:thing)? that|whatever|in case|"
     r"so that|make sure|ensure|ensures|prevent|prevents|not only|not just|no more than|no later than|no less than|"
-    r"no fewer than|not uncommon|not unusual|not without|not unless|must not|may not|shall not|should not|cannot start|"
+    r"no fewer than|not uncommon|not unusual|not without|not unless|must not|may not|shall not|should not|cannot "
+    r"start|"
     r"not allowed|not permitted|not required|not needed|not necessary|need not|not due|are asked|"
     r"says? that|states? that|"
     r"stating|rules?|not hesitate|nothing (?:was )?(?:missing|overdue|wrong|left)|not missed|never "
@@ -123,7 +140,8 @@ REPAIRED = re.compile(
     re.IGNORECASE,
 )
 PARTIAL = re.compile(
-    r"\d|\b(?:one|two|three|four|five|six|some|several|few|a couple|remaining|remainder|rest|other|others|another|only|"
+    r"\d|\b(?:one|two|three|four|five|six|some|several|few|a couple|remaining|remainder|rest|other|others|"
+    r"another|only|"
     r"partly|partially|half|except|second|third|last|latest|newest|two thirds|most|many|always|every|each|single)\b",
     re.IGNORECASE,
 )

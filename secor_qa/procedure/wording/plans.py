@@ -1,4 +1,6 @@
-"""Words of action plans: what is no action, no person and no day, and what every plan may speak of (2.5(f), 2.5(g))."""
+"""Words of action plans: what is no action, no person and no day, and what every plan may speak of (2.5(f), "
+"2.5(g)).
+"""
 
 from __future__ import annotations
 
@@ -34,6 +36,22 @@ AS_USUAL = re.compile(
 )
 """Nothing would change."""
 
+POINTS_ELSEWHERE = re.compile(
+    r"\A\W*(?:(?:the )?same (?:action )?as (?:the )?(?:above|for|in|question|item|previous|#?\d)|as above|see "
+    r"(?:above|below|notes?|"
+    r"comments?|attached|item|question|other|previous|#?\d)|ditto|idem|per above|refer to (?:above|notes?|"
+    r"question|item|the "
+    r"(?:notes?|above)))\b.{0,30}\Z",
+    re.IGNORECASE,
+)
+"""An action that only points to another text."""
+
+GAP_WORDS = stems_of(
+    "missing lack lacks lacking absent absence without not none need needed needs exist exists existing deficient "
+    "incomplete insufficient inadequate available required is there has have been found gap deficiency currently"
+)
+"""Stems by which a deficiency is said again in other words."""
+
 NOBODY = re.compile(
     r"\A\W*(?:everyone|everybody|someone|somebody|anyone|anybody|whoever\b.*|no ?one|nobody|all|"
     r"all of us|us|we|them|they|the company|"
@@ -52,6 +70,7 @@ VAGUE = stems_of(
     "deficiencies finding gap gaps shortcoming concern situation thing things safety safe safely health culture "
     "compliance comply compliant program programme system standards standard requirement requirements necessary "
     "needed need required appropriate adequate proper properly possible soon future going forward continue ongoing "
+    "think know understand care caring culture encourages encouraged "
     "remind reminded reminder everyone everybody people workers employees staff crew team company management all "
     "always focus emphasis emphasize promote encourage support commit commitment step steps action actions measure "
     "measures take taken generally overall where when as well practice practices level quality performance "
@@ -76,7 +95,8 @@ PLANNING = stems_of(
 """Stems that most honest actions share, whatever the question; an action without one is about something else."""
 
 NO_TARGET = re.compile(
-    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter|"
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|"
+    r"fall|autumn|winter|"
     r"q[1-4]|20\d\d)\b",
     re.IGNORECASE,
 )
