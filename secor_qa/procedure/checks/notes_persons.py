@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import excerpt, words
+from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, words
 from secor_qa.procedure.wording.persons import (
     ASKED_JUST_BEFORE,
     ASKING,
@@ -87,8 +88,13 @@ def persons(question: Question, notes: str, facts: Facts) -> Iterator[Finding]:
         )
 
 
+@lru_cache(TEXTS_KEPT)
+def _tells_of_talk(sentence: str) -> bool:
+    return any(words_.search(sentence) for words_ in (ASKING, SAYING, ATTRIBUTED, SAYS_JUST_AFTER))
+
+
 def _named(sentence: str, known: frozenset[str], people: frozenset[str]) -> Iterator[str]:
-    if not any(words_.search(sentence) for words_ in (ASKING, SAYING, ATTRIBUTED, SAYS_JUST_AFTER)):
+    if not _tells_of_talk(sentence):
         return
     for match in TITLED.finditer(sentence):
         yield match["name"]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from secor_qa.procedure.edition import Edition
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import excerpt, is_placeholder, n_words, own_words, plural
+from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, is_placeholder, n_words, own_words, plural
 from secor_qa.procedure.wording.boilerplate import EMPTY_WORDS, UNFILLED
 from secor_qa.procedure.wording.likeness import contained
 from secor_qa.procedure.wording.stems import stem, stems
@@ -25,10 +26,15 @@ _FILE_NAME = re.compile(
 
 def telling_words(notes: str, question: Question) -> frozenset[str]:
     """The words by which a note says something: not the question's own, not empty ones, not names of files."""
-    asked, told = stems(question.text), _FILE_NAME.sub(" ", notes)
+    asked, told = stems(question.text), _without_files(notes)
     return frozenset(
         word for word in own_words(told, question.text) if word not in EMPTY_WORDS and stem(word) not in asked
     )
+
+
+@lru_cache(TEXTS_KEPT)
+def _without_files(notes: str) -> str:
+    return _FILE_NAME.sub(" ", notes)
 
 
 def substance(question: Question, notes: str, edition: Edition) -> Iterator[Finding]:

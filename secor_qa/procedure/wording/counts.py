@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-from secor_qa.procedure.plain_text import words
+from secor_qa.procedure.plain_text import TEXTS_KEPT, words
 
 _WORDS = words(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
@@ -86,8 +86,13 @@ def counting_text(text: str) -> str:
     return _NO_COUNT.sub(" ", text)
 
 
-def ratios(text: str) -> Iterator[Ratio]:
+@lru_cache(TEXTS_KEPT)
+def ratios(text: str) -> tuple[Ratio, ...]:
     """The tallies of a text, in order; a part above its whole is none."""
+    return tuple(_ratios(text))
+
+
+def _ratios(text: str) -> Iterator[Ratio]:
     for match in _RATIO.finditer(counting_text(text)):
         part, whole = number(match["part"]), number(match["whole"])
         if part is not None and whole and part <= whole:
@@ -95,8 +100,13 @@ def ratios(text: str) -> Iterator[Ratio]:
             yield Ratio(part, whole, " ".join(match[0].split()), after)
 
 
-def impossible_tallies(text: str) -> Iterator[str]:
+@lru_cache(TEXTS_KEPT)
+def impossible_tallies(text: str) -> tuple[str, ...]:
     """The tallies of people or things in which the part is above the whole: `6 of 4 workers`."""
+    return tuple(_impossible(text))
+
+
+def _impossible(text: str) -> Iterator[str]:
     for match in _RATIO.finditer(counting_text(text)):
         part, whole = number(match["part"]), number(match["whole"])
         after = match.string[match.end() : match.end() + 40]

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
+from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.wording.counts import NUMBER_WORDS, counting_text, number
 from secor_qa.procedure.wording.sentences import sentences
 
@@ -87,8 +89,13 @@ class HeadCount:
     roughly: bool
 
 
-def head_counts(text: str) -> Iterator[HeadCount]:
+@lru_cache(TEXTS_KEPT)
+def head_counts(text: str) -> tuple[HeadCount, ...]:
     """The numbers of people of a text, in its order; not those of seasons, ranges, other times or other companies."""
+    return tuple(_head_counts(text))
+
+
+def _head_counts(text: str) -> Iterator[HeadCount]:
     for sentence in sentences(text):
         if _NOT_NOW.search(sentence):
             continue
