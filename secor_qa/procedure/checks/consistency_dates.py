@@ -64,11 +64,19 @@ def dates_of_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator
 
 def _without_files(notes: str, facts: Facts) -> str:
     """The notes without the names and titles of documents, whose dates are the documents'."""
+    for known in facts.once(document_names):
+        if known in notes:
+            notes = notes.replace(known, " ")
+    return notes
+
+
+def document_names(facts: Facts) -> tuple[str, ...]:
+    """Names and titles of the documents, the names with and without their endings; the longest first."""
+    found: set[str] = set()
     for document in facts.submission.documents:
         name = document.file.rsplit("/", 1)[-1]
-        for known in (name, name.rpartition(".")[0], document.title):
-            notes = notes.replace(known, " ") if len(known) > 3 else notes
-    return notes
+        found |= {name, name.rpartition(".")[0], document.title}
+    return tuple(sorted((name for name in found if len(name) > 3), key=lambda name: (-len(name), name)))
 
 
 def _is_assessing(question: Question, sentence: str) -> bool:
