@@ -26,6 +26,7 @@ DIFFERENT = [
     "All 18 employees signed the sheet.",
     "Our crew of eleven met on Friday.",
     "We have 3 workers.",
+    "Tamarack employs 12.",
 ]
 
 
@@ -42,6 +43,9 @@ SILENT = [
     "All 4 workers at the lease had their glasses on.",
     "We have 2 workers trained in first aid.",
     "Our crew of three was at the meeting that day.",
+    "Our team of four was at the lease that day.",
+    "We employ 2 people in the shop and 5 in the field.",
+    "We employ 2 trucks and a picker.",
     "Our 3 workers on the night shift were asked too.",
     "The camp crew has 4 workers.",
     "We serve clients with up to 80 workers on site.",

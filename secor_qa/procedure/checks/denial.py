@@ -26,7 +26,7 @@ from secor_qa.procedure.wording.denials import (
     REPAIRED,
     YET,
 )
-from secor_qa.procedure.wording.lapses import LAPSED, NEVER_CAME, NEVER_DID, OWNED_UP
+from secor_qa.procedure.wording.lapses import LAPSED, NEVER_CAME, NEVER_DID, NEXT_ONE, OWNED_UP
 from secor_qa.procedure.wording.sentences import clauses, sentences
 from secor_qa.procedure.wording.stems import stems
 from secor_qa.procedure.words import Strength
@@ -106,7 +106,7 @@ def _of_clause(clause: str, sentence: str) -> Iterator[Denial]:
         return
     for pattern, strength in _PATTERNS:
         if match := pattern.search(clause):
-            if pattern is LAPSED and _NEGATIONS.search(clause):
+            if pattern is LAPSED and (_NEGATIONS.search(clause) or NEXT_ONE.search(clause)):
                 continue
             things = [thing for name, thing in match.groupdict().items() if name.startswith("thing") and thing]
             thing = things[0] if things else clause

@@ -30,17 +30,20 @@ _ENDS = (
     r"(?=\s*(?:[.,;:!)]|\Z)|\s+(?:in (?:all|total)|altogether|all told|year[- ]round|all year|at (?:the|this) "
     r"(?:moment|time)|at present|currently|now|today|and|plus|or|as well|including)\b)"
 )
+_NOT_DIVIDED = r"(?!\s+(?:in|on|at|as|for|to|who)\b[^.;]*\b(?:and|plus|with)\b)"
+_NOT_SOME = r"(?!\s+(?:on|at|in|for|who|was|were|that|from|there|then)\b)"
 _ALL_THERE_ARE = (
     (
         rf"\b{_N}\s+{_SORT}{_PEOPLE}{_NOW}\s+(?:(?:work|working) (?:here|for|with us)|(?:are )?{_NOW}(?:employed|"
         r"on (?:the )?(?:staff|payroll|books))|in (?:all|total)|altogether|all told|make up)\b"
     ),
-    rf"\b(?:employs?|employing)\s+{_LEADING}{_N}\s+{_SORT}{_PEOPLE}\b",
+    rf"\b(?:employs?|employing)\s+{_LEADING}{_N}\s+{_SORT}{_PEOPLE}\b{_NOT_DIVIDED}",
+    rf"\b(?:employs?|employing)\s+{_LEADING}{_N}\b(?P<who>){_ENDS}",
     rf"\b(?:{_WE}{_NOW} ha(?:s|ve|d)|there are|we are|totals?|totalling)\s+{_LEADING}{_N}\s+{_SORT}{_PEOPLE}\b{_ENDS}",
     (
-        rf"\b(?:employs|headcount of|headcount is|(?:work ?force|staff|personnel|payroll) (?:of|is|totals)|our team of|"
+        rf"\b(?:headcount of|headcount is|(?:work ?force|staff|personnel|payroll) (?:of|is|totals)|our team of|"
         rf"(?:company|firm|business) of)\s+{_LEADING}{_N}\b(?!\s*(?:%|per ?cent|hours|months|years|sites|trucks|crews))"
-        rf"(?:\s+{_SORT}{_PEOPLE}\b)?"
+        rf"(?:\s+{_SORT}{_PEOPLE}\b)?{_NOT_SOME}"
     ),
     rf"\b(?:our|the company['’]s)\s+{_N}\s+{_SORT}{_PEOPLE}\b{_ENDS}",
     rf"\b{_N}[- ](?:person|man|employee|worker)\s+(?P<who>company|business|outfit|operation)\b",

@@ -38,9 +38,9 @@ LAPSED = re.compile(
 """It lapsed, is missing or is still being made; a clause with any negation in it is none."""
 
 NEVER_CAME = re.compile(
-    rf"{_BEFORE}(?:never (?:got|came|took|happened|materiali[sz]ed|existed|made it)\b(?! (?:lost|hurt|in the way|"
-    rf"behind|"
-    r"missed|stuck))(?: (?:done|about|off the ground|place|around|to|written|finished|started|further)+\b)?"
+    rf"{_BEFORE}(?:never (?:took place|came (?:about|to pass)|happened(?! that)|materiali[sz]ed|existed|got "
+    rf"(?:around to|"
+    r"off the ground|to it|any further|(?:done|written|finished|started|held|signed|made)))"
     r"|(?:could|can)(?:not|n['’]t| not) be (?:located|found|produced|traced)"
     r"|(?:do|does|did)(?:n['’]t| not) (?:currently |actually |really |yet )?(?:exist|happen|take place)"
     r"|(?:has|have|had|is|are|was|were)(?:n['’]t| not) (?:been )?(?:happening|going on|taking place|kept up|"
@@ -81,9 +81,15 @@ OWNED_UP = re.compile(
     r"has|need|needs) to\b"
     rf"|\b(?:we|the company|management|the owner) (?:will|shall|intends? to|plans? to|hopes? to) {_MAKE} "
     r"(?:this|it|one|that|these)\b|\bwe (?:will|shall) (?:get|come) to (?:it|this)\b"
-    r"|\b(?:we|there)(?: are|['’]re|['’]s| is) (?:still |currently )?(?:none|nothing)\b(?! (?:missing|wrong|left|"
-    r"else|open|"
-    r"overdue))",
+    r"|\A\W*there(?: are|['’]s| is) (?:still |currently )?none\b(?! (?:missing|left|open|overdue|outstanding|due|"
+    r"to))",
     re.IGNORECASE,
 )
 """The whole answer is taken back."""
+
+NEXT_ONE = re.compile(
+    r"\b(?:new|revised|next|updated?|digital|online|electronic|improved|better|longer|second|further|more|"
+    r"additional)\b",
+    re.IGNORECASE,
+)
+"""What is still being made may be the next one of something that is there."""

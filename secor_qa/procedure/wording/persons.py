@@ -99,6 +99,10 @@ NO_PERSON = frozenset(
         "columbia saskatchewan manitoba ontario quebec canada north south east west fort saint st monday tuesday "
         "wednesday thursday friday saturday sunday january february march april may june july august september "
         "october november december spring summer fall autumn winter owner manager supervisor worker foreman "
+        "toolbox talk talks near miss permit permits work job jobs program committee log sheet card board client "
+        "human resources operator driver welder mechanic technician employee employees staff team department division "
+        "standard system workers operators drivers hands everyone both lone lock out tag joint occupational general "
+        "daily weekly "
         "president director lead hand crew assessor"
     )
 )
