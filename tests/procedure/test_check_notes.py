@@ -67,6 +67,7 @@ def test_the_number_of_words_decides(count: int) -> None:
     [
         "Does a written policy stand, signed by the owner?",
         "Yes, a written policy does stand and it is signed by the owner.",
+        "The point that asks, Does a written policy stand, signed by the owner?, was put to management and affirmed.",
         "YES: the owner signed the written policy, so the written policy does stand indeed.",
     ],
 )

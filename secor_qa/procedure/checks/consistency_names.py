@@ -74,11 +74,30 @@ def foreign_documents(question: Question, facts: Facts) -> Iterator[Finding]:
 
 
 _OURS = r"(?:employees|staff|workers|crews?|program|programme|policy|manual|management|owner|procedures)"
-_AS_OWN = (
-    re.compile(rf"\b{_OURS}\s+(?:of|at)\s+{_LEGAL.pattern}"),
-    re.compile(
-        rf"{_LEGAL.pattern}(?:['’]s?)?\s+(?:{_OURS}\b|is committed\b|has (?:established|adopted|implemented)\b)"
-    ),
+_TRADE = (
+    r"(?P<name>(?:[A-Z][\w&'’-]*\s+(?:(?:and|&)\s+)?){1,4}(?:Contracting|Construction|Trucking|Services|Welding|"
+    r"Oilfield|"
+    r"Enterprises|Holdings|Mechanical|Electric(?:al)?|Excavating|Drilling|Rentals|Industries|Roofing|Plumbing|"
+    r"Landscaping|"
+    r"Transport|Hauling|Fabrication|Coatings|Insulation|Environmental|Energy|Group))"
+)
+_AS_OWN = tuple(
+    re.compile(text)
+    for name in (_LEGAL.pattern, _TRADE)
+    for text in (
+        rf"\b{_OURS}\s+(?:of|at)\s+{name}",
+        (
+            rf"\b(?:[Hh]ere at|[Ww]e at|At|[Oo]ur company,)\s+{name},?\s+(?:we|our|all|every|each|nobody|no one|the "
+            rf"(?:owner|crew))\b"
+        ),
+        (
+            rf"{name}(?:['’]s?)?\s+(?:(?:health and )?(?:safety )?{_OURS}\b|is committed\b|(?:believes|ensures|makes "
+            rf"sure|strives|"
+            r"commits|(?:has|have) (?:established|adopted|implemented|developed|created|had (?:this|a|an|one|it)|a "
+            r"(?:written|"
+            r"comprehensive|formal))|(?:trains|requires|expects|provides|maintains) (?:all|every|each|its)))\b"
+        ),
+    )
 )
 
 

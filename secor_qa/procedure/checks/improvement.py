@@ -67,7 +67,7 @@ def restates(item: ActionItem) -> bool:
         return False
     if not own_words(item.action, item.deficiency):
         return True
-    added = stems(item.action) - stems(item.deficiency) - GAP_WORDS
+    added = stems(item.action) - stems(item.deficiency) - GAP_WORDS - VAGUE
     return bool(stems(item.action) & stems(item.deficiency)) and not added and len(stems(item.action)) >= _CONCRETE_MIN
 
 

@@ -71,7 +71,8 @@ def _again(question: Question, notes: str, edition: Edition) -> Iterator[Finding
         return
     taken = contained(notes, f"{question.text} {question.guideline}", GUIDELINE_RUN)
     asked = f"Question: {excerpt(question.text)}"
-    if len(own_words(notes, question.text)) < least or (len(telling) < least and repeats(notes, question)):
+    again = len(telling) < least and repeats(notes, question)
+    if len(own_words(notes, question.text)) < least or again or quotes(notes, question, edition):
         message = f"The notes of question {question.id} repeat the question instead of saying what is in place."
         yield _finding(question, "notes-repeat-question", message, excerpt(notes), asked)
     elif n_words(notes) >= edition.notes_copied_words_min and taken >= edition.notes_from_guideline_share:
@@ -101,6 +102,18 @@ def is_general(notes: str, telling: frozenset[str], edition: Edition) -> bool:
     inside = re.search(r"(?<![.!?:;“\"])\s+[A-Z]\w", notes)
     concrete = any(map(str.isdigit, notes)) or inside is not None
     return not concrete and len(telling) < edition.notes_telling_share * n_words(notes)
+
+
+_AROUND_MAX = 20
+"""Words around a question that is quoted word for word: as many frame it, more may answer it (a reading)."""
+
+
+def quotes(notes: str, question: Question, edition: Edition) -> bool:
+    """Whether notes hold the question word for word, and around it next to nothing that tells."""
+    around = n_words(notes) - n_words(question.text)
+    if contained(question.text, notes) < edition.notes_copied_share or any(map(str.isdigit, notes)):
+        return False
+    return around <= _AROUND_MAX and len(telling_words(notes, question)) <= 2 * edition.notes_own_words_min
 
 
 def repeats(notes: str, question: Question) -> bool:

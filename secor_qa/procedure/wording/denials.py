@@ -133,7 +133,8 @@ HARMLESS_CONTEXT = re.compile(
 """Around one of these a denial speaks of rules, of others, or of the past."""
 
 REPAIRED = re.compile(
-    r"\b(?:now|has since|have since|since (?:been|then|fixed)|then|today|fixed|corrected|replaced|"
+    r"\b(?:(?<!right )(?<!for )(?<!until )(?<!of )now|has since|have since|since (?:been|then|fixed)|then|today|"
+    r"fixed|corrected|replaced|"
     r"repaired|closed|resolved|meanwhile|"
     r"afterwards?|same (?:day|hour|"
     r"shift|week)|on the spot|right away|immediately|rectified|remedied|was added|were added)\b",

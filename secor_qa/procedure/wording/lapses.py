@@ -81,6 +81,9 @@ OWNED_UP = re.compile(
     r"has|need|needs) to\b"
     rf"|\b(?:we|the company|management|the owner) (?:will|shall|intends? to|plans? to|hopes? to) {_MAKE} "
     r"(?:this|it|one|that|these)\b|\bwe (?:will|shall) (?:get|come) to (?:it|this)\b"
+    r"|\b(?:there (?:is|are|was|were)(?:n['’]t| not)|we (?:do|did)(?:n['’]t| not) have) (?:one|any|anything|"
+    r"such a thing)"
+    r"(?= (?:at (?:present|the moment|this time)|yet|any ?more|right now|now|currently|for (?:this|it))\b|\W*\Z)"
     r"|\A\W*there(?: are|['’]s| is) (?:still |currently )?none\b(?! (?:missing|left|open|overdue|outstanding|due|"
     r"to))",
     re.IGNORECASE,

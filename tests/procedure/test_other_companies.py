@@ -1,0 +1,43 @@
+"""2.5(d): notes that speak of another company as if it were the employer, Tamarack Example Hauling Ltd."""
+
+import pytest
+from builders import EDITION, ON, make_instrument, make_question, make_row, make_submission
+
+from secor_qa.procedure.checks.consistency import check
+from secor_qa.procedure.facts import Facts
+
+
+def is_found(notes: str) -> bool:
+    asked = make_question("1.1")
+    facts = Facts(make_submission(make_row("1.1", notes=notes)), make_instrument(asked), EDITION, ON)
+    return "other-company-in-notes" in [finding.code for finding in check(asked, facts).findings]
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "Here at Bearspaw Tank Cleaning Inc. we hold the talk each Monday.",
+        "Bearspaw Tank Cleaning Inc. trains all of its hands on the first day.",
+        "The policy of Bearspaw Tank Cleaning Inc. hangs in the lunchroom.",
+        "Bearspaw Welding's safety program covers it on page 4.",
+        "At Bearspaw Welding, our foreman goes through the card with each hand.",
+        "Bearspaw Tank Cleaning Ltd. ensures that every truck has a kit.",
+    ],
+)
+def test_another_company_in_the_employers_place_is_found(notes: str) -> None:
+    assert is_found(notes)
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "Here at Tamarack Example Hauling Ltd. we hold the talk each Monday.",
+        "At Swan Hills we hold the talk in the doghouse.",
+        "Fire extinguishers are serviced by Bearspaw Fire Protection Inc. each March.",
+        "The course was taught by Bearspaw Training Ltd. and four of four passed.",
+        "On the site of our client Bearspaw Drilling, all hands sign in at the gate.",
+        "Tamarack Hauling's safety program covers it on page 4.",
+    ],
+)
+def test_the_employer_a_place_or_a_supplier_is_no_other_employer(notes: str) -> None:
+    assert not is_found(notes)
