@@ -52,7 +52,7 @@ def check(question: Question, facts: Facts) -> CheckResult:
 def _held_against(question: Question, window: Window, edition: Edition) -> tuple[Window, str]:
     """The window that the question's documents are held against, and why."""
     if question.evidence != "policy":
-        return window, f"The records date from {window}."
+        return window, f"Records are held against the window, {window}."
     months = asked_cycle_months(question)
     if months is None and (question.window_months or 0) > edition.evidence_window_months:
         months = question.window_months
