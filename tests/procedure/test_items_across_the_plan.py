@@ -44,6 +44,14 @@ def test_a_sender_who_answers_only_a_no_is_left_alone() -> None:
     assert parts_without([6], with_items=[]) == []
 
 
+def test_a_claim_below_its_own_percentage_has_lost_nothing() -> None:
+    asked = make_question("1.1", scoring=Scoring.PERCENT)
+    for percent, said in ((100, []), (40, ["no-item-for-lost-points"])):
+        row = make_row("1.1", points_claimed=Decimal(4), percent_positive=Decimal(percent))
+        facts = Facts(make_submission(row), make_instrument(asked), EDITION, ON)
+        assert [found.code for found in check(asked, facts).findings] == said
+
+
 @pytest.mark.parametrize(("n_with", "said"), [(3, True), (2, False)])
 def test_the_habit_begins_at_three_of_four(n_with: int, said: bool) -> None:
     left_out = [f"1.{n}" for n in range(n_with + 1, 6)]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 
@@ -17,7 +18,7 @@ from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT
-from secor_qa.procedure.points import claimed_of
+from secor_qa.procedure.points import claimed_of, propose
 from secor_qa.procedure.submission import ActionItem, Submission
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
@@ -46,12 +47,19 @@ def earned_share(question: Question, submission: Submission) -> Fraction | None:
     return None if awarded is None or not question.points else Fraction(awarded, question.points)
 
 
+def _has_lost(question: Question, submission: Submission) -> bool:
+    """Whether points were lost by the claim, and by the percentage too where one is given."""
+    share, row = earned_share(question, submission), submission.answer(question.id)
+    percent = row.percent_positive if row and isinstance(row.percent_positive, Decimal) else None
+    by_percent = None if percent is None else propose(question, Answer.YES, percent)
+    return share is not None and share < 1 and by_percent != question.points
+
+
 def parts_with_items(facts: Facts) -> Mapping[str, bool]:
     """Each Yes that earned less than all its points, and whether an item names it."""
     found: dict[str, bool] = {}
     for question in facts.instrument.questions:
-        share = earned_share(question, facts.submission)
-        if facts.submission.answer_of(question.id) == Answer.YES and share is not None and share < 1:
+        if facts.submission.answer_of(question.id) == Answer.YES and _has_lost(question, facts.submission):
             found[question.id] = bool(items_of(question.id, facts.submission))
     return found
 
@@ -61,7 +69,7 @@ def missing(question: Question, facts: Facts) -> Iterator[Finding]:
     answer, share = facts.submission.answer_of(question.id), earned_share(question, facts.submission)
     if answer == Answer.NO:
         yield _of_a_no(question, facts)
-    elif answer == Answer.YES and share is not None and share < 1:
+    elif answer == Answer.YES and share is not None and _has_lost(question, facts.submission):
         others = [has for each, has in facts.once(parts_with_items).items() if each != question.id]
         habit = bool(others) and sum(others) >= _HABIT_SHARE * len(others)
         if habit or share * 100 < facts.edition.item_wanted_below_pct:
