@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from secor_qa.procedure.readings import READINGS, Reading, reading
+from secor_qa.procedure.named_reading import Reading
+from secor_qa.procedure.readings import READINGS, reading
 
 __all__ = ["CLAUSES", "READINGS", "Clause", "Reading", "clause", "reading"]
 

@@ -2,19 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True)
-class Reading:
-    """One choice: the clause, what it leaves open, what this program does, and why."""
-
-    id: str
-    clause: str
-    question: str
-    choice: str
-    why: str
-
+from secor_qa.procedure.named_reading import Reading
+from secor_qa.procedure.readings_of_checks import READINGS_OF_CHECKS
 
 READINGS: tuple[Reading, ...] = (
     Reading(
@@ -59,69 +48,7 @@ READINGS: tuple[Reading, ...] = (
         "A fax number is wanted, and “none” is an answer; a blank is not.",
         "A blank leaves open whether it was forgotten.",
     ),
-    Reading(
-        "check-letters",
-        "2.5",
-        "How are the seven points of the clause named?",
-        "2.5(a) to 2.5(g), in the document's order.",
-        "The document lists them without letters, and a finding has to point at one.",
-    ),
-    Reading(
-        "refused-check",
-        "2.5",
-        "May a submission be accepted with a check that the reviewer refused?",
-        "Only if a deficiency says why, and is resolved or only informational.",
-        "A refusal without a word can be neither corrected nor defended.",
-    ),
-    Reading(
-        "documents-wanted",
-        "2.5(a)",
-        "Does a question that is verified by documents need one where the instrument states no number?",
-        "Yes, at least one; the same file under two names is one document.",
-        "Verification by document needs a document.",
-    ),
-    Reading(
-        "records-in-a-file",
-        "2.5(a)",
-        "How many documents is a file that holds several records?",
-        "By dates under one label, rows that begin with a date, and files in it; pages alone are asked about.",
-        "Twelve inspections are twelve, whether they come in one file or in twelve.",
-    ),
-    Reading(
-        "evidence-window",
-        "2.5(b)",
-        "From which day do the previous twelve months count back?",
-        "From the end of data gathering, to the same day of the month twelve months earlier, or that month's last day.",
-        "That is the day on which the assessor had seen what there was; a later reading date would punish the queue.",
-    ),
-    Reading(
-        "policies-age",
-        "2.5(b)",
-        "Must a policy date from the window too?",
-        "No: it must be dated, not after data gathering, and reviewed within the cycle that the guideline names.",
-        "A policy states what holds, a record what was done; the clause speaks of activity.",
-    ),
-    Reading(
-        "dates-of-records",
-        "2.5(b)",
-        "Which of the dates in a document is the record's?",
-        "That of the event, else of a signature or picture, else any; never of the form, of what is due or expires.",
-        "A form of 2015 that was filled in this year is a record of this year; a review due this year is none.",
-    ),
-    Reading(
-        "gaps",
-        "2.5(b)",
-        "When is something that is to be done monthly missing?",
-        "When two months pass without it, 138 days where quarterly, three weeks where weekly; in a sample, never.",
-        "A month may be done early and the next late; a sample says nothing of what lies between.",
-    ),
-    Reading(
-        "gathering-days",
-        "2.5(e)",
-        "How are the days of data gathering and of submission counted?",
-        "Data gathering counts its first and last day; submission counts from the day after the last.",
-        "Provinces limit the length of the one and the wait of the other.",
-    ),
+    *READINGS_OF_CHECKS,
     Reading(
         "overall-total",
         "2.6",
