@@ -14,6 +14,7 @@ from secor_qa.procedure.words import Answer
 from secor_qa.readers.instrument_file import read_instrument
 
 TAKEN_BACK = [
+    ("8.5", "This requirement does not apply to our company since the trucks were sold."),
     ("9.1", "The binder had a page on it once. There isn't one any more, or we do not have one right now."),
     ("2.1", "There is not any at the moment, the old boss took it with him."),
     ("2.1", "We never got around to writing the procedure, the office move ate up the whole spring."),
@@ -42,6 +43,7 @@ TAKEN_BACK = [
     ("8.1", "Unfortunately the emergency plan is missing from the binder and nobody knows where it went."),
 ]
 KEPT = [
+    ("8.5", "This requirement does not apply to the rental unit; ours are tagged, nine of nine."),
     ("8.5", "Where there isn't one within reach, a second extinguisher was hung; nine of nine have a tag."),
     (
         "2.1",

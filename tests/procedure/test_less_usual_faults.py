@@ -11,6 +11,7 @@ import pytest
 from builders import EDITION, ON, make_item, make_row, make_submission
 
 from secor_qa import places
+from secor_qa.procedure.checks.carry_over import is_carried_over
 from secor_qa.procedure.instrument import Instrument
 from secor_qa.procedure.intake import intake
 from secor_qa.procedure.pre_review import pre_review
@@ -135,6 +136,7 @@ def test_a_no_that_was_mended_before_data_gathering_is_asked_about(done: date, i
     [
         ("A written hazard assessment procedure is missing.", "action-repeats-deficiency"),
         ("Encourage everyone to think about emergencies.", "vague-action"),
+        ("Better follow-up by everyone.", "vague-action"),
         ("Everyone should care and be more mindful.", "vague-action"),
     ],
 )
@@ -162,3 +164,16 @@ def test_a_gap_said_again_and_a_hope_change_nothing(action: str, code: str) -> N
 def test_data_that_only_fill_a_field_are_noticed(field: str, text: str, status: Status) -> None:
     [item] = [each for each in intake(make_submission(**{field: text}), EDITION, ON) if each.item == field]
     assert item.status is status
+
+
+@pytest.mark.parametrize(
+    ("notes", "carried"),
+    [
+        ("The points of the previous audit, carried over as nothing is new.", True),
+        ("Carried forward from the certification year.", True),
+        ("Last winter the extinguishers were carried by hand to the new shop.", False),
+        ("The last load was carried over the bridge with a spotter.", False),
+    ],
+)
+def test_a_carry_over_is_told_in_either_order(notes: str, carried: bool) -> None:
+    assert is_carried_over(make_row("1.1", notes=notes)) is carried

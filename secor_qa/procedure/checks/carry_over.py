@@ -19,7 +19,9 @@ from secor_qa.procedure.words import Answer, Check, Status, YearType
 _CARRIED = re.compile(
     r"\bcarr(?:y|ied|ying)[ -](?:it )?(?:over|forward)\b(?=.{0,60}\b(?:certification|last|previous|"
     r"prior|earlier|year|audit|"
-    r"assessment|points|score|20\d\d)\b)|\A\W*carr(?:y|ied)[ -](?:over|forward)\b",
+    r"assessment|points|score|20\d\d)\b)|\b(?:certification|audit|assessment|points|score)\b.{0,40}\bcarr(?:y|"
+    r"ied)[ -]?(?:over|"
+    r"forward)\b|\A\W*carr(?:y|ied)[ -](?:over|forward)\b",
     re.IGNORECASE | re.DOTALL,
 )
 

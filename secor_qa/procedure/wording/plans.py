@@ -70,7 +70,7 @@ VAGUE = stems_of(
     "deficiencies finding gap gaps shortcoming concern situation thing things safety safe safely health culture "
     "compliance comply compliant program programme system standards standard requirement requirements necessary "
     "needed need required appropriate adequate proper properly possible soon future going forward continue ongoing "
-    "think know understand care caring culture encourages encouraged "
+    "follow followup think know understand care caring culture encourages encouraged "
     "remind reminded reminder everyone everybody people workers employees staff crew team company management all "
     "always focus emphasis emphasize promote encourage support commit commitment step steps action actions measure "
     "measures take taken generally overall where when as well practice practices level quality performance "
