@@ -177,3 +177,11 @@ def test_data_that_only_fill_a_field_are_noticed(field: str, text: str, status: 
 )
 def test_a_carry_over_is_told_in_either_order(notes: str, carried: bool) -> None:
     assert is_carried_over(make_row("1.1", notes=notes)) is carried
+
+
+@pytest.mark.parametrize(
+    ("who", "vague"),
+    [("Somebody at the yard", True), ("Anyone who has time", True), ("Everyone", True), ("Yard lead", False)],
+)
+def test_somebody_somewhere_is_nobody_in_particular(who: str, vague: bool) -> None:
+    assert planned(responsible=who) == (["vague-responsible"] if vague else [])

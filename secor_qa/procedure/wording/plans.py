@@ -53,7 +53,7 @@ GAP_WORDS = stems_of(
 """Stems by which a deficiency is said again in other words."""
 
 NOBODY = re.compile(
-    r"\A\W*(?:everyone|everybody|someone|somebody|anyone|anybody|whoever\b.*|no ?one|nobody|all|"
+    r"\A\W*(?:(?:every|some|any)(?:one|body)(?: (?:on|from|in|at|who) .{1,30})?|whoever\b.*|no ?one|nobody|all|"
     r"all of us|us|we|them|they|the company|"
     r"company|all (?:staff|employees|workers|hands|personnel|crew)|staff|employees|workers|"
     r"personnel|people|unassigned|not assigned|not (?:yet )?"
