@@ -44,14 +44,14 @@ class _Reader:
     def usable(self) -> bool:
         return self.owner == os.getpid() and self.process.poll() is None and self.n_files < _FILES_EACH
 
-    def ask(self, task: str, name: str, data: bytes, seconds: float) -> dict[str, Any] | None:
+    def ask(self, task: str, name: str, data: bytes, seconds: float, *, recognise: bool) -> dict[str, Any] | None:
         """The answer; None where the process ended, by itself or because the time was up."""
         if not self._ready:
             if self._within(apart_limits.START_SECONDS, b"") is None:
                 raise CouldNotRead("The program that reads files could not be started. Start SECOR QA again.")
             self._ready = True
         self.n_files += 1
-        head = wire.to_json({"task": task, "name": name, "seconds": seconds})
+        head = wire.to_json({"task": task, "name": name, "seconds": seconds, "recognise": recognise})
         return self._within(seconds, struct.pack(">II", len(head), len(data)) + head, data)
 
     def _within(self, seconds: float, *parts: bytes) -> dict[str, Any] | None:
@@ -97,22 +97,27 @@ def warm() -> None:
             _one_at_a_time.release()
 
 
-def ask(task: str, name: str, data: bytes) -> Any:
+class BrokenOff(CouldNotRead):
+    """The file took too long, or ended the process that read it."""
+
+
+def ask(task: str, name: str, data: bytes, *, recognise: bool = True, seconds: float | None = None) -> Any:
     """The result of a task of `apart_worker` on a file's bytes, as `wire` packs it.
 
-    Raises CouldNotRead, with one sentence, where the file took too long, swelled, or ended the process.
+    Without `recognise` text in pictures is left alone. Raises CouldNotRead, with one sentence, where the file swelled
+    or is damaged, and BrokenOff where it took too long or ended the process.
     """
-    seconds = apart_limits.file_seconds()
+    seconds = seconds or apart_limits.file_seconds()
     with _one_at_a_time:
         answer = None
         try:
-            answer = _usable_reader().ask(task, name, data, seconds)
+            answer = _usable_reader().ask(task, name, data, seconds, recognise=recognise)
         finally:  # also when we are interrupted: a late answer must not be taken for that of the next file
             if answer is None or "memory" in answer:
                 _let_go()
     if answer is None:
         found = f"could not be read: it took more than {seconds:g} s or broke the program that read it."
-        raise CouldNotRead(Problem(name, found, _AGAIN))
+        raise BrokenOff(Problem(name, found, _AGAIN))
     if "result" in answer:
         return answer["result"]
     if "problems" in answer:

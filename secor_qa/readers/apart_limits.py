@@ -13,6 +13,7 @@ ANSWER_MAX = 48_000_000  # bytes of JSON
 TEXT_HERE_MAX = 50_000  # bytes of plain text that need no process of its own
 START_SECONDS = 30.0  # for the process to come up, which is no fault of the file
 _FILE_SECONDS = 7.0
+WITHOUT_PICTURES_SECONDS = 2.0  # for a file that took too long, read again without the text in its pictures
 _RECOGNISING_SHARE = 0.85  # of the time, after which no further page is recognised
 
 _ends_at: ContextVar[float | None] = ContextVar("recognising_ends_at", default=None)
@@ -26,9 +27,9 @@ def file_seconds() -> float:
         return _FILE_SECONDS
 
 
-def begin(seconds: float) -> None:
-    """A file is begun: text in pictures is recognised until most of its time is gone."""
-    _ends_at.set(monotonic() + seconds * _RECOGNISING_SHARE)
+def begin(seconds: float, *, recognise: bool = True) -> None:
+    """A file is begun: text in pictures is recognised until most of its time is gone, or not at all."""
+    _ends_at.set(monotonic() + (seconds * _RECOGNISING_SHARE if recognise else 0))
 
 
 def seconds_left() -> float:

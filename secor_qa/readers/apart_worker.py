@@ -49,7 +49,7 @@ def main() -> None:
 
 
 def _answer(request: dict[str, Any], data: bytes) -> dict[str, Any]:
-    apart_limits.begin(request["seconds"])
+    apart_limits.begin(request["seconds"], recognise=request["recognise"])
     try:
         module, function = _TASKS[request["task"]].split(":")
         return {"result": getattr(importlib.import_module(module), function)(request["name"], data)}

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from reader_builders import pdf_bytes, workbook_bytes
+from scan_builders import page, scan
 
 from secor_qa.errors import CouldNotRead
 from secor_qa.procedure.submission import Document, FoundDate, Sign
@@ -54,6 +55,20 @@ def test_a_file_that_hangs_is_given_up_with_a_sentence(monkeypatch):
     assert "took more than 0.5 s" in refusal("hang")
     monkeypatch.setenv("SECOR_QA_FILE_SECONDS", "60")
     assert_the_next_file_is_read()
+
+
+def test_a_scan_for_which_there_was_no_time_is_still_a_page_to_look_at(monkeypatch):
+    without_pictures = (
+        "from secor_qa.readers import apart_limits; hang = apart_limits.seconds_left() > 0\n    while hang: pass\n"
+        "    from secor_qa.readers.evidence import read; from secor_qa.readers import wire\n"
+        "    return wire.pack_document(read.read_document(name, data))"
+    )
+    tasks(monkeypatch, document=without_pictures)
+    monkeypatch.setenv("SECOR_QA_FILE_SECONDS", "0.5")
+    document = read_document("scan.pdf", scan(page()))
+    assert (document.why_not, document.unread_pages, document.recognised_pages) == ("", (1,), ())
+    with pytest.raises(apart.BrokenOff):
+        apart.ask("document", "a.docx", b"PK")
 
 
 def test_a_file_that_ends_the_process_costs_only_itself(monkeypatch):

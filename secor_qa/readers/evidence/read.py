@@ -11,7 +11,7 @@ from secor_qa.errors import CouldNotRead
 from secor_qa.procedure.submission import Document, Sign
 from secor_qa.procedure.words import SignKind
 from secor_qa.readers import apart, wire
-from secor_qa.readers.apart_limits import TEXT_HERE_MAX
+from secor_qa.readers.apart_limits import TEXT_HERE_MAX, WITHOUT_PICTURES_SECONDS
 from secor_qa.readers.evidence import archive, image, mail, msg, pdf, rtf, spreadsheet, text, word
 from secor_qa.readers.evidence.content import Content, Unreadable
 from secor_qa.readers.evidence.dates import find_dates
@@ -44,10 +44,20 @@ def read_document(name: str, data: bytes) -> Document:
     if apart.inside or _needs_no_parser(data):
         return read_document_here(name, data, kind_of(data))
     try:
-        return wire.unpack_document(apart.ask("document", name, data))
+        return wire.unpack_document(_asked(name, data))
     except CouldNotRead as error:
         problem = error.problems[0]
         return _unreadable(_document(name, data, ""), f"The file {problem.found} {problem.mend}".strip())
+
+
+def _asked(name: str, data: bytes) -> Any:
+    """A scan or a photograph for which there was no time is still a picture that a person can look at."""
+    try:
+        return apart.ask("document", name, data)
+    except apart.BrokenOff:
+        if kind_of(data) not in ("pdf", "image"):
+            raise
+        return apart.ask("document", name, data, recognise=False, seconds=WITHOUT_PICTURES_SECONDS)
 
 
 def _needs_no_parser(data: bytes) -> bool:
