@@ -90,6 +90,9 @@ def _zip(path: Path) -> Parcel:
         raise CouldNotRead(Problem(path.name, found, "Zip the folder again and send it once more.")) from None
     items: dict[str, Item] = {}
     remarks: list[Remark] = []
+    if sum(entry.compress_size for entry in entries) > path.stat().st_size:
+        found = "holds files that lie over each other, so it was not read."
+        raise CouldNotRead(Problem(path.name, found, "Zip the folder again and send it once more."))
     _stop_when_too_much(path.name, len(entries), sum(entry.file_size for entry in entries))
     for entry in entries:
         name = unicodedata.normalize("NFC", entry.filename.replace("\\", "/"))

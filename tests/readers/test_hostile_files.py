@@ -2,6 +2,7 @@
 
 import io
 import json
+import struct
 import zipfile
 
 import docx
@@ -268,6 +269,25 @@ def test_a_zip_with_very_many_entries_is_no_submission(tmp_path):
     with pytest.raises(CouldNotRead, match="files"):
         read_submission(path)
     assert not settled("evil.zip", path.read_bytes()).readable
+
+
+def test_a_zip_whose_files_lie_over_each_other_is_refused(tmp_path):
+    whole = packed(("questions.csv", b"question,answer\n1.1,Yes\n" * 400))
+    start = whole.index(b"PK\x01\x02")
+    entry = whole[start : whole.index(b"PK\x05\x06")]
+    many = 50
+    end = struct.pack("<4sHHHHIIH", b"PK\x05\x06", 0, 0, many, many, len(entry) * many, start, 0)
+    (tmp_path / "evil.zip").write_bytes(whole[:start] + entry * many + end)
+    with pytest.raises(CouldNotRead, match="lie over each other"):
+        read_submission(tmp_path / "evil.zip")
+
+
+@pytest.mark.parametrize("heading", ["_" * 200_000, "note" * 50_000, "Page_" * 40_000 + "note"])
+def test_an_endless_heading_of_an_export_is_read(heading, tmp_path):
+    text = f"audit_id,audit_name,{heading},1.1 Is it so?,1.1 Is it so? - notes\naudit_1,Yard,x,Yes,Seen\n"
+    (tmp_path / "wide.csv").write_text(text, encoding="utf-8")
+    [row] = [row for row in read_submission(tmp_path / "wide.csv").answers if row.question == "1.1"]
+    assert row.notes == "Seen"
 
 
 def test_a_name_of_very_many_folders_is_a_name(tmp_path):

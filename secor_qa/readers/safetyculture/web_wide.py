@@ -18,9 +18,9 @@ from secor_qa.readers.tables import Sheet
 
 NAME = "SafetyCulture wide export of the web app"
 _TELLING = ("auditid", "auditname")
-_BESIDE = re.compile(
-    r"^(.*?)[\s_\-–:(|]+(notes?|comments?|media|photos?|attachments?|score|max score)\)?$", re.I | re.S
-)
+_BESIDE = re.compile(r"(max score|notes?|comments?|media|photos?|attachments?|score)\)?$", re.I)
+_BETWEEN = " \t\r\n\u00a0_-–:(|"  # a question and the word for what stands beside it
+_HEADING_MAX = 2_000  # characters; a page and a question are far shorter, and a pattern is slow on an endless one
 _PAGE_MAX = 300  # characters of a page's name
 _HEADS = {"templatename": "template_name", "datecompleted": "date_completed", "auditname": "name"}
 
@@ -29,7 +29,7 @@ def read(sheets: Iterable[Sheet], found: Found) -> list[Sheet]:
     """Take wide exports into `found`; gives the sheets that are none."""
     rest: list[Sheet] = []
     for sheet in sheets:
-        headings = [as_name(cell) for cell in sheet.rows[0][1]] if sheet.rows else []
+        headings = [as_name(cell)[:_HEADING_MAX] for cell in sheet.rows[0][1]] if sheet.rows else []
         if tuple(heading_key(heading) for heading in headings[:2]) != _TELLING:
             rest.append(sheet)
             continue
@@ -83,12 +83,14 @@ def _parts(heading: str) -> tuple[str, str]:
 
 def _joined(entries: list[Entry], heading: str, cell: Cell) -> bool:
     """Whether a column is the notes, media or score of the question before it; it is then joined to that."""
-    match = _BESIDE.match(heading)
-    if not match or not entries:
+    match = _BESIDE.search(heading)
+    before = heading[: match.start()] if match else ""
+    question = before.rstrip(_BETWEEN)
+    if not match or question == before or not entries:
         return False
     for n in range(len(entries) - 1, max(len(entries) - 4, -1), -1):
-        if plain_label(match[1]) == plain_label(entries[n].item_id):
-            entries[n] = _with(entries[n], match[2].casefold(), cell)
+        if plain_label(question) == plain_label(entries[n].item_id):
+            entries[n] = _with(entries[n], match[1].casefold(), cell)
             return True
     return False
 
