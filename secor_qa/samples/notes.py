@@ -90,6 +90,7 @@ def na_note(question: Question, story: Story, instrument_id: str) -> str:
 def action_texts(question: Question, story: Story, instrument_id: str) -> tuple[str, str]:
     """Deficiency and action of a plan item that answers a question."""
     topic, slots = topics()[topic_of(question, instrument_id)], story.slots(f"note {question.id}")
+    slots = {**slots, "asked": question.text.rstrip("?")}  # for questions that have no words of their own here
     return fill(topic["lack"], slots), fill(topic["act"], slots)
 
 

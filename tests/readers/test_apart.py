@@ -57,7 +57,8 @@ def test_a_file_that_hangs_is_given_up_with_a_sentence(monkeypatch):
     assert_the_next_file_is_read()
 
 
-def test_a_scan_for_which_there_was_no_time_is_still_a_page_to_look_at(monkeypatch):
+def test_a_scan_for_which_there_was_no_time_is_still_a_page_to_look_at(monkeypatch, tmp_path):
+    monkeypatch.setenv("SECOR_QA_CACHE", str(tmp_path))  # where nothing was recognised before
     without_pictures = (
         "from secor_qa.readers import apart_limits; hang = apart_limits.seconds_left() > 0\n    while hang: pass\n"
         "    from secor_qa.readers.evidence import read; from secor_qa.readers import wire\n"
