@@ -51,6 +51,11 @@ def wrong_sort(question: Question, document: Document, facts: Facts) -> Finding 
         f"“{document.file}” reads like {found.value}; question {question.id} asks for "
         f"{asked or 'a record of what was done'}."
     )
+    return sort_finding(question, document, message)
+
+
+def sort_finding(question: Question, document: Document, message: str) -> Finding:
+    """A document of another sort than asked for, with its first words beside what the guideline asks."""
     first = next((page for page, text in enumerate(document.texts, 1) if text.strip()), 1)
     words = Evidence(excerpt(document.texts[first - 1]), document.file, first)
     asks = Evidence(f"Guideline: {excerpt(asked_sentences(question))}")

@@ -6,15 +6,14 @@ taken, no day beside that of a signature, no tick. A list of what a job needs is
 
 from __future__ import annotations
 
-from secor_qa.procedure.checks.document_sort import readings
+from secor_qa.procedure.checks.document_sort import readings, sort_finding
 from secor_qa.procedure.document_sorts import Sort, asked_sentences, named
 from secor_qa.procedure.facts import Facts
-from secor_qa.procedure.findings import Evidence, Finding
+from secor_qa.procedure.findings import Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import excerpt
 from secor_qa.procedure.record_dates import of_role
 from secor_qa.procedure.submission import Document
-from secor_qa.procedure.words import Check, DateRole, Status, Strength
+from secor_qa.procedure.words import DateRole
 
 WORDS_MIN = 25
 """A text of fewer words may be a card or a label that says it by its looks."""
@@ -42,9 +41,4 @@ def tells_of_no_training(question: Question, document: Document, facts: Facts) -
         f"“{document.file}” tells of no training: no course, nobody who took it and no day; question {question.id} "
         f"asks for {Sort.TRAINING.value}."
     )
-    first = next((page for page, text in enumerate(document.texts, 1) if text.strip()), 1)
-    words = Evidence(excerpt(document.texts[first - 1]), document.file, first)
-    asks = Evidence(f"Guideline: {excerpt(asked_sentences(question))}")
-    return Finding(
-        question.id, Check.DOCUMENTS, "wrong-sort", Status.NEEDS_REVIEWER, message, (words, asks), Strength.LIKELY
-    )
+    return sort_finding(question, document, message)

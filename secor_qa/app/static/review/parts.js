@@ -37,7 +37,7 @@ export class Parts {
       if (old === node) continue;
       for (const typed of old.querySelectorAll?.("[data-typed]") || []) {
         const same = find(node, typed.dataset.key);
-        if (same) Object.assign(same, { value: typed.value }).dataset.typed = "yes";
+        if (same) Object.assign(same, { value: typed.value, checked: typed.checked }).dataset.typed = "yes";
       }
       old.replaceWith(node);
     }
