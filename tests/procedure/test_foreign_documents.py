@@ -15,10 +15,10 @@ RULES = (
 )
 
 
-def codes(text: str, **changes: object) -> list[str]:
+def codes(text: str, employer: str = "Larkspur Drilling Ltd.", **changes: object) -> list[str]:
     document = make_document("rules.pdf", texts=(text,), **changes)
     row = make_row(QUESTION.id, attachments=(document.file,))
-    submission = make_submission(row, documents=(document,), employer_legal_name="Larkspur Drilling Ltd.")
+    submission = make_submission(row, documents=(document,), employer_legal_name=employer)
     return [each.code for each in check(QUESTION, Facts(submission, make_instrument(QUESTION), EDITION, ON)).findings]
 
 
@@ -36,3 +36,59 @@ def codes(text: str, **changes: object) -> list[str]:
 )
 def test_a_policy_is_another_companys_by_its_heading_or_foot(text: str, is_foreign: bool) -> None:
     assert codes(text) == (["other-companys-document"] if is_foreign else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "is_foreign"),
+    [
+        (f"Quillfeather Surveys Inc.\n{RULES}\nSigned: Robin Example", True),  # a surname that the contact bears
+        (f"Quillfeather Surveys Inc.\n{RULES}\nSigned: Robin Example\nExample Brothers Ltd.", False),
+        (f"Quillfeather Surveys Inc.\n{RULES}\nFor Example Brothers", False),
+    ],
+)
+def test_a_firm_is_not_named_by_its_owners_signature(text: str, is_foreign: bool) -> None:
+    assert codes(text, "Example Brothers Ltd.") == (["other-companys-document"] if is_foreign else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "is_foreign"),
+    [
+        ("QUILLFEATHER SURVEYS LTD\n" + RULES, True),
+        ("Quillfeather Surveys, Inc.\n" + RULES, True),
+        (f"{RULES}\nCompany: Quillfeather Surveys\nDate: May 2, 2024", True),
+        ("Equipment check\nEmployer:\tQuillfeather Surveys\tUnit: 4\nContractors on site: none", True),
+        ("Crane check\nCompany: Larkspur\nVisitors: none", False),
+        ("Crane check\nCompany: n/a\nVisitors: none", False),
+        ("Contractor check\nCompany: Quillfeather Surveys", False),
+        (f"Quillfeather Welding\nQuillfeather Welding is committed to safe work.\n{RULES}", True),
+        (f"Hot Work Welding\nThe foreman is committed to safe work.\n{RULES}", False),
+        (f"{RULES}\nQuillfeather Surveys will provide gloves.", True),
+        (f"{RULES}\nSenior Management is committed to safe work.", False),
+        (f"{RULES}\nThe Company is committed to safe work.", False),
+        (f"{RULES}\nRobin Example is committed to safe work.", False),
+        (f"{RULES}\n© 2021 Quillfeather Surveys Inc. All rights reserved.\nA\nB\nC\nD", True),
+        (f"{RULES}\nGloves are bought from Quillfeather Surveys Inc. and kept in the shop.\nA\nB\nC\nD", False),
+    ],
+)
+def test_a_paper_says_whose_it_is_in_many_ways(text: str, is_foreign: bool) -> None:
+    assert codes(text) == (["other-companys-document"] if is_foreign else [])
+
+
+@pytest.mark.parametrize(
+    ("metadata", "is_foreign"),
+    [
+        ({"author": "Quillfeather Surveys Inc."}, True),
+        ({"company": "Quillfeather Surveys Inc.", "author": "Robin"}, True),
+        ({"author": "Quillfeather Safety Consulting Inc."}, False),  # who writes manuals for others
+        ({"author": "Quillfeather"}, False),
+        ({"author": "Larkspur Drilling Ltd."}, False),
+    ],
+)
+def test_a_file_may_say_by_itself_that_another_company_wrote_it(metadata: dict[str, str], is_foreign: bool) -> None:
+    assert codes(RULES, metadata=metadata) == (["other-companys-document"] if is_foreign else [])
+    assert codes(f"{RULES}\nLarkspur Drilling", metadata=metadata) == []
+
+
+def test_in_pages_read_from_a_picture_a_misread_name_is_still_the_employers() -> None:
+    assert codes(f"Quillfeather Surveys Inc.\n{RULES}", recognised_pages=(1,)) == ["other-companys-document"]
+    assert codes(f"Quillfeather Surveys Inc.\n{RULES}\nLarkspvr Dri1ling", recognised_pages=(1,)) == []

@@ -27,6 +27,9 @@ NAMED = [
     ("Zainab Oyelaran told me the same thing when she was asked.", "Zainab Oyelaran"),
     ("Mr. Featherstonhaugh confirmed that he got the talk on his first day.", "Featherstonhaugh"),
     ("Asked Dave and Mike on the rig floor; both knew it.", "Dave"),
+    ("Thurlow Abernaske and Priya Featherhill had it by heart, the other two as well, so 4 of 4.", "Thurlow Abernaske"),
+    ("Colleen Abernaske had no trouble with it; three of three in all.", "Colleen Abernaske"),
+    ("Five of six. Bill Abernaske needed a hint.", "Bill Abernaske"),
 ]
 
 
@@ -46,6 +49,8 @@ SILENT = [
     "Robin Example, the owner, was told of the two who did not know and held a talk.",
     "The Emergency Response Plan was explained by the foreman, six of six recalled it.",
     "Tamarack Example was named by all as the company that answers for the gate.",
+    "Five of five at the Bill Creek lease wore theirs; the sixth was on the road to Lloyd Hills.",
+    "Forms signed by Thurlow Abernaske and Priya Featherhill hang in the shop, and three of three knew it.",
     "As per Alberta Labour rules the crew was asked about the right to refuse.",
 ]
 
@@ -53,3 +58,13 @@ SILENT = [
 @pytest.mark.parametrize("notes", SILENT)
 def test_places_papers_and_those_who_did_the_asking_are_no_named_workers(notes: str) -> None:
     assert named(notes) == ""
+
+
+def test_where_a_document_is_asked_for_a_name_alone_is_no_answer() -> None:
+    notes = "Colleen Abernaske keeps the binder in the shop, sheet 4."
+    found = [make_question("1.1", methods=methods, notes_min_words=3) for methods in (("D",), ("D", "I"), ("O",))]
+    said = [
+        check(asked, Facts(make_submission(make_row("1.1", notes=notes)), make_instrument(asked), EDITION, ON)).findings
+        for asked in found
+    ]
+    assert [any(each.code == "names-of-people" for each in each) for each in said] == [False, False, True]

@@ -34,6 +34,23 @@ def run(text):
     return f"<w:r><w:t xml:space='preserve'>{text}</w:t></w:r>"
 
 
+def test_a_letterhead_of_the_first_page_alone_is_read():
+    def letterhead(document):
+        document.sections[0].different_first_page_header_footer = True
+        document.sections[0].first_page_header.paragraphs[0].text = "Example Surveys Inc."
+
+    assert word(*FORM, before_saving=letterhead).texts == ("\n".join(["Example Surveys Inc.", *FORM]),)
+
+
+def test_a_word_file_says_of_which_company_it_is():
+    def licensed(document):
+        about = next(part for part in document.part.package.iter_parts() if part.partname == "/docProps/app.xml")
+        about._blob = about.blob.replace(b"<Company/>", b"<Company>Example &amp; Sons Inc.</Company>")
+
+    assert word(*FORM, before_saving=licensed).metadata["company"] == "Example & Sons Inc."
+    assert "company" not in word(*FORM).metadata
+
+
 TRACKED = paragraph(
     run("Held on ")
     + "<w:del w:id='1' w:author='R'><w:r><w:delText>2023-01-14</w:delText></w:r></w:del>"

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from secor_qa.procedure.checks.consistency_dates import dates_of_notes
 from secor_qa.procedure.checks.consistency_figures import figures_of_notes, profile_figures
-from secor_qa.procedure.checks.consistency_names import foreign_documents, foreign_notes
+from secor_qa.procedure.checks.consistency_names import foreign_notes
 from secor_qa.procedure.checks.consistency_notes import (
     across_notes,
     against_notes,
@@ -19,6 +19,7 @@ from secor_qa.procedure.checks.consistency_notes import (
     tally_against_percent,
 )
 from secor_qa.procedure.checks.consistency_rules import broken_rules, rules_of
+from secor_qa.procedure.checks.letterheads import foreign_documents
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Finding
 from secor_qa.procedure.instrument import Question

@@ -34,7 +34,8 @@ def check(question: Question, facts: Facts) -> CheckResult:
         return CheckResult.of(question.id, Check.NOTES, (), reason, Status.NEEDS_REVIEWER)
     if row.answer is not Answer.YES:
         reason = f"Notes are required to verify a Yes; the answer is {row.answer}."
-        return CheckResult.of(question.id, Check.NOTES, (), reason, Status.NOT_APPLICABLE)
+        named = persons(question, row.notes, facts)
+        return CheckResult.of(question.id, Check.NOTES, named, reason, Status.NOT_APPLICABLE)
     if is_carried_over(row):
         reason = "The notes say that the answer is carried over from the certification year; see 2.5(e)."
         return CheckResult.of(question.id, Check.NOTES, persons(question, row.notes, facts), reason)

@@ -1,7 +1,8 @@
 """2.5(c), a reading: notes speak of roles, not of named people, where they tell what was said or seen.
 
-Only a strong signal counts: a person's name beside a word of asking or answering. The employer's own names, titles of
-attached documents, places and companies are no persons; who signed a paper may be named.
+Only a strong signal counts: a person's name beside a word of asking or answering, or a given name with a surname where
+people are asked or watched and no document is. The employer's own names, titles of attached documents, places and
+companies are no persons; who signed a paper may be named.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from secor_qa.procedure.wording.persons import (
     ATTRIBUTED,
     DONE_BY,
     GIVEN_NAMES,
+    GIVEN_OR_NOT,
     NO_PERSON,
     SAYING,
     SAYS_JUST_AFTER,
@@ -30,8 +32,10 @@ from secor_qa.procedure.words import Check, Status, Strength
 
 _PART = r"[A-Z](?:[a-zà-ÿ]|['’](?=\w)|(?<=[a-z'’])[A-Z])+(?:-[A-Z][a-zà-ÿ]+)?"
 _NAME = re.compile(rf"\b(?:[A-Z]\.\s?)?{_PART}(?:\s+(?:[A-Z]\.\s?)?{_PART})*")
+_PARTS_OF_A_NAME = 2
 _NEAR = 40
 """Within so many characters after a name that has an initial, words of saying are its own."""
+_JOINT = re.compile(r"\s*(?:,|,?\s*\band|&)\s*")
 _INITIAL = re.compile(r"[A-Z]\.\s?[A-Z]")
 
 
@@ -69,9 +73,11 @@ def persons(question: Question, notes: str, facts: Facts) -> Iterator[Finding]:
     """No person is named among those who were asked or watched."""
     known = facts.once(names_known)
     people, askers = facts.once(people_known), facts.once(askers_known)
+    only_asked = bool({"I", "O"} & set(question.methods)) and "D" not in question.methods
     found = [
         name
         for sentence in sentences(notes)
+        if only_asked or _tells_of_talk(sentence)
         for name in _named(sentence, known, people)
         if name.casefold() not in askers
     ]
@@ -94,24 +100,29 @@ def _tells_of_talk(sentence: str) -> bool:
 
 
 def _named(sentence: str, known: frozenset[str], people: frozenset[str]) -> Iterator[str]:
-    if not _tells_of_talk(sentence):
-        return
     for match in TITLED.finditer(sentence):
         yield match["name"]
-    named_before = False
-    for match in _NAME.finditer(sentence):
-        before = sentence[: match.start()]
-        joined = named_before and re.search(r"(?:,|\band|&)\s*\Z", before) is not None
-        named_before = False
-        if DONE_BY.search(before) or not NO_PERSON.isdisjoint(words(match[0])):
-            continue
-        is_known = not known.isdisjoint(words(match[0]))
-        if match[0].casefold() in people or (not is_known and (_is_person(match, sentence) or joined)):
-            named_before = True
-            yield _without_first_words(match[0])
-        elif not is_known and _is_beside_words(match, sentence):
-            named_before = True
-            yield match[0]
+    names = [match for match in _NAME.finditer(sentence) if NO_PERSON.isdisjoint(words(match[0]))]
+    doers = [match for match in names if DONE_BY.search(sentence[: match.start()])]
+    names = [match for match in names if match not in doers and not _follows(match, doers, sentence)]
+    strange = [match for match in names if known.isdisjoint(words(match[0]))]
+    sure = [match for match in names if match[0].casefold() in people]
+    sure += [match for match in strange if match not in sure and _is_person(match, sentence)]
+    beside = [match for match in strange if match not in sure and _is_beside_words(match, sentence)]
+    joined = [match for match in strange if match not in sure + beside and _is_joined(match, sure + beside, sentence)]
+    for match in sorted([*sure, *beside, *joined], key=lambda each: each.start()):
+        yield match[0] if match in beside else _without_first_words(match[0])
+
+
+def _follows(match: re.Match[str], names: list[re.Match[str]], sentence: str) -> bool:
+    return any(_JOINT.fullmatch(sentence[one.end() : match.start()]) for one in names if one.end() <= match.start())
+
+
+def _is_joined(match: re.Match[str], persons: list[re.Match[str]], sentence: str) -> bool:
+    """Whether a name stands beside a person's: `A and B`, `A, B`; in front of it only where it has two parts."""
+    if _follows(match, persons, sentence) or len(words(match[0])) < _PARTS_OF_A_NAME:
+        return _follows(match, persons, sentence)
+    return any(_JOINT.fullmatch(sentence[match.end() : one.start()]) for one in persons if match.end() <= one.start())
 
 
 def _is_beside_words(match: re.Match[str], sentence: str) -> bool:
@@ -134,6 +145,8 @@ def _without_first_words(name: str) -> str:
 def _is_person(match: re.Match[str], sentence: str) -> bool:
     """A known given name: with a surname anywhere in the sentence, alone only right beside the asking or answering."""
     parts = match[0].split()
+    if any(part.casefold() in GIVEN_OR_NOT for part in parts[:-1]) and len(parts) == _PARTS_OF_A_NAME:
+        return True
     start = next((number for number, part in enumerate(parts) if part.casefold() in GIVEN_NAMES), None)
     if start is None:
         return False

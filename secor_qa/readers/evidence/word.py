@@ -7,8 +7,10 @@ A field still at its placeholder is a blank line.
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Iterator
+from html import unescape
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -32,6 +34,7 @@ _LEFT_OUT = {
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _TICKED, _OPEN = {"F0FE", "F052", "F0FD", "F078", "F054"}, {"F0A8", "F06F", "F0A3", "F071"}  # in the fonts of symbols
 _BLANK = "________"
+_COMPANY = re.compile(rb"<Company>([^<]{1,500})</Company>")
 
 
 def read(data: bytes) -> Content:
@@ -47,6 +50,9 @@ def read(data: bytes) -> Content:
     heads: dict[str, None] = {}  # headers that several sections share stand once
     feet: dict[str, None] = {}
     for section in islice(document.sections, _SECTIONS_MAX):
+        if section.different_first_page_header_footer:
+            heads |= dict.fromkeys(_blocks(section.first_page_header._element))
+            feet |= dict.fromkeys(_blocks(section.first_page_footer._element))
         heads |= dict.fromkeys(_blocks(section.header._element))
         feet |= dict.fromkeys(_blocks(section.footer._element))
     body = document.element.body
@@ -120,6 +126,11 @@ def _metadata(document: WordFile) -> Iterator[tuple[str, str]]:
         return
     yield from ((name, str(text).strip()[:200]) for name, text in texts.items() if text)
     yield from ((name, moment.isoformat()) for name, moment in moments.items() if moment)
+    package = document.part.package
+    for part in package.iter_parts() if package else ():
+        found = _COMPANY.search(part.blob) if part.partname == "/docProps/app.xml" else None
+        if found:
+            yield "company", unescape(found[1].decode("utf-8", "replace")).strip()[:200]
 
 
 def _signs(body: Any) -> Iterator[Sign]:

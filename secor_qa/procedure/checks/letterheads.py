@@ -1,0 +1,171 @@
+"""2.5(d): documents are the employer's own, not another company's.
+
+Measure: a policy or an internal record that names another company as its own - on a `Company:` line, in its heading, in
+its foot, as the one that commits itself, by its copyright, or in the file's own account of its author - and names the
+employer nowhere. Papers that lawfully come from others (certificates, invoices, papers of contractors, visitors and
+clients) are left alone. Reading: a surname that a person of the submission bears names the employer only beside another
+word of its name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from difflib import SequenceMatcher
+from itertools import pairwise
+
+from secor_qa.procedure.document_sorts import Sort, read_sort
+from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.findings import Evidence, Finding
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import excerpt, words
+from secor_qa.procedure.submission import Document
+from secor_qa.procedure.wording.companies import (
+    COMMITTED,
+    COPYRIGHT,
+    FROM_OTHERS,
+    GENERIC,
+    LABEL,
+    LEGAL,
+    NO_COMPANY,
+    SELLS_PAPERS,
+    TRADE_LINE,
+)
+from secor_qa.procedure.wording.persons import GIVEN_NAMES
+from secor_qa.procedure.words import Check, Status, Strength
+
+_TITLE_LINES, _HEADING_LINES, _FOOT_LINES = 2, 6, 4
+_TITLE_WORDS_MAX = 12
+_DUTIES_MIN = 3
+"""So many duties make a policy, which speaks of contractors and visitors without being theirs."""
+_ALIKE_MIN = 0.75
+"""From this likeness on, a word read from a picture may be one of the employer's name."""
+_PEOPLE = ("assessor_name", "assessor_signed_by", "employer_contact_name", "employer_signed_by")
+_WRITERS = ("company", "author")
+Found = tuple[str, int | None, str]  # the other company, the page and the line that names it
+
+
+def names_of_employer(facts: Facts) -> frozenset[str]:
+    """The telling words of the employer's names, of trade and law."""
+    telling = frozenset(_all_names(facts)) - GENERIC
+    return telling or frozenset(_all_names(facts))
+
+
+def _all_names(facts: Facts) -> tuple[str, ...]:
+    submission = facts.submission
+    return words(f"{submission.text('employer_legal_name')} {submission.text('employer_trade_name')}")
+
+
+def foreign_documents(question: Question, facts: Facts) -> Iterator[Finding]:
+    """No policy or internal record of the question is another company's."""
+    own = facts.once(names_of_employer)
+    if not own or question.evidence not in ("policy", "record") or FROM_OTHERS.search(question.text):
+        return
+    for document in facts.submission.documents_of(question.id):
+        if document.file in facts.once(foreign_names):
+            name, page, line = facts.once(foreign_names)[document.file]
+            message = (
+                f"“{document.file}”, attached to question {question.id}, bears the name of {name}; the employer is "
+                f"{excerpt(facts.submission.text('employer_legal_name'), 80)}, which it does not name."
+            )
+            evidence = (Evidence(excerpt(line), document.file, page),)
+            yield Finding(
+                question.id, Check.CONSISTENCY, "other-companys-document", Status.NEEDS_REVIEWER, message, evidence,
+                Strength.LIKELY,
+            )  # fmt: skip
+
+
+def foreign_names(facts: Facts) -> dict[str, Found]:
+    """The documents that name another company as their own: file to name, page and line."""
+    is_named = _employer_in(facts)
+    return {
+        document.file: found
+        for document in facts.submission.documents
+        if document.readable and (found := _foreign(document, is_named))
+    }
+
+
+def _employer_in(facts: Facts) -> Callable[[Document], bool]:
+    """Whether a document names the employer, told once for all documents."""
+    own, names = names_of_employer(facts), frozenset(_all_names(facts))
+    shared = own & frozenset(word for name in _PEOPLE for word in words(facts.submission.text(name)))
+    longest = "".join(sorted(own - shared, key=len)[-1:])
+
+    def is_named(document: Document) -> bool:
+        text = " ".join((*document.texts, *(document.metadata.get(key, "") for key in _WRITERS)))
+        found = words(text)
+        if not (own - shared).isdisjoint(found) or (longest and longest in text.casefold()):
+            return True
+        if any(one in shared and other in names for one, other in pairwise(found)):
+            return True
+        return bool(document.recognised_pages) and any(_are_alike(one, other) for one in own for other in found)
+
+    return is_named
+
+
+def _are_alike(one: str, other: str) -> bool:
+    return abs(len(one) - len(other)) <= 2 and SequenceMatcher(None, one, other).ratio() >= _ALIKE_MIN
+
+
+def _foreign(document: Document, is_named: Callable[[Document], bool]) -> Found | None:
+    whole = "\n".join(document.texts)
+    about = f"{document.file} {document.title}"
+    if not whole.strip() or FROM_OTHERS.search(about) or is_named(document):
+        return None
+    lines = [line.strip() for line in document.texts[0].splitlines() if line.strip()]
+    if found := _labelled(lines):
+        return found
+    if FROM_OTHERS.search(_telling(document, whole)):
+        return None
+    return _headed(lines) or _by_its_author(document)
+
+
+def _labelled(lines: list[str]) -> Found | None:
+    """`Company: Example Ltd.` in a paper whose heading is not that of a paper from others."""
+    if FROM_OTHERS.search(" ".join(lines[:_TITLE_LINES])):
+        return None
+    return next((found for line in lines for found in _company(LABEL.match(line), line)), None)
+
+
+def _headed(lines: list[str]) -> Found | None:
+    for number, line in enumerate(lines):
+        in_head, in_foot = number < _HEADING_LINES, number >= len(lines) - _FOOT_LINES
+        match = (
+            (LEGAL.search(line) if in_head else None)
+            or (TRADE_LINE.fullmatch(line) if number == 0 and COMMITTED.search(" ".join(lines)) else None)
+            or (LEGAL.fullmatch(line) if in_foot else None)
+            or COPYRIGHT.search(line)
+            or COMMITTED.search(line)
+        )
+        for found in _company(match, line):
+            return found
+    return None
+
+
+def _by_its_author(document: Document) -> Found | None:
+    """The file's own account of who wrote it, where that is a company; not one that sells papers to others."""
+    for key in _WRITERS:
+        author = document.metadata.get(key, "")
+        if not SELLS_PAPERS.search(author):
+            for name, _, _ in _company(LEGAL.fullmatch(author), author):
+                return name, None, f"By the file's own account its {key} is {author}."
+    return None
+
+
+def _company(match: re.Match[str] | None, line: str) -> Iterator[Found]:
+    """The company that a match names; none where it names a person, a role or nothing but a trade."""
+    name = " ".join(match["name"].split()).strip(" .,;") if match else ""
+    telling = frozenset(words(name)) - GENERIC - NO_COMPANY
+    is_person = GIVEN_NAMES.intersection(words(name)[:1]) and LEGAL.fullmatch(name) is None
+    if telling and not is_person:
+        yield name, 1, line
+
+
+def _telling(document: Document, whole: str) -> str:
+    """Where words would tell that a paper lawfully comes from others: a policy's heading, all of any other text."""
+    reading = read_sort(document)
+    is_policy = reading.mentions_of_duty >= _DUTIES_MIN or Sort.POLICY in reading.head
+    if reading.names_a_record or not is_policy:
+        return whole
+    heading = [line for line in whole.splitlines() if line.strip()][:_HEADING_LINES]
+    return "\n".join(line for line in heading if len(line.split()) <= _TITLE_WORDS_MAX)

@@ -1,0 +1,70 @@
+"""Words by which a company is named, as the writer of a paper or as one of several that a paper comes from (2.5(d))."""
+
+from __future__ import annotations
+
+import re
+
+from secor_qa.procedure.plain_text import words
+
+_SUFFIX = r"(?:Ltd|Limited|Inc|Incorporated|Corp|Corporation|LLP|LP|Ltée|ULC|LTD|LIMITED|INC|CORP|LTÉE)\b\.?"
+_BEGINS = r"(?<![\w&'’.-])"  # at the start of a word only: within a long one, each letter would be tried
+_WORD = r"[A-Z0-9][\w&'’.-]*"
+LEGAL = re.compile(rf"{_BEGINS}(?P<name>(?:{_WORD}\s+(?:(?:and|&|of|et)\s+)?){{0,5}}{_WORD},?\s+{_SUFFIX})")
+"""`Example Ltd.`"""
+LABEL = re.compile(
+    r"^\W*(?:(?:company|employer|business|firm)(?: name)?|name of (?:the )?(?:company|employer|business|firm)|"
+    r"entreprise|employeur)\s*[:=\t]\s*(?P<name>[^\t]{3,80}?)(?:\t.*|\s{3,}.*)?$",
+    re.I,
+)
+COMMITTED = re.compile(
+    rf"{_BEGINS}(?P<name>(?:[A-Z][\w&'’.-]*\s+(?:(?:and|&)\s+)?){{1,5}})"
+    r"(?:(?:is|are) (?:fully )?committed to|believes? (?:that|in)|recogni[sz]es? (?:that|its|the)|"
+    r"(?:will|shall) (?:ensure|provide|maintain|make every)|has (?:established|adopted|implemented|developed))\b"
+)
+"""The one that commits itself."""
+COPYRIGHT = re.compile(
+    rf"(?:©|\(c\)|\b[Cc]opyright|\b[Pp]roperty of)\s*(?:(?:19|20)\d\d(?:\s*-\s*(?:19|20)\d\d)?,?\s*)?(?:by )?"
+    rf"{LEGAL.pattern.removeprefix(_BEGINS)}"
+)
+_TRADES = (
+    r"Contracting|Construction|Trucking|Services|Welding|Oilfield|Enterprises|Holdings|Mechanical|Electric(?:al)?|"
+    r"Excavating|Drilling|Rentals|Industries|Roofing|Plumbing|Landscaping|Transport|Hauling|Fabrication|Coatings|"
+    r"Insulation|Environmental|Energy|Group"
+)
+TRADE = rf"(?P<name>(?:[A-Z][\w&'’-]*\s+(?:(?:and|&)\s+)?){{1,4}}(?:{_TRADES}))"
+"""`Example Welding`, as a pattern."""
+TRADE_LINE = re.compile(TRADE)
+FROM_OTHERS = re.compile(
+    r"\b(?:certif\w+|invoice|receipt|quotation|work order|purchase order|bill of|wallet card|"
+    r"ticket|transcript|course|training "
+    r"(?:provider|record)|contractors?|sub-?trades?|visitors?|clients?|customer|prime|supplier|"
+    r"vendor|manufacturer|sds|safety data|rental|"
+    r"service (?:report|record|company)|inspected by|serviced by|clearance letter|wcb|insurance|"
+    r"permit|pre-?job|hospital|laborator\w+)\b",
+    re.IGNORECASE,
+)
+"""A paper with such a word may lawfully be another's."""
+SELLS_PAPERS = re.compile(
+    r"\b(?:consult\w*|safety|training|template\w*|software|systems?|associat\w*|academy|institute|compliance|"
+    r"solutions?|microsoft|adobe|forms?|print\w*|scan\w*|canon|xerox|ricoh|hp|brother|epson)\b",
+    re.IGNORECASE,
+)
+"""Such an author writes manuals for others, or is a machine."""
+GENERIC = frozenset(
+    words(
+        "ltd limited inc incorporated corp corporation llp lp ltée ulc the and of company co services service "
+        "contracting construction group holdings enterprises industries energy oilfield canada alberta western "
+        "northern solutions our"
+    )
+)
+"""Words of many companies' names, by which none is told."""
+NO_COMPANY = frozenset(
+    words(
+        "we i you it they everyone everybody all each every any no our this these management manager managers senior "
+        "upper executive leadership ownership owner owners president director directors employer employers employee "
+        "employees worker workers staff supervisor supervisors foreman foremen crew crews team contractors visitors "
+        "health safety committee program programme policy manual system company's firm organization organisation "
+        "business who that which board partners partner operator operators lead hands hand n a none same above as"
+    )
+)
+"""Who else may commit himself, and what stands on a `Company:` line that names none."""
