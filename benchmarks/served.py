@@ -31,9 +31,10 @@ def launch(playwright: Playwright) -> Browser:
     return playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"])
 
 
-def bare_notebook(folder: Path) -> Path:
-    """A notebook of one button, in a folder of its own."""
+def bare_notebook(folder: Path, settings: object = None) -> Path:
+    """A notebook of one button, in a folder of its own, served with Voilà's own settings or these."""
     folder.mkdir()
+    (folder / "voila.json").write_text(json.dumps(settings or {}), encoding="utf-8")
     cell = {"cell_type": "code", "id": "bare", "execution_count": None, "metadata": {}, "outputs": [], "source": BARE}
     kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
     notebook = {"cells": [cell], "metadata": kernel, "nbformat": 4, "nbformat_minor": 5}

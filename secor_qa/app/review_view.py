@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
@@ -21,6 +22,7 @@ from secor_qa.desk.review import Case
 _STANDING_S, _STANDING_MOST_S = 0.02, 0.2  # the score is told when no mark has come for so long, and at the latest then
 _CHART_S, _CHART_MOST_S = 0.25, 2.0
 _FIRST_S = 0.05
+_TURN_S = 0.0005  # how long a drawing thread may keep Python to itself while a tick waits: a tenth of Python's own
 
 
 class ReviewPage(anywidget.AnyWidget):
@@ -119,4 +121,5 @@ def _answer(message_id: object, outcome: Done[dict[str, Any]] | Trouble) -> tupl
 
 def review(model_of: Callable[[], ReviewModel] = ReviewModel) -> ReviewPage:
     """The review page, as the notebook shows it."""
+    sys.setswitchinterval(_TURN_S)
     return ReviewPage(model_of())
