@@ -17,7 +17,9 @@ from typing import TYPE_CHECKING
 
 from secor_qa.desk.opening import Desk
 from secor_qa.desk.receive import Received, receive_submission
+from secor_qa.desk.rereading import n_unread
 from secor_qa.errors import SecorQaError, StoreUnusable, unexpected
+from secor_qa.readers import broken_before
 from secor_qa.readers.read_or_say import Read, read_or_say
 from secor_qa.store.seen import is_taken_in, note_taken_in
 
@@ -113,7 +115,7 @@ def read_in_order(paths: Sequence[Path], workers: Workers) -> Generator[Read]:
             try:
                 for coming in range(number, min(number + workers.n * AHEAD, len(paths))):
                     if coming not in waiting:
-                        waiting[coming] = executor.submit(read_or_say, paths[coming])
+                        waiting[coming] = executor.submit(read_or_say, paths[coming], broken_before.noted())
                 found = waiting.pop(number).result()
             except BrokenExecutor:  # nobody knows by which package: this one is read alone, the others anew
                 _let_go(executor, waiting)
@@ -136,7 +138,7 @@ def _let_go(executor: Executor, waiting: dict[int, Future[Read]]) -> None:
 def _read_alone(path: Path, workers: Workers) -> Read:
     with workers.start() as executor:
         try:
-            return executor.submit(read_or_say, path).result()
+            return executor.submit(read_or_say, path, broken_before.noted()).result()
         except BrokenExecutor as error:
             return (_GONE.format(path, type(error).__name__),)
 
@@ -168,7 +170,7 @@ def _take_in(desk: Desk, path: Path, found: Read, mark: str, is_sample: bool) ->
             outcomes.append(_outcome(got))
     if sentences:
         outcomes = outcomes or [Outcome.SKIPPED]
-    elif mark:
+    elif mark and not any(n_unread(each.submission) for each in found if not isinstance(each, str)):
         with desk.store.write() as connection:
             note_taken_in(connection, mark, [each.package_sha256 for each in found if not isinstance(each, str)])
     return Taken(path, tuple(outcomes), tuple(received), tuple(sentences))

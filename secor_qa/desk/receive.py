@@ -9,20 +9,19 @@ from pathlib import Path
 
 from sqlalchemy import Connection, RowMapping
 
+from secor_qa.desk.arriving import prepare
 from secor_qa.desk.carrying import carry_over
 from secor_qa.desk.clearing import start_clean
 from secor_qa.desk.clocks import refresh_due
 from secor_qa.desk.importing import import_history
 from secor_qa.desk.opening import Desk
+from secor_qa.desk.rereading import read_further
 from secor_qa.errors import NotAllowed, NotFound, Problem
-from secor_qa.procedure.edition import Edition, edition_on
-from secor_qa.procedure.elsewhere import NOTHING_ELSEWHERE, Elsewhere
-from secor_qa.procedure.findings import PreReview
+from secor_qa.procedure.edition import edition_on
 from secor_qa.procedure.instrument import Instrument
 from secor_qa.procedure.review import Step, after, carried_verdicts, changes
-from secor_qa.procedure.scoring import Score, claimed_marks, score
 from secor_qa.procedure.submission import Remark, Submission
-from secor_qa.procedure.words import ReviewState, YearType
+from secor_qa.procedure.words import ReviewState
 from secor_qa.store.arrivals import Arrival, add_round, add_submission, find_package, find_previous
 from secor_qa.store.likenesses import Sender, find_elsewhere, save_prints
 from secor_qa.store.log import Event, append
@@ -88,6 +87,7 @@ def receive_submission(
             dates = load_rounds(connection, previous) if previous else ()
         if known:
             key, new = Key(*known), False
+            read_further(desk, key, submission)
             break
         _check_date(desk, received_on, dates)
         prints = prints_of(submission) if prints is None else prints
@@ -136,46 +136,6 @@ def _instrument(desk: Desk, submission: Submission, head: RowMapping | None) -> 
     if head:
         return desk.store.instrument(head["instrument_sha256"])
     return desk.instruments(submission.text("instrument"))
-
-
-def prepare(
-    submission: Submission,
-    instrument: Instrument,
-    received_on: date,
-    package_sha256: str,
-    name: str = "",
-    file_hashes: tuple[str, ...] = (),
-    elsewhere: Elsewhere = NOTHING_ELSEWHERE,
-) -> Arrival:
-    """What the program makes of a submission before anybody opens it: its suggestions and the claimed score.
-
-    `elsewhere` is what other submissions in the store hold that is like something in this one.
-    """
-    edition = edition_on(received_on)
-    return Arrival(
-        submission=submission,
-        instrument=instrument,
-        pre_review=_suggestions(submission, instrument, edition, received_on, elsewhere),
-        claimed=claimed_score(submission, instrument, edition),
-        received_on=received_on,
-        package_sha256=package_sha256,
-        package_name=name,
-        file_hashes=file_hashes,
-    )
-
-
-def _suggestions(
-    submission: Submission, instrument: Instrument, edition: Edition, on: date, elsewhere: Elsewhere
-) -> PreReview:
-    from secor_qa.procedure.pre_review import pre_review
-
-    return pre_review(submission, instrument, edition, on, elsewhere)
-
-
-def claimed_score(submission: Submission, instrument: Instrument, edition: Edition) -> Score:
-    """2.6 by the assessor's claims; by the stricter mark while the year type is blank."""
-    year_type = submission.year_type or YearType.CERTIFICATION
-    return score(claimed_marks(submission, instrument), instrument, year_type, edition, "claimed")
 
 
 def _instrument_or_none(desk: Desk) -> Callable[[str], Instrument | None]:

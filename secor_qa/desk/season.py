@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from secor_qa.analysis.season import Season, Sent, season
+from secor_qa.desk.arriving import claimed_score
 from secor_qa.desk.bulk import packages_at, processes, read_in_order
 from secor_qa.desk.opening import shipped_instrument
-from secor_qa.desk.receive import claimed_score
 from secor_qa.errors import NotFound
 from secor_qa.procedure.edition import EDITIONS, edition_on
 from secor_qa.procedure.submission import Submission

@@ -94,6 +94,10 @@ class Sign:
     page: int | None = None  # from 1; None: the file as a whole
 
 
+NOT_READ_IN_TIME = "not-read-in-time"
+"""The code of the sign of a document that was left unread because others of its package took too long."""
+
+
 @dataclass(frozen=True)
 class Document:
     """One attached file: what the Attachments sheet says of it, and what reading it found."""
@@ -116,6 +120,11 @@ class Document:
     unread_pages: tuple[int, ...] = ()  # pages without a text layer that were not recognised either, from 1
     metadata: Mapping[str, str] = field(default_factory=dict[str, str])  # "created", "modified" ISO; "author", ...
     signs: tuple[Sign, ...] = ()
+
+    @property
+    def not_read_in_time(self) -> bool:
+        """Whether reading the package again, with more time, may tell more of it."""
+        return any(sign.code == NOT_READ_IN_TIME for sign in self.signs)
 
 
 @dataclass(frozen=True)

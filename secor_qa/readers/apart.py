@@ -16,7 +16,7 @@ from threading import Lock, Timer
 from typing import Any
 
 from secor_qa.errors import CouldNotRead, Problem
-from secor_qa.readers import apart_limits, wire
+from secor_qa.readers import apart_limits, broken_before, wire
 
 inside = False  # whether this process is the one apart, where files are read directly
 _START = "from secor_qa.readers.apart_worker import main; main()"
@@ -105,9 +105,12 @@ def ask(task: str, name: str, data: bytes, *, recognise: bool = True, seconds: f
     """The result of a task of `apart_worker` on a file's bytes, as `wire` packs it.
 
     Without `recognise` text in pictures is left alone. Raises CouldNotRead, with one sentence, where the file swelled
-    or is damaged, and BrokenOff where it took too long or ended the process.
+    or is damaged, and BrokenOff where it took too long or ended the process; a short while later it does so at once.
     """
     seconds = seconds or apart_limits.file_seconds()
+    manner = "whole" if recognise else "without pictures"
+    if broken_before.is_noted(data, manner):
+        raise _broken_off(name, seconds)
     with _one_at_a_time:
         answer = None
         try:
@@ -116,14 +119,19 @@ def ask(task: str, name: str, data: bytes, *, recognise: bool = True, seconds: f
             if answer is None or "memory" in answer:
                 _let_go()
     if answer is None:
-        found = f"could not be read: it took more than {seconds:g} s or broke the program that read it."
-        raise BrokenOff(Problem(name, found, _AGAIN))
+        broken_before.note(data, manner)
+        raise _broken_off(name, seconds)
     if "result" in answer:
         return answer["result"]
     if "problems" in answer:
         raise wire.unpack_problems(answer["problems"])
     found = _WHY[next(key for key in _WHY if key in answer)]
     raise CouldNotRead(Problem(name, found, _AGAIN))
+
+
+def _broken_off(name: str, seconds: float) -> BrokenOff:
+    found = f"could not be read: it took more than {seconds:g} s or broke the program that read it."
+    return BrokenOff(Problem(name, found, _AGAIN))
 
 
 _AGAIN = "Open it, save it again under a new name, or save it as PDF, and send that."

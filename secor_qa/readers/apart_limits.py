@@ -13,6 +13,7 @@ ANSWER_MAX = 48_000_000  # bytes of JSON
 TEXT_HERE_MAX = 50_000  # bytes of plain text that need no process of its own
 START_SECONDS = 30.0  # for the process to come up, which is no fault of the file
 _FILE_SECONDS = 7.0
+_FILES_PER_PACKAGE = 120  # that take all of their time; a package of scans has fewer
 WITHOUT_PICTURES_SECONDS = 2.0  # for a file that took too long, read again without the text in its pictures
 _RECOGNISING_SHARE = 0.85  # of the time, after which no further page is recognised
 
@@ -21,10 +22,19 @@ _ends_at: ContextVar[float | None] = ContextVar("recognising_ends_at", default=N
 
 def file_seconds() -> float:
     """Seconds for any one file; `SECOR_QA_FILE_SECONDS` gives more to slow machines and to work in bulk."""
+    return _seconds_asked("SECOR_QA_FILE_SECONDS") or _FILE_SECONDS
+
+
+def package_seconds() -> float:
+    """Seconds for all files of a package together; `SECOR_QA_PACKAGE_SECONDS` gives more to one that ran out."""
+    return _seconds_asked("SECOR_QA_PACKAGE_SECONDS") or file_seconds() * _FILES_PER_PACKAGE
+
+
+def _seconds_asked(name: str) -> float | None:
     try:
-        return max(0.1, float(os.environ["SECOR_QA_FILE_SECONDS"]))
+        return max(0.1, float(os.environ[name]))
     except (KeyError, ValueError):
-        return _FILE_SECONDS
+        return None
 
 
 def begin(seconds: float, *, recognise: bool = True) -> None:

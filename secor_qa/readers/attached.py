@@ -12,6 +12,7 @@ from secor_qa.errors import CouldNotRead
 from secor_qa.procedure.submission import Document, Remark, Submission
 from secor_qa.readers.evidence import read_document
 from secor_qa.readers.parcel import Item
+from secor_qa.readers.patience import NOT_READ, Patience
 
 _FOLDER = "attachments/"
 
@@ -29,7 +30,7 @@ def is_below_attachments(name: str) -> bool:
     return name.casefold().startswith(_FOLDER)
 
 
-def attach(listed: Submission, items: Sequence[Item], remarks: list[Remark]) -> Attached:
+def attach(listed: Submission, items: Sequence[Item], remarks: list[Remark], patience: Patience) -> Attached:
     """Read every file and give it what the Attachments sheet says of it.
 
     Listed files that are not there stay as documents that are not present; files that nothing names are remarked.
@@ -37,11 +38,13 @@ def attach(listed: Submission, items: Sequence[Item], remarks: list[Remark]) -> 
     hashes: dict[str, str] = {}
     present: dict[str, Document] = {}
     for item in natsorted(items, key=lambda item: item.name.casefold()):
-        document = _read(item)
+        document = _read(item, patience)
         hashes[item.name] = document.sha256 or "refused"
         if not is_below_attachments(item.name):
             message = "The file stands outside the attachments folder. It is read as an attachment."
             remarks.append(Remark(item.name, message, "outside-attachments"))
+        if document.not_read_in_time:
+            remarks.append(Remark(document.file, NOT_READ.text, NOT_READ.code))
         present[_key(document.file)] = document
     by_last: dict[str, list[str]] = {}
     for key in present:
@@ -60,12 +63,12 @@ def attach(listed: Submission, items: Sequence[Item], remarks: list[Remark]) -> 
     return Attached(replace(listed, documents=(*documents, *present.values()), remarks=tuple(remarks)), hashes)
 
 
-def _read(item: Item) -> Document:
+def _read(item: Item, patience: Patience) -> Document:
     name = item.name[len(_FOLDER) :] if is_below_attachments(item.name) else item.name
     if item.refused:
         return Document(name, why_not=item.refused)
     try:
-        return read_document(name, item.read())
+        return read_document(name, item.read(), patience)
     except CouldNotRead as error:
         return Document(name, why_not=f"The file {error.problems[0].found} {error.problems[0].mend}")
     except OSError:

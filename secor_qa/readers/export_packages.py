@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from secor_qa.errors import CouldNotRead, Problem
@@ -16,6 +16,7 @@ from secor_qa.readers.coverage import SheetCoverage, SheetUse, answered, coverag
 from secor_qa.readers.known_instruments import Instruments, choose_instrument, shipped_instrument
 from secor_qa.readers.package_parts import Coverage, Package, listing_hash, ways_to
 from secor_qa.readers.parcel import Item, Parcel
+from secor_qa.readers.patience import Patience
 from secor_qa.readers.safetyculture.export import read_export
 from secor_qa.readers.safetyculture.found import Found
 from secor_qa.readers.safetyculture.inspection import Inspection
@@ -33,6 +34,7 @@ class Asked:
     instrument: Instrument | None = None  # for an export that names none that is known
     inspection: str = ""
     cells: bool = False
+    patience: Patience = field(default_factory=Patience)
 
 
 def packages_of_export(parcel: Parcel, contents: Contents, asked: Asked) -> tuple[Package, ...]:
@@ -122,7 +124,9 @@ def _package(
     said = answered(inspection.name, listed, instrument)
     items = [item for item in beside if alone or item.name in set(present)]
     below = [_below_attachments(item) for item in items]
-    attached = attach(listed, below, [*listed.remarks, *question_remarks(said, inspection.file)])
+    asked.patience.next_package()
+    told = [*listed.remarks, *question_remarks(said, inspection.file)]
+    attached = attach(listed, below, told, asked.patience)
     package = Package(
         attached.submission,
         listing_hash(attached.hashes, inspection.sha256),

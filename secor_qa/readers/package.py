@@ -91,7 +91,7 @@ def read_packages(
         mend = "Compare its [recognise] with the file's headings, or draft one: `secor-qa profile suggest`."
         raise CouldNotRead(Problem(parcel.name, "does not fit the layout profile that was given.", mend))
     problems: list[Problem] = []
-    files = ReadOnce()
+    files = ReadOnce(asked.patience)
     assessments = find_assessments(parcel, problems, files)
     if len(assessments) == 1 and assessments[0].sure:
         return (_secor_package(parcel, assessments[0], asked),)
@@ -142,7 +142,7 @@ def _secor_package(parcel: Parcel, assessment: Assessment, asked: Asked) -> Pack
     find = instrument_of(asked.instruments)
     listed = read_sheets_as_submission(assessment.sheets, find, file, remarks)
     others = [item for item in parcel.items if item.name not in assessment.hashes]
-    attached = attach(listed, others, remarks)
+    attached = attach(listed, others, remarks, asked.patience)
     hashes = {**assessment.hashes, **attached.hashes}
     said = answered("", attached.submission, asked.instrument or find(listed.text("instrument")))
     coverage = replace(coverage_of(assessment.uses(), "SECOR workbook", asked.cells), answered=(said,))

@@ -51,7 +51,7 @@ def _package(parcel: Parcel, contents: Contents, asked: Asked, profile: Profile)
     used = {(use.sheet.file, use.sheet.name) for use in uses}
     uses += [SheetUse(sheet) for sheet in contents.sheets if (sheet.file, sheet.name) not in used]
     sources = {name: contents.hashes[name] for name in dict.fromkeys(use.sheet.file for use in uses if use.recognised)}
-    attached = attach(listed, [item for item in parcel.items if item.name not in sources], remarks)
+    attached = attach(listed, [item for item in parcel.items if item.name not in sources], remarks, asked.patience)
     hashes = {**sources, **attached.hashes}
     coverage = replace(coverage_of(uses, f"profile {profile.id}", asked.cells), answered=(said,))
     return Package(attached.submission, listing_hash(hashes), ways_to(parcel.items, hashes), coverage=coverage)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from secor_qa.errors import SecorQaError, unexpected
+from secor_qa.readers import broken_before
 
 if TYPE_CHECKING:
     from secor_qa.readers.package import Package
@@ -13,9 +15,14 @@ if TYPE_CHECKING:
 Read = tuple["Package", ...] | tuple[str, ...]
 
 
-def read_or_say(path: Path) -> Read:
-    """The packages at a path, or the sentences that say why they cannot be read."""
+def read_or_say(path: Path, broken: Sequence[str] = ()) -> Read:
+    """The packages at a path, or the sentences that say why they cannot be read.
+
+    `broken`: what was `broken_before` in the process that asks.
+    """
     from secor_qa.readers.package import read_packages
+
+    broken_before.take_over(broken)
 
     try:
         return read_packages(path)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Table, and_, delete, insert, or_, select, update
+from sqlalchemy import Connection, Table, and_, bindparam, delete, insert, or_, select, update
 
 from secor_qa.procedure.findings import PreReview
 from secor_qa.procedure.instrument import Instrument
@@ -16,6 +16,7 @@ from secor_qa.procedure.submission import Submission
 from secor_qa.procedure.words import ReviewState
 from secor_qa.store import rows, tables
 from secor_qa.store.codec import to_json
+from secor_qa.store.marks import Key
 
 
 @dataclass(frozen=True)
@@ -141,6 +142,29 @@ def round_rows(submission_id: str, number: int, arrival: Arrival) -> dict[Table,
         tables.intake: rows.intake_rows(key, arrival.pre_review.intake if arrival.pre_review else ()),
         tables.scores: rows.score_rows(key, arrival.claimed) if arrival.claimed else [],
     }
+
+
+def replace_reading(connection: Connection, key: Key, arrival: Arrival) -> None:
+    """Put what was read of a round, and what is suggested for it, in place of what stood there; marks stay."""
+    table = tables.packages
+    connection.execute(update(table).where(key.of(table)).values(submission_json=to_json(arrival.submission)))
+    if arrival.pre_review is None:
+        return
+    questions = [question.id for question in arrival.instrument.questions]
+    checks, intake = tables.checks, tables.intake
+    of_check = and_(key.of(checks), checks.c.question == bindparam("q"), checks.c.check == bindparam("c"))
+    of_item = and_(key.of(intake), intake.c.item == bindparam("i"))
+    suggested = [
+        {"q": row["question"], "c": row["check"], "suggestion": row["suggestion"], "said_json": row["said_json"]}
+        for row in rows.check_rows({}, questions, arrival.pre_review)
+    ]
+    items = [
+        {"i": row["item"], "suggestion": row["suggestion"], "message": row["message"]}
+        for row in rows.intake_rows({}, arrival.pre_review.intake)
+    ]
+    for said, where, values in ((checks, of_check, suggested), (intake, of_item, items)):
+        if values:
+            connection.execute(update(said).where(where), values)
 
 
 def save_instrument(connection: Connection, instrument: Instrument) -> str:

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 import psutil
 import pytest
+from apart_tasks import tasks
 from hypothesis import given
 from hypothesis import strategies as st
 from reader_builders import pdf_bytes, workbook_bytes
@@ -16,27 +17,17 @@ from scan_builders import page, scan
 from secor_qa.errors import CouldNotRead
 from secor_qa.procedure.submission import Document, FoundDate, Sign
 from secor_qa.procedure.words import DateRole, SignKind
-from secor_qa.readers import apart, apart_limits, wire
+from secor_qa.readers import apart, apart_limits, broken_before, wire
 from secor_qa.readers.evidence import read_document
 from secor_qa.readers.secor_workbook import read_sheets, read_sheets_here
 from secor_qa.readers.tables import Sheet
-
-
-def tasks(monkeypatch, **bodies):
-    """Start a process apart that has further tasks, each a line of Python."""
-    sources = [f"import os, sys\ndef {name}(name, data):\n    {body}" for name, body in bodies.items()]
-    lines = "; ".join(f"exec({source!r}, globals())" for source in sources)
-    names = "; ".join(f"apart_worker._TASKS['{name}'] = 'secor_qa.readers.apart_worker:{name}'" for name in bodies)
-    put = "; ".join(f"apart_worker.{name} = {name}" for name in bodies)
-    start = f"from secor_qa.readers import apart_worker; {lines}; {names}; {put}; apart_worker.main()"
-    apart._let_go()
-    monkeypatch.setattr(apart, "_START", start)
 
 
 @pytest.fixture(autouse=True)
 def a_process_of_its_own():
     yield
     apart._let_go()
+    broken_before.forget()
 
 
 def assert_the_next_file_is_read():
@@ -70,6 +61,29 @@ def test_a_scan_for_which_there_was_no_time_is_still_a_page_to_look_at(monkeypat
     assert (document.why_not, document.unread_pages, document.recognised_pages) == ("", (1,), ())
     with pytest.raises(apart.BrokenOff):
         apart.ask("document", "a.docx", b"PK")
+
+
+def test_a_file_that_was_broken_off_is_refused_at_once_when_asked_for_again(monkeypatch):
+    tasks(monkeypatch, crash="os.abort()", answer="return 7")
+    refused = refusal("crash")
+    assert refusal("answer") == refused  # whatever it is asked for as
+    assert apart.ask("answer", "evil.pdf", b"x", recognise=False) == 7  # in another manner it may be read
+    assert apart.ask("answer", "other.pdf", b"y") == 7
+    broken_before.forget()
+    assert apart.ask("answer", "evil.pdf", b"x") == 7
+
+
+def test_what_was_broken_off_is_tried_again_after_a_while(monkeypatch):
+    now = 100.0
+    monkeypatch.setattr(broken_before, "monotonic", lambda: now)
+    broken_before.note(b"x", "whole")
+    marks = broken_before.noted()
+    now += broken_before._SECONDS
+    assert not broken_before.is_noted(b"x", "whole")
+    assert broken_before.noted() == ()
+    broken_before.take_over(marks)  # from another process, with a clock of its own
+    assert broken_before.is_noted(b"x", "whole")
+    assert not broken_before.is_noted(b"x", "without pictures")
 
 
 def test_a_file_that_ends_the_process_costs_only_itself(monkeypatch):

@@ -18,6 +18,7 @@ from secor_qa.readers.evidence.dates import find_dates
 from secor_qa.readers.evidence.kinds import ADVICE, in_words, is_never_text, kind_of, promised
 from secor_qa.readers.evidence.scanned import recognise_pages
 from secor_qa.readers.evidence.signs import find_signs
+from secor_qa.readers.patience import NOT_READ, Patience
 
 _READERS: dict[str, Callable[[bytes], Content]] = {
     "pdf": lambda data: recognise_pages(data, pdf.read(data)),
@@ -35,29 +36,41 @@ _READERS: dict[str, Callable[[bytes], Content]] = {
 _HARMLESS = frozenset({"empty", "text", "html", "svg", "link"})
 
 
-def read_document(name: str, data: bytes) -> Document:
+def read_document(name: str, data: bytes, patience: Patience | None = None) -> Document:
     """Read a document's kind, text per page and dates. Never raises for what stands in the file.
 
     `name` becomes the document's `file`; it does not decide how the content is read, but plain text under the name
-    of another format is a damaged file. Whatever needs a parser is read in the process apart, within its limits.
+    of another format is a damaged file. Whatever needs a parser is read in the process apart, within its limits; where
+    the `patience` with a package is over, it is left as a page to look at.
     """
     if apart.inside or _needs_no_parser(data):
         return read_document_here(name, data, kind_of(data))
+    patience = patience or Patience()
+    if patience.is_over:
+        return _left_unread(name, data, kind_of(data))
     try:
-        return wire.unpack_document(_asked(name, data))
+        return wire.unpack_document(_asked(name, data, patience))
     except CouldNotRead as error:
         problem = error.problems[0]
         return _unreadable(_document(name, data, ""), f"The file {problem.found} {problem.mend}".strip())
 
 
-def _asked(name: str, data: bytes) -> Any:
+def _left_unread(name: str, data: bytes, kind: str) -> Document:
+    if kind not in _READERS:
+        return read_document_here(name, data, kind)
+    return replace(_document(name, data, kind), readable=True, unread_pages=(1,), signs=(NOT_READ,))
+
+
+def _asked(name: str, data: bytes, patience: Patience) -> Any:
     """A scan or a photograph for which there was no time is still a picture that a person can look at."""
     try:
-        return apart.ask("document", name, data)
+        with patience.spending():
+            return apart.ask("document", name, data, recognise=patience.recognises)
     except apart.BrokenOff:
         if kind_of(data) not in ("pdf", "image"):
             raise
-        return apart.ask("document", name, data, recognise=False, seconds=WITHOUT_PICTURES_SECONDS)
+        with patience.spending():
+            return apart.ask("document", name, data, recognise=False, seconds=WITHOUT_PICTURES_SECONDS)
 
 
 def _needs_no_parser(data: bytes) -> bool:
