@@ -12,8 +12,8 @@ from tqdm import tqdm
 from benchmarks.accuracy.cases import Case, Sizes, cases
 from benchmarks.accuracy.counting import count
 from benchmarks.accuracy.running import Run, run
-from benchmarks.accuracy.telling import as_json, tell, tell_held_out
-from benchmarks.held_out.measure import run_held_out
+from benchmarks.accuracy.telling import as_json, tell, tell_by_hand
+from benchmarks.by_hand.measure import run_held_out, run_strangers
 from secor_qa.places import data_folder
 from secor_qa.readers.instrument_file import find_instruments, read_instrument
 from secor_qa.samples.write_packages import write_folder, write_truth
@@ -34,16 +34,23 @@ def main(arguments: Sequence[str]) -> int:
     progress = tqdm(cases(sizes, instruments), disable=not sys.stderr.isatty(), unit="package")
     runs = [_run(case, asked) for case in progress]
     counts = count(runs)
-    held = run_held_out() if asked.held_out else []
-    of_held = count(held)
+    sets = {
+        "held-out": run_held_out() if asked.held_out else [],
+        "strangers": run_strangers() if asked.strangers else [],
+    }
+    of_sets = {name: count(of_set) for name, of_set in sets.items()}
     if asked.json:
-        content = as_json(counts, runs) | {"held_out": as_json(of_held, held)}
+        content = as_json(counts, runs)
+        content |= {name.replace("-", "_"): as_json(of_sets[name], of_set) for name, of_set in sets.items()}
         print(json.dumps(content, indent=2, ensure_ascii=False))
     else:
-        print(f"seed {sizes.seed}, {len(chosen)} kinds of fault planted")
-        print(tell(counts, runs, every=asked.every))
-        print(tell_held_out(of_held, held) if held else "")
-    return 0 if (counts.reached and of_held.reached) or not asked.strict else 1
+        if runs:
+            print(f"seed {sizes.seed}, {len(chosen)} kinds of fault planted")
+            print(tell(counts, runs, every=asked.every))
+        for name, of_set in sets.items():
+            print(tell_by_hand(name, of_sets[name], of_set, every=asked.every), end="")
+    reached = all(each.reached for each in (counts, *of_sets.values()))
+    return 0 if reached or not asked.strict else 1
 
 
 def _run(case: Case, asked: argparse.Namespace) -> Run:
@@ -64,7 +71,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--together", type=int, metavar="N", help="rounds of every kind planted among others")
     parser.add_argument("--kind", action="append", default=[], help="only this kind of fault; may be repeated")
     parser.add_argument("--held-out", action="store_true", help="the held-out packages as well")
-    parser.add_argument("--every", action="store_true", help="list the kinds that were always found too")
+    parser.add_argument("--strangers", action="store_true", help="the packages as strangers would send them as well")
+    parser.add_argument(
+        "--every", action="store_true", help="list the kinds always found too, and what was said falsely"
+    )
     parser.add_argument("--keep", type=_folder, metavar="DIR", help="leave the packages and their truth in DIR")
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.add_argument("--strict", action="store_true", help="exit with 1 below the goals")

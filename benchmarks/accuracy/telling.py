@@ -18,17 +18,21 @@ def tell(counts: Counts, runs: Sequence[Run], *, every: bool) -> str:
                       *_times(runs)])  # fmt: skip
 
 
-def tell_held_out(counts: Counts, runs: Sequence[Run]) -> str:
-    """The held-out packages in a line, and what was missed or said wrongly in them."""
+def tell_by_hand(name: str, counts: Counts, runs: Sequence[Run], *, every: bool) -> str:
+    """A set of packages written by hand: its figures, and what was missed or said falsely; `every`: in which words."""
+    if not runs:
+        return ""
     said, alarms = counts.seen.right + counts.seen.wrong, counts.false_alarms or 0
     found = f"recall {_share(counts.seen.recall)} of {counts.seen.planted}"
     right = f"precision {_share(counts.seen.precision)} of {said}"
-    lines = [f"held-out   {found}, {right}, false alarms per clean submission {alarms:.2f}"]
+    lines = ["", f"{name:<10} {found}, {right}, false alarms per clean submission {alarms:.2f}", *_checks(counts), ""]
     for run in runs:
         missed = [f"{each.question or ''.join(each.fields)} {each.check}: {each.what}" for each in run.outcome.misses]
         lines += [f"  missed in {run.name}: {text}" for text in missed]
-        lines += [f"  false in {run.name}: {each.place[0]} {each.code}" for each in run.outcome.false_alarms]
-    return "\n".join(lines)
+        for alarm in run.outcome.false_alarms:
+            words = f": {alarm.message}" if every else ""
+            lines.append(f"  false in {run.name}: {alarm.place[0]} {alarm.place[1]} {alarm.code}{words}")
+    return "\n".join([*lines, ""])
 
 
 def _overall(counts: Counts) -> list[str]:

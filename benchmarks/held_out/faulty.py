@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
+from benchmarks.by_hand.changes import Change, at, at_intake, doc, item, no_item, put, rows, without, words
 from benchmarks.held_out.firms import Firm, firm
-from secor_qa.procedure.words import Check
 from secor_qa.samples.draft import Planted
-
-Change = Callable[[Firm], None]
 
 
 @dataclass(frozen=True)
@@ -34,79 +32,22 @@ class Held:
         return tuple(planted for _, truths in self.faults for planted in truths)
 
 
-def _at(question: str, check: str, what: str, *, also: str = "", both: str = "", instead: str = "",
-        aside: tuple[str, ...] = ()) -> tuple[Planted, ...]:  # fmt: skip
-    """A truth under one of the seven checks; `aside` names checks at the same questions, or "question check"."""
-    questions = (question, *also.split(), *both.split())
-    sides = [f"{each} {side}" for side in aside if " " not in side for each in questions]
-    sides += [side for side in aside if " " in side]
-    return (Planted("held-out", question, check, Check(check).clause, what, "", tuple(also.split()),
-                    tuple(both.split()), tuple(instead.split()), tuple(sides)),)  # fmt: skip
+def _at(question: str, check: str, what: str, **more: Any) -> tuple[Planted, ...]:
+    return (at(question, check, what, kind="held-out", **more),)
 
 
 def _intake(what: str, *fields: str, aside: tuple[str, ...] = ()) -> tuple[Planted, ...]:
-    return (Planted("held-out", "", "intake", "2.3", what, fields=fields, aside=aside),)
-
-
-def _put(part: str, name: str, value: object) -> Change:
-    def change(data: Firm) -> None:
-        data[part][name] = value
-
-    return change
-
-
-def _doc(file: str, **changes: object) -> Change:
-    def change(data: Firm) -> None:
-        next(document for document in data["doc"] if document["file"] == file).update(changes)
-
-    return change
-
-
-def _words(file: str, *pairs: tuple[str, str], **changes: object) -> Change:
-    """Other words in a document; a pair of old and new each."""
-
-    def change(data: Firm) -> None:
-        document = next(document for document in data["doc"] if document["file"] == file)
-        for old, new in pairs:
-            if not any(old in line for line in document["lines"]):
-                raise ValueError(f"{file} does not say {old}")
-            document["lines"] = [line.replace(old, new) for line in document["lines"]]
-        document.update(changes)
-
-    return change
-
-
-def _without(file: str) -> Change:
-    def change(data: Firm) -> None:
-        data["doc"] = [document for document in data["doc"] if document["file"] != file]
-
-    return change
-
-
-def _rows(file: str, first: int, last: int) -> Change:
-    """Take rows out of a document's table."""
-
-    def change(data: Firm) -> None:
-        del next(document for document in data["doc"] if document["file"] == file)["table"][first:last]
-
-    return change
-
-
-def _item(question: str, **changes: object) -> Change:
-    def change(data: Firm) -> None:
-        next(item for item in data["plan"] if item["question"] == question).update(changes)
-
-    return change
+    return (at_intake(what, *fields, aside=aside, kind="held-out"),)
 
 
 def _no_plan(data: Firm) -> None:
     data["answers"]["M1"], data["points"]["M1"] = "No", 0
     data["notes"]["M1"] = "The old plan was for the other yard and went out with the garbage; there is none now."
-    _without("Emergency plan.docx")(data)
+    without("Emergency plan.docx")(data)
 
 
-def _no_item(data: Firm) -> None:
-    data["plan"] = [item for item in data["plan"] if item["question"] != "M2"]
+def _below_threshold(data: Firm) -> None:
+    data["percent"]["T1"], data["points"]["T1"] = 75, 6
 
 
 def _items_exchanged(data: Firm) -> None:
@@ -120,7 +61,7 @@ def _restated(data: Firm) -> None:
 
 def _same_file(data: Firm) -> None:
     source = next(document for document in data["doc"] if document["file"] == "shop walks.xlsx")
-    _doc("tractor week.xlsx", lines=source["lines"], table=source["table"], on=source["on"])(data)
+    doc("tractor week.xlsx", lines=source["lines"], table=source["table"], on=source["on"])(data)
 
 
 def _same_note(data: Firm) -> None:
@@ -135,86 +76,86 @@ HELD: tuple[Held, ...] = (
     Held("clean", _CALIBRATION),
     Held("clean", _MOWING),
     Held("one", _DRILLING, (
-        (_doc("site visit march.docx", left_out=True), _at("P4", "documents", "the visit sheet was not sent")),
-        (_put("notes", "M1", "We've been meaning to write one since the yard moved, but so far there is no plan, it's "
+        (doc("site visit march.docx", left_out=True), _at("P4", "documents", "the visit sheet was not sent")),
+        (put("notes", "M1", "We've been meaning to write one since the yard moved, but so far there is no plan, it's "
               "all in Hedy's head and on a sticky note."), _at("M1", "consistency", "a Yes, and none is there",
                                                                aside=("notes",))),
-        (_put("fields", "employer_email", None), _intake("no e-mail", "employer_email")),
-        (_words("meeting april.docx", ("April 20, 2026", "April 22, 2024"), on=date(2024, 4, 22)),
+        (put("fields", "employer_email", None), _intake("no e-mail", "employer_email")),
+        (words("meeting april.docx", ("April 20, 2026", "April 22, 2024"), on=date(2024, 4, 22)),
          _at("T3", "currency", "minutes of two years ago")),
     )),
     Held("two", _DRILLING, (
-        (_put("notes", "W3", "See binder."), _at("W3", "notes", "two words")),
-        (_words("first aid card.docx", ("November 8, 2027", "November 8, 2025")),
+        (put("notes", "W3", "See binder."), _at("W3", "notes", "two words")),
+        (words("first aid card.docx", ("November 8, 2027", "November 8, 2025")),
          _at("T2", "currency", "the ticket ran out", aside=("consistency",))),
         (_no_plan, (*_at("M1", "consistency", "no plan, and it was practised", both="M2"),
                     *_at("M1", "action_items", "a No without an item", aside=("improvement",)))),
-        (_words("Safety Policy.docx", ("Rempel & Daughters Well Drilling Ltd.", "Foothills Aquifer Services Ltd.")),
+        (words("Safety Policy.docx", ("Rempel & Daughters Well Drilling Ltd.", "Foothills Aquifer Services Ltd.")),
          _at("P1", "consistency", "another company's policy", also="P2", instead="documents",
              aside=("documents", "consistency"))),
     )),
     Held("three", _DRILLING, (
-        (_put("percent", "T1", 75), _at("T1", "instrument_use", "below the threshold", aside=("consistency",))),
-        (_put("notes", "P3", "Sat with four of the five hands at lunch. Tyrell Wall and Simon Giesbrecht had it word "
+        (_below_threshold, _at("T1", "instrument_use", "below the threshold", aside=("consistency",))),
+        (put("notes", "P3", "Sat with four of the five hands at lunch. Tyrell Wall and Simon Giesbrecht had it word "
               "for word, the other two as well, so 4 of 4. The student brought up the hearing protection part."),
          _at("P3", "notes", "two of those asked are named")),
-        (_words("drill sheet.docx", ("March 30, 2026", "May 20, 2026"), on=date(2026, 5, 20)),
+        (words("drill sheet.docx", ("March 30, 2026", "May 20, 2026"), on=date(2026, 5, 20)),
          _at("M2", "currency", "after the last day of data gathering")),
-        (_without("hazards pump pulling.docx"), _at("W1", "documents", "one of two", aside=("consistency",))),
+        (without("hazards pump pulling.docx"), _at("W1", "documents", "one of two", aside=("consistency",))),
     )),
     Held("one", _CALIBRATION, (
-        (_words("KDS-01 Policy.pdf", ("Approved: Karanjit Dhesi, President    Date: 2025-02-10",
+        (words("KDS-01 Policy.pdf", ("Approved: Karanjit Dhesi, President    Date: 2025-02-10",
                                       "Approved: ______________________    Date: ______________")),
          _at("P1", "currency", "nobody signed the policy", instead="documents")),
-        (_rows("Laboratory inspections.pdf", 4, 9),
+        (rows("Laboratory inspections.pdf", 4, 9),
          _at("W3", "currency", "five months are missing", instead="documents consistency",
              aside=("documents", "consistency"))),
-        (_put("notes", "P3", "The technicians and the office administrator were interviewed individually in the first "
+        (put("notes", "P3", "The technicians and the office administrator were interviewed individually in the first "
               "week of May and explained the policy correctly; the examples offered concerned stop-work authority."),
          _at("P3", "notes", "no tally")),
-        (_put("fields", "employer_postal_code", "M4B 1B3"), _intake("a code of Toronto", "employer_postal_code")),
+        (put("fields", "employer_postal_code", "M4B 1B3"), _intake("a code of Toronto", "employer_postal_code")),
     )),
     Held("two", _CALIBRATION, (
-        (_doc("Investigation burst hose.pdf", cut=True), _at("M3", "documents", "the file is cut off")),
-        (_put("notes", "T3", "Monthly meetings are planned and 9 of 12 were held in the period under review. Minutes "
+        (doc("Investigation burst hose.pdf", cut=True), _at("M3", "documents", "the file is cut off")),
+        (put("notes", "T3", "Monthly meetings are planned and 9 of 12 were held in the period under review. Minutes "
               "of the July and the February meeting are submitted."),
          _at("T3", "consistency", "nine of twelve are not a hundred percent", instead="instrument_use",
              aside=("instrument_use",))),
         (_same_note, _at("P2", "notes", "the same note", also="W4")),
-        (_put("fields", "assessor_signed_on", date(2026, 5, 8)), _intake("signed too early", "assessor_signed_on")),
+        (put("fields", "assessor_signed_on", date(2026, 5, 8)), _intake("signed too early", "assessor_signed_on")),
     )),
     Held("three", _CALIBRATION, (
-        (_doc("First aid Tran.pdf", lines=["INVOICE 7731", "Bill to: KDS Instrument Calibration Inc.   2025-01-29",
+        (doc("First aid Tran.pdf", lines=["INVOICE 7731", "Bill to: KDS Instrument Calibration Inc.   2025-01-29",
               "4 x gauge 0-600 kPa   312.00", "GST 15.60   Total 327.60   Due in 30 days"]),
          _at("T2", "documents", "an invoice in place of the ticket", aside=("currency",))),
-        (_put("points", "M4", 4), _at("M4", "instrument_use", "four of three points")),
-        (_put("answers", "P4", "N/A"), _at("P4", "instrument_use", "N/A is not allowed", aside=("notes",))),
-        (_put("notes", "W1", "The task inventory lists 14 tasks, of which 14 have an approved assessment. All 11 "
+        (put("points", "M4", 4), _at("M4", "instrument_use", "four of three points")),
+        (put("answers", "P4", "N/A"), _at("P4", "instrument_use", "N/A is not allowed", aside=("notes",))),
+        (put("notes", "W1", "The task inventory lists 14 tasks, of which 14 have an approved assessment. All 11 "
               "employees took part. The two submitted cover bench calibration and work in classified areas."),
          _at("W1", "consistency", "eleven employees, and the profile counts fewer")),
     )),
     Held("one", _MOWING, (
-        (_item("P3", responsible="??"), _at("P3", "action_items", "nobody")),
-        (_item("M2", target_on="before freeze-up"), _at("M2", "action_items", "no date")),
-        (_doc("near miss rock.xlsx", lines=["Near miss", "Date: 14 Aug 2025", "What:", "Why:", "Done:", "Signed:"]),
+        (item("P3", responsible="??"), _at("P3", "action_items", "nobody")),
+        (item("M2", target_on="before freeze-up"), _at("M2", "action_items", "no date")),
+        (doc("near miss rock.xlsx", lines=["Near miss", "Date: 14 Aug 2025", "What:", "Why:", "Done:", "Signed:"]),
          _at("M3", "currency", "an empty form", instead="documents", aside=("documents",))),
-        (_put("notes", "W2", "The controls are used in the field, yes. In the field the controls are used. Controls: "
+        (put("notes", "W2", "The controls are used in the field, yes. In the field the controls are used. Controls: "
               "used in the field, yes."), _at("W2", "notes", "the question over again")),
     )),
     Held("two", _MOWING, (
-        (_no_item, _at("M2", "action_items", "a No without an item", aside=("improvement",))),
+        (no_item("M2"), _at("M2", "action_items", "a No without an item", aside=("improvement",))),
         (_restated, _at("P3", "improvement", "the deficiency over again", instead="action_items",
                         aside=("action_items",))),
-        (_words("helper first day.xlsx", ("Signed: C. Yellowknee, L. Tessier   2 Jun 2025", "Signed: ______________")),
+        (words("helper first day.xlsx", ("Signed: C. Yellowknee, L. Tessier   2 Jun 2025", "Signed: ______________")),
          _at("T1", "currency", "nobody signed", instead="documents")),
-        (_put("fields", "data_gathering_start", date(2026, 4, 20)), _at("", "instrument_use", "25 days")),
+        (put("fields", "data_gathering_start", date(2026, 4, 20)), _at("", "instrument_use", "25 days")),
     )),
     Held("three", _MOWING, (
         (_items_exchanged, _at("P3", "action_items", "the other question's item", both="M2", aside=("improvement",))),
         (_same_file, _at("W4", "documents", "the shop's register under the tractor's name", also="W3",
                          aside=("currency", "consistency"))),
-        (_put("fields", "employees_worker", "one or two"),
+        (put("fields", "employees_worker", "one or two"),
          _intake("no number", "employees_worker", aside=("* consistency", "* instrument_use"))),
-        (_put("notes", "T4", ""), _at("T4", "instrument_use", "N/A without a reason", instead="notes")),
+        (put("notes", "T4", ""), _at("T4", "instrument_use", "N/A without a reason", instead="notes")),
     )),
 )  # fmt: skip

@@ -7,18 +7,18 @@ from collections.abc import Callable
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 from docx import Document as WordDocument
 from openpyxl import Workbook
 from reportlab.lib.pagesizes import letter
 from reportlab.pdfgen.canvas import Canvas
 
+from benchmarks.by_hand.workbook import Data, workbook
 from secor_qa.procedure.instrument import Instrument
 from secor_qa.readers.instrument_file import read_instrument
 
 HERE = Path(__file__).resolve().parent
-Firm = dict[str, Any]
+Firm = Data
 GATHERED = (date(2026, 5, 4), date(2026, 5, 14))
 SENT_ON = date(2026, 5, 25)
 _COMMON = {
@@ -41,15 +41,16 @@ def firm(name: str) -> Firm:
               "employer_signed_by": data["fields"]["employer_contact_name"]}  # fmt: skip
     data["fields"] = {**_COMMON, **signed, **data["fields"]}
     data.setdefault("answers", {})
-    data.setdefault("partial", {})
     data.setdefault("plan", [])
-    data["points"], data["percent"] = {}, {}
+    partial = data.pop("partial", {})
+    data["points"] = {question: points for question, (points, _) in partial.items()}
+    data["percent"] = {question: percent for question, (_, percent) in partial.items()}
     return data
 
 
 def write(data: Firm, folder: Path) -> Path:
     """The package in a folder: the workbook, and the documents below attachments/."""
-    _workbook(data).save(folder / "SECOR assessment.xlsx")
+    workbook(data, instrument()).save(folder / "SECOR assessment.xlsx")
     attachments = folder / "attachments"
     attachments.mkdir()
     for document in data["doc"]:
@@ -59,41 +60,6 @@ def write(data: Firm, folder: Path) -> Path:
             if document.get("cut"):
                 path.write_bytes(path.read_bytes()[: path.stat().st_size // 3])
     return folder
-
-
-def _workbook(data: Firm) -> Workbook:
-    book = Workbook()
-    sheet = book.worksheets[0]
-    sheet.title = "Assessment"
-    for row in [("Field", "Value"), *data["fields"].items()]:
-        sheet.append(list(row))
-    sheet = book.create_sheet("Questions")
-    sheet.append(["Question", "Element", "Answer", "Points claimed", "Percent positive", "Notes", "Attachments"])
-    for question in instrument().questions:
-        sheet.append(_answer(question, data))
-    sheet = book.create_sheet("Attachments")
-    sheet.append(["File", "Title", "Document on", "Questions"])
-    for document in data["doc"]:
-        listed = [document["file"], document["file"].rsplit(".", 1)[0], document["on"], "; ".join(document["for"])]
-        sheet.append(listed)
-    sheet = book.create_sheet("Action plan")
-    sheet.append(["Question", "Deficiency", "Action", "Responsible", "Target on", "Origin"])
-    for item in data["plan"]:
-        columns = ("question", "deficiency", "action", "responsible", "target_on")
-        sheet.append([*(item[name] for name in columns), "Assessor"])
-    return book
-
-
-def _answer(question: Any, data: Firm) -> list[object]:
-    answer = data["answers"].get(question.id, "Yes")
-    points, percent = question.points if answer == "Yes" else 0 if answer == "No" else None, None
-    if question.scoring in ("percent", "all_or_nothing") and answer == "Yes":
-        percent = 100
-    if question.id in data["partial"]:
-        points, percent = data["partial"][question.id]
-    points, percent = data["points"].get(question.id, points), data["percent"].get(question.id, percent)
-    files = "; ".join(document["file"] for document in data["doc"] if question.id in document["for"])
-    return [question.id, question.element, answer, points, percent, data["notes"][question.id], files]
 
 
 def _word(document: Firm, path: Path) -> None:

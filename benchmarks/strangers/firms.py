@@ -1,0 +1,52 @@
+"""Five invented firms as plain data, and their packages as files."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from benchmarks.by_hand.workbook import Data, workbook
+from benchmarks.strangers.papers import write_paper
+from secor_qa.places import data_folder
+from secor_qa.procedure.instrument import Instrument
+from secor_qa.readers.instrument_file import read_instrument
+
+HERE = Path(__file__).resolve().parent
+FIRMS = ("roofing", "dental", "trucking", "daycare", "treecare")
+
+
+@cache
+def instrument(name: str) -> Instrument:
+    """A shipped instrument: what a certifying partner starts from."""
+    return read_instrument(data_folder() / "instruments" / name)
+
+
+def table(firm: str, name: str) -> dict[str, Any]:
+    """One of a firm's TOML files: firm, documents or faults."""
+    return tomllib.loads((HERE / firm / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def load_firm(name: str) -> Data:
+    """A firm's data, read anew each time so that it can be changed; a document's text becomes its `lines`."""
+    data = table(name, "firm")
+    data["fields"] = {"instrument": data["instrument"], **data["fields"]}
+    for part in ("answers", "points", "percent"):
+        data.setdefault(part, {})
+    data["doc"] = table(name, "documents")["doc"]
+    for document in data["doc"]:
+        document["for"] = document["for"].split()
+        document["lines"] = document.pop("text").strip().splitlines()
+    return data
+
+
+def write_firm(data: Data, folder: Path) -> Path:
+    """The package in a folder: the workbook, and the documents below attachments/."""
+    workbook(data, instrument(data["instrument"])).save(folder / "SECOR self assessment.xlsx")
+    attachments = folder / "attachments"
+    attachments.mkdir()
+    for document in data["doc"]:
+        if not document.get("left_out"):
+            write_paper(document, data, attachments / document["file"])
+    return folder

@@ -1,0 +1,34 @@
+"""The markup of the firms' papers: "# " a heading, "|" a table row, "---" a new page; every other line as it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+
+@dataclass
+class Block:
+    """`sort`: heading, line, table or page; a table has rows of cells."""
+
+    sort: str
+    text: str = ""
+    rows: list[list[str]] = field(default_factory=list[list[str]])
+
+
+def blocks(lines: Sequence[str]) -> Iterator[Block]:
+    """The paper's parts in order; neighbouring table rows are one table, every row as wide as the widest."""
+    table: list[list[str]] = []
+    for line in [*lines, ""]:
+        if line.startswith("|"):
+            table.append([cell.strip() for cell in line.strip().strip("|").split("|")])
+            continue
+        if table:
+            width = max(map(len, table))
+            yield Block("table", rows=[row + [""] * (width - len(row)) for row in table])
+            table = []
+        if line == "---":
+            yield Block("page")
+        elif line.startswith("# "):
+            yield Block("heading", line[2:])
+        elif line.strip():
+            yield Block("line", line.strip())

@@ -1,0 +1,50 @@
+"""The packages as strangers would send them: built from their texts, and read back whole."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from benchmarks.strangers.firms import FIRMS, instrument, load_firm, write_firm
+from benchmarks.strangers.layout import blocks
+from benchmarks.strangers.planting import packages
+from secor_qa.readers.package import read_submission
+
+
+def test_every_fault_changes_its_package_and_stands_at_a_place_that_exists():
+    clean = {firm: load_firm(firm) for firm in FIRMS}
+    every = list(packages())
+    assert [each.firm for each in every if not each.truth] == list(FIRMS)
+    for each in (package for package in every if package.truth):
+        known = {question.id for question in instrument(each.data["instrument"]).questions} | {""}
+        assert each.data != clean[each.firm]
+        for planted in each.truth:
+            assert planted.places | {planted.question} <= known
+            assert planted.check != "intake" or planted.fields
+
+
+def test_a_clean_package_is_read_back_with_every_document_and_no_remark(tmp_path: Path):
+    data = load_firm("daycare")
+    asked = instrument(data["instrument"])
+    read = read_submission(write_firm(data, tmp_path), {asked.id: asked})
+    assert not read.remarks
+    assert {row.question for row in read.answers} == {question.id for question in asked.questions}
+    files = {document["file"] for document in data["doc"]}
+    assert {document.file.rsplit("/", 1)[-1] for document in read.documents if document.present} == files
+    assert read.fields["data_gathering_end"] == date(2026, 6, 12)
+
+
+def test_a_clean_firm_answers_what_the_instrument_asks():
+    for firm in FIRMS:
+        data = load_firm(firm)
+        for question in instrument(data["instrument"]).questions:
+            if data["answers"].get(question.id, "Yes") == "Yes":
+                attached = [document for document in data["doc"] if question.id in document["for"]]
+                assert len(attached) >= question.documents_min, (firm, question.id)
+                assert len(data["notes"][question.id].split()) >= question.notes_min_words, (firm, question.id)
+
+
+def test_neighbouring_rows_are_one_table_as_wide_as_its_widest_row():
+    found = list(blocks(["# Head", "a line", "| a | b |", "| c |", "", "---", "- item"]))
+    assert [block.sort for block in found] == ["heading", "line", "table", "page", "line"]
+    assert found[2].rows == [["a", "b"], ["c", ""]]
