@@ -1,7 +1,7 @@
 """The reviewer's desk with 100,000 submissions in the store, against the same desk with nearly none.
 
-The many are closed, as they are after years of work. They have their rows in `submissions`, `rounds` and `scores`, and
-two events each; the rows of questions and checks, which are found by submission alone, are left out for time.
+The many are closed, as they are after years of work. They have their rows in `submissions`, `rounds` and `scores`, a
+finding and two events each; the rows of questions and checks, found by submission alone, are left out for time.
 """
 
 from __future__ import annotations
@@ -40,6 +40,12 @@ _SCORES = """
 INSERT INTO scores (submission_id, round, basis, element, awarded, available, unknown, pct, passed)
 SELECT printf('2000-%06d', i), 1, 'awarded', '', 80, 100, 0, 80.0, 1 FROM n
 """
+_FINDINGS = """
+INSERT INTO deficiencies (deficiency_id, submission_id, round, question, "check", kind, wording, noted_by_assessor,
+  open, resolved_round, withdrawn, changed_by, changed_at, version)
+SELECT printf('A%06d', i), printf('2000-%06d', i), 1, printf('%d.%d', 1 + i % 10, 1 + i % 7), 'notes', 'actionable',
+  printf('Wording %d', i % 500), 0, 0, 1, 0, 'somebody', '2020-01-01 00:00:00', 1 FROM n
+"""
 _EVENTS = """
 INSERT INTO events (event_id, at, who, what, submission_id, previous_hash, hash)
 SELECT (SELECT value FROM counters WHERE name = 'event') + i, '2020-01-01 00:00:00', 'somebody', 'received',
@@ -77,7 +83,7 @@ class _Desk:
 
     def fill(self) -> None:
         with self.desk.store.write() as connection:
-            for rows in (_SUBMISSIONS, _ROUNDS, _SCORES, _EVENTS):
+            for rows in (_SUBMISSIONS, _ROUNDS, _SCORES, _FINDINGS, _EVENTS):
                 table, _, values = rows.partition("SELECT")
                 connection.execute(text(f"{table} {_NUMBERS} SELECT{values}"))
             more = text("UPDATE counters SET value = value + :more WHERE name = 'event'")

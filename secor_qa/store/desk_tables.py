@@ -87,5 +87,5 @@ preferences = Table(  # what a person has set for themselves, e.g. keys
     sqlite_with_rowid=False,
 )
 
-Index("ix_deficiencies_question", deficiencies.c.question)
+Index("ix_deficiencies_question", deficiencies.c.question, deficiencies.c.deficiency_id)
 Index("ix_submissions_decided_on", submissions.c.state, submissions.c.decided_on, submissions.c.submission_id)
