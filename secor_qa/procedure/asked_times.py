@@ -27,9 +27,9 @@ _SAID: tuple[tuple[Frequency, str], ...] = (
     (MONTHLY, r"monthly|every month|each month|once a month|per month|chaque mois|mensuel\w*"),
     (QUARTERLY, r"quarterly|every quarter|each quarter|every (?:three|3) months|once a quarter|trimestriel\w*"),
 )
-_NUMBER = {"one": 1, "two": 2, "three": 3, "five": 5}
+NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 _CYCLE = re.compile(
-    r"(?:within|than|last|past|every)\s+(?:the\s+(?:last|past)\s+)?(\d{1,2}|one|two|three|five)[- ](month|year)s?",
+    r"(?:within|than|last|past|every)\s+(?:the\s+(?:last|past)\s+)?(\d{1,2}|one|two|three|four|five)[- ](month|year)s?",
     re.IGNORECASE,
 )
 _YEARLY = re.compile(
@@ -44,7 +44,11 @@ _SENTENCE = re.compile(r"(?<=[.;!?])\s+")
 
 def asked_frequency(question: Question) -> Frequency | None:
     """How often the question or its guideline asks for it, where it says exactly one of weekly, monthly, quarterly."""
-    text = f"{question.text} {question.guideline}"
+    return told_frequency(f"{question.text} {question.guideline}")
+
+
+def told_frequency(text: str) -> Frequency | None:
+    """How often a text says that something is done, where it says exactly one of weekly, monthly, quarterly."""
     said = [each for each, words in _SAID if re.search(rf"\b(?:{words})\b", text, re.IGNORECASE)]
     return said[0] if len(said) == 1 else None
 
@@ -55,7 +59,7 @@ def asked_cycle_months(question: Question) -> int | None:
         if not _KEPT_FRESH.search(sentence):
             continue
         if found := _CYCLE.search(sentence):
-            count = _NUMBER.get(found[1].casefold()) or int(found[1])
+            count = NUMBERS.get(found[1].casefold()) or int(found[1])
             return count * (12 if found[2].casefold() == "year" else 1)
         if _YEARLY.search(sentence) and re.search(r"\b(?:polic|review)", sentence, re.IGNORECASE):
             return 12

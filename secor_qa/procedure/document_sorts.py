@@ -69,7 +69,8 @@ _MARKS: dict[Sort, str] = {
     ),
     Sort.TRADE: (
         r"bill to|ship to|sold to|subtotal|sub-total|\bgst\b|\bpst\b|\bhst\b|\btps\b|amount due|balance due|total due|"
-        r"unit price|qty|quantity|remit|net 30|payment terms|due upon receipt|list price|per case|each\b|sku|item no"
+        r"unit price|qty|quantity|remit|net 30|payment terms|due (?:up)?on receipt|due in \d+ days|list price|per case|"
+        r"each\b|sku|item no|total|taxes|amount"
     ),
 }
 _DUTY = re.compile(
@@ -77,7 +78,7 @@ _DUTY = re.compile(
     r"never|always|no one may|doit|doivent)\b",
     re.IGNORECASE,
 )
-_MONEY = re.compile(r"\$ ?\d|\d[.,]\d\d ?\$")
+_MONEY = re.compile(r"\$ ?\d|\d[.,]\d\d ?\$|(?<![\d.,])\d{1,3}(?:,?\d{3})*[.,]\d\d(?![\d.,]\d|\d)")
 _RECORD_NOUN = re.compile(
     r"\b(?:records?|logs?|reports?|forms?|checklists?|check sheets?|minutes|sheets?|cards?|certificates?|registers?|"
     r"tags?|jhas?|flhas?|assessments?|inspections?|reviews? of|attendance|sign-?(?:in|off|on)|matrix|summary|index|"

@@ -6,11 +6,13 @@ dates of which nothing is known; dates of the blank form, of what is due, of exp
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import lru_cache
 
-from secor_qa.procedure.calendar_dates import Window
+from secor_qa.procedure.asked_times import NUMBERS
+from secor_qa.procedure.calendar_dates import Window, months_before
 from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.submission import Document, FoundDate
 from secor_qa.procedure.words import DateRole
@@ -21,6 +23,11 @@ _OF_POLICY = (
     DateRole.RECORD, DateRole.SIGNED, DateRole.REVIEWED, DateRole.EFFECTIVE, DateRole.MADE, DateRole.OTHER,
     DateRole.FORM,
 )  # fmt: skip
+_VALID_FOR = re.compile(
+    rf"\b(?:valid|good) for (?:a period of )?(?P<n>\d{{1,2}}|{'|'.join(NUMBERS)})(?:\s*\(\d\))?[- ]"
+    r"(?P<unit>year|month)s?\b",
+    re.IGNORECASE,
+)
 REGISTER_ROWS_MIN = 3
 """So many rows that each begin with a date make a register of records (a reading)."""
 
@@ -47,6 +54,20 @@ def policy_dates(document: Document) -> tuple[FoundDate, ...]:
 def of_role(document: Document, *roles: DateRole) -> tuple[FoundDate, ...]:
     """The dates of those roles."""
     return tuple(each for each in document.dates if each.role in roles)
+
+
+def expiries(document: Document) -> tuple[FoundDate, ...]:
+    """The dates of expiry that are written, or that follow from `valid for three years` and the record's own date."""
+    written, made = of_role(document, DateRole.EXPIRES), of_role(document, DateRole.RECORD)
+    if written or not made:
+        return written
+    for page, text in enumerate(document.texts, 1):
+        if found := _VALID_FOR.search(text):
+            count = NUMBERS.get(found["n"].casefold()) or int(found["n"])
+            months = count * (12 if found["unit"].casefold() == "year" else 1)
+            until = months_before(max(each.on for each in made), -months)
+            return (FoundDate(until, page, " ".join(found[0].split()), DateRole.EXPIRES),)
+    return ()
 
 
 def n_records(document: Document) -> int:

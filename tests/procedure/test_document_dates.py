@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -106,8 +107,31 @@ def test_a_ticket_is_judged_by_its_expiry(dates: list, code: str) -> None:
     assert codes(checked(paper(*dates), question=TICKET)) == ([code] if code else [])
 
 
-def test_an_expiry_matters_only_where_tickets_are_asked_for() -> None:
+def test_an_expiry_matters_only_where_tickets_or_training_are_asked_for() -> None:
     assert codes(checked(paper((INSIDE, R), (INSIDE, X)))) == []
+    trained = make_question(text="Is training on record?", methods=("D",), evidence="record")
+    card = replace(paper((INSIDE, R), (INSIDE, X)), texts=("Certificate of training\nRigging, Jo Example",))
+    [finding] = checked(card, question=trained).findings
+    assert (finding.code, finding.status) == ("expired-document", Status.NEEDS_REVIEWER)
+    assert codes(checked(replace(card, texts=("Log of the year",)), question=trained)) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "is_expired"),
+    [
+        ("This ticket is valid for two years.", True),
+        ("Good for 24 months from the course.", True),
+        ("Valid for a period of three (3) years", False),
+        ("Valid for 60 months", False),
+        ("Two years ago he was valid.", False),
+    ],
+)
+def test_an_expiry_follows_from_the_years_that_a_ticket_is_good_for(said: str, is_expired: bool) -> None:
+    two_years = GATHERING_END.replace(year=GATHERING_END.year - 2) - DAY
+    ticket = replace(TICKET, window_months=36)
+    card = replace(paper((two_years, R)), texts=(said,))
+    assert codes(checked(card, question=ticket)) == (["expired-document"] if is_expired else [])
+    assert codes(checked(replace(card, dates=paper((two_years + DAY, R)).dates), question=ticket)) == []
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,7 @@ def written(file: str, created: str, modified: str = "", claimed: date | None = 
     return make_document(file, metadata={"created": created, "modified": modified}, dates=dates, **more)
 
 
+DRAWN_ON = Sign(SignKind.CAUTION, "drawn-on", "Something is drawn on the form.", 1)
 ORDINARY = tuple(written(f"{at}.pdf", f"2024-03-0{at}T10:00:00") for at in range(5, 10))
 
 
@@ -140,6 +141,17 @@ def test_a_moment_that_two_files_share_is_not_of_their_making() -> None:
         (make_document(texts=("Who came\n1. ______\n2. ______\n3. ______",)), 1),
         (make_document(texts=("Who came\n1. ______\n2. ______",)), 0),
         (make_document(texts=("Who came\n1. Jo Example\n2. ______\n3. ______\n4. ______",)), 0),
+        (make_document(texts=("Near miss\nDate: May 3, 2024\nWhat:\nWhy:\nDone:\nBy:",)), 1),
+        (make_document(texts=("Near miss\nDate: ______  Place: ______\nWhat: ______\nWhy: ______",)), 1),
+        (make_document(texts=("Near miss\nDate: May 3\nPlace: yard\nWhat: a rock\nWhy: no net\nDone:",)), 0),
+        (make_document(texts=("Near miss\nDate:\nPlace:\nWhat:\nMay 3\nThe yard\nA rock",)), 0),  # columns
+        (make_document(texts=("Talk\nOld:\nThe gate.\nNew:\nGloves.\nNext:\nIn June.\nEnd:",)), 0),
+        (make_document(texts=("Near miss\nWhat:\nWhy:\nDone:",), signs=(DRAWN_ON,)), 0),  # filled in by hand
+        (make_document(texts=("Walk\nItem\tGood\tSeen by\nCords\t\t\nFloor\t\t\nLights\t\t",)), 1),
+        (make_document(texts=("Walk\nItem\tGood\tSeen by\nCords\t\t\nFloor\tyes\t\nLights\t\t",)), 0),
+        (make_document(texts=("Walk\nItem\tGood\tSeen by\nCords\nFloor\nLights",), kind="xlsx"), 1),
+        (make_document(texts=("Walk\nDate: May 3\tBy: Jo\tIn: shop\nCords\nFloor\nLights",), kind="xlsx"), 0),
+        (make_document(texts=("Walk\nItem\tGood\tSeen by\nCords\t\t\nFloor\t\t",)), 0),
         (make_document(pages_stated=Decimal(2)), 1),
         (make_document(pages_stated=Decimal(1)), 0),
         (make_document(pages_stated=Decimal(2), kind="docx"), 0),

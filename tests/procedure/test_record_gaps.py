@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from decimal import Decimal
 
 import pytest
 from builders import (
@@ -114,3 +115,30 @@ def test_weeks() -> None:
     weekly = [START + timedelta(7 * at) for at in range(53)]
     assert spoken(weekly, guideline="Attach the weekly minutes.") == []
     assert len(spoken(weekly[:20] + weekly[24:], guideline="Attach the weekly minutes.")) == 1
+
+
+def of_register(text: str, days: list[date], percent: int | None = None) -> list:
+    question = make_question(text="Are inspections done?", guideline="Attach some of them.", evidence="record")
+    dates = tuple(FoundDate(day, 1, f"Date {day}", DateRole.RECORD, "date") for day in days)
+    document = make_document("log.xlsx", None, dates=dates, texts=(text,))
+    row = make_row(question.id, percent_positive=None if percent is None else Decimal(percent))
+    facts = Facts(make_submission(row, documents=(document,)), make_instrument(question), EDITION, ON)
+    return list(gaps(question, [document], Window(START, GATHERING_END), facts))
+
+
+LACKING = [*MONTHS[:3], *MONTHS[8:]]
+
+
+def test_a_register_that_calls_itself_monthly_has_no_months_without_an_entry() -> None:
+    [finding] = of_register("Example Ltd.\nMonthly yard walk", LACKING)
+    assert finding.message == (
+        "“log.xlsx” calls itself monthly; between 2023-07-15 and 2024-01-15 (184 days) none is dated."
+    )
+    assert of_register("Example Ltd.\nMonthly yard walk", MONTHS) == []
+    assert of_register("Example Ltd.\nYard walk", LACKING) == []
+    assert of_register("Monthly yard walk", LACKING[:2]) == []  # two forms are no register
+
+
+@pytest.mark.parametrize(("percent", "n_found"), [(100, 1), (77, 1), (60, 0), (None, 1)])
+def test_a_percentage_that_admits_the_missing_months_is_no_gap_found(percent: int | None, n_found: int) -> None:
+    assert len(of_register("Monthly yard walk", LACKING, percent)) == n_found

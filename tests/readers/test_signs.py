@@ -1,5 +1,6 @@
 import io
 
+import openpyxl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -52,6 +53,11 @@ def codes_in(text):
         "Signed: ..........................",
         "Inspector's Signature: _____________   Date: _____________",
         "Name: Robin Example   Signature: ______________",
+        "Approved: ______________   Date: ______________",
+        "Signed:",
+        "Supervisor signature:\nPage 1 of 1",
+        "Worker signature: ______________",
+        "Signature of employee: ______________",
     ],
 )
 def test_a_form_that_is_filled_in_and_not_signed_is_incomplete(line):
@@ -72,6 +78,11 @@ def test_a_form_that_is_filled_in_and_not_signed_is_incomplete(line):
         "Signed electronically by Robin Example.\nSignature: ________________",
         "Supervisor signature: Kim Example\nWorker signature: _______________",
         "Witness signature (if required): _______________",
+        "Signed:\nRobin Example",
+        "Signed:\n2024-03-14",
+        "Signature: on file",
+        "Approved: yes",
+        "Supervisor signature: R.E.\nSigned:",
         "Client signature: _______________",
         "Comments: ______________________________",
         "Additional notes: ______________________\n________________________",
@@ -132,6 +143,11 @@ Everybody who works above three metres shall wear a harness that was looked at t
 The foreman keeps the list of anchors and has it checked by an engineer each spring.
 Nobody begins alone, and a way to bring a person down is ready before the work begins.
 """
+CUT = """Rules
+Nobody may begin alone, and a way to bring a person down is ready
+before the work begins, as everybody who works above three metres h
+as been told on the first of his days here.
+"""
 TICKS = "Work order\nUnit Crane 4\nDate 2025-10-21\nOil changed [X]\nBrakes [X]\n"
 
 
@@ -149,6 +165,8 @@ TICKS = "Work order\nUnit Crane 4\nDate 2025-10-21\nOil changed [X]\nBrakes [X]\
         (RULES + "Owner: ______________", []),  # a name may be meant, which is no signature
         (RULES + "Inspector: ____ Date: ____\nPlace: ____\nUnit: ____\nGuards: ____", []),  # a form bound in with it
         (RULES, []),
+        (RULES + "Approved: ____________   Date: ____________", ["unsigned-line"]),
+        (CUT + "Signed: ____________", ["unsigned-line"]),  # cut within a word, as some printers do
         ("Form\nOwner: ______ Date: ______", []),
         (TICKS + "Mechanic: Date", ["unsigned-line"]),
         (TICKS + "Supervisor: Date\nWorker: Date", ["unsigned-line"]),
@@ -172,3 +190,39 @@ def test_no_text_breaks_the_search_for_empty_lines(text):
 @pytest.mark.parametrize("piece", ["Signature: ____ ", "a: ____\n", "_", "page 1 of 2 ", "Label: x\n", "a" * 40, ": "])
 def test_long_texts_of_almost_forms_are_read(piece):
     assert isinstance(codes_in(piece * (300_000 // len(piece))), list)
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("Place\nDate 2024-03-14\nInspected by Robin Example\nGuards [X]", ["blank-field"]),
+        ("Place\nYard 4\nDate 2024-03-14\nInspected by Robin Example\nGuards [X]", []),
+        ("Place\nDate\nInspected by\nYard 4\n2024-03-14\nRobin Example\nGuards [X]", []),  # columns
+        ("Place:\nInspected by: Robin Example\nDate: 2024-03-14\nGuards [X]", ["blank-field"]),
+    ],
+)
+def test_a_label_alone_before_one_with_its_value_was_left_blank(lines, expected):
+    assert codes_in(f"Yard check\n{lines}\nCords [X]\nLights [X]") == expected
+
+
+def test_handwriting_on_a_form_of_blanks_is_told_and_a_letterhead_is_none():
+    def form_with(x, y):
+        buffer = io.BytesIO()
+        canvas = Canvas(buffer, pagesize=(612, 792))
+        for number, line in enumerate(["Near miss", "What:", "Why:", "Done:"]):
+            canvas.drawString(72, 650 - 20 * number, line)
+        canvas.drawImage(ImageReader(Image.new("RGB", (60, 20))), x, y, 80, 24)
+        canvas.save()
+        return [sign.code for sign in read_document("form.pdf", buffer.getvalue()).signs]
+
+    assert form_with(120, 600) == ["drawn-on"]
+    assert form_with(72, 740) == []
+
+
+def test_a_ruled_line_in_a_spreadsheet_is_for_a_signature_too():
+    book = openpyxl.Workbook()
+    for row in (*(line.split(": ") for line in FORM.splitlines()), ["Signed: ______________"]):
+        book.active.append(row)
+    buffer = io.BytesIO()
+    book.save(buffer)
+    assert [sign.code for sign in read_document("form.xlsx", buffer.getvalue()).signs] == ["unsigned-line"]

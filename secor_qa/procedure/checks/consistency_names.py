@@ -11,10 +11,14 @@ from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt, words
 from secor_qa.procedure.submission import AnswerRow
-from secor_qa.procedure.wording.companies import FROM_OTHERS, LEGAL, TRADE
+from secor_qa.procedure.wording.companies import LEGAL, TRADE
 from secor_qa.procedure.words import Check, Status, Strength
 
 _OURS = r"(?:employees|staff|workers|crews?|program|programme|policy|manual|management|owner|procedures)"
+_OF_OTHERS = re.compile(
+    r"\b(?:contractor|sub-?trade|client|customer|prime|supplier|vendor|other employer)", re.IGNORECASE
+)
+"""Of those others' people and papers question and notes may well speak."""
 _AS_OWN = tuple(
     re.compile(text)
     for name in (LEGAL.pattern, TRADE)
@@ -38,13 +42,11 @@ _AS_OWN = tuple(
 def foreign_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
     """The notes do not speak of another company's people or papers as the employer's."""
     own = facts.once(names_of_employer)
-    if not own or FROM_OTHERS.search(question.text):
+    if not own or _OF_OTHERS.search(question.text):
         return
     for match in (found for pattern in _AS_OWN for found in pattern.finditer(row.notes)):
         name = " ".join(match["name"].split())
-        if own.isdisjoint(words(name)) and not re.search(
-            r"\b(?:contractor|client|customer|prime|supplier)", row.notes, re.I
-        ):
+        if own.isdisjoint(words(name)) and not _OF_OTHERS.search(row.notes):
             message = f"The notes of question {question.id} speak of {name.rstrip('.')} as if it were the employer."
             evidence = (Evidence(f"Notes: “{excerpt(row.notes)}”"),)
             yield Finding(

@@ -14,6 +14,7 @@ from secor_qa.procedure.asked_times import asked_cycle_months
 from secor_qa.procedure.calendar_dates import Window
 from secor_qa.procedure.checks.document_age import aged, expired, is_current, overdue, undatable
 from secor_qa.procedure.checks.document_contradictions import after_submission, contradicted
+from secor_qa.procedure.checks.document_signature import without_hand
 from secor_qa.procedure.checks.document_signs import signs
 from secor_qa.procedure.checks.record_gaps import gaps
 from secor_qa.procedure.edition import Edition
@@ -70,6 +71,8 @@ def _judge(question: Question, usable: Sequence[Document], window: Window, facts
         found = found or list(overdue(question, document, window))
         yield from found or after_submission(question, document, facts)
         yield from signs(question, document, facts)
+        if unsigned := without_hand(question, document, facts):
+            yield unsigned
     if question.evidence == "record":
         yield from gaps(question, usable, window, facts)
 

@@ -12,10 +12,11 @@ from datetime import date
 
 from secor_qa.procedure.asked_times import asks_for_validity
 from secor_qa.procedure.calendar_dates import Window, ambiguous_dates, is_ambiguous
+from secor_qa.procedure.document_sorts import Sort, read_sort, wanted_sorts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt
-from secor_qa.procedure.record_dates import of_role, policy_dates, record_dates, within
+from secor_qa.procedure.record_dates import expiries, of_role, policy_dates, record_dates, within
 from secor_qa.procedure.submission import Document, FoundDate
 from secor_qa.procedure.words import Check, DateRole, Status, Strength
 
@@ -61,17 +62,23 @@ def aged(question: Question, document: Document, window: Window, *, enough: bool
 
 
 def expired(question: Question, document: Document, window: Window) -> Iterator[Finding]:
-    """A ticket or certificate of which every expiry lies before the end of data gathering."""
-    dates = of_role(document, DateRole.EXPIRES)
-    if question.evidence == "policy" or not dates or not asks_for_validity(question):
+    """A ticket or certificate of which every expiry lies before the end of data gathering.
+
+    Where the question asks for no validity, only a record of training, it is for the reviewer.
+    """
+    asks = asks_for_validity(question)
+    if question.evidence == "policy" or not (asks or Sort.TRAINING in wanted_sorts(question)):
         return
-    latest = max(dates, key=_last)
-    if latest.last < window.end:
+    dates = expiries(document)
+    if not dates or (latest := max(dates, key=_last)).last >= window.end:
+        return
+    if asks or Sort.TRAINING in read_sort(document).head:
         message = (
             f"“{document.file}” expired on {latest.on.isoformat()}, before data gathering ended on "
             f"{window.end.isoformat()}."
         )
-        yield of_age(question, "expired-document", Status.NOT_MET, message, in_words(document, latest), likely=True)
+        status = Status.NOT_MET if asks else Status.NEEDS_REVIEWER
+        yield of_age(question, "expired-document", status, message, in_words(document, latest), likely=True)
 
 
 def overdue(question: Question, document: Document, window: Window) -> Iterator[Finding]:
@@ -141,7 +148,7 @@ def _still_good(question: Question, document: Document, window: Window) -> bool:
     """Whether it is a ticket that had not expired at the end of data gathering."""
     if question.evidence == "policy" or not asks_for_validity(question):
         return False
-    return any(each.last >= window.end for each in of_role(document, DateRole.EXPIRES))
+    return any(each.last >= window.end for each in expiries(document))
 
 
 def _reviewed(question: Question, document: Document, window: Window) -> bool:

@@ -37,6 +37,11 @@ _TO_COME = re.compile(r"\b(?:next|due|follow|target|proposed|future|action|compl
 LINES_MIN = 3
 """So many numbered lines of which none is written on are a list that nobody filled in (a reading)."""
 _NUMBERED = re.compile(r"^[ \t]*\d{1,2}[.)][ \t]*(?P<entry>.*)$", re.MULTILINE)
+_LABEL_AND_VALUE = re.compile(
+    r"(?:^|\t|(?<=_)\s+|\s{2,})(?P<label>[^\W\d_][^:\t_]{1,40}):(?P<value>(?:(?!\s{2,}[^\W\d_][^:\t_]{1,40}:)[^\t])*)"
+)
+_COLUMNS_MIN, _HEADING_MAX = 3, 40  # columns of a table, characters of a heading
+_SHEETS = ("xlsx", "xls", "ods")
 _BESTOWED = re.compile(
     r"\b(?:certif(?:y|ies) that|(?:hereby |is |are )?(?:awarded|presented|issued|granted|given) to|attests? that|"
     r"certifie que|atteste que|d[ée]cern[ée] à)(?P<slot>[^.]{0,90}?)"
@@ -58,6 +63,7 @@ _PLACEHOLDER = re.compile(
 
 def unfinished(document: Document, *, is_record: bool) -> Iterator[Sign]:
     """What the text shows to be missing; text that was recognised in pictures is left out, for ticks are lost in it."""
+    drawn_on = {sign.page for sign in document.signs if sign.code == "drawn-on"}
     for page, text in enumerate(document.texts, 1):
         if page in document.recognised_pages:
             continue
@@ -69,16 +75,69 @@ def unfinished(document: Document, *, is_record: bool) -> Iterator[Sign]:
             yield _sign("not-in-force", f"It calls itself “{found[0].strip()}”", page)
         if found := next((each for each in _TO_BE_SAID.finditer(text) if not _TO_COME.search(each["label"])), None):
             yield _sign("still-to-be-said", f"It still says “{found[0].strip()}”", page)
-        entries = [found["entry"].strip() for found in _NUMBERED.finditer(text)]
-        if is_record and len(entries) >= LINES_MIN and not any(map(_is_written, entries)):
-            yield _sign("nothing-listed", f"None of its {len(entries)} numbered lines is written on", page)
-        n_boxes = len(_EMPTY_BOX.findall(text))
-        if is_record and n_boxes >= BOXES_MIN and not _TICKED_BOX.search(text):
-            yield _sign("nothing-ticked", f"None of its {n_boxes} boxes is ticked", page)
+        if is_record:
+            yield from _not_ticked(text, page)
+        if is_record and page not in drawn_on:
+            yield from _not_filled_in(text, page, by_cells=document.kind in _SHEETS)
     stated = document.pages_stated
     if document.kind == "pdf" and isinstance(stated, Decimal) and 0 < len(document.texts) < stated:
         said = f"The Attachments sheet says {plural(int(stated), 'page')}; the file has {len(document.texts)}"
         yield Sign(SignKind.INCOMPLETE, "fewer-pages", said)
+
+
+def _not_ticked(text: str, page: int) -> Iterator[Sign]:
+    """A list of which no line is written on and no box is ticked."""
+    entries = [found["entry"].strip() for found in _NUMBERED.finditer(text)]
+    if len(entries) >= LINES_MIN and not any(map(_is_written, entries)):
+        yield _sign("nothing-listed", f"None of its {len(entries)} numbered lines is written on", page)
+    n_boxes = len(_EMPTY_BOX.findall(text))
+    if n_boxes >= BOXES_MIN and not _TICKED_BOX.search(text):
+        yield _sign("nothing-ticked", f"None of its {n_boxes} boxes is ticked", page)
+
+
+def _not_filled_in(text: str, page: int, *, by_cells: bool) -> Iterator[Sign]:
+    """A form whose labels and rows have nothing behind them; handwriting may fill them, and is not read."""
+    if labels := _empty_labels(text):
+        said = f"Nothing stands behind most of its labels, such as “{labels[0]}” and “{labels[1]}”"
+        yield _sign("nothing-filled-in", said, page)
+    if n_rows := _n_empty_rows(text, by_cells=by_cells):
+        yield _sign("nothing-entered", f"Nothing is entered in the {n_rows} rows of its table", page)
+
+
+def _empty_labels(text: str) -> list[str]:
+    """The labels of a form behind most of which nothing stands; none where the form is filled in.
+
+    What is written on lines of its own may belong to any of the labels.
+    """
+    lines = [line.strip() for line in text.splitlines() if line.strip()][1:]
+    labels = [list(_LABEL_AND_VALUE.finditer(line)) for line in lines]
+    empty: list[str] = []
+    n_told = sum(not found and _is_written(line) for found, line in zip(labels, lines, strict=True))
+    for at, found in enumerate(labels):
+        below = at + 1 < len(lines) and not labels[at + 1] and _is_written(lines[at + 1])
+        blank = [each["label"].strip() for each in found if not _is_written(each["value"])]
+        n_told += len(found) - len(blank)
+        empty += blank[:-1] if below and blank else blank
+    return empty if len(empty) >= LINES_MIN and n_told < len(empty) else []
+
+
+def _n_empty_rows(text: str, *, by_cells: bool) -> int:
+    """How many rows of a table have nothing but their first cell under a head of several; 0 where any row has more.
+
+    `by_cells`: every line is a row, empty cells at its end left out.
+    """
+    rows = [line.split("\t") for line in text.splitlines() if "\t" in line or (by_cells and line.strip())]
+    head = next((at for at, cells in enumerate(rows) if _is_head(cells)), len(rows))
+    below = [sum(map(_is_written, cells)) for cells in rows[head + 1 :]]
+    return len(below) if len(below) >= LINES_MIN and max(below) <= 1 else 0
+
+
+def _is_head(cells: list[str]) -> bool:
+    """Whether some cells are headings of columns: several, short, without a figure or a label's colon."""
+    written = [cell for cell in cells if _is_written(cell)]
+    return len(written) >= _COLUMNS_MIN and not any(
+        len(cell) > _HEADING_MAX or ":" in cell or any(map(str.isdigit, cell)) for cell in written
+    )
 
 
 def _is_written(entry: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from secor_qa.procedure.checks.document_count import documents_needed, to_count, too_few
 from secor_qa.procedure.checks.document_likeness import held_elsewhere, used_often
 from secor_qa.procedure.checks.document_mentions import named_but_absent, unlisted
+from secor_qa.procedure.checks.document_relevance import beside_the_point, under_another_name
 from secor_qa.procedure.checks.document_sort import wrong_sort
 from secor_qa.procedure.checks.document_training import tells_of_no_training
 from secor_qa.procedure.facts import Facts
@@ -58,7 +59,12 @@ def _appropriate(question: Question, attached: Sequence[Document], facts: Facts)
     """Of the right sort, the employer's own, not one for everything, and all that the notes speak of."""
     for document in attached:
         if document.present and document.readable:
-            found = wrong_sort(question, document, facts) or tells_of_no_training(question, document, facts)
+            found = (
+                wrong_sort(question, document, facts)
+                or tells_of_no_training(question, document, facts)
+                or beside_the_point(question, document, facts)
+                or under_another_name(question, document, facts)
+            )
             if found:
                 yield found
         yield from held_elsewhere(question, document, facts)

@@ -1,8 +1,9 @@
 """2.5(b): what should be done monthly, quarterly or weekly has no gap, where the question asks it and dates can tell.
 
 Readings: a gap begins where a month was done early and the next could not have been late; dates that cover less than
-half of the window are a sample and tell of no gap; notes that speak of a shutdown or a season explain one; so
-records that begin within the last three months, on which a certificate of one year may rest, have none before.
+half of the window are a sample and tell of no gap; a register may say itself how often, and a percentage may admit what
+it lacks; notes that speak of a shutdown or a season explain a gap; so records that begin within the last three months,
+on which a certificate of one year may rest, have none before.
 """
 
 from __future__ import annotations
@@ -10,17 +11,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from decimal import Decimal
 from itertools import pairwise
 
-from secor_qa.procedure.asked_times import Frequency, asked_frequency
+from secor_qa.procedure.asked_times import Frequency, asked_frequency, told_frequency
 from secor_qa.procedure.calendar_dates import Window
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.record_dates import record_dates
+from secor_qa.procedure.record_dates import REGISTER_ROWS_MIN, record_dates
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.words import Check, Status, Strength
 
+_TITLE_LINES = 4
+_ROUGHLY_PCT = 10
 COVERED_MIN = 0.5
 """The share of the due records that must be there for a gap among them to tell."""
 _EXPLAINED = re.compile(
@@ -31,26 +35,52 @@ _EXPLAINED = re.compile(
 
 
 def gaps(question: Question, documents: Sequence[Document], window: Window, facts: Facts) -> Iterator[Finding]:
-    """The longest gap between records of what is to be done regularly."""
-    frequency = asked_frequency(question)
-    if frequency is None:
+    """The longest gap between records of what is to be done regularly: as the question asks, or a register says."""
+    row = facts.submission.answer(question.id)
+    if _EXPLAINED.search(row.notes if row else ""):
         return
+    if frequency := asked_frequency(question):
+        yield from _gap(
+            question, documents, window, frequency, f"Question {question.id} asks for {frequency.name} records"
+        )
+        return
+    percent = row.percent_positive if row else None
+    for document in documents:
+        frequency = _frequency_of(document)
+        if frequency and not _is_admitted(document, window, frequency, percent):
+            yield from _gap(question, [document], window, frequency, f"“{document.file}” calls itself {frequency.name}")
+
+
+def _frequency_of(document: Document) -> Frequency | None:
+    """How often a register of single days says in its name or title that something is done."""
+    if len({each.on for each in record_dates(document) if each.until is None}) < REGISTER_ROWS_MIN:
+        return None
+    lines = [line for text in document.texts[:1] for line in text.splitlines() if line.strip()]
+    return told_frequency(" ".join([document.file.replace("_", " "), document.title, *lines[:_TITLE_LINES]]))
+
+
+def _is_admitted(document: Document, window: Window, frequency: Frequency, percent: Decimal | str | None) -> bool:
+    """Whether the percentage claimed allows for what is not in the register."""
+    if not isinstance(percent, Decimal) or not percent.is_finite():
+        return False
+    there = len({(on - window.start).days // frequency.days for on in _days(document) if on in window})
+    due = (window.end - window.start).days / frequency.days
+    return percent <= 100 * there / due + _ROUGHLY_PCT
+
+
+def _gap(
+    question: Question, documents: Sequence[Document], window: Window, frequency: Frequency, said: str
+) -> Iterator[Finding]:
     dated = sorted({(on, document.file) for document in documents for on in _days(document) if on in window})
     days = [on for on, _file in dated]
     if not days or not _tells(days, window, frequency):
-        return
-    row = facts.submission.answer(question.id)
-    if _EXPLAINED.search(row.notes if row else ""):
         return
     marks = [window.start, *days, window.end]
     longest, after = max((later - earlier, earlier) for earlier, later in pairwise(marks))
     if longest.days <= frequency.gap_days_max:
         return
     until = after + longest
-    message = (
-        f"Question {question.id} asks for {frequency.name} records; between {after.isoformat()} and "
-        f"{until.isoformat()} ({longest.days} days) none is dated."
-    )
+    message = f"{said}; between {after.isoformat()} and {until.isoformat()} ({longest.days} days) none is dated."
     evidence = tuple(Evidence(f"Dated {on.isoformat()}.", file) for on, file in dated if on in (after, until))
     evidence = evidence or tuple(Evidence(f"Dated {on.isoformat()}.", file) for on, file in dated[:1])
     yield Finding(

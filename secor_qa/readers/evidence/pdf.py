@@ -6,8 +6,9 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from secor_qa.procedure.submission import Sign
+from secor_qa.readers.evidence.blanks import drawn_on, has_blanks
 from secor_qa.readers.evidence.content import Beside, Content, Unreadable
-from secor_qa.readers.evidence.pdf_beside import beside_dates, beside_signatures
+from secor_qa.readers.evidence.pdf_beside import beside_dates, beside_signatures, is_written_on
 from secor_qa.readers.evidence.pdf_layers import layer_signs
 from secor_qa.readers.evidence.pdf_structure import read_structure
 
@@ -73,14 +74,16 @@ class _Pages:
         import pypdfium2
 
         try:
-            drawn_on = self._flatten(number)
+            moved = self._flatten(number)
             page = self.pdf[number]
             textpage = page.get_textpage()
             text = textpage.get_text_bounded().replace("\r\n", "\n").replace("\ufffe", "-").replace("\0", "")[:left]
             if number < _LOOKED_AT_MAX and text.strip():
                 self.signs += layer_signs(page, textpage, number + 1)
-                around = beside_dates(textpage, text, moved=drawn_on) | beside_signatures(page, textpage, text)
+                around = beside_dates(textpage, text, moved=moved) | beside_signatures(page, textpage, text)
                 self.beside |= {(number + 1, at): found for at, found in around.items()}
+                if has_blanks(text) and is_written_on(page):
+                    self.signs.append(drawn_on(number + 1))
             textpage.close()
             page.close()
         except pypdfium2.PdfiumError:
@@ -99,11 +102,11 @@ class _Pages:
             note = raw.FPDFPage_GetAnnot(page, at)
             kinds.add(raw.FPDFAnnot_GetSubtype(note))
             raw.FPDFPage_CloseAnnot(note)
-        drawn_on = bool(kinds - {_LINK})
-        if drawn_on:
+        flattened = bool(kinds - {_LINK})
+        if flattened:
             raw.FPDFPage_Flatten(page, raw.FLAT_NORMALDISPLAY)
         page.close()
-        return drawn_on
+        return flattened
 
 
 def _why(error: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from secor_qa.readers.evidence.blanks import bare_labels
 from secor_qa.readers.evidence.content import Beside
 from secor_qa.readers.evidence.date_places import HEADS, YEAR
 from secor_qa.readers.evidence.signature_lines import signature_lines
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 _DATES_MAX, _LINES_MAX = 60, 40  # of one page
 _LEFT, _MARGIN = 250.0, 4.0  # points that are looked at to the left; that a heading may stand out
 _ABOVE, _BELOW = 40.0, 25.0  # points around a line for a signature in which a pen stroke may end
+_LETTERHEAD = 0.8  # of a page's height, from which up a letterhead stands
 _IMAGE, _FORM = 3, 5
 Sides = tuple[float, float, float, float]  # left, bottom, right, top
 
@@ -43,8 +45,8 @@ def beside_dates(textpage: PdfTextPage, text: str, *, moved: bool) -> dict[int, 
 
 
 def beside_signatures(page: PdfPage, textpage: PdfTextPage, text: str) -> dict[int, Beside]:
-    """By place in the text: lines for a signature on which a picture or something drawn stands."""
-    lines = list(islice(signature_lines(text), _LINES_MAX))
+    """By place in the text: lines for a signature, and bare labels, beside which something is pasted or drawn."""
+    lines = [*islice(signature_lines(text), _LINES_MAX), *islice(bare_labels(text), _LINES_MAX)]
     if not lines:
         return {}
     drawn = list(_drawn(page))
@@ -59,6 +61,11 @@ def beside_signatures(page: PdfPage, textpage: PdfTextPage, text: str) -> dict[i
         if any(_meet(near, other) for other in drawn):
             found[line.start] = Beside(inked=True)
     return found
+
+
+def is_written_on(page: PdfPage) -> bool:
+    """Whether handwriting or pictures stand on a page, below where a letterhead has its own."""
+    return any(bottom < _LETTERHEAD * page.get_height() for _, bottom, _, _ in _drawn(page))
 
 
 def _drawn(page: PdfPage) -> Iterator[Sides]:

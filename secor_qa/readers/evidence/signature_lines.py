@@ -18,12 +18,18 @@ _NAME = re.compile(r"\(?(?:[A-ZÀ-Ý][\w.'’-]{0,20}\s?){1,4}\)?\Z")
 _SIGNER = (
     r"owner|president|managers?|director|supervisor|foreman|superintendent|inspector|mechanic|technician|instructor|"
     r"trainer|chair\w{0,6}|employer|coordinator|lead hand|assessor|propri[eé]taire|directeur|superviseur|"
-    r"(?:approved|authori[sz]ed|prepared|reviewed|completed|conducted|verified|issued|signed) by|signed|signature"
+    r"(?:approved|authori[sz]ed|prepared|reviewed|completed|conducted|verified|issued|signed) by|signed|signature|"
+    r"approved|approval|authori[sz]ed|accepted|adopted"
 )
 _LABEL_FOLLOWS = r"(?:(?:print(?:ed)? name|name|title|position|signature|signed)[ ]?:[ \t]*)*"
 _SIGN_OFF = re.compile(
     rf"(?:^|(?<=\t)|(?<=[ ]{{2}}))[ ]*(?P<label>(?:[^\W\d_][\w/&'’ -]{{0,25}}[ ])?(?:{_SIGNER}))[ ]?(?P<colon>:)[ \t]*"
     rf"{_LABEL_FOLLOWS}date[ ]?:?[ \t]*$",
+    re.IGNORECASE,
+)
+_BARE = re.compile(
+    r"(?:^|(?<=[ ]{2})|(?<=\t))[ ]*(?P<label>(?:[^\W\d_][\w/&'’ -]{0,25}[ ])?(?:signature|signed(?: by)?|sign here))"
+    r"[ ]?(?P<colon>:)[ \t]*$",
     re.IGNORECASE,
 )
 _ROLE = re.compile(rf"(?:[^\W\d_][\w/&'’ -]{{0,25}}[ ])?(?:{_SIGNER})\Z", re.IGNORECASE)
@@ -65,14 +71,15 @@ def _on_line(line: str, at: int, around: tuple[str, str]) -> Iterator[RuledLine]
 
 
 def sign_off_lines(text: str) -> Iterator[RuledLine]:
-    """Lines that ask who signs and when, with nothing behind either label: `Supervisor:    Date:`.
+    """Lines that ask who signs, or who and when, with nothing behind the labels: `Signed:`, `Supervisor:    Date:`.
 
     The rule itself may be drawn, so that the text does not hold it. A name or a date on the next line belongs to it.
     """
     at = 0
     lines = text.split("\n")
     for number, line in enumerate(lines):
-        match = _SIGN_OFF.search(line.rstrip("\r")) if len(line) <= _LONGEST else None
+        plain = line.rstrip("\r") if len(line) <= _LONGEST else ""
+        match = _SIGN_OFF.search(plain) or _BARE.search(plain)
         following = next((each.strip() for each in lines[number + 1 : number + 3] if each.strip()), "")
         if match:
             named = bool(_NAME.match(following)) and not _OF_THE_PAGE.search(following)

@@ -12,6 +12,7 @@ from itertools import islice
 
 from secor_qa.procedure.submission import Sign
 from secor_qa.procedure.words import SignKind
+from secor_qa.readers.evidence.blanks import NEEDED, bare_labels
 from secor_qa.readers.evidence.content import Beside, Content
 from secor_qa.readers.evidence.signature_lines import RuledLine, ruled_lines, signature_lines
 from secor_qa.readers.written_dates import find_written_dates
@@ -23,6 +24,7 @@ _PAGE_OF = re.compile(r"\bpage\s{0,3}([0-9]{1,3})\s{0,3}(?:of|de|/)\s{0,3}([0-9]
 _FILLED = re.compile(r"^[^\S\n]{0,8}[^\W\d_][^\n:\t_]{1,40}(?::[^\S\n]{0,6}|\t)(?=[^\s_.…☐])", re.MULTILINE)
 _TICKED = re.compile(r"\[[xXvV✓✔]\]|[☑☒✓✔✗✘]")
 _SENTENCE = re.compile(r"(?:\w[^\s.!?]*\s+){6,}\w[^\s.!?]*[.!?](?=\s|\Z)")
+_PROSE_LINE_MIN, _WORDS_OF_A_SENTENCE = 6, 12  # words
 _OWN_RULES_MAX = 4  # ruled lines on a page of prose; more are a blank form bound in with it
 _SIGNED_OTHERWISE = re.compile(
     r"/s/|\b(?:e-?signed|(?:electronically|digitally) signed|signed electronically|docusign\w*|adobe sign|"
@@ -30,19 +32,16 @@ _SIGNED_OTHERWISE = re.compile(
     re.IGNORECASE,
 )
 _SIGNED = re.compile(r"\b(?:signature|signed)(?: by)?[ ]{0,3}[:\t][ ]{0,3}(?=[^\W_])", re.IGNORECASE)
-_SPARE = re.compile(
-    r"\b(?:witness\w*|optional|if|where|client|customer|contractor|visitor|second|other|additional|attendee\w*|participant\w*|"
-    r"worker\w*|crew|employees?|member\w*|t[eé]moin|office)\b",
+_CREW = r"attendee\w*|participant\w*|worker\w*|crew|employees?|member\w*"
+_SPARE_ALWAYS = re.compile(
+    r"\b(?:witness\w*|optional|if|where|client|customer|contractor|visitor|second|other|additional|t[eé]moin|office)\b",
     re.IGNORECASE,
 )
-_NEEDED = re.compile(
-    r"(?:date(?: of [\w ]{3,25}| completed| held)?|(?:inspection|meeting|drill|training|incident|report|review) date|"
-    r"(?:inspected|conducted|completed|performed|led|chaired|prepared|facilitated|investigated|reviewed|assessed|"
-    r"taught|trained|done|checked|reported) (?:by|on)|"
-    r"inspector|instructor|trainer|(?:work |job |site )?location|place|site|(?:work )?area|topics?|subject|course|"
-    r"(?:name of )?(?:trainee|participant|employee)(?: name)?)\Z",
-    re.IGNORECASE,
+_SPARE = re.compile(rf"{_SPARE_ALWAYS.pattern}|\b(?:{_CREW})\b", re.IGNORECASE)
+_CREW_SIGNS = re.compile(
+    rf"\b(?:{_CREW})\b.{{0,20}}\bsign(?:ature|ed)\b|\bsign(?:ature|ed)\b.{{0,20}}\b(?:{_CREW})\b", re.I
 )
+_TYPED_ONLY = ("xlsx", "xls", "ods")  # their cells hold no drawn rule, and a name may stand in the next one
 
 
 @dataclass(frozen=True)
@@ -76,28 +75,46 @@ def _missing_pages(content: Content) -> Iterator[Sign]:
 
 def _empty_lines(content: Content) -> Iterator[Sign]:
     """Lines for a signature, a date or a name on which nothing stands, in a form that is otherwise filled in."""
-    if content.kind not in ("pdf", "docx", "rtf", "text"):
+    if content.kind not in ("pdf", "docx", "rtf", "text", *_TYPED_ONLY):
         return
     skipped = {*content.recognised_pages, *content.unread_pages}  # handwriting is not recognised
     if skipped:
         return
-    signing = {(page, line.start): line for page, text in enumerate(content.texts, 1) for line in signature_lines(text)}
-    ruled = {(page, line.start): line for page, text in enumerate(content.texts, 1) for line in ruled_lines(text)}
+    signing = {
+        (page, line.start): line
+        for page, text in enumerate(content.texts, 1)
+        for line in signature_lines(text)
+        if content.kind not in _TYPED_ONLY or "_" in text[line.start : line.end]
+    }
+    ruled = {
+        (page, line.start): line
+        for page, text in enumerate(content.texts, 1)
+        for lines in (bare_labels(text), ruled_lines(text))
+        for line in lines
+    }
     if not signing and not ruled:
         return
     lines = [_Line(at[0], line, _is_empty(content, at[0], line)) for at, line in sorted({**ruled, **signing}.items())]
     n_used, n_empty = sum(map(_n_used, content.texts)), sum(line.empty for line in lines)
-    n_sentences = sum(len(_SENTENCE.findall(text)) for text in content.texts)
+    n_sentences = max(sum(len(_SENTENCE.findall(text)) for text in content.texts), _n_as_prose(content))
     if n_used + n_sentences < _FILLED_MIN or n_empty > n_used + n_sentences:
         return  # an empty form, perhaps with a few words in it
     if n_used < max(_FILLED_MIN, n_empty):  # prose: only what ends it, not the forms that are bound in with it
         lines = [line for line in lines if sum(line.page == other.page for other in lines) <= _OWN_RULES_MAX]
         yield from _unsigned([line for line in lines if (line.page, line.line.start) in signing], content)
         return
-    yield from _unsigned([line for line in lines if (line.page, line.line.start) in signing], content)
+    yield from _unsigned([line for line in lines if (line.page, line.line.start) in signing], content, is_form=True)
     unsigned = {line.page for line in lines if line.empty and (line.page, line.line.start) in signing}
     others = [line for line in lines if (line.page, line.line.start) not in signing]
     yield from _blank([line for line in others if line.page not in unsigned])
+
+
+def _n_as_prose(content: Content) -> int:
+    """How many sentences the long lines would make, where full stops were lost or lines are cut within words."""
+    long = [
+        line.split() for text in content.texts for line in text.split("\n") if "__" not in line and ".." not in line
+    ]
+    return sum(len(line) for line in long if len(line) >= _PROSE_LINE_MIN) // _WORDS_OF_A_SENTENCE
 
 
 def _n_used(text: str) -> int:
@@ -110,11 +127,14 @@ def _is_empty(content: Content, page: int, line: RuledLine) -> bool:
     return not (line.written or content.beside.get((page, line.start), Beside()).inked)
 
 
-def _unsigned(lines: list[_Line], content: Content) -> Iterator[Sign]:
+def _unsigned(lines: list[_Line], content: Content, *, is_form: bool = False) -> Iterator[Sign]:
+    """The first line that nobody signed on; a form that only its crew signs is signed by nobody where they did not."""
     if not lines or any(_SIGNED_OTHERWISE.search(text) for text in content.texts):
         return
     signed = any(not line.empty for line in lines) or any(_SIGNED.search(text) for text in content.texts)
-    empty = [line for line in lines if line.empty and not _SPARE.search(line.line.label)]
+    needed = [line for line in lines if line.empty and not _SPARE.search(line.line.label)]
+    crew = [line for line in lines if line.empty and _CREW_SIGNS.search(line.line.label)] if is_form else []
+    empty = needed or [line for line in crew if not _SPARE_ALWAYS.search(line.line.label)]
     if signed or not empty or len(empty) > _UNSIGNED_MAX:
         return
     first = empty[0]
@@ -124,7 +144,7 @@ def _unsigned(lines: list[_Line], content: Content) -> Iterator[Sign]:
 
 def _blank(lines: list[_Line]) -> Iterator[Sign]:
     empty = [line for line in lines if line.empty]
-    needed = [line for line in empty if _NEEDED.match(line.line.label) and not _SPARE.search(line.line.label)]
+    needed = [line for line in empty if NEEDED.match(line.line.label) and not _SPARE.search(line.line.label)]
     if len(empty) > _BLANK_MAX and len(needed) < max(2, len(empty) / 2):
         return
     for line in needed:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from secor_qa.procedure.submission import Sign
 from secor_qa.procedure.words import SignKind
+from secor_qa.readers.evidence.blanks import drawn_on, has_blanks
 from secor_qa.readers.evidence.content import Beside, Content, Unreadable
 from secor_qa.readers.evidence.signature_lines import signature_lines
 
@@ -63,7 +64,7 @@ def read(data: bytes) -> Content:
         "docx",
         (text,),
         metadata=dict(_metadata(document)),
-        signs=tuple(_signs(body)),
+        signs=(*_signs(body), *([drawn_on(1)] if drawn and has_blanks(text) else [])),
         beside={(1, line.start): Beside(inked=True) for line in signing},
     )
 

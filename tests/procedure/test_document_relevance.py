@@ -1,0 +1,101 @@
+"""2.5(a): papers that have nothing to do with their question, and one paper under two names."""
+
+from __future__ import annotations
+
+import pytest
+from builders import EDITION, ON, make_document, make_instrument, make_question, make_row, make_submission
+
+from secor_qa.procedure.checks.documents import check
+from secor_qa.procedure.facts import Facts
+
+INSPECTED = make_question(
+    "1.1",
+    text="Is the shop inspected every month?",
+    guideline="Attach the inspection forms of the period.",
+    methods=("D",),
+    evidence="record",
+)
+CHECKED = make_question(
+    "1.2",
+    text="Are trucks looked over before use?",
+    guideline="Attach one completed check of a truck.",
+    methods=("D",),
+    evidence="record",
+)
+OTHERS = tuple(
+    make_question(f"2.{at}", text=text)
+    for at, text in enumerate(("Are gloves worn?", "Is the gate shut?", "Do visitors sign in?", "Are drills held?"))
+)
+INSTRUMENT = make_instrument(INSPECTED, CHECKED, *OTHERS)
+
+
+def codes(*documents, at=INSPECTED, **rows) -> list[str]:
+    listed = [make_row("1.1", **rows), make_row("1.2", notes="The cords, the bay and the eyewash were looked at.")]
+    facts = Facts(make_submission(*listed, documents=documents), INSTRUMENT, EDITION, ON)
+    return [finding.code for finding in check(at, facts).findings]
+
+
+LUNCH = (
+    "Specials at the Example Diner\nSplit pea soup and a roll 6.50\nPerogies 11.00\nApple pie 5.25\nCoffee until ten."
+)
+RENT = (
+    "Lease of a garage\nThe tenant pays the landlord 900 dollars on the first of the month and keeps no animals there."
+)
+PAY = "Pay slip\nRegular hours 80 at 31.00\nPension 131.20\nIncome tax 388.00\nNet pay to the account 1,960.80."
+WALK = "Around the shop\nWalked on May 2 by two of us. The cords were taped, the bay was wet, the eyewash ran."
+
+
+@pytest.mark.parametrize(
+    ("text", "is_beside"),
+    [
+        (LUNCH, True),
+        (RENT, True),
+        (PAY, True),
+        (WALK, False),
+        (LUNCH + "\nThe kitchen was inspected.", False),
+        (LUNCH + "\nPlease wash your hands for safety.", False),
+        ("Soup of the day: split pea", False),  # too short to tell
+    ],
+)
+def test_a_paper_that_speaks_of_nothing_that_is_asked_is_beside_the_point(text: str, is_beside: bool) -> None:
+    document = make_document(questions=("1.1",), texts=(text,))
+    assert codes(document) == (["wrong-sort"] if is_beside else [])
+
+
+def test_words_that_the_notes_tell_bring_a_paper_nearer() -> None:
+    document = make_document(questions=("1.1",), texts=(PAY,))
+    assert codes(document, notes="The pay slip of the hand who has the pension shows his hours.") == []
+    assert codes(document, notes="One hand walked round.") == ["wrong-sort"]
+
+
+def test_a_picture_or_an_unread_page_may_say_more_than_its_words() -> None:
+    assert codes(make_document(questions=("1.1",), texts=(LUNCH,), recognised_pages=(1,))) == []
+    assert codes(make_document(questions=("1.1",), texts=(LUNCH,), unread_pages=(2,))) == []
+
+
+def test_one_paper_under_another_name_is_found_where_its_text_bears_out_the_other() -> None:
+    shop = make_document("shop walk may.docx", questions=("1.1",), texts=(WALK,))
+    truck = make_document(
+        "grader week 12.docx", questions=("1.2",), texts=(WALK.replace("\n", " \n "),), sha256="other"
+    )
+    assert codes(shop, truck, at=CHECKED) == ["same-under-another-name"]
+    assert codes(shop, truck, at=INSPECTED) == []
+
+
+@pytest.mark.parametrize("name", ["1.2 shop walk.docx", "scan 2.docx", "walk.docx", "1.2.docx"])
+def test_a_paper_that_is_sent_twice_for_two_questions_is_no_other_paper(name: str) -> None:
+    shop = make_document("shop walk may.docx", questions=("1.1",), texts=(WALK,))
+    assert codes(shop, make_document(name, questions=("1.2",), texts=(WALK,), sha256="other"), at=CHECKED) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "is_trade"),
+    [
+        ("Gauges 312.00\nTax 15.60\nTotal 327.60\nDue in 30 days", True),
+        ("Gauges $312\nSubtotal $312\nBill to: the shop", True),
+        ("Two gauges will be sent with the next inspection of the shop.", False),
+    ],
+)
+def test_an_invoice_is_known_by_its_sums_with_or_without_a_sign_for_dollars(lines: str, is_trade: bool) -> None:
+    text = f"Invoice 7731\nTo the shop for the inspection and for what was walked round in it this month\n{lines}"
+    assert codes(make_document(questions=("1.1",), texts=(text,))) == (["wrong-sort"] if is_trade else [])
