@@ -76,7 +76,7 @@ def rows(file: str, first: int, last: int) -> Change:
     return change
 
 
-def item(question: str, **changes: object) -> Change:
+def item(question: str, /, **changes: object) -> Change:
     """Other words or dates in the item for a question."""
 
     def change(data: Data) -> None:

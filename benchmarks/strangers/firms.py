@@ -1,4 +1,4 @@
-"""Five invented firms as plain data, and their packages as files."""
+"""Seven invented firms as plain data, and their packages as files."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from secor_qa.procedure.instrument import Instrument
 from secor_qa.readers.instrument_file import read_instrument
 
 HERE = Path(__file__).resolve().parent
-FIRMS = ("roofing", "dental", "trucking", "daycare", "treecare")
+FIRMS = ("roofing", "dental", "trucking", "daycare", "treecare", "welding", "cleaning")
 
 
 @cache

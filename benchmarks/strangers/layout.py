@@ -1,4 +1,7 @@
-"""The markup of the firms' papers: "# " a heading, "|" a table row, "---" a new page; every other line as it stands."""
+"""The markup of the firms' papers: "# " a heading, "|" a table row, "---" a new page; every other line as it stands.
+
+"~~old~~new", in a PDF only: a line with another pasted over it.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from dataclasses import dataclass, field
 
 @dataclass
 class Block:
-    """`sort`: heading, line, table or page; a table has rows of cells."""
+    """`sort`: heading, line, pasted, table or page; a table has rows of cells, a pasted line one row of old and new."""
 
     sort: str
     text: str = ""
@@ -28,6 +31,8 @@ def blocks(lines: Sequence[str]) -> Iterator[Block]:
             table = []
         if line == "---":
             yield Block("page")
+        elif line.startswith("~~"):
+            yield Block("pasted", rows=[line[2:].split("~~")])
         elif line.startswith("# "):
             yield Block("heading", line[2:])
         elif line.strip():

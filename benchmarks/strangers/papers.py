@@ -18,7 +18,7 @@ from openpyxl.styles import Font
 from reportlab.lib import colors
 from reportlab.lib.pagesizes import A4, letter
 from reportlab.lib.styles import getSampleStyleSheet
-from reportlab.platypus import Image, PageBreak, Paragraph, SimpleDocTemplate, Spacer, Table
+from reportlab.platypus import Flowable, Image, PageBreak, Paragraph, SimpleDocTemplate, Spacer, Table
 
 from benchmarks.by_hand.workbook import Data
 from benchmarks.strangers.layout import Block, blocks
@@ -28,7 +28,11 @@ _HEAD = {"letterhead": "Helvetica-Bold", "boxed": "Times-Roman", "plain": "Couri
 
 
 def write_paper(document: Data, firm: Data, path: Path) -> None:
-    """Write the file that its name asks for; `made` is the day its properties say, else the day it bears."""
+    """Write the file that its name asks for.
+
+    `made` is the day its properties say, else the day it bears; `bare` is without the firm's letterhead; `scan` is a
+    PDF of a picture; `cut` breaks off.
+    """
     _WRITERS[path.suffix](document, firm, path)
     if document.get("cut"):
         path.write_bytes(path.read_bytes()[: path.stat().st_size // 3])
@@ -41,7 +45,7 @@ def _made(document: Data) -> datetime:
 
 def _word(document: Data, firm: Data, path: Path) -> None:
     word = WordDocument()
-    if firm["look"] == "letterhead":
+    if firm["look"] == "letterhead" and not document.get("bare"):
         head = word.sections[0].header.paragraphs[0]
         head.text = f"{firm['fields']['employer_legal_name']}\t{firm['fields']['employer_phone']}"
     for block in blocks(document["lines"]):
@@ -86,9 +90,28 @@ def _pdf(document: Data, firm: Data, path: Path) -> None:
         pdf.save(path, deterministic_id=True)
 
 
+class _Pasted(Flowable):
+    """A line, a white strip over it, and another line on the strip."""
+
+    def __init__(self, old: str, new: str) -> None:
+        super().__init__()
+        self.old, self.new = old, new
+        self.width, self.height = 460, 18
+
+    def draw(self) -> None:
+        self.canv.setFont("Helvetica", 10)
+        self.canv.drawString(0, 5, self.old)
+        self.canv.setFillColor(colors.white)
+        self.canv.rect(-2, 0, self.width, self.height, stroke=0, fill=1)
+        self.canv.setFillColor(colors.black)
+        self.canv.drawString(0, 5, self.new)
+
+
 def _flowing(block: Block, styles: Data, look: str) -> list[object]:
     if block.sort == "page":
         return [PageBreak()]
+    if block.sort == "pasted":
+        return [_Pasted(*block.rows[0])]
     if block.sort == "table":
         cells = [[Paragraph(escape(cell), styles["BodyText"]) for cell in row] for row in block.rows]
         lined = [("GRID", (0, 0), (-1, -1), 0.4, colors.grey)] if look != "plain" else []
