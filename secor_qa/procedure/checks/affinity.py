@@ -14,7 +14,7 @@ from math import log
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.wording.stems import stems
 
-QUESTIONS_MIN = 5
+_QUESTIONS_MIN = 5
 """In a smaller instrument a stem tells no question from another."""
 
 
@@ -47,6 +47,6 @@ def affinity(facts: Facts) -> Affinity:
 
 def _weights(texts: Iterable[frozenset[str]], n_questions: int) -> dict[str, float]:
     counts = Counter(stem for found in texts for stem in found)
-    if n_questions < QUESTIONS_MIN:
+    if n_questions < _QUESTIONS_MIN:
         return dict.fromkeys(counts, 0.0)
     return {stem: log(n_questions / count) / log(n_questions) for stem, count in counts.items()}

@@ -11,7 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 
-from secor_qa.procedure.checks.affinity import QUESTIONS_MIN, affinity
+from secor_qa.procedure.checks.affinity import affinity
 from secor_qa.procedure.checks.document_sort import readings, sort_finding
 from secor_qa.procedure.document_sorts import Sort
 from secor_qa.procedure.facts import Facts
@@ -24,6 +24,8 @@ from secor_qa.procedure.words import Answer, Check, Status, Strength
 
 WORDS_MIN = 15
 """A text of fewer words does not tell what it is about."""
+TELLING_MIN = 1.0
+"""A question whose own words weigh less is told from others by none of them."""
 ASKED_MAX, NOTED_MAX = 0.4, 1.0
 """The weight (affinity.py) of the words shared with question and notes, up to which they tell nothing (a reading)."""
 _SAFETY = re.compile(
@@ -47,8 +49,6 @@ def beside_the_point(question: Question, document: Document, facts: Facts) -> Fi
     reading = facts.once(readings).get(document.file)
     if reading is None or reading.recognised or document.unread_pages or reading.n_words < WORDS_MIN:
         return None
-    if len(facts.instrument.questions) < QUESTIONS_MIN:
-        return None  # no word tells one question from another
     text = "\n".join(document.texts)
     if any(count for sort, count in reading.mentions.items() if sort not in (Sort.TRADE, Sort.ADVERT)):
         return None
@@ -57,6 +57,8 @@ def beside_the_point(question: Question, document: Document, facts: Facts) -> Fi
         return None
     told = stems(text) - _EVERYWHERE - facts.once(_of_employer)
     measure = facts.once(affinity)
+    if measure.to_question(measure.asked[question.id], question.id) < TELLING_MIN:
+        return None
     asks = measure.to_question(told, question.id)
     if asks > ASKED_MAX or measure.to_answer(told, question.id) - asks > NOTED_MAX:
         return None
