@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from secor_qa.app import review_words as say
-from secor_qa.app.review_items import Json
+from secor_qa.app.review_items import Json, document_json
 from secor_qa.desk.review import Case
 from secor_qa.desk.viewing import Viewer, n_pages_of, page_rows, page_text, viewer_of
 from secor_qa.errors import NotFound, Problem
@@ -23,39 +23,35 @@ _THUMBNAILS_MAX = 12  # of one answer
 
 
 def evidence(model: ReviewModel, submission_id: str, question: str, number: int | None = None) -> Json:
-    """The documents of a question with their dates, signs and what the findings point to."""
+    """The documents of a question with their dates, signs and what the findings point to; all of them at the intake."""
     case = model.marks_of(submission_id, number).case
     asked = case.instrument.question(question) if question in case.instrument else None
     window = window_of(asked, case.submission, case.edition) if asked else None
-    documents = case.submission.documents_of(question)
+    belongs = case.submission.documents_with_questions() if asked is None else ()
+    documents = case.submission.documents_of(question) if asked else tuple(each for each, _ in belongs)
     if any(viewer_of(each) in ("pages", "picture") for each in documents):
         model.viewer.process.start()
     return {
         "question": question,
         "window": {"start": window.start.isoformat(), "end": window.end.isoformat()} if window else None,
         "documents": [_document_json(case, question, each, window) for each in documents],
+        "belongs": [list(questions) for _, questions in belongs],
         "calendar": [
             {"month": f"{month.first_day:%Y-%m}", "n_inside": month.n_inside, "files": list(month.files)}
-            for month in calendar(documents, window)
+            for month in (calendar(documents, window) if asked else ())
         ],
     }
 
 
 def _document_json(case: Case, question: str, document: Document, window: Window | None) -> Json:
-    viewer = viewer_of(document)
-    return {
-        "file": document.file,
-        "title": document.title,
-        "viewer": viewer,
-        "kind_label": say.FILE_KINDS.get(document.kind, document.kind),
+    return document_json(document) | {
+        "viewer": viewer_of(document),
         "n_pages": n_pages_of(document),
         "page_names": list(document.page_names),
         "recognised_pages": list(document.recognised_pages),
         "unread_pages": list(document.unread_pages),
-        "present": document.present,
         "readable": document.readable,
         "why_not": document.why_not if document.present else "It is listed, but not in the package.",
-        "stated_on": say.value_of(document.document_on),
         "dates": [_date_json(each, window) for each in document.dates],
         "signs": [
             {"kind": sign.kind.value, "code": sign.code, "text": sign.text, "page": sign.page}

@@ -197,6 +197,15 @@ class Submission:
         naming = [document for document in self.documents if question in document.questions]
         return tuple({document.file.casefold(): document for document in [*listed, *naming]}.values())
 
+    def documents_with_questions(self) -> tuple[tuple[Document, tuple[str, ...]], ...]:
+        """Every document once, present or only listed, with the questions it is attached to; those of none first."""
+        found: dict[str, tuple[Document, list[str]]] = {each.file.casefold(): (each, []) for each in self.documents}
+        for row in self.answers:
+            for document in self.documents_of(row.question):
+                found.setdefault(document.file.casefold(), (document, []))[1].append(row.question)
+        in_order = sorted(found.values(), key=lambda each: bool(each[1]))
+        return tuple((document, tuple(questions)) for document, questions in in_order)
+
     def action_items_of(self, question: str) -> tuple[ActionItem, ...]:
         """The action items that name a question."""
         return tuple(item for item in self.action_items if item.question == question)

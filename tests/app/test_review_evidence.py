@@ -70,6 +70,22 @@ def test_the_documents_of_a_question_come_with_how_they_can_be_seen(model: Revie
     assert found["window"] == {"start": "2023-05-10", "end": "2024-05-10"}
 
 
+def test_beside_the_intake_every_document_comes_once_those_of_no_question_first(desk: Desk) -> None:
+    sent = clean_submission()
+    spare = Document("attachments-list.txt", kind="text", texts=("What we sent",), readable=True)
+    sent = with_row(replace(sent, documents=(*sent.documents, spare)), "1.2", attachments=("gone.pdf", "april.pdf"))
+    received = receive_submission(desk, sent, "a package")
+    model = ReviewModel(desk)
+    model.ask("case", {"submission_id": received.submission_id})
+    found = ask(model, "evidence", question="")
+    model.viewer.process.close()
+    belongs = {each["file"]: questions for each, questions in zip(found["documents"], found["belongs"], strict=True)}
+    assert len(belongs) == len(found["documents"]) == len(sent.documents) + 1
+    assert next(iter(belongs)) == "attachments-list.txt"
+    assert (belongs["attachments-list.txt"], belongs["gone.pdf"], belongs["april.pdf"]) == ([], ["1.2"], ["1.2", "2.1"])
+    assert (found["window"], found["calendar"]) == (None, [])
+
+
 def test_each_date_tells_whether_it_lies_within_the_window_and_the_calendar_counts_those(model: ReviewModel) -> None:
     found = ask(model, "evidence", question="2.1")
     (date,) = found["documents"][1]["dates"]

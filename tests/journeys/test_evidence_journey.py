@@ -77,6 +77,7 @@ def test_five_hundred_hostile_texts_are_shown_as_text_and_nothing_of_them_runs(p
     page.goto(f"{server.url}/voila/render/review.ipynb#/s/{kept.submission_id}/intake")
     page.reload()
     expect(page.get_by_test_id("question-title")).to_have_text("Intake")
+    expect(page.get_by_test_id("document")).to_have_count(len(hostile.documents_with_questions()))
     seen = [page.locator(".asked").inner_text()]
     for _ in hostile.answers:
         page.keyboard.press("j")

@@ -41,6 +41,6 @@ export function dateList(app, document_, jump) {
   const dates = document_.dates || [];
   if (!dates.length) return h("p", { class: "small muted" }, WORDS.noDates);
   const n = dates.filter((each) => dateState(each) === "inside").length;
-  return fold(app, "dates-fold", WORDS.datesFound(dates.length, n),
+  return fold(app, "dates-fold", WORDS.datesFound(dates.length, n, dates.some((each) => dateState(each) !== "open")),
     h("ul", { class: "found-list small", data: { testid: "found-dates" } }, dates.map((each, at) => dateRow(app, document_, each, at, jump))));
 }

@@ -1,10 +1,12 @@
-// Right: the documents of the question. Which one, which page, how large; and what is marked on it.
+// Right: the documents of the question, or of all of them. Which one, which page, how large; and what is marked on it.
 
 import { button, find, h, icon, iconButton, swap } from "./dom.js";
 import { bring } from "./bring.js";
 import { calendarPart, dateList, dateState } from "./dates.js";
 import { Pane } from "./pane.js";
 import { WORDS } from "./words.js";
+
+const ALL = ""; // instead of a question: the documents of the whole submission, beside the intake and the changes
 
 /** What is known of a document without having asked for its evidence. */
 const plainly = (each) => ({ ...each, viewer: "none", readable: each.stored, why_not: each.why_not || (each.present ? "" : WORDS.missing), signs: [], dates: [] });
@@ -30,12 +32,12 @@ export class Evidence {
   async #enter() {
     const { app } = this;
     const question = app.case.questions[app.question];
-    Object.assign(this, { question: app.question, at: 0, wants: [], told: question ? { documents: question.documents.map(plainly), calendar: [] } : null });
-    this.draw(Boolean(question?.documents.some((each) => each.stored)));
-    if (!question) return;
-    const told = await app.papers.evidence(question.id).catch((trouble) => this.#without(trouble));
-    if (!told || this.question !== question.id || told === this.told) return;
-    this.told = { ...told, documents: told.documents.map((each) => ({ ...question.documents.find((own) => own.file === each.file), ...each })) };
+    const known = question?.documents || [];
+    Object.assign(this, { question: app.question, at: 0, wants: [], told: question ? { documents: known.map(plainly), calendar: [] } : null });
+    this.draw(!question || known.some((each) => each.stored));
+    const told = await app.papers.evidence(question?.id || ALL).catch((trouble) => this.#without(trouble));
+    if (!told || this.question !== app.question || told === this.told) return;
+    this.told = { ...told, documents: told.documents.map((each) => ({ ...known.find((own) => own.file === each.file), ...each })) };
     this.draw();
     this.#warmNext();
   }
@@ -57,7 +59,7 @@ export class Evidence {
   draw(waiting = false) {
     this.#drawList();
     if (!this.told) {
-      this.pane.show(null, 1);
+      this.pane.show(null, 1, waiting);
       return swap(this.foot, []);
     }
     this.pane.show(this.document, 1, waiting);
@@ -71,7 +73,7 @@ export class Evidence {
 
   #drawList() {
     const documents = this.told?.documents || [];
-    if (!documents.length) return swap(this.list, h("p", { class: "muted pad" }, this.told ? WORDS.noDocuments : WORDS.noEvidenceHere));
+    if (!documents.length) return swap(this.list, this.told && h("p", { class: "muted pad" }, WORDS.noDocuments));
     return swap(this.list, h("div", { role: "tablist", "aria-label": WORDS.documents, "aria-orientation": "vertical", class: "paper-tabs", on: { keydown: (event) => this.#arrows(event) } },
       documents.map((each, at) => this.#tab(each, at))), this.#buttons());
   }
@@ -79,7 +81,9 @@ export class Evidence {
   #tab(each, at) {
     const open = at === this.at;
     const inside = (each.dates || []).filter((date) => dateState(date) === "inside").length;
-    const facts = [each.kind_label, each.n_pages && WORDS.pages(each.n_pages), each.dates?.length ? WORDS.datesShort(each.dates.length, inside) : ""].filter(Boolean).join(" · ");
+    const belongs = this.told.belongs?.[at]; // where the documents of all questions are shown
+    const more = belongs ? WORDS.belongs(belongs) : each.dates?.length ? WORDS.datesShort(each.dates.length, inside) : "";
+    const facts = [each.kind_label, each.n_pages && WORDS.pages(each.n_pages), more].filter(Boolean).join(" · ");
     const flaw = each.why_not || each.signs?.map((sign) => sign.text).join(" ");
     return h("div", { role: "tab", tabindex: open ? "0" : "-1", "aria-selected": String(open), class: `paper-tab ${each.present === false ? "absent" : ""}`,
       title: each.file, data: { key: `paper-${at}`, testid: "document" }, on: { click: () => this.choose(at) } },

@@ -73,7 +73,7 @@ export class Pane {
   }
 
   #blank(document_, waiting) {
-    const text = !document_ ? WORDS.noDocumentHint : waiting ? WORDS.loading : document_.why_not || (document_.present === false ? WORDS.missing : WORDS.notShown);
+    const text = waiting ? WORDS.loading : !document_ ? WORDS.noDocumentHint : document_.why_not || (document_.present === false ? WORDS.missing : WORDS.notShown);
     swap(this.paper, h("p", { class: "pane-note" }, text));
   }
 
