@@ -10,6 +10,7 @@ from fractions import Fraction
 from secor_qa.procedure.checks.denial import Denial, denials, denies, lacks_part, names_thing, quoted
 from secor_qa.procedure.checks.item_fields import is_done, said
 from secor_qa.procedure.checks.items_missing import earned_share, items_of
+from secor_qa.procedure.checks.negation import gainsays
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
@@ -32,6 +33,16 @@ def against_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator[
             status = Status.NEEDS_REVIEWER if denial.strength is Strength.LOOK else Status.NOT_MET
             evidence = (Evidence("Answer: Yes."), Evidence(f"Notes: “{excerpt(row.notes)}”"))
             yield Finding(question.id, Check.CONSISTENCY, "notes-deny-yes", status, message, evidence, denial.strength)
+        elif taken_back := gainsays(question, row.notes):
+            message = (
+                f"Question {question.id} is answered Yes; please see whether its notes take it back: "
+                f"“{excerpt(taken_back)}”"
+            )
+            evidence = (Evidence("Answer: Yes."), Evidence(f"Notes: “{excerpt(row.notes)}”"))
+            yield Finding(
+                question.id, Check.CONSISTENCY, "notes-gainsay-yes", Status.NEEDS_REVIEWER, message, evidence,
+                Strength.LOOK,
+            )  # fmt: skip
     elif row.answer is Answer.NO and reads_as_yes(row.notes):
         message = f"Question {question.id} is answered No, but its notes read as if all were in place."
         evidence = (Evidence("Answer: No."), Evidence(f"Notes: “{excerpt(row.notes)}”"))

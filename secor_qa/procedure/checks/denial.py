@@ -24,11 +24,20 @@ from secor_qa.procedure.wording.denials import (
     OUTRIGHT,
     PARTIAL,
     REPAIRED,
+    SYSTEMS,
     YET,
 )
 from secor_qa.procedure.wording.lapses import LAPSED, NEVER_CAME, NEVER_DID, NEXT_ONE, OWNED_UP
 from secor_qa.procedure.wording.sentences import clauses, sentences
 from secor_qa.procedure.wording.stems import stems
+from secor_qa.procedure.wording.unwritten import (
+    NOTHING_WRITTEN,
+    ONLY_TOLD,
+    PEOPLE_LACK,
+    PETERED_OUT,
+    SKIPPED,
+    WENT_WITHOUT,
+)
 from secor_qa.procedure.words import Strength
 
 _PLAIN = stems("health safety work worker people person job task site written place employee staff crew period")
@@ -41,14 +50,20 @@ _PATTERNS = (
     (DENIED, Strength.CERTAIN),
     (NEVER_DID, Strength.CERTAIN),
     (NEVER_CAME, Strength.LIKELY),
+    (PEOPLE_LACK, Strength.LIKELY),
+    (WENT_WITHOUT, Strength.LIKELY),
+    (PETERED_OUT, Strength.LIKELY),
+    (SKIPPED, Strength.LIKELY),
     (LAPSED, Strength.LIKELY),
     (YET, Strength.LIKELY),
     (INTENDED, Strength.LOOK),
 )
-_AFTER_THING = (DENIED, NEVER_CAME, LAPSED)
+_AFTER_THING = (DENIED, NEVER_CAME, LAPSED, SKIPPED, PETERED_OUT)
 """Here the thing stands before the words that deny it."""
-_NEGATIONS = re.compile(r"\b(?:not|no|never|without|none)\b|n['’]t\b", re.IGNORECASE)
+_NEGATIONS = re.compile(r"\b(?:not|no|nobody|never|without|none)\b|n['’]t\b", re.IGNORECASE)
 _THIS_ONE = re.compile(r"\b(?:this|that) one\b", re.IGNORECASE)
+_THE_TWO = re.compile(r"\b(?:the|both) (?:two|three|four|five|six)\b", re.IGNORECASE)
+_NEVER = re.compile(r"\bnever\b", re.IGNORECASE)
 _HEAD_ENDS = re.compile(r"\s(?:for|of|to|that|which|in|on|at|by|from|with|about|because|who|when|during|this|last)\s")
 
 
@@ -96,23 +111,40 @@ def _denials(text: str) -> Iterator[Denial]:
                 yield Denial(sentence, "", match[0], Strength.CERTAIN)
             continue
         for clause in clauses(sentence):
+            if plain := _untold(clause):
+                yield Denial(sentence, "" if plain.re is NOTHING_WRITTEN else clause, plain[0], Strength.LIKELY)
+                continue
             until = sentence.find(clause) + len(clause)
             if not HARMLESS_CONTEXT.search(sentence[:until]):
                 yield from _of_clause(clause, sentence)
 
 
+def _untold(clause: str) -> re.Match[str] | None:
+    """Whether a clause says that nothing is written: no `only` or number in it makes that a part."""
+    if HARMLESS_CONTEXT.search(clause) or len(_NEGATIONS.findall(clause)) > 1:
+        return None
+    return NOTHING_WRITTEN.search(clause) or ONLY_TOLD.search(clause)
+
+
 def _of_clause(clause: str, sentence: str) -> Iterator[Denial]:
-    if PARTIAL.search(_THIS_ONE.sub("it", clause)) or len(_NEGATIONS.findall(clause)) > 1:
+    all_told = _THE_TWO.sub("they", clause) if _NEVER.search(clause) else clause
+    if PARTIAL.search(_THIS_ONE.sub("it", all_told)) or len(_NEGATIONS.findall(clause)) > 1:
         return
     for pattern, strength in _PATTERNS:
         if match := pattern.search(clause):
-            if pattern is LAPSED and (_NEGATIONS.search(clause) or NEXT_ONE.search(clause)):
+            if pattern in (LAPSED, SKIPPED, PETERED_OUT) and (_NEGATIONS.search(clause) or NEXT_ONE.search(clause)):
                 continue
             things = [thing for name, thing in match.groupdict().items() if name.startswith("thing") and thing]
             thing = things[0] if things else clause
-            if pattern in _AFTER_THING or HARMLESS_THINGS.isdisjoint(words(_head(thing))):
+            if pattern in _AFTER_THING or not _is_good_news(thing):
                 yield Denial(sentence, thing, match[0], strength)
             return
+
+
+def _is_good_news(thing: str) -> bool:
+    """Whether what is absent may well be absent: incidents, gaps; not the procedure or the log for them."""
+    head = words(_head(thing))
+    return not HARMLESS_THINGS.isdisjoint(head) and SYSTEMS.isdisjoint(head)
 
 
 def _head(thing: str) -> str:

@@ -18,7 +18,11 @@ _DONE = (
     r"investigated|communicated|"
     r"assigned|formed|elected|chosen|scheduled|filled in|filled out|practi[sc]ed|introduced|made|drafted|"
     r"finali[sz]ed|"
-    r"finished|begun|oriented|certified|current|up to date|ranked|dated|tracked|logged|followed|used|enforced|taken)"
+    r"finished|begun|oriented|certified|current|up to date|ranked|dated|tracked|logged|followed|used|enforced|taken|"
+    r"compiled|gathered|collected|analy[sz]ed|totalled|summari[sz]ed|calculated|looked (?:into|at|over)|"
+    r"followed up(?: on)?|acted (?:up)?on|closed out|written up|shared|discussed|taught|consulted|filed|serviced|"
+    r"calibrated|distributed|verified|monitored|measured|selected|appointed|put (?:in(?:to)?|down in) writing|"
+    r"put on paper|rolled out|adopted|approved|evaluated|defined|laid down|set out|spelled out|specified)"
 )
 _NOT = r"(?:not|n['’]t|never)"
 _HAVE = (
@@ -68,7 +72,8 @@ LACKED = re.compile(
 """Somebody lacks something: `we do not have a written plan`."""
 
 NO_THING = re.compile(
-    r"\b(?:there\s+(?:is|are|was|were|has been|have been)\s+(?:currently |still |as yet )?(?:no|not an?|not any)\s+"
+    r"\b(?:there\s+(?:(?:is|are|was|were|has been|have been)\s+(?:currently |still |as yet )?(?:no|not an?|not any)|"
+    r"(?:is|are|was|were)n['’]t (?:an?|any))\s+"
     r"(?P<thing>[^,.;:]{2,60})"
     r"|no\s+(?P<thing2>[\w'’ -]{2,50}?)\s+(?:was|were|is|are|has been|have been|had been)\s+"
     rf"(?:actually |ever |currently )?{_DONE}\b"
@@ -79,6 +84,8 @@ NO_THING = re.compile(
 
 OUTRIGHT = re.compile(
     r"\A\W*(?:n\s?/\s?a|not applicable|does not apply|doesn['’]t apply|no)(?:[.,;:!]|\s+[-–—]|\s*\Z)"
+    r"|\A\W*(?:n\s?/\s?a|not applicable|does not apply|doesn['’]t apply)\s+(?:for (?:us|our|this|the company)|"
+    r"to (?:us|our)|since|because|as (?:we|there|the|our|all|every)|at this)\b"
     r"|\b(?:this|the|that)(?: (?:question|section|item|element|part|requirement))? (?:is not applicable|does not "
     r"apply|"
     r"doesn['’]t apply|isn['’]t applicable|is n/a)\b(?! (?:for|until|when|where|if)\b| to "
@@ -88,7 +95,8 @@ OUTRIGHT = re.compile(
     rf"(?:{_DONE}|at this time|yet)\b|\W*\Z)"
     r"|\b(?:this|it|that|these|they)\s+(?:(?:has|have)(?:n['’]t|\s+(?:not|never))\s+been|(?:is|are|was|"
     r"were)(?:n['’]t|"
-    rf"\s+not))\s+{_DONE}\b|\bwe (?:do not|don['’]t|did not|didn['’]t|have not|haven['’]t|never) (?:do|did|done) "
+    rf"\s+not))\s+{_DONE}\b(?! (?:by|from|with|as|for)\b)|"
+    r"\bwe (?:do not|don['’]t|did not|didn['’]t|have not|haven['’]t|never) (?:do|did|done) "
     r"(?:this|that|it|any|these|those)\b",
     re.IGNORECASE,
 )
@@ -117,6 +125,15 @@ HARMLESS_THINGS = frozenset(
 )
 """What may well be absent where all is in order."""
 
+SYSTEMS = frozenset(
+    words(
+        "procedure procedures policy policies plan plans program programs programme process processes system systems "
+        "schedule schedules training orientation orientations committee representative standard standards matrix "
+        "register log logs inventory list manual checklist drill drills investigation investigations"
+    )
+)
+"""What the absence of is no good news, though it be of incidents or hazards: `no incident reporting procedure`."""
+
 HARMLESS_CONTEXT = re.compile(
     r"\b(?:if|until|unless|when|whenever|where|before|who|whoever|anyone|anybody|those|"
     r"any(?:thing)? that|whatever|in case|"
@@ -127,15 +144,16 @@ HARMLESS_CONTEXT = re.compile(
     r"says? that|states? that|"
     r"stating|rules?|not hesitate|nothing (?:was )?(?:missing|overdue|wrong|left)|not missed|never "
     r"missed|no one (?:was|is) "
-    r"(?:missed|left)|last year|previous(?:ly)?|in the past|used to|earlier|at first|formerly|years ago|back then|"
-    r"other than|except|apart from|besides|rather than|instead of|not applicable to)\b",
+    r"(?:missed|left)|last year(?!['’]s)|previous(?:ly)?|"
+    r"in the past(?! (?:\d+|year|twelve|months?|season|period|audit))|used to|earlier|at first|formerly|years ago|"
+    r"back then|other than|except|apart from|besides|rather than|instead of|not applicable to)\b",
     re.IGNORECASE,
 )
 """Around one of these a denial speaks of rules, of others, or of the past."""
 
 REPAIRED = re.compile(
-    r"\b(?:(?<!right )(?<!for )(?<!until )(?<!of )now|has since|have since|since (?:been|then|fixed)|then|today|"
-    r"fixed|corrected|replaced|"
+    r"\b(?:(?<!right )(?<!for )(?<!until )(?<!of )now(?! and then)|has since|have since|since (?:been|then|fixed)|"
+    r"(?<!now and )then|today|fixed|corrected|replaced|"
     r"repaired|closed|resolved|meanwhile|"
     r"afterwards?|same (?:day|hour|"
     r"shift|week)|on the spot|right away|immediately|rectified|remedied|was added|were added)\b",
@@ -144,7 +162,8 @@ REPAIRED = re.compile(
 PARTIAL = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|some|several|few|a couple|remaining|remainder|rest|other|others|"
     r"another|only|"
-    r"partly|partially|half|except|second|third|last|latest|newest|two thirds|most|many|always|every|each|single)\b",
+    r"partly|partially|half|except|second|third|last(?! (?:fall|spring|summer|winter|year|month|week|season))|"
+    r"latest|newest|two thirds|most|many|always|every|each|single)\b",
     re.IGNORECASE,
 )
 """A denial of a part is no denial of the whole."""

@@ -24,7 +24,7 @@ LAPSED = re.compile(
     r"slide|left "
     r"undone|put off|put on hold|postponed)"
     r"|(?:has|have|had|was|were)?\s*lapsed (?:when|after|since|in|last|as)"
-    r"|(?:is|are) (?:currently |presently |still |simply )?(?:missing|non[- ]?existent|unwritten|unsigned|"
+    r"|(?:is|are) (?:currently |presently |still |simply )?(?:missing|absent|non[- ]?existent|unwritten|unsigned|"
     r"undated|lacking)"
     r"|(?:is|are) (?:still |currently |presently |just |only )?(?:being|to be|waiting to be) (?:re)?"
     + _MADE

@@ -1,0 +1,82 @@
+"""2.5(d), for the reviewer: notes that gainsay their Yes by a negation of what the question asks, in whatever words.
+
+Measure: a clause with one single negation and no word that makes it good news, a comparison, a condition or a part of
+the whole; what it negates shares a telling word with the question itself. Weaker than the phrases of denial.py, which
+are looked for first.
+"""
+
+from __future__ import annotations
+
+import re
+
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import words
+from secor_qa.procedure.wording.denials import HARMLESS_THINGS, PARTIAL, REPAIRED, SYSTEMS
+from secor_qa.procedure.wording.negations import (
+    ANY_NEGATION,
+    COMPARED,
+    NEGATOR,
+    NOBODY,
+    NOBODY_DOES,
+    NONE_AT_END,
+    NOT_AMISS,
+    NOT_THEN,
+    UNDONE,
+)
+from secor_qa.procedure.wording.sentences import clauses, sentences
+from secor_qa.procedure.wording.stems import stems
+
+_PLAIN = stems(
+    "health safety work worker people person job task site written place employee staff crew period company one each "
+    "name note find found need law know way day year time"
+)
+Asked = tuple[frozenset[str], frozenset[str]]  # stems of the question's text and of its guideline
+_OF_GUIDELINE_MIN = 2
+_NO_PART = re.compile(r"\b(?:19|20)\d\d\b|\bmost\b|\bother (?:employers?|compan\w+|parties|trades)\b", re.IGNORECASE)
+
+
+def gainsays(question: Question, notes: str) -> str | None:
+    """The first sentence that takes back what the question asks; None where none does."""
+    asked = (stems(question.text) - _PLAIN, stems(question.guideline) - _PLAIN)
+    parts = sentences(notes)
+    for number, sentence in enumerate(parts):
+        following = parts[number + 1] if number + 1 < len(parts) else ""
+        if REPAIRED.search(f"{sentence} {following}"):
+            continue
+        if match := NONE_AT_END.match(sentence):
+            if _speaks_of(match["thing"], asked) and not _is_good_news(match["thing"]):
+                return sentence
+        elif any(_takes_back(clause, asked) for clause in clauses(sentence)):
+            return sentence
+    return None
+
+
+def _takes_back(clause: str, asked: Asked) -> bool:
+    if NOBODY_DOES.search(clause):
+        return not NOT_THEN.search(clause)
+    negator = NEGATOR.search(clause) or NOBODY.match(clause)
+    undone = UNDONE.search(clause)
+    if not (negator or undone) or len(ANY_NEGATION.findall(clause)) > 1 - bool(undone and not negator):
+        return False
+    if NOT_THEN.search(clause) or COMPARED.search(clause) or PARTIAL.search(_whole(clause)):
+        return False
+    if not _speaks_of(clause, asked):
+        return False
+    behind = clause[negator.end() :] if negator else ""
+    return not NOT_AMISS.search(behind) and not _is_good_news(behind)
+
+
+def _speaks_of(text: str, asked: Asked) -> bool:
+    """Whether a text shares a telling word with the question, or two with its guideline."""
+    told, (text_asks, guideline_asks) = stems(text), asked
+    return bool(told & text_asks) or len(told & guideline_asks) >= _OF_GUIDELINE_MIN
+
+
+def _whole(clause: str) -> str:
+    """A clause without what only seems to be a part: years, other companies, and `most`, of which it is denied."""
+    return _NO_PART.sub(" ", clause)
+
+
+def _is_good_news(thing: str) -> bool:
+    told = words(thing)
+    return not HARMLESS_THINGS.isdisjoint(told) and SYSTEMS.isdisjoint(told)
