@@ -14,10 +14,11 @@ TEXT_HERE_MAX = 50_000  # bytes of plain text that need no process of its own
 START_SECONDS = 30.0  # for the process to come up, which is no fault of the file
 _FILE_SECONDS = 7.0
 _FILES_PER_PACKAGE = 120  # that take all of their time; a package of scans has fewer
-WITHOUT_PICTURES_SECONDS = 2.0  # for a file that took too long, read again without the text in its pictures
-_RECOGNISING_SHARE = 0.85  # of the time, after which no further page is recognised
+RECOGNISING_SECONDS_MIN = 1.0  # of a file's time, below which the text in its pictures is left alone
+_RECOGNISING_SHARE = 0.8  # of the time, after which no further page is recognised
+_READING_SHARE = 0.9  # of the time, after which no further file inside a file is begun
 
-_ends_at: ContextVar[float | None] = ContextVar("recognising_ends_at", default=None)
+_ends_at: ContextVar[tuple[float, float] | None] = ContextVar("reading_and_recognising_end_at", default=None)
 
 
 def file_seconds() -> float:
@@ -39,10 +40,17 @@ def _seconds_asked(name: str) -> float | None:
 
 def begin(seconds: float, *, recognise: bool = True) -> None:
     """A file is begun: text in pictures is recognised until most of its time is gone, or not at all."""
-    _ends_at.set(monotonic() + (seconds * _RECOGNISING_SHARE if recognise else 0))
+    now = monotonic()
+    _ends_at.set((now + seconds * _READING_SHARE, now + (seconds * _RECOGNISING_SHARE if recognise else 0)))
 
 
 def seconds_left() -> float:
+    """Seconds in which further files inside a file may be begun."""
+    ends_at = _ends_at.get()
+    return file_seconds() * _READING_SHARE if ends_at is None else ends_at[0] - monotonic()
+
+
+def recognising_seconds_left() -> float:
     """Seconds in which text in pictures may still be recognised; a file read outside our process starts its own."""
     ends_at = _ends_at.get()
-    return file_seconds() * _RECOGNISING_SHARE if ends_at is None else ends_at - monotonic()
+    return file_seconds() * _RECOGNISING_SHARE if ends_at is None else ends_at[1] - monotonic()

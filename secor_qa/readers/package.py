@@ -23,6 +23,8 @@ from secor_qa.readers.read_once import ReadOnce
 from secor_qa.readers.secor_assessment import Assessment, find_assessments
 from secor_qa.readers.secor_sheets import read_sheets_as_submission
 
+_NAMED_MOST = 20  # files that cannot be read, named one by one
+
 __all__ = ["Instruments", "Package", "read_package", "read_packages", "read_submission"]
 
 
@@ -113,12 +115,21 @@ def _why_not(
         text = f"holds {len(assessments)} assessments: {names}."
         return [Problem(parcel.name, text, "Give one submission at a time, with only its latest workbook.")]
     if problems or contents.problems:
-        return list(dict.fromkeys([*problems, *contents.problems]))
+        return _first_few(parcel, list(dict.fromkeys([*problems, *contents.problems])))
     if evidence := _evidence_alone(parcel):
         return [evidence]
     text = "holds no assessment: no workbook or CSV files with the sheets Assessment and Questions, and no export."
     mend = "Fill in the workbook that `secor-qa template` writes, or describe this one: `secor-qa profile suggest`."
     return [Problem(parcel.name, text, mend)]
+
+
+def _first_few(parcel: Parcel, problems: list[Problem]) -> list[Problem]:
+    """Of very many files that cannot be read the first are named; all of them are hardly one submission."""
+    n_more = len(problems) - _NAMED_MOST
+    if n_more <= 1:
+        return problems
+    more = Problem(parcel.name, f"holds {n_more} more files that cannot be read.", "Give the folder of one submission.")
+    return [*problems[:_NAMED_MOST], more]
 
 
 def _evidence_alone(parcel: Parcel) -> Problem | None:

@@ -51,12 +51,13 @@ def test_a_file_that_hangs_is_given_up_with_a_sentence(monkeypatch):
 def test_a_scan_for_which_there_was_no_time_is_still_a_page_to_look_at(monkeypatch, tmp_path):
     monkeypatch.setenv("SECOR_QA_CACHE", str(tmp_path))  # where nothing was recognised before
     without_pictures = (
-        "from secor_qa.readers import apart_limits; hang = apart_limits.seconds_left() > 0\n    while hang: pass\n"
+        "from secor_qa.readers import apart_limits; hang = apart_limits.recognising_seconds_left() > 0\n"
+        "    while hang: pass\n"
         "    from secor_qa.readers.evidence import read; from secor_qa.readers import wire\n"
         "    return wire.pack_document(read.read_document(name, data))"
     )
     tasks(monkeypatch, document=without_pictures)
-    monkeypatch.setenv("SECOR_QA_FILE_SECONDS", "0.5")
+    monkeypatch.setenv("SECOR_QA_FILE_SECONDS", "3")
     document = read_document("scan.pdf", scan(page()))
     assert (document.why_not, document.unread_pages, document.recognised_pages) == ("", (1,), ())
     with pytest.raises(apart.BrokenOff):

@@ -13,7 +13,8 @@ from reportlab.lib import pdfencrypt
 from reportlab.pdfgen.canvas import Canvas
 from xlsb_builder import xlsb_bytes
 
-from secor_qa.readers.evidence import read_document
+from secor_qa.readers.evidence import long_texts, read_document
+from secor_qa.readers.evidence.content import Content
 from secor_qa.readers.evidence.image import _TAKEN
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
@@ -189,3 +190,18 @@ def test_a_cut_off_file_is_a_sentence_or_a_reading(data, draw):
     cut = draw.draw(st.integers(1, len(data) - 1))
     document = read_document("record", data[:cut])
     assert document.readable != bool(document.why_not)
+
+
+@pytest.mark.parametrize(("limit", "texts", "unread"), [(10, ("Seen.", "Held."), ()), (9, ("Seen.", "Held"), (2,))])
+def test_text_beyond_what_is_read_is_pages_to_look_at(monkeypatch, limit, texts, unread):
+    monkeypatch.setattr(long_texts, "TEXT_MAX", limit)
+    content = long_texts.as_far_as_read(Content("pdf", ("Seen.", "Held.")))
+    assert (content.texts, content.unread_pages) == (texts, unread)
+    assert [sign.page for sign in content.signs] == list(unread)
+
+
+def test_every_page_behind_the_text_that_is_read_is_one_to_look_at():
+    content = long_texts.as_far_as_read(Content("pdf", ("a", "b" * long_texts.TEXT_MAX, "c"), unread_pages=(1,)))
+    assert content.unread_pages == (1, 2, 3)
+    assert len(content.texts) == 3
+    assert content.signs[0].text == "It holds more text than is read; look at it yourself from page 2 on."

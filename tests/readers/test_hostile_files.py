@@ -271,6 +271,17 @@ def test_a_zip_with_very_many_entries_is_no_submission(tmp_path):
     assert not settled("evil.zip", path.read_bytes()).readable
 
 
+@pytest.mark.parametrize(("n", "n_said"), [(21, 21), (22, 21)])
+def test_of_very_many_files_that_cannot_be_read_the_first_are_named(n, n_said, tmp_path):
+    (tmp_path / "evil.zip").write_bytes(packed(*[(f"{number}.xlsx", b"PK\3\4 nothing more") for number in range(n)]))
+    said = sentences(read_submission, tmp_path / "evil.zip")
+    assert len(said) == n_said
+    assert plain(said)
+    assert (said[-1] == "evil.zip: holds 2 more files that cannot be read. Give the folder of one submission.") is (
+        n == 22
+    )
+
+
 def test_a_zip_whose_files_lie_over_each_other_is_refused(tmp_path):
     whole = packed(("questions.csv", b"question,answer\n1.1,Yes\n" * 400))
     start = whole.index(b"PK\x01\x02")
@@ -338,7 +349,7 @@ def test_word_is_read_up_to_so_much_markup(n_mb):
     assert settled("a.docx", data).readable is (n_mb < 40)
 
 
-@pytest.mark.parametrize("piece", ["1", "1-", "A", "A.", "March 14 ", "of 4 page 2 "])
+@pytest.mark.parametrize("piece", ["1", "1-", "A", "A.", "March 14 ", "of 4 page 2 ", "\n- "])
 def test_one_endless_word_in_a_record_is_checked(piece, tmp_path, capsys):
     head = [("field", "value"), ("instrument", "secor-2022"), ("employer_legal_name", "Tamarack Example Ltd.")]
     text = f"Policy\n{piece * (400_000 // len(piece))}".encode()

@@ -9,12 +9,14 @@ from email.message import EmailMessage
 import pytest
 from ole_builder import msg_bytes
 from reader_builders import pdf_bytes
-from scan_builders import as_bytes, page
+from scan_builders import as_bytes, page, scan
 
 from secor_qa.procedure.words import DateRole
+from secor_qa.readers import apart_limits
 from secor_qa.readers.evidence import read_document
 from secor_qa.readers.evidence.inner import DEPTH_MAX, FILES_MAX, safe_name
 from secor_qa.readers.evidence.mail import text_of_html
+from secor_qa.readers.evidence.read import read_document_here
 
 
 def mail(*attachments, body="Held on 2024-03-14.", html=""):
@@ -38,6 +40,18 @@ def packed(*files, method=zipfile.ZIP_DEFLATED):
         for name, data in files:
             archive.writestr(name, data)
     return buffer.getvalue()
+
+
+def test_files_in_an_archive_are_read_when_there_is_no_time_for_their_pictures(monkeypatch, tmp_path):
+    monkeypatch.setenv("SECOR_QA_CACHE", str(tmp_path))  # where nothing was recognised before
+    archive = packed(("a.pdf", scan(page())), ("b.txt", b"Seen on 2024-01-02"))
+    token = apart_limits._ends_at.set(None)
+    try:
+        apart_limits.begin(60, recognise=False)
+        document = read_document_here("records.zip", archive, "zip")
+    finally:
+        apart_limits._ends_at.reset(token)
+    assert (document.page_names, document.unread_pages) == (("a.pdf", "b.txt"), (1,))
 
 
 def test_a_mail_is_a_page_with_headers_and_body_and_the_day_it_was_sent():

@@ -23,9 +23,10 @@ _BLANK_OF_TEMPLATE = re.compile(
 )
 
 _NOT_IN_FORCE = re.compile(
-    r"^\W*(?:(?:status|version)\W{1,3})?(?:draft(?: (?:copy|version|only|document|policy|procedure))?(?: v?[\d.]+)?"
+    r"^[^\w\n]*(?:(?:status|version)\W{1,3})?"
+    r"(?:draft(?: (?:copy|version|only|document|policy|procedure))?(?: v?[\d.]+)?"
     r"(?:\W+(?:not (?:yet )?approved|for (?:review|discussion|comments?)(?: only)?|do not use))?|specimen|sample only|"
-    r"example only|void|obsolete|superseded|not (?:yet )?approved|do not use|[ée]bauche|p[ée]rim[ée])\W*$",
+    r"example only|void|obsolete|superseded|not (?:yet )?approved|do not use|[ée]bauche|p[ée]rim[ée])[^\w\n]*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _TO_BE_SAID = re.compile(

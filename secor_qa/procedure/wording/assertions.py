@@ -28,7 +28,8 @@ AMISS = re.compile(
     r"of|out of|hardly|barely|"
     r"inconsistent\w*|until|ended|broke\w*|mixed|unless|since|deficien\w*|improve\w*|action plan|corrective|just|"
     r"even|"
-    r"cannot|ne|pas|aucune?|manque\w*|non)\b|n['’]t\b|\b(?!100)\d+\s*%|\d+\s*(?:of|/|out of)\s*\d+",
+    r"cannot|ne|pas|aucune?|manque\w*|non)\b|n['’]t\b|\b(?!100)\d{1,9}\s*%|"
+    r"(?<!\d)\d{1,9}\s*(?:of|/|out of)\s*\d",
     re.IGNORECASE,
 )
 

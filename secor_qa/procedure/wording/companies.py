@@ -31,7 +31,7 @@ _TRADES = (
     r"Excavating|Drilling|Rentals|Industries|Roofing|Plumbing|Landscaping|Transport|Hauling|Fabrication|Coatings|"
     r"Insulation|Environmental|Energy|Group"
 )
-TRADE = rf"(?P<name>(?:[A-Z][\w&'’-]*\s+(?:(?:and|&)\s+)?){{1,4}}(?:{_TRADES}))"
+TRADE = rf"(?P<name>(?:[A-Z][\w&'’-]{{0,40}}\s+(?:(?:and|&)\s+)?){{1,4}}(?:{_TRADES}))"
 """`Example Welding`, as a pattern."""
 TRADE_LINE = re.compile(TRADE)
 FROM_OTHERS = re.compile(

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from secor_qa.procedure.submission import Sign
 from secor_qa.procedure.words import SignKind
-from secor_qa.readers.apart_limits import seconds_left
+from secor_qa.readers.apart_limits import recognising_seconds_left
 from secor_qa.readers.evidence import recognised_before
 from secor_qa.readers.evidence.lines import Box, Piece, in_reading_order
 
@@ -73,7 +73,7 @@ def recognise(picture: Image) -> Recognised | None:
     key = hashlib.sha256(f"{_VERSION} {picture.size}".encode() + picture.tobytes()).hexdigest()
     if (text := recognised_before.look_up(key)) is not None:
         return Recognised(text, whole=True)
-    if seconds_left() < _SECONDS_TO_START:
+    if recognising_seconds_left() < _SECONDS_TO_START:
         return None
     found = _recognise(picture)
     if found.whole:
@@ -100,7 +100,7 @@ def _recognise(picture: Image) -> Recognised:
     for box, text, sureness in _read(pixels, boxes):
         if text.strip() and sureness >= _SURE:
             pieces.append(Piece(box, text.strip()))
-        if seconds_left() <= 0 and box is not boxes[-1]:
+        if recognising_seconds_left() <= 0 and box is not boxes[-1]:
             return Recognised(in_reading_order(pieces), whole=False)
     return Recognised(in_reading_order(pieces), whole=True)
 

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
+from time import monotonic
 from typing import Any
 
 from secor_qa.errors import CouldNotRead
 from secor_qa.procedure.submission import Document, Sign
 from secor_qa.procedure.words import SignKind
-from secor_qa.readers import apart, wire
-from secor_qa.readers.apart_limits import TEXT_HERE_MAX, WITHOUT_PICTURES_SECONDS
+from secor_qa.readers import apart, apart_limits, wire
+from secor_qa.readers.apart_limits import RECOGNISING_SECONDS_MIN, TEXT_HERE_MAX
 from secor_qa.readers.evidence import archive, image, mail, msg, pdf, rtf, spreadsheet, text, word
 from secor_qa.readers.evidence.content import Content, Unreadable
 from secor_qa.readers.evidence.dates import find_dates
 from secor_qa.readers.evidence.kinds import ADVICE, in_words, is_never_text, kind_of, promised
+from secor_qa.readers.evidence.long_texts import LONG_TEXT, as_far_as_read
+from secor_qa.readers.evidence.ocr import NOT_AVAILABLE
 from secor_qa.readers.evidence.scanned import recognise_pages
 from secor_qa.readers.evidence.signs import find_signs
 from secor_qa.readers.patience import NOT_READ, Patience
@@ -62,15 +66,22 @@ def _left_unread(name: str, data: bytes, kind: str) -> Document:
 
 
 def _asked(name: str, data: bytes, patience: Patience) -> Any:
-    """A scan or a photograph for which there was no time is still a picture that a person can look at."""
-    try:
-        with patience.spending():
-            return apart.ask("document", name, data, recognise=patience.recognises)
-    except apart.BrokenOff:
-        if kind_of(data) not in ("pdf", "image"):
-            raise
-        with patience.spending():
-            return apart.ask("document", name, data, recognise=False, seconds=WITHOUT_PICTURES_SECONDS)
+    """What stands in a file without its pictures, then with what is recognised in them in the rest of its time.
+
+    So a scan or a photograph for which there is no time is still a picture that a person can look at.
+    """
+    ends_at = monotonic() + apart_limits.file_seconds()
+    with patience.spending():
+        packed = apart.ask("document", name, data, recognise=False)
+    left = ends_at - monotonic()
+    if not packed["unread_pages"] or not patience.recognises or left < RECOGNISING_SECONDS_MIN:
+        return packed
+    if any(sign["code"] in (NOT_AVAILABLE.code, LONG_TEXT) for sign in packed["signs"]):
+        return packed
+    with suppress(CouldNotRead), patience.spending():
+        recognised = apart.ask("document", name, data, seconds=left)
+        return recognised if len(recognised["texts"]) >= len(packed["texts"]) else packed
+    return packed
 
 
 def _needs_no_parser(data: bytes) -> bool:
@@ -97,7 +108,7 @@ def read_document_here(name: str, data: bytes, kind: str) -> Document:
     if kind not in _READERS:
         return _unreadable(document, ADVICE[kind])
     try:
-        content = _READERS[kind](data)
+        content = as_far_as_read(_READERS[kind](data))
     except Unreadable as why:
         return _unreadable(document, why.sentence)
     except (KeyboardInterrupt, SystemExit, MemoryError):

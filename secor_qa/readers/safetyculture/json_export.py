@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -40,10 +41,15 @@ def parse(name: str, data: bytes) -> Any:
         raise table_limits.refuse(name, _BYTES_MAX // 1_000_000, "MB")
     if sum(data.count(mark) for mark in (b",", b"[", b"{")) > table_limits.MARKS_MAX:
         raise table_limits.refuse(name, table_limits.MARKS_MAX, "values")
+    text = decode(data)
     try:
-        return _clean(json.loads(decode(data)))
+        parsed = json.loads(text)
+        return _clean(parsed) if _ODD.search(text) else parsed
     except (ValueError, RecursionError):
         return None
+
+
+_ODD = re.compile(r"\0|\\u(?:0000|[dD][89a-fA-F])")  # a NUL, or half of a pair of surrogates
 
 
 def _clean(value: Any) -> Any:
@@ -63,6 +69,8 @@ def _is_odd(text: str) -> bool:
 def read(file: str, content: Any, found: Found) -> bool:
     """Take what one JSON file holds into `found`: an inspection, an action, or a list of them. False: none of them."""
     parts = content if isinstance(content, list) else [content]
+    if sum(isinstance(part, dict) and "audit_id" in part for part in parts) > table_limits.INSPECTIONS_MAX:
+        raise table_limits.refuse(file, table_limits.INSPECTIONS_MAX, "inspections")
     taken = [part for part in parts if isinstance(part, dict) and _take(file, part, found)]
     return bool(taken)
 
