@@ -32,3 +32,13 @@ def a_story(seed: str = "story") -> Story:
 def a_draft(seed: str, instrument: str | Instrument = "secor-2022", target_pct: int = 88, **wishes: object) -> Draft:
     plan = Plan(seed, ENDING_ON - timedelta(days=5), target_pct=Fraction(target_pct), **wishes)  # type: ignore[arg-type]
     return make_draft(plan, instruments()[instrument] if isinstance(instrument, str) else instrument)
+
+
+def typed(draft: Draft) -> Draft:
+    """The same with every scan as the PDF that was printed: recognising pages takes most of the time, and other tests
+    are about it.
+    """
+    for paper in draft.papers:
+        if paper.form == "scan":
+            paper.form = "pdf"
+    return draft

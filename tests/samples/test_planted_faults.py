@@ -6,7 +6,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 import pytest
-from sample_builders import a_draft
+from sample_builders import a_draft, typed
 
 from benchmarks.accuracy.judging import judge
 from secor_qa.procedure.edition import edition_on
@@ -38,7 +38,7 @@ def test_most_planted_faults_are_found_and_hardly_anything_else(tmp_path: Path):
         draft = a_draft(f"faults {number}", province="AB")
         for name in SEEN[number::N_PACKAGES]:
             plant(draft, name, number)
-        submission = read_submission(write_folder(draft, tmp_path / f"{number}"))
+        submission = read_submission(write_folder(typed(draft), tmp_path / f"{number}"))
         found = pre_review(submission, draft.instrument, edition_on(ENDING_ON), ENDING_ON)
         outcome = judge(draft.truth, draft.instrument.questions[0].id, found)
         n_planted += len(draft.truth)

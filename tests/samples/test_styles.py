@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from sample_builders import a_draft
+from sample_builders import a_draft, typed
 
 from benchmarks.accuracy.judging import judge
 from secor_qa.procedure.edition import edition_on
@@ -63,7 +63,7 @@ def test_a_year_of_inspections_is_one_register_or_twelve_forms(drafts: dict[str,
 def test_next_to_nothing_is_found_in_a_clean_submission(name: str, drafts: dict[str, Draft], tmp_path: Path):
     draft = drafts[name]
     found = pre_review(
-        read_submission(write_folder(draft, tmp_path)), draft.instrument, edition_on(ENDING_ON), ENDING_ON
+        read_submission(write_folder(typed(draft), tmp_path)), draft.instrument, edition_on(ENDING_ON), ENDING_ON
     )
     assert len(judge(draft.truth, draft.instrument.questions[0].id, found).false_alarms) <= MOST_FALSE_ALARMS
 
