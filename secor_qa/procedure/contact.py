@@ -17,6 +17,9 @@ _POSTAL_CODE = re.compile(r"[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z][ -]?\d[ABCEGH
 _EMAIL = re.compile(r"[^\s@<>;,]+@[^\s@<>;,.]+(?:\.[^\s@<>;,.]+)+")
 _EXTENSION = re.compile(r"(?:,?\s*(?:ext|extension|x)\.?\s*\d+)\s*\Z", re.IGNORECASE)
 _CODE = re.compile(r"(?=.*\d)[\dA-Za-z][\dA-Za-z /.-]*")
+_NONE = re.compile(
+    r"\b(?:no|none|nil|without|neither|(?:do|does|did) not (?:have|use|own)|not applicable|discontinued|disconnected|aucun|pas de)\b|n/a|n['’]t\b", re.IGNORECASE
+)
 
 
 def province_code(text: str) -> str:
@@ -48,6 +51,11 @@ def is_phone(text: str) -> bool:
     if re.search(r"[A-Za-z]", number) or len(set(figures)) < _FIGURES_MIN:
         return False
     return len(figures) == 10 or (len(figures) == 11 and figures[0] == "1")
+
+
+def says_none(text: str) -> bool:
+    """Whether a text without a figure says that there is none: `no fax`, `we do not have one`."""
+    return not any(map(str.isdigit, text)) and _NONE.search(text) is not None
 
 
 def is_email(text: str) -> bool:

@@ -70,8 +70,8 @@ def intake(
 def _datum(submission: Submission, name: str, label: str) -> IntakeItem:
     text = submission.text(name).strip()
     subject = label[0].upper() + label[1:]
-    no_fax = name == "employer_fax" and is_placeholder(text) and any(map(str.isalpha, text))
-    if no_fax:
+    says_none = contact.says_none(text) or (is_placeholder(text) and any(map(str.isalpha, text)))
+    if name == "employer_fax" and says_none:
         return _item(name, Status.MET, f"The employer is said to have no fax (“{excerpt(text)}”).")
     if is_placeholder(text):
         hint = " An employer without one writes “none”." if name == "employer_fax" else ""

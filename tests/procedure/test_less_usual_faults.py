@@ -80,7 +80,9 @@ def test_all_points_beside_a_part_that_lacks_are_found() -> None:
 
 def test_a_hundred_percent_beside_others_who_failed_is_found() -> None:
     failed = "Asked five at the lease. Three could say what the policy means, the other two had not heard of it."
-    assert noted("1.3", failed, "d", percent=100, points=5) == ["claim-against-notes"]
+    assert noted("1.3", failed, "d", percent=100, points=5) == ["tally-against-percent"]
+    uncounted = "Asked the crew at the lease. Most could say what the policy means, the others had not heard of it."
+    assert noted("1.3", uncounted, "d", percent=100, points=5) == ["claim-against-notes"]
     assert noted("1.3", failed, "d", percent=60, points=3) == []
     knew = "Asked five at the lease, two old hands and three new. The other two sites were told by phone, all knew it."
     assert noted("1.3", knew, "d", percent=100, points=5) == []

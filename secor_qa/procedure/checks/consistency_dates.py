@@ -1,13 +1,15 @@
 """2.5(d): dates in the notes against the period of data gathering and the day of submission.
 
 Readings: interviews and observations of the assessment take place while data are gathered; nothing that is told as done
-can lie after the submission.
+can lie after the submission. A day that a document of the question bears, or that a paper is said to record, is the
+paper's and not the assessor's.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
@@ -32,6 +34,12 @@ _OTHERS_WORK = re.compile(
 _BY_ASSESSOR = re.compile(
     r"\b(?:(?:by|with) (?:the |an? )?assessor|for (?:the|this) (?:assessment|audit))\b", re.IGNORECASE
 )
+_PAPER_TELLS = re.compile(
+    r"\b(?:records?|shows?|documents?|describes?|covers?|confirms?|notes|reports|lists?|tells?|proves?|bears?|contains?|"
+    r"has|sheet|card|paper|page|book|register|summary|photo\w*|letter|file|copy|sent|submitted|listed|filed)\b",
+    re.IGNORECASE,
+)
+"""Words by which a paper tells of a day, or of a paper at all."""
 _TO_COME = re.compile(
     r"\b(?:next|due|scheduled?|planned?|will|expir\w+|valid|renew\w*|until|by|before|target|good "
     r"(?:to|till|until)|booked|"
@@ -44,7 +52,10 @@ def dates_of_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator
     """No interview or observation outside data gathering, and nothing done after the submission."""
     submission = facts.submission
     start, end = submission.on("data_gathering_start"), submission.on("data_gathering_end")
+    if start and end and start > end:
+        start = None
     sent = submission.on("submitted_on")
+    borne = _days_borne(question, facts)
     for sentence in sentences(_without_files(row.notes, facts)):
         for day, written in dates_in(sentence):
             if sent and day > sent and not _TO_COME.search(sentence):
@@ -53,13 +64,20 @@ def dates_of_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator
                     f"the submission of {sent.isoformat()}."
                 )
                 yield _finding(question, "note-after-submission", message, row, f"submitted_on: {sent}")
-            elif start and end and start <= end and not start <= day <= end and _is_assessing(question, sentence):
+            elif start and end and not start <= day <= end and day not in borne and _is_assessing(question, sentence):
                 message = (
                     f"The notes of question {question.id} tell of interviews or observations on "
                     f"{written}, outside data "
                     f"gathering from {start.isoformat()} to {end.isoformat()}."
                 )
                 yield _finding(question, "note-outside-gathering", message, row, f"Data gathering: {start} to {end}")
+
+
+def _days_borne(question: Question, facts: Facts) -> frozenset[date]:
+    """The days that the documents of the question bear, as listed or in their text."""
+    documents = facts.submission.documents_of(question.id)
+    stated = [each.document_on for each in documents if isinstance(each.document_on, date)]
+    return frozenset([*stated, *(found.on for document in documents for found in document.dates)])
 
 
 def _without_files(notes: str, facts: Facts) -> str:
@@ -83,7 +101,7 @@ def _is_assessing(question: Question, sentence: str) -> bool:
     heard_or_seen = bool({"I", "O"} & set(question.methods)) or bool(_BY_ASSESSOR.search(sentence))
     if not heard_or_seen or not _ASSESSING.search(sentence) or _TO_COME.search(sentence):
         return False
-    return "D" not in question.methods or not _OTHERS_WORK.search(sentence)
+    return "D" not in question.methods or not (_OTHERS_WORK.search(sentence) or _PAPER_TELLS.search(sentence))
 
 
 def _finding(question: Question, code: str, message: str, row: AnswerRow, fact: str) -> Finding:

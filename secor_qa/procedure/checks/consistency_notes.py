@@ -17,9 +17,13 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt, is_placeholder, n_words
 from secor_qa.procedure.submission import AnswerRow
 from secor_qa.procedure.wording.assertions import AMISS, OTHERS_FAILED, reads_as_yes
-from secor_qa.procedure.wording.counts import Ratio, ratios
+from secor_qa.procedure.wording.counts import FELL_SHORT, Ratio, ratios
 from secor_qa.procedure.wording.sentences import sentences
+from secor_qa.procedure.wording.shortfalls import shortfalls
 from secor_qa.procedure.words import Answer, Check, Scoring, Status, Strength
+
+FULL_PCT = 100
+_BY_PERCENT = (Scoring.PERCENT, Scoring.ALL_OR_NOTHING)
 
 Denied = tuple[str, Denial]  # the question in whose notes it stands, and what it denies
 
@@ -58,7 +62,7 @@ def full_claim_against_notes(question: Question, row: AnswerRow, facts: Facts) -
     amiss = None
     if question.scoring is Scoring.RANGE:
         amiss = lacks_part(question, row.notes)
-    elif question.scoring is Scoring.PERCENT and row.percent_positive == 100 and not any(ratios(row.notes)):
+    elif question.scoring is Scoring.PERCENT and row.percent_positive == FULL_PCT and not _counts(row.notes):
         amiss = next((each for each in sentences(row.notes) if OTHERS_FAILED.search(each)), None)
     if amiss:
         message = f"Question {question.id} claims all its points, but its notes say: “{excerpt(amiss)}”"
@@ -79,25 +83,49 @@ def _is_partial(question: Question, row: AnswerRow) -> bool:
 
 
 def tally_against_percent(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
-    """The one tally of the notes and the percent positive tell the same."""
-    percent = row.percent_positive
-    if question.scoring not in (Scoring.PERCENT, Scoring.ALL_OR_NOTHING) or not isinstance(percent, Decimal):
-        return
-    if not percent.is_finite():
+    """The one tally of the notes and the percent positive, or the share of the points claimed, tell the same."""
+    percent = _claimed_pct(question, row, facts)
+    if percent is None or row.answer is not Answer.YES:
         return
     told = [ratio for ratio in ratios(row.notes) if not ratio.after.casefold().startswith(("point", "day", "month"))]
-    if len({(ratio.part, ratio.whole) for ratio in told}) != 1 or not 0 <= percent <= 100:
-        return
-    if abs(told[0].pct - Fraction(percent)) > facts.edition.tally_tolerance_pct:
+    apart = shortfalls(row.notes)
+    told = told if question.scoring in _BY_PERCENT and told else list(apart)
+    if question.scoring is Scoring.RANGE:
+        told = [each for each in told if each.pct < percent]
+    elif len({(ratio.part, ratio.whole) for ratio in [*told, *apart]}) != 1:
+        told = [each for each in apart if percent == FULL_PCT and each.pct < percent]
+    if told and all(abs(pct - percent) > facts.edition.tally_tolerance_pct for pct in _pcts(told[0])):
         yield _tally(question, row, told[0], percent)
 
 
-def _tally(question: Question, row: AnswerRow, told: Ratio, percent: Decimal) -> Finding:
-    message = (
-        f"The notes of question {question.id} tell “{told.text}”, which is {float(told.pct):.0f} %, but the percent "
-        f"positive is {percent.normalize():f}."
-    )
-    evidence = (Evidence(f"percent_positive: {percent}"), Evidence(f"Notes: “{excerpt(row.notes)}”"))
+def _claimed_pct(question: Question, row: AnswerRow, facts: Facts) -> Fraction | None:
+    """The percent positive, 0-100; where none is given, that of all points; None where neither can be told."""
+    percent = row.percent_positive
+    if question.scoring in _BY_PERCENT and isinstance(percent, Decimal):
+        return Fraction(percent) if percent.is_finite() and 0 <= percent <= FULL_PCT else None
+    in_shares = question.scoring in (Scoring.PERCENT, Scoring.RANGE) and percent is None
+    return Fraction(FULL_PCT) if in_shares and earned_share(question, facts.submission) == 1 else None
+
+
+def _pcts(told: Ratio) -> Iterator[Fraction]:
+    """What a tally may stand for: the share told, or the rest where it tells of what was amiss."""
+    yield told.pct
+    if FELL_SHORT.match(told.after):
+        yield FULL_PCT - told.pct
+
+
+def _counts(notes: str) -> bool:
+    return bool(ratios(notes) or shortfalls(notes))
+
+
+def _tally(question: Question, row: AnswerRow, told: Ratio, percent: Fraction) -> Finding:
+    if row.percent_positive is None:
+        claim = f"all {question.points} points are claimed"
+    else:
+        claim = f"the percent positive is {float(percent):g}"
+    message = f"The notes of question {question.id} tell “{told.text}”, which is {float(told.pct):.0f} %, but {claim}."
+    said_by = f"percent_positive: {row.percent_positive}; points_claimed: {row.points_claimed} of {question.points}."
+    evidence = (Evidence(said_by), Evidence(f"Notes: “{excerpt(row.notes)}”"))
     return Finding(
         question.id, Check.CONSISTENCY, "tally-against-percent", Status.NOT_MET, message, evidence, Strength.LIKELY
     )

@@ -61,6 +61,14 @@ _PATTERNS = (
 _AFTER_THING = (DENIED, NEVER_CAME, LAPSED, SKIPPED, PETERED_OUT)
 """Here the thing stands before the words that deny it."""
 _NEGATIONS = re.compile(r"\b(?:not|no|nobody|never|without|none)\b|n['’]t\b", re.IGNORECASE)
+_NONE_OF_IT = re.compile(
+    r"\W*(?:(?:so far |today |at present |here |now )?there (?:is|are|was|were|has been|have been) )?"
+    r"(?:none|nothing|no such \w+)\b",
+    re.IGNORECASE,
+)
+_MIGHT_HAVE_BEEN = re.compile(
+    r"\b(?:would|could|might|should|if|whenever|in case|any|anything|unless)\b", re.IGNORECASE
+)
 _THIS_ONE = re.compile(r"\b(?:this|that) one\b", re.IGNORECASE)
 _THE_TWO = re.compile(r"\b(?:the|both) (?:two|three|four|five|six)\b", re.IGNORECASE)
 _NEVER = re.compile(r"\bnever\b", re.IGNORECASE)
@@ -100,7 +108,8 @@ def _denials(text: str) -> Iterator[Denial]:
     parts = sentences(text)
     for number, sentence in enumerate(parts):
         following = parts[number + 1] if number + 1 < len(parts) else ""
-        if REPAIRED.search(f"{sentence} {following}"):
+        before = parts[number - 1] if number else ""
+        if REPAIRED.search(f"{sentence} {following}") or _is_welcome(sentence, before):
             continue
         if match := OWNED_UP.search(sentence):
             if not HARMLESS_CONTEXT.search(sentence[: match.start()]):
@@ -124,6 +133,13 @@ def _untold(clause: str) -> re.Match[str] | None:
     if HARMLESS_CONTEXT.search(clause) or len(_NEGATIONS.findall(clause)) > 1:
         return None
     return NOTHING_WRITTEN.search(clause) or ONLY_TOLD.search(clause)
+
+
+def _is_welcome(sentence: str, before: str) -> bool:
+    """Whether there is none of what the sentence before speaks of as amiss, or as what might have been."""
+    if not _NONE_OF_IT.match(sentence):
+        return False
+    return _MIGHT_HAVE_BEEN.search(before) is not None or not HARMLESS_THINGS.isdisjoint(words(before))
 
 
 def _of_clause(clause: str, sentence: str) -> Iterator[Denial]:

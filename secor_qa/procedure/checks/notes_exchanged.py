@@ -1,7 +1,7 @@
 """2.5(c): the notes of two questions that have changed places.
 
 Measure (affinity.py): neither speaks of its own question by more than one word that a single question has, and both
-together speak of the other's by about two such words more.
+together speak of the other's by about two such words more. Notes that name a file of their own question stand there.
 """
 
 from __future__ import annotations
@@ -25,6 +25,8 @@ _GAIN_MIN = 2.1
 """By so many words of a single question both notes must speak more of the other's."""
 _OWN_MAX = 1.0
 """Notes that speak of their own question by more than one such word stand where they belong."""
+_OTHER_MIN = 0.7
+"""Each of the two must speak of the other's by nearly one such word: two short notes may share a word with anything."""
 
 
 def exchanged(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
@@ -51,7 +53,7 @@ def exchanges(facts: Facts) -> Mapping[str, str]:
     for one, other in combinations([each for each in rows if own[each] <= _OWN_MAX], 2):
         of_other, of_one = measure.to_question(rows[one], other), measure.to_question(rows[other], one)
         gain = of_other + of_one - own[one] - own[other]
-        if gain >= _GAIN_MIN and of_other > own[one] and of_one > own[other]:
+        if gain >= _GAIN_MIN and of_other > own[one] and of_one > own[other] and min(of_other, of_one) >= _OTHER_MIN:
             gains.append((gain, one, other))
     found: dict[str, str] = {}
     for _, one, other in sorted(gains, reverse=True):
@@ -67,6 +69,17 @@ def _told(facts: Facts) -> dict[str, frozenset[str]]:
         row = facts.submission.answer(question.id)
         if row is None or row.answer is not Answer.YES or not question.notes_min_words or is_carried_over(row):
             continue
+        if _names_its_file(row):
+            continue
         if len(stems(row.notes)) >= _STEMS_MIN and is_french(row.notes) == is_french(question.text):
             found[question.id] = stems(row.notes)
     return found
+
+
+def _names_its_file(row: AnswerRow) -> bool:
+    """Whether the notes name a file that is attached to their question, with or without its ending."""
+    notes = row.notes.casefold()
+    names = [each.replace("\\", "/").rsplit("/", 1)[-1].casefold() for each in row.attachments]
+    return any(
+        len(each.rpartition(".")[0] or each) > 3 and (each.rpartition(".")[0] or each) in notes for each in names
+    )

@@ -29,10 +29,18 @@ _NO_COUNT = re.compile(
     re.IGNORECASE,
 )
 _RATIO = re.compile(
-    rf"\b(?P<part>{_N})\s*(?:of|out\s+of|from|/|sur)\s*(?:the\s+|our\s+|these\s+|those\s+|all\s+)*(?P<whole>{_N})\b"
+    rf"\b(?P<part>{_N})\s*(?P<of>(?:of|out\s+of|from|/|sur)\s*(?:the\s+|our\s+|these\s+|those\s+|all\s+)*)(?P<whole>{_N})\b"
     r"(?!\s*[-/]\d)",
     re.IGNORECASE,
 )
+_SPREAD = re.compile(
+    rf"\b(?:from|in|over|across|on|at|during|through)\s+(?:the\s+|as many\s+)?{_N}\s+(?:(?:different|separate|distinct|"
+    r"various|other)\s+)?(?:weeks?|months?|days?|shifts?|sites?|jobs?|crews?|places?|locations?|trucks?|quarters?|"
+    r"visits?|clients?|customers?|occasions?)\b",
+    re.IGNORECASE,
+)
+_POINTING = ("of the", "of our", "of these", "of those")
+_EVERY = re.compile(r"\b(?:every|each)(?: single)? \Z", re.IGNORECASE)
 _PERCENT = re.compile(r"\d+(?:[.,]\d+)?\s*(?:%|per\s?cent\b)", re.IGNORECASE)
 _BARE = re.compile(
     rf"(?<![\w.-])(?:\d{{1,2}}|{'|'.join(_WORDS[2:])})(?![\w-]|\.\d)"
@@ -58,6 +66,13 @@ _AFTER_VERB = re.compile(
     rf"at|checked)\s+(?:\w+\s+)?{_N}\b",
     re.IGNORECASE,
 )
+FELL_SHORT = re.compile(
+    r"(?:(?:workers?|people|persons|employees|staff|of them|forms?|cards?|records?|were|was|are|is|had|have|did|"
+    r"could)\s+){0,3}(?:not|never|no|nothing|late|missing|missed|overdue|unsure|unsigned|undated|incomplete|expired|failed|vague|"
+    r"blank|short|wrong|outstanding|lacked|forgot)\b|(?:\w+\s+)?(?:didn|weren|wasn|couldn|hadn|haven|aren|isn)['’]t\b",
+    re.IGNORECASE,
+)
+"""Words right after a tally by which it counts what was amiss."""
 
 
 @dataclass(frozen=True)
@@ -92,9 +107,18 @@ def ratios(text: str) -> tuple[Ratio, ...]:
     return tuple(_ratios(text))
 
 
+def without_spread(text: str) -> str:
+    """A text without over how many places or times a sample was spread, which is no tally: `20 from 20 weeks`."""
+    return _SPREAD.sub(" ", text)
+
+
 def _ratios(text: str) -> Iterator[Ratio]:
-    for match in _RATIO.finditer(counting_text(text)):
+    for match in _RATIO.finditer(without_spread(counting_text(text))):
         part, whole = number(match["part"]), number(match["whole"])
+        if match["part"].casefold() == "one" and match["of"].strip().casefold() in _POINTING:
+            if not _EVERY.search(match.string[: match.start()]):
+                continue  # it points at one of them
+            part = whole
         if part is not None and whole and part <= whole:
             after = " ".join(match.string[match.end() :].split()[:4])
             yield Ratio(part, whole, " ".join(match[0].split()), after)

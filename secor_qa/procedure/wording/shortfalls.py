@@ -1,0 +1,115 @@
+"""Tallies that a text tells in two numbers apart: `24 due, 19 done`, `15 tasks, 11 of them assessed` (2.5(d)).
+
+Measure: a number of what was due or looked at, and after it how many of them were done or good; told the other way
+round (`5 were missed`), the rest were. What was made up for later is no shortfall.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from secor_qa.procedure.plain_text import TEXTS_KEPT
+from secor_qa.procedure.wording.counts import NUMBER_WORDS, Ratio, counting_text, number, without_spread
+
+_NUMBER = rf"(?:\d{{1,4}}|{'|'.join(NUMBER_WORDS)})"
+_WHOLE, _PART = rf"(?P<whole>{_NUMBER})\b", rf"(?P<part>{_NUMBER})\b(?!\s*(?:of|out of|in|/|%|per ?cent)\b)"
+_LEFT = rf"(?P<left>{_NUMBER})\b"
+_NO_NUMBER = rf"(?!{_NUMBER}\b|of\s+(?:the\s+|our\s+|all\s+)*{_NUMBER}\b)"
+
+
+def _words(most: int) -> str:
+    """Up to so many words of one sentence, none of them a number or of a question."""
+    return rf"(?:[\s,;:(–—-]+(?!whether\b|if\b){_NO_NUMBER}[^\s.;:,()]+){{0,{most}}}?"
+
+
+def _some(most: int) -> str:
+    """The same, and what stands before the next word."""
+    return rf"{_words(most)}[\s,;:(–—-]+"
+
+
+_DUE = (
+    r"(?:due|planned|scheduled|required|called for|expected|intended|foreseen|booked|prescribed|"
+    r"(?:on|in|by) the (?:schedule|plan|calendar|roster)|(?:should|ought to) have been)"
+)
+_NOT = r"(?:not|never|n['’]t|un)"
+_DOING = (
+    r"(?:done|held|carried out|completed?|conducted|made|happened|took place|taken place|performed|finished|walked|"
+    r"assessed|inspected|trained|signed|written|recorded|documented|went ahead|serviced|tested|closed|oriented|"
+    r"reviewed|filled (?:in|out)|kept|attended|investigated|corrected|fixed|returned|met)"
+)
+_GOOD = (
+    rf"(?:{_DOING}|full|right|good|knew|know|could|wore|worn|had|have|has|passed|ok|okay|fine|correct|current|valid|"
+    r"explained|answered|there|in order|in place|in use|positive|legible|followed|used|yes|sound|clean|dated)"
+)
+_LOOKED = (
+    r"(?:looked (?:at|through|for)|checked|sampled|pulled|asked|interviewed|spoke (?:to|with)|talked (?:to|with)|"
+    r"watched|observed|counted|drew|picked|read|went through|examined)"
+)
+_MISSED = (
+    rf"(?:missed|skipped|left out|cancelled|dropped|outstanding|missing|lacking|still (?:to|open|due)|forgotten|"
+    rf"{_NOT}\s?(?:been )?{_GOOD}|short|incomplete|vague|blank|unsure|lapsed|expired)"
+)
+_BREAK = r"(?:\s*[,;:(–—-]\s*|[.]\s+|\s+-\s+)(?:of which |of them |and |but )?(?:only |just )?"
+_AMONG = rf"(?P<part>{_NUMBER})\s+of\s+(?:them|these|those|which|whom)"
+_JUDGED = rf"(?P<how>{_MISSED}|{_GOOD})\b"
+_PAIRS = tuple(
+    re.compile(text, re.IGNORECASE)
+    for text in (
+        rf"\b{_WHOLE}{_some(8)}{_DUE}\b{_some(10)}{_PART}{_some(5)}(?P<how>{_MISSED}|{_DOING})\b",
+        rf"\b{_DUE}\s*:\s*{_WHOLE}[^:]{{0,40}}?\b(?P<how>{_DOING})\s*:\s*{_PART}",
+        (
+            rf"\b{_DUE}(?: had| held| done| been| to have)*\s+{_WHOLE}{_some(8)}{_PART}{_some(5)}"
+            rf"(?P<how>{_MISSED}|{_DOING})\b"
+        ),
+        rf"\b{_WHOLE}\s+(?:\w+\s+){{1,3}}?(?:were\s+)?(?:{_LOOKED}|drawn|taken){_BREAK}{_PART}{_some(3)}{_JUDGED}",
+        rf"\b{_WHOLE}{_some(6)}(?:and\s+|but\s+|only\s+)*{_AMONG}{_some(4)}{_JUDGED}",
+        rf"\bof\s+(?:the\s+|our\s+|all\s+|these\s+|those\s+)*{_WHOLE}{_some(8)}{_PART}{_some(4)}{_JUDGED}",
+        rf"\b{_LOOKED}{_some(4)}{_WHOLE}{_words(7)}{_BREAK}{_PART}{_some(3)}{_JUDGED}",
+    )
+)
+_DONE_AND_MISSED = re.compile(
+    rf"\b{_PART}{_some(4)}(?P<how>{_DOING})\b{_some(6)}{_LEFT}{_some(4)}{_MISSED}\b", re.IGNORECASE
+)
+_MADE_UP = re.compile(
+    rf"\b(?:made up|caught up|done since|since done|(?:the )?(?:rest|others?|remaining|remainder|last)\b[^.;]{{0,20}}? "
+    rf"(?:(?:were|was|are|is|came|followed) )?(?:later )?(?:{_DOING}|followed|in (?:the )?\w+))\b|"
+    r"\bnone (?:was|were) missed\b",
+    re.IGNORECASE,
+)
+_STILL = re.compile(r"\b(?:still|not|never|to come|missed|lost|fell|skipped)\b|n['’]t\b", re.IGNORECASE)
+
+
+@lru_cache(TEXTS_KEPT)
+def shortfalls(text: str) -> tuple[Ratio, ...]:
+    """The tallies of a text that are told in two numbers apart; `part` is what was done or good."""
+    return tuple(dict.fromkeys(_tallies(without_spread(counting_text(text)))))
+
+
+def _tallies(text: str) -> Iterator[Ratio]:
+    for pattern in _PAIRS:
+        for found in pattern.finditer(text):
+            whole, part = number(found["whole"]), number(found["part"])
+            if not whole or part is None or part > whole or _is_made_up(text[found.end("part") :]):
+                continue
+            missed = re.search(rf"\b(?:{_MISSED})\Z", found[0], re.IGNORECASE) or _denied(text, found)
+            yield Ratio(whole - part if missed else part, whole, " ".join(found[0].split()), "")
+    for found in _DONE_AND_MISSED.finditer(text):
+        part, left = number(found["part"]), number(found["left"])
+        if part and left:
+            yield Ratio(part, part + left, " ".join(found[0].split()), "")
+
+
+def _denied(text: str, found: re.Match[str]) -> bool:
+    """Whether the words between the number and what was done deny it: `5 were not done`."""
+    between = text[min(found.end("part"), found.start("how")) : found.start("how")]
+    return re.search(r"\b(?:not|never|no)\b|n['’]t\b", between, re.IGNORECASE) is not None
+
+
+def _is_made_up(after: str) -> bool:
+    """Whether what was left is told as done later."""
+    rest = re.split(r"(?<=[.;])\s", after, maxsplit=2)
+    near = " ".join(rest[:2])
+    made_up = _MADE_UP.search(near)
+    return made_up is not None and not _STILL.search(near[made_up.start() : made_up.end() + 20])

@@ -1,0 +1,52 @@
+"""2.5(c), 2.5(d), 2.3: what careful people write and what must not be called a fault, beside what is one."""
+
+# ruff: noqa: E501
+
+from datetime import date
+
+import pytest
+from builders import EDITION, ON, make_document, make_row, make_submission
+from test_less_usual_faults import instrument, noted
+
+from secor_qa.procedure.checks import consistency
+from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.intake import intake
+from secor_qa.procedure.words import Status
+
+
+def outside_gathering(notes: str, on: date | None = None) -> bool:
+    """Whether a day of the notes of a question of interviews and documents is called outside data gathering."""
+    documents = (make_document("walk sheet.pdf", questions=("1.9",), document_on=on),)
+    row = make_row("1.9", notes=notes, attachments=("walk sheet.pdf",))
+    submission = make_submission(row, documents=documents, instrument=instrument().id)
+    found = consistency.check(instrument().question("1.9"), Facts(submission, instrument(), EDITION, ON)).findings
+    return "note-outside-gathering" in [each.code for each in found]
+
+
+def test_a_day_that_a_paper_tells_of_is_not_the_assessors() -> None:
+    assert not outside_gathering("Sheet 14 shows the walk of 8 February 2024 and what was discussed.")
+    assert not outside_gathering("The owner walked the pit on 8 February 2024.", on=date(2024, 2, 8))
+    assert outside_gathering("Interviewed two hands on 8 February 2024 about it.")
+
+
+@pytest.mark.parametrize(
+    ("notes", "denies"),
+    [
+        ("Tickets that ran out would be marked in yellow in the matrix; there are none.", False),
+        ("Anything overdue goes on the board. There is none at present.", False),
+        ("Looked for training records in the office. There are none.", True),
+    ],
+)
+def test_none_of_what_would_be_amiss_denies_nothing(notes: str, denies: bool) -> None:
+    assert ("notes-deny-yes" in noted("5.3", notes, "d", percent=100)) is denies
+
+
+@pytest.mark.parametrize(
+    ("fax", "is_fine"),
+    [("no fax", True), ("We don't have one", True), ("none", True), ("without", True), ("ask the office", False), ("not sure", False),
+     ("555-01", False), ("not sure, 403-55", False)],
+)  # fmt: skip
+def test_a_word_that_there_is_no_fax_will_do(fax: str, is_fine: bool) -> None:
+    items = intake(make_submission(employer_fax=fax), EDITION, ON)
+    status = next(each.status for each in items if each.item == "employer_fax")
+    assert (status is Status.MET) is is_fine
