@@ -18,7 +18,9 @@ _EMAIL = re.compile(r"[^\s@<>;,]+@[^\s@<>;,.]+(?:\.[^\s@<>;,.]+)+")
 _EXTENSION = re.compile(r"(?:,?\s*(?:ext|extension|x)\.?\s*\d+)\s*\Z", re.IGNORECASE)
 _CODE = re.compile(r"(?=.*\d)[\dA-Za-z][\dA-Za-z /.-]*")
 _NONE = re.compile(
-    r"\b(?:no|none|nil|without|neither|(?:do|does|did) not (?:have|use|own)|not applicable|discontinued|disconnected|aucun|pas de)\b|n/a|n['’]t\b", re.IGNORECASE
+    r"\b(?:no|none|nil|without|neither|(?:do|does|did) not (?:have|use|own)|not applicable|discontinued|"
+    r"disconnected|aucun|pas de)\b|n/a|n['’]t\b",
+    re.IGNORECASE,
 )
 
 

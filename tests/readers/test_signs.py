@@ -226,3 +226,54 @@ def test_a_ruled_line_in_a_spreadsheet_is_for_a_signature_too():
     buffer = io.BytesIO()
     book.save(buffer)
     assert [sign.code for sign in read_document("form.xlsx", buffer.getvalue()).signs] == ["unsigned-line"]
+
+
+POLICY = """Safety policy
+We keep our people from harm on the road and in the shop, in body and in mind.
+The owner pays for what that takes and the foreman sees that it is done every day.
+Everybody may stop work that looks wrong, and nobody is worse off for having done so.
+"""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Signed: ____________________, president        Date: ______________",
+        "Signature: _________________ (general manager)",
+        "Signed: ____________   Signed: ____________   Date: ________",
+        "Signed (driver): ______________     Signed (trainer): ______________",
+    ],
+)
+def test_a_caption_behind_a_line_and_a_second_line_are_no_signature(line):
+    assert codes_in(FORM + line) == ["unsigned-line"]
+
+
+def test_a_policy_with_an_empty_line_and_who_is_to_sign_is_unsigned():
+    assert codes_in(POLICY + "Signed: ________________, owner     Date: ____________") == ["unsigned-line"]
+    assert codes_in(POLICY + "Signed: ____R. Example____, owner   Date: 2024-02-01") == []
+
+
+TABLE = "Name\tTask\tSignature\n"
+
+
+@pytest.mark.parametrize(
+    ("rows", "is_unsigned"),
+    [
+        ("Ann Example\tloader\t\nBo Example\tdriver\t\n", True),
+        ("Ann Example\tloader\t______\nBo Example\tdriver\t______\n", True),
+        ("Ann Example\tloader\tA. Example\nBo Example\tdriver\t\n", False),
+        ("\t\t\n\t\t\n", False),
+    ],
+)
+def test_a_column_for_signatures_on_which_nobody_signed_is_unsigned(rows, is_unsigned):
+    assert ("unsigned-line" in codes_in(FORM + TABLE + rows)) is is_unsigned
+
+
+def test_a_cell_for_initials_is_a_line_for_a_signature():
+    assert codes_in(FORM + "Initials\t\n") == ["unsigned-line"]
+    assert codes_in(FORM + "Initials\tRE  BE\n") == []
+
+
+def test_names_printed_before_rules_under_a_heading_are_to_sign():
+    assert codes_in(FORM + "Name Signature\nAnn Example ________\nBo Example ________\n") == ["unsigned-line"]
+    assert codes_in(FORM + "Name Signature\nAnn Example A. Example\nBo Example ________\n") == []

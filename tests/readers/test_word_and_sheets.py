@@ -185,3 +185,19 @@ def test_headings_of_a_sheet_tell_the_roles_below_them():
         book.active.append(["Robin Example", date(2024, 3, 14), date(2027, 3, 14)])
 
     assert [found.role.value for found in workbook(prepare).dates] == ["record", "expires"]
+
+
+def typed_page(number: int, total: int, *lines: str) -> list[str]:
+    return [sign.code for sign in word(*lines, f"Page {number} of {total}").signs]
+
+
+def test_a_sheet_that_is_typed_to_be_one_of_four_misses_pages():
+    assert typed_page(1, 4, *FORM) == ["page-missing"]
+    assert typed_page(1, 1, *FORM) == []
+    assert typed_page(1, 2, *["A long line of nine words stands here again."] * 40) == []
+    assert typed_page(2, 2, *FORM, "Page 1 of 2") == []
+
+
+def test_pages_that_word_counts_itself_are_all_there():
+    counted = paragraph(run("Page 1 of 3").replace("<w:t ", "<w:instrText>NUMPAGES</w:instrText><w:t "))
+    assert [sign.code for sign in word(*FORM, counted).signs] == []

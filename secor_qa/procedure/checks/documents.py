@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from secor_qa.procedure.checks.document_blank import is_letterhead_only
 from secor_qa.procedure.checks.document_count import documents_needed, to_count, too_few
 from secor_qa.procedure.checks.document_likeness import held_elsewhere, used_often
 from secor_qa.procedure.checks.document_mentions import named_but_absent, unlisted
@@ -13,7 +14,7 @@ from secor_qa.procedure.checks.document_training import tells_of_no_training
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import plural
+from secor_qa.procedure.plain_text import excerpt, plural
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.words import Answer, Check, Status
 
@@ -44,7 +45,7 @@ def check(question: Question, facts: Facts) -> CheckResult:
     findings = [
         *_missing(question, attached, Status.NOT_MET),
         *_unreadable(question, attached),
-        *_empty(question, attached),
+        *_empty(question, attached, facts),
         *too_few(question, attached, needed),
         *_appropriate(question, attached, facts),
         *at_large,
@@ -88,13 +89,20 @@ def _unreadable(question: Question, attached: Sequence[Document]) -> Iterator[Fi
             yield _finding(question, "unreadable-file", status, message, Evidence(why, document.file))
 
 
-def _empty(question: Question, attached: Sequence[Document]) -> Iterator[Finding]:
-    """Files that open and show nothing: no word, and no picture that might say something without one."""
+def _empty(question: Question, attached: Sequence[Document], facts: Facts) -> Iterator[Finding]:
+    """Files that open and show nothing: no word but a letterhead's, and no picture that might say something without."""
     for document in attached:
         is_read = document.present and document.readable and bool(document.texts) and not document.unread_pages
-        if is_read and document.kind in _WRITTEN and not any(text.strip() for text in document.texts):
+        if not is_read or document.kind not in _WRITTEN or any(sign.code == "drawn-on" for sign in document.signs):
+            continue
+        pages = plural(len(document.texts), "page")
+        if not any(text.strip() for text in document.texts):
             message = f"“{document.file}”, attached to question {question.id}, opens, but its pages are blank."
-            seen = Evidence(f"{plural(len(document.texts), 'page')} without a word or a picture.", document.file, 1)
+            seen = Evidence(f"{pages} without a word or a picture.", document.file, 1)
+            yield _finding(question, "blank-document", Status.NOT_MET, message, seen)
+        elif is_letterhead_only(document.texts, facts.submission):
+            message = f"“{document.file}”, attached to question {question.id}, holds nothing but a letterhead."
+            seen = Evidence(f"{pages}: {excerpt(' '.join(document.texts))}", document.file, 1)
             yield _finding(question, "blank-document", Status.NOT_MET, message, seen)
 
 

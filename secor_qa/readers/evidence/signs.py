@@ -14,7 +14,7 @@ from secor_qa.procedure.submission import Sign
 from secor_qa.procedure.words import SignKind
 from secor_qa.readers.evidence.blanks import NEEDED, bare_labels
 from secor_qa.readers.evidence.content import Beside, Content
-from secor_qa.readers.evidence.signature_lines import RuledLine, ruled_lines, signature_lines
+from secor_qa.readers.evidence.signature_lines import CELL, RuledLine, ruled_lines, signature_lines
 from secor_qa.readers.written_dates import find_written_dates
 
 _FILLED_MIN = 3  # marks of use - labels with a value, ticks, dates, sentences - before a document is more than a form
@@ -22,6 +22,7 @@ _UNSIGNED_MAX = 3  # lines for a signature; more are a list to sign up on
 _BLANK_MAX = 2  # empty lines in a form that is otherwise filled in, where fewer than two of them are needed
 _PAGE_OF = re.compile(r"\bpage\s{0,3}([0-9]{1,3})\s{0,3}(?:of|de|/)\s{0,3}([0-9]{1,3})\b", re.IGNORECASE)
 _FILLED = re.compile(r"^[^\S\n]{0,8}[^\W\d_][^\n:\t_]{1,40}(?::[^\S\n]{0,6}|\t)(?=[^\s_.…☐])", re.MULTILINE)
+_INITIALLED = re.compile(r"(?:^|[ \t])[A-Z]{2,3}[ \t]*$", re.MULTILINE)
 _TICKED = re.compile(r"\[[xXvV✓✔]\]|[☑☒✓✔✗✘]")
 _SENTENCE = re.compile(r"(?:\w[^\s.!?]*\s+){6,}\w[^\s.!?]*[.!?](?=\s|\Z)")
 _PROSE_LINE_MIN, _WORDS_OF_A_SENTENCE = 6, 12  # words
@@ -120,7 +121,8 @@ def _n_as_prose(content: Content) -> int:
 def _n_used(text: str) -> int:
     """What shows that a page was written on: labels with a value, ticks, and dates."""
     n_dates = sum(1 for _ in islice(find_written_dates(text), _FILLED_MIN))
-    return len(_FILLED.findall(text)) + len(_TICKED.findall(text)) + n_dates
+    n_initialled = len(_INITIALLED.findall(text))
+    return len(_FILLED.findall(text)) + len(_TICKED.findall(text)) + n_dates + n_initialled
 
 
 def _is_empty(content: Content, page: int, line: RuledLine) -> bool:
@@ -135,7 +137,8 @@ def _unsigned(lines: list[_Line], content: Content, *, is_form: bool = False) ->
     needed = [line for line in lines if line.empty and not _SPARE.search(line.line.label)]
     crew = [line for line in lines if line.empty and _CREW_SIGNS.search(line.line.label)] if is_form else []
     empty = needed or [line for line in crew if not _SPARE_ALWAYS.search(line.line.label)]
-    if signed or not empty or len(empty) > _UNSIGNED_MAX:
+    cells = [line for line in empty if line.line.label.startswith(CELL)]
+    if signed or not empty or len(empty) - len(cells) > _UNSIGNED_MAX:
         return
     first = empty[0]
     said = f"On page {first.page} nothing stands on the line “{first.line.label}”."

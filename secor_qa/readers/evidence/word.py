@@ -19,6 +19,7 @@ from secor_qa.procedure.words import SignKind
 from secor_qa.readers.evidence.blanks import drawn_on, has_blanks
 from secor_qa.readers.evidence.content import Beside, Content, Unreadable
 from secor_qa.readers.evidence.signature_lines import signature_lines
+from secor_qa.readers.evidence.word_pages import pages_missing
 
 if TYPE_CHECKING:
     from docx.document import Document as WordFile
@@ -48,25 +49,38 @@ def read(data: bytes) -> Content:
         if n_markup > _MARKUP_MAX or sum(part.file_size for part in parts) > _UNPACKED_MAX:
             raise Unreadable("docx", "The Word document unpacks to far more than a record holds. Send it as PDF.")
     document = docx.Document(io.BytesIO(data))
-    heads: dict[str, None] = {}  # headers that several sections share stand once
-    feet: dict[str, None] = {}
-    for section in islice(document.sections, _SECTIONS_MAX):
-        if section.different_first_page_header_footer:
-            heads |= dict.fromkeys(_blocks(section.first_page_header._element))
-            feet |= dict.fromkeys(_blocks(section.first_page_footer._element))
-        heads |= dict.fromkeys(_blocks(section.header._element))
-        feet |= dict.fromkeys(_blocks(section.footer._element))
+    heads, feet = _around(document)
     body = document.element.body
-    text = "\n".join([*heads, *_blocks(body), *feet])
+    head_lines, foot_lines = (
+        dict.fromkeys(line for part in parts for line in _blocks(part)) for parts in (heads, feet)
+    )
+    text = "\n".join([*head_lines, *_blocks(body), *foot_lines])  # what several sections share stands once
     drawn = any(True for _ in body.iter(f"{_W}drawing", f"{_W}pict", f"{_W}object"))
     signing = signature_lines(text) if drawn else ()
     return Content(
         "docx",
         (text,),
         metadata=dict(_metadata(document)),
-        signs=(*_signs(body), *([drawn_on(1)] if drawn and has_blanks(text) else [])),
+        signs=(
+            *_signs(body),
+            *pages_missing([body, *heads, *feet], text),
+            *([drawn_on(1)] if drawn and has_blanks(text) else []),
+        ),
         beside={(1, line.start): Beside(inked=True) for line in signing},
     )
+
+
+def _around(document: WordFile) -> tuple[list[Any], list[Any]]:
+    """The heads and the feet of all sections."""
+    heads: list[Any] = []
+    feet: list[Any] = []
+    for section in islice(document.sections, _SECTIONS_MAX):
+        if section.different_first_page_header_footer:
+            heads.append(section.first_page_header._element)
+            feet.append(section.first_page_footer._element)
+        heads.append(section.header._element)
+        feet.append(section.footer._element)
+    return heads, feet
 
 
 def _blocks(element: Any, deep: int = 0) -> Iterator[str]:
