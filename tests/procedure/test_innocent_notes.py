@@ -50,3 +50,21 @@ def test_a_word_that_there_is_no_fax_will_do(fax: str, is_fine: bool) -> None:
     items = intake(make_submission(employer_fax=fax), EDITION, ON)
     status = next(each.status for each in items if each.item == "employer_fax")
     assert (status is Status.MET) is is_fine
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "Everyone was happy with the training and each told of a good day with the vendor of the new saw.",
+        "All our drivers feel well taught, and one of them spoke of the ice road with a smile.",
+        "Nobody had a complaint; people know what they do and like how the foreman shows it.",
+    ],
+)
+def test_praise_of_everybody_is_no_tally(notes: str) -> None:
+    assert "no-tally" in noted("5.6", notes + " The talk was in the lunch room, over coffee.", "c", percent=100)
+
+
+@pytest.mark.parametrize("told", ["both hands", "the only worker", "five drivers", "one worker", "4 of 4", "6 people"])
+def test_a_number_of_those_who_were_asked_is_a_tally(told: str) -> None:
+    notes = f"In the lunch room, over coffee, {told} told of the training for the new saw and when it was given."
+    assert "no-tally" not in noted("5.6", notes, "c", percent=100)

@@ -68,3 +68,32 @@ def test_where_a_document_is_asked_for_a_name_alone_is_no_answer() -> None:
         for asked in found
     ]
     assert [any(each.code == "names-of-people" for each in each) for each in said] == [False, False, True]
+
+
+QUIET = " The rest of the yard was quiet and the gear hung on its pegs by the door of the shed."
+
+
+@pytest.mark.parametrize(
+    "seen",
+    [
+        "Watched Ulrika Stavn, Bento Quill, Ife Marrow and Zed Ostler load the truck. 4 of 4 wore gloves.",
+        "Observed Ulrika Stavn and Bento Quill at the pit. 2 of 2 wore gloves.",
+        "At the pit I saw Ulrika Stavn, Bento Quill and Ife Marrow with hard hats on. 3 of 3.",
+        "Rode along with Zed Ostler for a morning, belt on, 1 of 1.",
+    ],
+)
+def test_names_listed_after_a_verb_of_watching_are_found_however_rare(seen: str) -> None:
+    assert named(seen + QUIET)
+
+
+@pytest.mark.parametrize(
+    "seen",
+    [
+        "Looked at the lifts at Cedar Ridge, Maple Court and Willow Bend: hats on. 3 of 3 crews.",
+        "Watched the Pine Street, Harbour Road and Mill Lane crews. 3 of 3 wore gloves.",
+        "Visited Fort Vermilion, High Level and Rainbow Lake, 6 of 6 people wore gloves.",
+        "Saw the crew at the Shell yard, 3 of 3 with glasses.",
+    ],
+)
+def test_places_listed_after_a_verb_are_no_people(seen: str) -> None:
+    assert not named(seen + QUIET)

@@ -23,6 +23,7 @@ from secor_qa.procedure.wording.persons import (
     GIVEN_NAMES,
     GIVEN_OR_NOT,
     NO_PERSON,
+    OPENING,
     SAYING,
     SAYS_JUST_AFTER,
     TITLED,
@@ -100,6 +101,7 @@ def _tells_of_talk(sentence: str) -> bool:
 
 
 def _named(sentence: str, known: frozenset[str], people: frozenset[str]) -> Iterator[str]:
+    sentence = OPENING.sub(lambda found: found[0].lower(), sentence)
     for match in TITLED.finditer(sentence):
         yield match["name"]
     names = [match for match in _NAME.finditer(sentence) if NO_PERSON.isdisjoint(words(match[0]))]

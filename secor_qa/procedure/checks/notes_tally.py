@@ -41,7 +41,7 @@ def wants_tally(question: Question) -> bool:
 
 def tally(question: Question, notes: str) -> Iterator[Finding]:
     """A tally, where interviews or observations are asked for with one."""
-    if wants_tally(question) and not has_count(notes):
+    if wants_tally(question) and not has_count(notes, by_number=bool(_ASKS_FOR_NUMBERS.search(question.guideline))):
         how = "interviewed" if "I" in question.methods else "observed"
         message = (
             f"The notes of question {question.id} do not say how many were {how} and how many of "

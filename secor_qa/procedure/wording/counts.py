@@ -52,7 +52,7 @@ _PEOPLE = (
     r"interviewed|men|"
     r"supervisors?|labourers?|helpers?|apprentices?|managers?|contractors?|sites?|locations?|jobs?|controls?|units?|"
     r"items?|forms?|samples?|sampled|checks?|times?|them|us|vehicles?|trucks?|machines?|kits?|areas?|tasks?|records?|"
-    r"hazards?|days?|yards?|rigs?|shifts?|interviewees|respondents|individuals|extinguishers?|cards?|of"
+    r"hazards?|days?|yards?|rigs?|shifts?|interviewees|respondents|individuals|extinguishers?|cards?"
 )
 _COUNTED = re.compile(rf"\b(?:{'|'.join(_WORDS[1:])})\b(?:\s+[\w-]+){{0,3}}?\s+(?:{_PEOPLE})\b", re.IGNORECASE)
 _COUNTABLE = re.compile(rf"(?:\s+[\w-]+)?\s+(?:{_PEOPLE})\b", re.IGNORECASE)
@@ -61,6 +61,7 @@ _WHOLE = re.compile(
     r"|\b(?:everyone|everybody|nobody|no one|every\s?one|one hundred)\b",
     re.IGNORECASE,
 )
+_BOTH = re.compile(r"\b(?:both|half|neither|none of the|the only|one hundred)\b", re.IGNORECASE)
 _AFTER_VERB = re.compile(
     rf"\b(?:asked|interviewed|observed|spoke (?:to|with)|talked (?:to|with)|watched|sampled|looked "
     rf"at|checked)\s+(?:\w+\s+)?{_N}\b",
@@ -138,8 +139,11 @@ def _impossible(text: str) -> Iterator[str]:
             yield " ".join(f"{match[0]}{after}".split()[:5])
 
 
-def has_count(text: str) -> bool:
-    """Whether a text says how many: a ratio, a percentage, a number, or a whole (`all the workers`, `everyone`)."""
+def has_count(text: str, *, by_number: bool = False) -> bool:
+    """Whether a text says how many: a ratio, a percentage, a number, or a whole (`all the workers`, `everyone`).
+
+    `by_number`: a whole alone does not, unless it is one that tells its number (`both`, `half of them`).
+    """
     counted = counting_text(text)
-    patterns = (_RATIO, _PERCENT, _COUNTED, _WHOLE, _AFTER_VERB, _BARE)
+    patterns = (_RATIO, _PERCENT, _COUNTED, _BOTH if by_number else _WHOLE, _AFTER_VERB, _BARE)
     return any(pattern.search(counted) for pattern in patterns)

@@ -104,9 +104,12 @@ _ROLE = (
 )
 ASKED_JUST_BEFORE = re.compile(
     r"\b(?:interviewed|asked|spoke (?:to|with)|talked (?:to|with)|sat down with|conversations? with|interviews? with|"
-    rf"questioned|phoned|called|met with|chatted with|observed|watched)(?: both)?:? {_ROLE}\Z",
+    rf"questioned|phoned|called|met with|chatted with|heard from|sat with|rode (?:along )?with|stood with|saw|observed|"
+    rf"watched)(?: both)?:? {_ROLE}\Z",
     re.IGNORECASE,
 )
+OPENING = re.compile(r"\A\W*(?:Interviewed|Asked|Questioned|Phoned|Called|Observed|Watched|Saw|With|Had|Heard|Met)\b")
+"""A verb that opens a sentence is no part of the name behind it."""
 ATTRIBUTED = re.compile(
     rf"\b(?:according to|in the words of|as (?:told|explained|said|described|put) by|quoting|to quote|per) "
     rf"{_ROLE}(?=[A-Z]|\Z)",
