@@ -82,7 +82,7 @@ def test_feedback_that_is_sent_starts_the_clock_and_an_extension_moves_it(page: 
     page.get_by_test_id("extend-days").fill("7")
     page.get_by_test_id("extend-pause").check()
     page.locator("[data-key=write-review-form]").click()
-    expect(page.get_by_test_id("written").get_by_text("QA review form").first).to_be_visible()  # the steps are drawn anew
+    expect(page.get_by_test_id("written").get_by_text("QA review form").first).to_be_visible()
     expect(page.get_by_test_id("extend-days")).to_have_value("7")
     expect(page.get_by_test_id("extend-pause")).to_be_checked()
     page.get_by_test_id("extend-pause").uncheck()
