@@ -13,7 +13,6 @@ from secor_qa.readers.attached import is_below_attachments
 from secor_qa.readers.package_parts import bytes_of
 from secor_qa.readers.parcel import Parcel
 from secor_qa.readers.read_once import ReadOnce
-from secor_qa.readers.safetyculture import json_export
 from secor_qa.readers.tables import Sheet
 
 _NEVER = frozenset({".pdf", ".jpg", ".jpeg", ".png", ".heic", ".gif", ".tif", ".tiff", ".bmp", ".webp", ".docx", ".doc",
@@ -51,7 +50,7 @@ def _look(name: str, data: bytes, contents: Contents, files: ReadOnce) -> None:
     if secor_workbook.may_be_one(data):
         contents.sheets += [sheet for sheet in files.workbook(name, data) if sheet.rows]
         return
-    parsed = json_export.parse(name, data)
+    parsed = files.json(name, data)
     if parsed is not None:
         contents.documents[name] = parsed
         return

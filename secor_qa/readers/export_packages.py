@@ -28,12 +28,16 @@ _NAMED_MOST = 10  # inspections that one sentence names
 
 @dataclass(frozen=True)
 class Asked:
-    """What was asked of the reading: by which instruments, which inspection (empty: all), and how exact a report."""
+    """What was asked of the reading: by which instruments, which inspection (empty: all), and how exact a report.
+
+    `only_one`: several inspections are refused before any of them is understood.
+    """
 
     instruments: Instruments | None = None
     instrument: Instrument | None = None  # for an export that names none that is known
     inspection: str = ""
     cells: bool = False
+    only_one: bool = False
     patience: Patience = field(default_factory=Patience)
 
 
@@ -48,6 +52,9 @@ def packages_of_export(parcel: Parcel, contents: Contents, asked: Asked) -> tupl
         _refuse_unusable(parcel, found)
         return ()
     wanted = _wanted(parcel, list(found.inspections.values()), asked.inspection)
+    if asked.only_one and len(wanted) > 1:
+        mend = "Choose one with --inspection ID; `secor-qa load` takes them all."
+        raise CouldNotRead(Problem(parcel.name, f"holds {len(wanted)} inspections: {named(wanted)}.", mend))
     _stop_when_too_much(parcel, wanted)
     asked = replace(asked, instruments=asked.instruments or cache(shipped_instrument))  # looked for once, not for each
     files = {use.sheet.file for use in found.uses}

@@ -54,17 +54,9 @@ def read_package(
     profiles: Sequence[Path] | None = None,
 ) -> Package:
     """Read one package. Raises CouldNotRead like `read_packages`, and where an export holds several inspections."""
-    packages = read_packages(
-        path, instruments, instrument=instrument, inspection=inspection, cells=cells, profiles=profiles
-    )
-    if len(packages) == 1:
-        return packages[0]
-    ids = [f"{each.submission.text('inspection_id')} ({each.label})" for each in packages]
-    more = f" and {len(ids) - 10} more" if len(ids) > 10 else ""
-    found = f"holds {len(packages)} inspections: {'; '.join(ids[:10])}{more}."
-    raise CouldNotRead(
-        Problem(Path(path).name, found, "Choose one with --inspection ID; `secor-qa load` takes them all.")
-    )
+    asked = Asked(instruments, instrument, inspection, cells, only_one=True)
+    [package] = _read(Path(path), asked, profiles)
+    return package
 
 
 def read_packages(
@@ -84,16 +76,18 @@ def read_packages(
     the one of these layout profiles that fits best, and as nothing else (default: all at hand, after our own layouts).
     Raises CouldNotRead, with every reason, where there is nothing to read.
     """
+    return _read(Path(path), Asked(instruments, instrument, inspection, cells), profiles)
+
+
+def _read(path: Path, asked: Asked, profiles: Sequence[Path] | None) -> tuple[Package, ...]:
     apart.warm()
-    parcel = open_parcel(Path(path))
-    asked = Asked(instruments, instrument, inspection, cells)
+    parcel, files = open_parcel(path), ReadOnce(asked.patience)
     if profiles is not None:
-        if package := package_by_profile(parcel, look_into(parcel), asked, profiles):
+        if package := package_by_profile(parcel, look_into(parcel, files), asked, profiles):
             return (package,)
         mend = "Compare its [recognise] with the file's headings, or draft one: `secor-qa profile suggest`."
         raise CouldNotRead(Problem(parcel.name, "does not fit the layout profile that was given.", mend))
     problems: list[Problem] = []
-    files = ReadOnce(asked.patience)
     assessments = find_assessments(parcel, problems, files)
     if len(assessments) == 1 and assessments[0].sure:
         return (_secor_package(parcel, assessments[0], asked),)

@@ -4,54 +4,20 @@ from __future__ import annotations
 
 import csv
 import os
-import shutil
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from loading_steps import CLEAN, LOAD, STALE, n_stored, run
 
-from secor_qa import cli, places
+from secor_qa import cli
 from secor_qa.desk import open_desk
 from secor_qa.desk.queue import queue
 
-SAMPLES = places.data_folder() / "samples"
-CLEAN, STALE, EXACT = (SAMPLES / f"{name}.zip" for name in ("01-clean-pass", "05-missing-and-stale", "02-exactly-80"))
-
-
-@pytest.fixture(autouse=True)
-def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
-    url = f"sqlite:///{(tmp_path / 'store.db').as_posix()}"
-    monkeypatch.setenv("SECOR_QA_STORE", url)
-    monkeypatch.setenv("SECOR_QA_HOME", str(tmp_path / "home"))
-    monkeypatch.setenv("SECOR_QA_EXPORTS", str(tmp_path / "exports"))
-    return url
-
-
-@pytest.fixture
-def season(tmp_path: Path) -> Path:
-    """A folder of three packages."""
-    folder = tmp_path / "season"
-    folder.mkdir()
-    for package in (CLEAN, STALE, EXACT):
-        shutil.copy(package, folder)
-    return folder
-
-
-def run(*arguments: object) -> subprocess.CompletedProcess[bytes]:
-    """As its own process, with pipes."""
-    command = [sys.executable, "-m", "secor_qa.cli", *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, check=False, timeout=300)
-
-
-def n_stored(store: str) -> int:
-    desk = open_desk(store)
-    n = len(queue(desk))
-    desk.store.close()
-    return n
+pytestmark = pytest.mark.usefixtures("store")
 
 
 def ruin(path: Path) -> None:
@@ -62,17 +28,14 @@ def ruin(path: Path) -> None:
 
 
 def test_load_takes_folders_of_packages_in_parallel_and_twice_changes_nothing(
-    tmp_path: Path, store: str, capsys: pytest.CaptureFixture[str]
+    season: Path, store: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    folder = tmp_path / "inbox"
-    assert cli.main(["sample", str(folder), "--count", "3", "--seed", "9"]) == 0
-    (folder / "broken.zip").write_bytes(b"PK\x03\x04 not really a zip")
-    capsys.readouterr()
-    assert cli.main(["load", str(folder), "--workers", "2"]) == 0
+    (season / "broken.zip").write_bytes(b"PK\x03\x04 not really a zip")
+    assert cli.main(["load", str(season), "--workers", "2"]) == 0
     said = capsys.readouterr()
     assert said.out.startswith("3 new, 0 corrections, 0 known already, 1 skipped.\n")
     assert "broken.zip" in said.err
-    assert cli.main(["load", str(folder), "--workers", "2", "--strict"]) == 1
+    assert cli.main(["load", str(season), "--workers", "2", "--strict"]) == 1
     assert capsys.readouterr().out.startswith("0 new, 0 corrections, 3 known already, 1 skipped.\n")
     desk = open_desk(store)
     assert len(queue(desk)) == 3
@@ -80,10 +43,10 @@ def test_load_takes_folders_of_packages_in_parallel_and_twice_changes_nothing(
 
 
 def test_load_marks_sample_data_on_request_and_start_clean_removes_only_that(
-    tmp_path: Path, store: str, capsys: pytest.CaptureFixture[str]
+    samples: Path, store: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert cli.main(["load", str(CLEAN)]) == 0
-    assert cli.main(["load", "--sample", str(STALE)]) == 0
+    assert cli.main([*LOAD, str(samples / CLEAN)]) == 0
+    assert cli.main([*LOAD, "--sample", str(samples / STALE)]) == 0
     assert cli.main(["start-clean", "--yes"]) == 0
     assert "Removed 1 sample submission." in capsys.readouterr().out
     desk = open_desk(store)
@@ -91,7 +54,7 @@ def test_load_marks_sample_data_on_request_and_start_clean_removes_only_that(
     desk.store.close()
 
 
-def test_a_package_that_ends_the_process_reading_it_costs_only_itself(tmp_path: Path) -> None:
+def test_a_package_that_ends_the_process_reading_it_costs_only_itself(tmp_path: Path, samples: Path) -> None:
     script = tmp_path / "load.py"
     script.write_text(
         "import os, sys\n"
@@ -109,7 +72,7 @@ def test_a_package_that_ends_the_process_reading_it_costs_only_itself(tmp_path: 
     deadly = tmp_path / "deadly.zip"
     deadly.write_bytes(b"x")
     done = subprocess.run(
-        [sys.executable, str(script), "load", str(deadly), str(CLEAN), "--workers", "2"],
+        [sys.executable, str(script), "load", str(deadly), str(samples / CLEAN), "--workers", "2"],
         capture_output=True, text=True, check=False, timeout=120,
     )  # fmt: skip
     assert done.stdout.startswith("1 new, 0 corrections, 0 known already, 1 skipped.\n"), done.stderr
@@ -117,32 +80,32 @@ def test_a_package_that_ends_the_process_reading_it_costs_only_itself(tmp_path: 
     assert done.returncode == 0
 
 
-def test_in_a_pipe_there_is_no_progress_bar() -> None:
-    done = run("load", CLEAN)
+def test_in_a_pipe_there_is_no_progress_bar(samples: Path) -> None:
+    done = run(*LOAD, samples / CLEAN)
     assert done.returncode == 0
     assert done.stderr == b""
     assert b"\r\n".join(done.stdout.splitlines()) == b"1 new, 0 corrections, 0 known already, 0 skipped."
 
 
 def test_what_went_in_before_is_not_read_again(season: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.main(["load", str(season)]) == 0
+    assert cli.main([*LOAD, str(season)]) == 0
     for package in season.iterdir():
         ruin(package)
-    assert cli.main(["load", str(season), "--strict"]) == 0
+    assert cli.main([*LOAD, str(season), "--strict"]) == 0
     assert "0 new, 0 corrections, 3 known already, 0 skipped." in capsys.readouterr().out
 
 
 def test_a_package_that_changed_is_read_again(season: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.main(["load", str(season)]) == 0
-    (season / CLEAN.name).write_bytes(b"PK\x03\x04 not a zip any more")
-    assert cli.main(["load", str(season), "--strict"]) == 1
+    assert cli.main([*LOAD, str(season)]) == 0
+    (season / CLEAN).write_bytes(b"PK\x03\x04 not a zip any more")
+    assert cli.main([*LOAD, str(season), "--strict"]) == 1
     assert "2 known already, 1 skipped." in capsys.readouterr().out
 
 
 def test_what_was_removed_from_the_store_since_is_read_again(season: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.main(["load", "--sample", str(season)]) == 0
+    assert cli.main([*LOAD, "--sample", str(season)]) == 0
     assert cli.main(["start-clean", "--yes"]) == 0
-    assert cli.main(["load", str(season)]) == 0
+    assert cli.main([*LOAD, str(season)]) == 0
     assert capsys.readouterr().out.count("3 new, 0 corrections, 0 known already, 0 skipped.") == 2
 
 
@@ -158,7 +121,7 @@ def test_a_load_that_was_killed_goes_on_where_it_was(season: Path, store: str) -
     n_before = len(queue(desk))
     desk.store.close()
     assert 1 <= n_before <= 3
-    done = run("load", season)
+    done = run(*LOAD, season)
     assert done.returncode == 0, done.stderr
     assert n_stored(store) == 3
     counts = dict(zip(("new", "corrections", "known"), map(int, done.stdout.split()[0:6:2]), strict=False))
@@ -170,7 +133,7 @@ def test_every_problem_and_remark_stands_in_one_file(
 ) -> None:
     (season / "broken.zip").write_bytes(b"PK\x03\x04 not really a zip")
     problems = tmp_path / "=problems.csv"
-    assert cli.main(["load", str(season), "--problems", str(problems)]) == 0
+    assert cli.main([*LOAD, str(season), "--problems", str(problems)]) == 0
     said = capsys.readouterr()
     assert str(problems) in said.out
     rows = list(csv.DictReader(problems.read_text(encoding="utf-8-sig").splitlines()))
@@ -182,7 +145,7 @@ def test_every_problem_and_remark_stands_in_one_file(
 def test_the_problems_file_never_replaces_an_earlier_one(season: Path, tmp_path: Path) -> None:
     (season / "broken.zip").write_bytes(b"PK\x03\x04 not really a zip")
     for _ in range(2):
-        assert cli.main(["load", str(season)]) == 0
+        assert cli.main([*LOAD, str(season)]) == 0
     assert len(list((tmp_path / "exports").glob("load-problems*.csv"))) == 2
 
 
@@ -190,52 +153,8 @@ def test_a_folder_of_folders_is_looked_through(season: Path, tmp_path: Path, sto
     inner = tmp_path / "years" / "2026"
     inner.parent.mkdir()
     season.rename(inner)
-    assert cli.main(["load", str(inner.parent)]) == 0
+    assert cli.main([*LOAD, str(inner.parent)]) == 0
     assert n_stored(store) == 3
-
-
-@pytest.fixture
-def cluster(tmp_path: Path) -> Iterator[str]:
-    """The address of a Dask scheduler with two worker processes on loopback."""
-    file = tmp_path / "scheduler.json"
-    common = ["--scheduler-file", str(file), "--no-dashboard"]
-    scheduler = ["scheduler", "--host", "127.0.0.1", "--port", "0", *common]
-    worker = ["worker", "--host", "127.0.0.1", "--nthreads", "1", "--no-nanny", *common]
-    running = []
-    try:
-        for arguments in (scheduler, worker, worker):
-            command = [sys.executable, "-m", "dask", *arguments]
-            running.append(
-                subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-            )
-        from distributed import Client
-
-        with Client(scheduler_file=str(file), timeout="60s", set_as_default=False) as client:
-            client.wait_for_workers(2, timeout=60)
-            address = client.scheduler.address
-        yield address
-    finally:
-        for process in reversed(running):
-            process.kill()
-        for process in running:
-            process.wait(30)
-
-
-@pytest.mark.filterwarnings("ignore")  # of the cluster's own client
-def test_a_running_cluster_reads_as_well_as_this_machine(season: Path, store: str, cluster: str) -> None:
-    (season / "broken.zip").write_bytes(b"PK\x03\x04 not really a zip")
-    done = run("load", season, "--dask", cluster)
-    assert done.returncode == 0, done.stderr
-    assert done.stdout.startswith(b"3 new, 0 corrections, 0 known already, 1 skipped."), done.stderr
-    assert b"broken.zip" in done.stderr
-    assert n_stored(store) == 3
-
-
-def test_a_cluster_that_is_not_there_is_one_plain_sentence(season: Path) -> None:
-    done = run("load", season, "--dask", "tcp://127.0.0.1:9")
-    assert done.returncode == 2
-    assert done.stderr.decode().splitlines()[-1].startswith("--dask: No Dask scheduler answers at tcp://127.0.0.1:9.")
-    assert b"Traceback" not in done.stderr
 
 
 def test_an_inbox_is_emptied_and_what_cannot_be_read_stays_and_is_named(

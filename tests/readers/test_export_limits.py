@@ -3,9 +3,10 @@
 import json
 
 import pytest
+from reader_builders import workbook_bytes
 
 from secor_qa.errors import CouldNotRead
-from secor_qa.readers import table_limits
+from secor_qa.readers import read_once, table_limits
 from secor_qa.readers.package import read_packages
 
 
@@ -58,3 +59,29 @@ def test_an_item_below_very_many_others_is_read_without_its_section(tmp_path):
     elements = {row.question: row.element for row in package.submission.answers}
     assert len(elements) == 97
     assert (elements["2"], elements["90"]) == ("Element 1", "")
+
+
+TABLE = [("who", "hours"), ("Robin", 3), ("Jo", 4)]  # 3 rows of 2 cells, each row weighing 3 more
+
+
+@pytest.mark.parametrize("spare", [0, -1])
+@pytest.mark.parametrize(
+    ("suffix", "data"),
+    [
+        ("csv", "\n".join(f"{who},{hours}" for who, hours in TABLE).encode()),
+        ("xlsx", workbook_bytes({"Hours": TABLE})),
+        ("json", b"[" + b",".join([b"1"] * 15) + b"]"),
+    ],
+    ids=["csv", "xlsx", "json"],
+)
+def test_all_tables_of_a_package_together_hold_so_much(tmp_path, monkeypatch, suffix, data, spare):
+    monkeypatch.setattr(read_once, "ALL_CELLS_MAX", 15 + spare)
+    (tmp_path / "acme").mkdir()
+    for name in ("a", "b"):
+        (tmp_path / "acme" / f"{name}.{suffix}").write_bytes(data)
+    with pytest.raises(CouldNotRead) as caught:
+        read_packages(tmp_path / "acme")
+    refused = [each for each in caught.value.sentences if "together hold more than" in each]
+    n_refused = {"json": 1 - spare, "csv": -spare, "xlsx": -spare}[suffix]
+    assert [each[0] for each in refused] == ["b", "a"][:n_refused][::-1]
+    assert all(each.endswith(".") for each in refused)

@@ -25,11 +25,12 @@ from reader_builders import QUESTIONS, SHEETS, workbook_bytes, write_package
 
 from secor_qa.cli import main
 from secor_qa.errors import CouldNotRead
-from secor_qa.readers import apart, table_limits
+from secor_qa.readers import apart, read_once, table_limits
 from secor_qa.readers.csv_folder import read_csv_sheet
 from secor_qa.readers.evidence import read_document
 from secor_qa.readers.package import read_package, read_submission
 from secor_qa.readers.secor_workbook import read_sheets
+from secor_qa.readers.zip_files import N_FILES_MAX
 
 SHEET = "xl/worksheets/sheet1.xml"
 
@@ -65,6 +66,13 @@ def plain(said):
     return all(each.endswith(".") and "\n" not in each and "Traceback" not in each for each in said)
 
 
+@pytest.fixture
+def a_short_time(monkeypatch):
+    """For files that would take all of their time, and may be read or refused."""
+    monkeypatch.setenv("SECOR_QA_FILE_SECONDS", "2")
+
+
+@pytest.mark.usefixtures("a_short_time")
 @pytest.mark.parametrize("case", HOSTILE_PDFS)
 def test_a_hostile_pdf_is_read_or_refused(case):
     settled("evil.pdf", HOSTILE_PDFS[case])
@@ -121,19 +129,23 @@ def test_a_template_elsewhere_is_not_fetched():
     assert settled("evil.docx", data).texts[0].strip() == "Seen"
 
 
+@pytest.mark.usefixtures("a_short_time")
 def test_tables_in_tables_without_end_are_read_or_refused():
     settled("evil.docx", nested_docx(word(), 2_000))
 
 
+@pytest.mark.usefixtures("a_short_time")
 @pytest.mark.parametrize("depth", [20, 1_000])
 def test_mails_in_mails_without_end_are_read_or_refused(depth):
     settled("evil.eml", nested_mail(depth))
 
 
+@pytest.mark.usefixtures("a_short_time")
 def test_rich_text_in_rich_text_without_end_is_read_or_refused():
     settled("evil.rtf", b"{\\rtf1" + b"{\\b " * 200_000 + b"deep" + b"}" * 200_000)
 
 
+@pytest.mark.usefixtures("a_short_time")
 @pytest.mark.parametrize("reference", [b"XFD1048576", b"A1048576", b"ZZZZ99999999"])
 def test_a_cell_far_out_is_read_or_refused(reference):
     data = bomb_sheet(reference)
@@ -150,7 +162,7 @@ def test_a_million_empty_rows_are_no_rows(tmp_path):
 
 @pytest.mark.parametrize(
     ("rows", "columns", "refused"),
-    [(1, 16_384, False), (300_000, 1, True), (1_000_000, 16_384, True), (1, 2_000_000_000, False)],
+    [(1, 16_384, False), (table_limits.ROWS_MAX + 1, 1, True), (1_000_000, 16_384, True), (1, 2_000_000_000, False)],
 )
 def test_repeated_cells_of_an_ods_are_never_more_than_can_be_read(rows, columns, refused):
     said = sentences(read_sheets, "a.ods", ods(rows, columns))
@@ -225,7 +237,7 @@ def test_merged_headings_are_read_by_their_first_cell(tmp_path):
 
 @pytest.mark.parametrize("name", ["evil.csv", "evil.txt", "evil.json", "evil.xlsx", "evil.eml"])
 def test_one_endless_line_is_read_or_refused(name, tmp_path):
-    data = b"question,answer" + b",x" * 2_000_000
+    data = b"question,answer" + b",x" * 300_000
     settled(name, data)
     (tmp_path / name).write_bytes(data)
     said = sentences(read_submission, tmp_path / name)
@@ -246,7 +258,8 @@ def test_one_endless_line_is_read_or_refused(name, tmp_path):
     ],
     ids=["arrays", "objects", "many", "deep label", "long number", "long line of parents", "other keys in each"],
 )
-def test_json_of_odd_shape_is_read_or_refused(data, tmp_path):
+def test_json_of_odd_shape_is_read_or_refused(data, tmp_path, monkeypatch):
+    monkeypatch.setattr(table_limits, "CELLS_MAX", 200_000)
     (tmp_path / "evil.json").write_bytes(data if isinstance(data, bytes) else data.encode())
     assert plain(sentences(read_submission, tmp_path / "evil.json"))
 
@@ -264,7 +277,7 @@ def test_nothing_but_odd_bytes_is_refused(data, tmp_path):
 def test_a_zip_with_very_many_entries_is_no_submission(tmp_path):
     path = tmp_path / "evil.zip"
     with zipfile.ZipFile(path, "w") as archive:
-        for number in range(20_000):
+        for number in range(N_FILES_MAX + 1):
             archive.writestr(str(number), b"")
     with pytest.raises(CouldNotRead, match="files"):
         read_submission(path)
@@ -280,6 +293,16 @@ def test_of_very_many_files_that_cannot_be_read_the_first_are_named(n, n_said, t
     assert (said[-1] == "evil.zip: holds 2 more files that cannot be read. Give the folder of one submission.") is (
         n == 22
     )
+
+
+@pytest.mark.parametrize("most", [1, 2])
+def test_so_many_spreadsheets_beside_the_attachments_are_looked_at_and_no_more(most, monkeypatch, tmp_path):
+    monkeypatch.setattr(read_once, "WORKBOOKS_MAX", most)
+    other = workbook_bytes({"Hours": [("who", "hours")]})
+    (tmp_path / "a.zip").write_bytes(packed(("a.xlsx", other), ("b.xlsx", workbook_bytes(SHEETS))))
+    said = sentences(read_submission, tmp_path / "a.zip")
+    assert plain(said)
+    assert ("b.xlsx: was not read: the package holds more than 1 spreadsheets" in " ".join(said)) is (most == 1)
 
 
 def test_a_zip_whose_files_lie_over_each_other_is_refused(tmp_path):
@@ -307,7 +330,7 @@ def test_a_name_of_very_many_folders_is_a_name(tmp_path):
 
 
 def test_each_of_very_many_files_in_a_zip_is_read(tmp_path):
-    texts = [(f"attachments/{number}.txt", b"Seen %d" % number) for number in range(3_000)]
+    texts = [(f"attachments/{number}.txt", b"Seen %d" % number) for number in range(1_000)]
     (tmp_path / "a.zip").write_bytes(packed(("questions.csv", b"question,answer\n1.1,Yes\n"), *texts))
     submission = read_submission(tmp_path / "a.zip")
     assert {each.texts for each in submission.documents} == {(text.decode(),) for _, text in texts}
@@ -349,10 +372,11 @@ def test_word_is_read_up_to_so_much_markup(n_mb):
     assert settled("a.docx", data).readable is (n_mb < 40)
 
 
-@pytest.mark.parametrize("piece", ["1", "1-", "A", "A.", "March 14 ", "of 4 page 2 ", "\n- "])
-def test_one_endless_word_in_a_record_is_checked(piece, tmp_path, capsys):
+def test_endless_words_in_records_are_checked(tmp_path, capsys):
+    pieces = ["1", "1-", "A", "A.", "March 14 ", "of 4 page 2 ", "\n- "]
     head = [("field", "value"), ("instrument", "secor-2022"), ("employer_legal_name", "Tamarack Example Ltd.")]
-    text = f"Policy\n{piece * (400_000 // len(piece))}".encode()
-    folder = write_package(tmp_path / "acme", {**SHEETS, "Assessment": head}, {"policy.txt": text})
+    texts = {f"{at}.txt": f"Policy\n{piece * (100_000 // len(piece))}".encode() for at, piece in enumerate(pieces)}
+    listed = [SHEETS["Attachments"][0], *((name, "Policy", None, "1.1", 1) for name in texts)]
+    folder = write_package(tmp_path / "acme", {**SHEETS, "Assessment": head, "Attachments": listed}, texts)
     assert main(["check", str(folder), "--json"]) == 0
-    assert json.loads(capsys.readouterr().out)["submission"]["n_documents"] == 1
+    assert json.loads(capsys.readouterr().out)["submission"]["n_documents"] == len(pieces)

@@ -9,7 +9,7 @@ from secor_qa.procedure.words import SignKind
 from secor_qa.readers.evidence.content import Content
 
 LONG_TEXT = "long-text"
-TEXT_MAX = 1_000_000  # characters of all pages: about 400 that are densely written
+TEXT_MAX = 600_000  # characters of all pages: about 250 that are densely written
 
 
 def as_far_as_read(content: Content) -> Content:

@@ -30,16 +30,26 @@ _USED = {
 _TEXTS = ("text", "datetime", "location_text", "name", "value")
 
 
+def may_be_json(data: bytes) -> bool:
+    """Whether a file begins as JSON does."""
+    return data[:1_000].lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n\0")[:1] in (b"{", b"[")
+
+
+def n_values(data: bytes) -> int:
+    """About how many values a JSON file holds, told by its commas and brackets."""
+    return sum(data.count(mark) for mark in (b",", b"[", b"{"))
+
+
 def parse(name: str, data: bytes) -> Any:
     """The content of a JSON file, or None where it is none; NULs and lone surrogates become U+FFFD.
 
     Raises CouldNotRead where it holds more than an export does.
     """
-    if data[:1_000].lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n\0")[:1] not in (b"{", b"["):
+    if not may_be_json(data):
         return None
     if len(data) > _BYTES_MAX:
         raise table_limits.refuse(name, _BYTES_MAX // 1_000_000, "MB")
-    if sum(data.count(mark) for mark in (b",", b"[", b"{")) > table_limits.MARKS_MAX:
+    if n_values(data) > table_limits.MARKS_MAX:
         raise table_limits.refuse(name, table_limits.MARKS_MAX, "values")
     text = decode(data)
     try:
