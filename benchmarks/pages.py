@@ -46,8 +46,7 @@ TICK = """() => new Promise((done) => {
   const start = performance.now();
   document.querySelector(`[data-testid=check-notes-${other}]`).click();
 })"""
-# The next question with its first page, fetched ahead; or another document of the question, not fetched yet.
-# A picture counts once it is decoded, a text once it stands there.
+# Another document of those that are listed, most of them not fetched yet. A picture counts once it is decoded.
 SHOWN = """({ what, at }) => new Promise((done) => {
   const page = () => document.querySelector("[data-testid=sheet]");
   const before = page(), start = performance.now();
@@ -140,12 +139,15 @@ def at_work(browser: Browser, review_page: Served, bare_page: Served, prompt_pag
 
 
 def walk(page: Page) -> tuple[list[float], list[float]]:
-    """Through the questions, looking at every document that is drawn."""
-    nexts, sheets = [], []
+    """Through the questions; then, beside the intake, through every document of the submission that is drawn."""
+    nexts: list[float] = []
     for _ in range(N_QUESTIONS):
         page.wait_for_timeout(READING_MS)
         nexts.append(page.evaluate(NEXT))
+    page.locator("[data-testid=go-intake]").click()
+    page.wait_for_selector("[data-testid=evidence] [data-testid=sheet]")
+    sheets: list[float] = []
+    for at in page.evaluate(DRAWN)[1:]:
         page.wait_for_timeout(READING_MS)
-        drawn = page.evaluate(DRAWN)[1:]
-        sheets += [page.evaluate(SHOWN, {"what": "[data-testid=document]", "at": at}) for at in drawn]
+        sheets.append(page.evaluate(SHOWN, {"what": "[data-testid=document]", "at": at}))
     return nexts, sheets

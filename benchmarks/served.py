@@ -52,7 +52,7 @@ class Served:
 
     @property
     def kernels(self) -> list[psutil.Process]:
-        return [each for each in self._process.children(recursive=True) if "ipykernel" in " ".join(each.cmdline())]
+        return [each for each in self._process.children(recursive=True) if _is_kernel(each)]
 
     def settle(self) -> None:
         """Wait until the kernel that is kept ready has been made."""
@@ -84,6 +84,13 @@ def voila(path: Path, folder: Path, environment: dict[str, str], *, preheated: b
     finally:
         process.terminate()
         process.wait(timeout=30)
+
+
+def _is_kernel(process: psutil.Process) -> bool:
+    try:
+        return "ipykernel" in " ".join(process.cmdline())
+    except psutil.NoSuchProcess:  # it has ended meanwhile
+        return False
 
 
 def _listening(port: int) -> bool:
