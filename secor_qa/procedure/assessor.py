@@ -25,6 +25,11 @@ def is_owner(submission: Submission) -> bool:
     return _plain(submission.text("assessor_position")) == "owner"
 
 
+def is_employee(submission: Submission) -> bool:
+    """Whether the assessor's position is given as employee."""
+    return _plain(submission.text("assessor_position")) == _plain(POSITIONS[2])
+
+
 def assessor_items(submission: Submission, edition: Edition, on: date) -> tuple[IntakeItem, ...]:
     """2.2: position, training and ethics."""
     return _position(submission), _training(submission, edition, on), _ethics(submission)

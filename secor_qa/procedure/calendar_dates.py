@@ -29,6 +29,12 @@ class Window:
         """The window of so many calendar months that ends with `end` (2.5(b))."""
         return cls(months_before(end, months), end)
 
+    def months(self) -> tuple[date, ...]:
+        """The first day of every calendar month that the window touches, oldest first."""
+        last = self.end.replace(day=1)
+        n_back = max(0, (self.end.year - self.start.year) * 12 + self.end.month - self.start.month)
+        return tuple(months_before(last, back) for back in reversed(range(n_back + 1)))
+
     def __contains__(self, on: date) -> bool:
         return self.start <= on <= self.end
 

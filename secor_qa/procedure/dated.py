@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from secor_qa.procedure.calendar_dates import Window, months_before
+from secor_qa.procedure.calendar_dates import Window
+from secor_qa.procedure.record_dates import within
 from secor_qa.procedure.submission import Document, FoundDate
 from secor_qa.procedure.words import DateRole
 
@@ -19,7 +20,7 @@ def inside(found: FoundDate, window: Window | None) -> bool | None:
     """Whether the date lies within the window; None where there is none, or where it is not when a record was made."""
     if window is None or found.role in _TELLS_NOTHING:
         return None
-    return found.on in window
+    return within(found, window)
 
 
 @dataclass(frozen=True)
@@ -39,9 +40,7 @@ def calendar(documents: Iterable[Document], window: Window | None) -> tuple[Mont
     """
     if window is None:
         return ()
-    last = window.end.replace(day=1)
-    all_back = [months_before(last, back) for back in reversed(range(N_MONTHS + 1))]
-    months: dict[date, list[str]] = {first: [] for first in all_back if first >= window.start.replace(day=1)}
+    months: dict[date, list[str]] = {first: [] for first in window.months()[-N_MONTHS - 1 :]}
     for document in documents:
         if not document.present:
             continue

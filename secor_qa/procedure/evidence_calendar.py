@@ -91,7 +91,7 @@ def covered_months(submission: Submission, instrument: Instrument, edition: Edit
 def _months_of(question: Question, window: Window, records: list[DatedRecord]) -> Iterator[dict[str, Any]]:
     mine = {(each.file, each.on) for each in records if each.question == question.id and each.counts and each.inside}
     frequency = asked_frequency(question)
-    for first in _months(window):
+    for first in window.months():
         last = months_before(first, -1) - timedelta(1)
         yield {
             "question": question.id,
@@ -121,10 +121,3 @@ def _of_document(question: Question, document: Document, window: Window | None) 
 
 def _columns(record: DatedRecord) -> dict[str, Any]:
     return {name: getattr(record, name) for name in DATED_DTYPES if name != "month"}
-
-
-def _months(window: Window) -> Iterator[date]:
-    first, last = window.start.replace(day=1), window.end.replace(day=1)
-    while first <= last:
-        yield first
-        first = months_before(first, -1)

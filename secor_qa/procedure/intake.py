@@ -18,6 +18,7 @@ from secor_qa.procedure.instrument import Instrument
 from secor_qa.procedure.plain_text import excerpt, is_placeholder, own_words
 from secor_qa.procedure.sign_offs import sign_off_items
 from secor_qa.procedure.submission import EMPLOYEE_GROUPS, Submission
+from secor_qa.procedure.unlikely import unlikely
 from secor_qa.procedure.wording.boilerplate import FIELD_UNFILLED
 from secor_qa.procedure.words import Status
 
@@ -78,7 +79,7 @@ def _datum(submission: Submission, name: str, label: str) -> IntakeItem:
         return _item(name, Status.NOT_MET, f"{subject} is not given.{hint}")
     if FIELD_UNFILLED.match(text):
         return _item(name, Status.NOT_MET, f"{subject} is still the form's own text, “{excerpt(text, 80)}”.")
-    oddity = _oddity(submission, name, text)
+    oddity = _oddity(submission, name, text) or unlikely(submission, name, text)
     if oddity:
         return _item(name, Status.NEEDS_REVIEWER, f"{subject}, “{excerpt(text, 80)}”, {oddity}.")
     return _item(name, Status.MET, f"{subject} is given.")

@@ -1,6 +1,7 @@
 """2.3: the sign-offs of assessor and employer; the employer's is needed only where it is another person.
 
-Reading: an assessor who is the owner, or who is also the employer's contact, has signed for the employer too.
+Reading: an assessor who is the owner, or who is also the employer's contact, has signed for the employer too; one who
+is given as an employee cannot.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from secor_qa.procedure.assessor import is_owner
+from secor_qa.procedure.assessor import is_employee, is_owner
 from secor_qa.procedure.calendar_dates import is_ambiguous
 from secor_qa.procedure.findings import IntakeItem
 from secor_qa.procedure.plain_text import excerpt, words
@@ -37,7 +38,19 @@ def _employer(submission: Submission) -> IntakeItem:
         contact, assessor = submission.text("employer_contact_name"), submission.text("assessor_name")
         if is_owner(submission) or (contact.strip() and may_be_one_person(contact, assessor)):
             return _item("employer_sign_off", [], "Not needed: the assessor signs for the employer too.")
-    return _item("employer_sign_off", list(_signed(submission, "employer")), "The employer has signed off.")
+    problems = [*_signed(submission, "employer"), *_signed_by_an_employee(submission)]
+    return _item("employer_sign_off", problems, "The employer has signed off.")
+
+
+def _signed_by_an_employee(submission: Submission) -> Iterator[Problem]:
+    """The assessor signed for the employer too, and is neither its owner nor its contact nor leads it."""
+    contact, assessor = submission.text("employer_contact_name"), submission.text("assessor_name")
+    signed_by = submission.text("employer_signed_by")
+    if not (contact.strip() and assessor.strip() and signed_by.strip()) or may_be_one_person(contact, assessor):
+        return
+    if is_employee(submission) and may_be_one_person(assessor, signed_by) and not may_be_one_person(contact, signed_by):
+        sentence = f"The assessor, {excerpt(assessor)}, signed for the employer too and is given as an employee."
+        yield Status.NEEDS_REVIEWER, sentence
 
 
 def _signed(submission: Submission, who: str) -> Iterator[Problem]:

@@ -68,3 +68,16 @@ def test_what_has_one_reading_or_none_is_not_ambiguous(written: str) -> None:
 def test_ambiguous_dates_are_found_among_other_words() -> None:
     text = "Seen 03/04/2022 and 2022-05-06, again on 5.6.2022. Section 1.2.3, part 4-5-6-7, 14/05/2022."
     assert list(ambiguous_dates(text)) == ["03/04/2022", "5.6.2022"]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "months"),
+    [
+        (date(2024, 1, 31), date(2024, 3, 1), [1, 2, 3]),
+        (date(2024, 3, 1), date(2024, 3, 31), [3]),
+        (date(2023, 12, 31), date(2024, 1, 1), [12, 1]),
+    ],
+)
+def test_a_window_touches_the_months_of_its_days(start: date, end: date, months: list[int]) -> None:
+    assert [first.month for first in Window(start, end).months()] == months
+    assert all(first.day == 1 for first in Window(start, end).months())

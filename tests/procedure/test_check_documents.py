@@ -96,6 +96,15 @@ def test_the_same_file_under_two_names_is_one_document() -> None:
     assert "1 different file is attached" in result.findings[0].message
 
 
+def test_two_files_with_the_same_words_are_one_document() -> None:
+    words = "Walked on May 2 by two of us, the cords were taped, the bay was wet and the eyewash ran clear."
+    first, other = make_document("a.pdf", texts=(words,)), make_document("b.docx", texts=(words.replace(",", " ,\n"),))
+    assert codes(checked(first, other)) == [("too-few-documents", Status.NOT_MET)]
+    other = make_document("b.docx", texts=(words.replace("May 2", "June 3"),))
+    assert codes(checked(first, other)) == []
+    assert codes(checked(make_document("a.jpg", texts=("Tag",)), make_document("b.jpg", texts=("Tag",)))) == []
+
+
 def test_documents_of_unknown_content_are_told_apart_by_name() -> None:
     assert checked(make_document("a.pdf", sha256=""), make_document("b.pdf", sha256="")).status is Status.MET
 
@@ -212,4 +221,26 @@ CARD = (
 )
 def test_the_name_of_a_policy_does_not_make_a_certificate_one(file: str, changes: dict, said: list[str]) -> None:
     result = checked(make_document(file, **changes), question=POLICY)
+    assert [finding.code for finding in result.findings] == said
+
+
+DRILLED = make_question(
+    text="Was a drill held?", guideline="Attach the report of a drill.", methods=("D",), evidence="record"
+)
+DUTIES = (
+    "How we run drills\nThe owner shall hold one each year. The lead hand must count heads. All will go to the gate. "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "changes", "said"),
+    [
+        (DUTIES + "A report must be written.", {}, ["wrong-sort"]),
+        (DUTIES + "A report was written.", {}, []),  # three duties are not many
+        (DUTIES + "It must be written.", {"dates": (make_date(ON),)}, []),  # it tells of a day
+        ("Drill report\n" + DUTIES + "It must be written.", {}, []),
+    ],
+)
+def test_a_text_that_is_all_duties_is_no_record(text: str, changes: dict, said: list[str]) -> None:
+    result = checked(make_document("drill.docx", texts=(text,), **changes), question=DRILLED)
     assert [finding.code for finding in result.findings] == said

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from secor_qa.procedure.calendar_dates import Window
-from secor_qa.procedure.dated import calendar
+from secor_qa.procedure.dated import calendar, inside
 from secor_qa.procedure.submission import Document, FoundDate
 from secor_qa.procedure.words import DateRole
 
@@ -47,3 +47,10 @@ def test_a_date_listed_for_a_document_that_is_missing_is_no_record():
 
 def test_without_a_window_there_is_no_calendar():
     assert calendar([record(date(2026, 1, 1))], None) == ()
+
+
+def test_a_month_without_a_day_is_inside_as_soon_as_one_of_its_days_may_be():
+    october = FoundDate(date(2025, 10, 1), 1, "October 2025", DateRole.RECORD, until=date(2025, 10, 31))
+    window = Window(date(2025, 10, 3), date(2026, 10, 3))
+    assert inside(october, window) is True
+    assert next(month.n_inside for month in calendar([Document("a.pdf", dates=(october,))], window)) == 1

@@ -25,6 +25,7 @@ def codes(text: str, guideline: str = "Attach the signed policy.", evidence: str
 
 def test_a_policy_in_which_nothing_shows_a_hand_is_asked_about() -> None:
     assert codes(POLICY + "March 3, 2024") == ["no-signature"]
+    assert codes(POLICY + "Tamarack Example Hauling Ltd.") == ["no-signature"]  # the firm, not the contact of its name
 
 
 @pytest.mark.parametrize(
@@ -34,6 +35,7 @@ def test_a_policy_in_which_nothing_shows_a_hand_is_asked_about() -> None:
         "Approved March 3, 2024",
         "/s/ J. Quill",
         "Robin Example",  # the contact
+        "R. Example",
         "J. Quill\nOwner\nMarch 3, 2024",
         "Adopted by all on March 3, 2024",
         "This page bears no signature; the original is in the frame.",

@@ -160,3 +160,12 @@ def test_a_moment_that_two_files_share_is_not_of_their_making() -> None:
 )
 def test_a_document_that_was_never_finished_says_so_itself(document: Document, n_spoken: int) -> None:
     assert [each.code for each in found(document)] == ["incomplete-document"] * n_spoken
+
+
+def test_a_blank_form_that_is_bound_in_with_a_policy_is_no_fault_of_the_policy() -> None:
+    blank = Sign(SignKind.INCOMPLETE, "blank-field", "On page 1 nothing stands on the line “Date”.", 1)
+    document = make_document(signs=(blank,))
+    assert [each.code for each in found(document)] == ["incomplete-document"]
+    policy = make_question(evidence="policy")
+    facts = Facts(make_submission(make_row(), documents=(document,)), make_instrument(policy), EDITION, ON)
+    assert list(signs(policy, document, facts)) == []

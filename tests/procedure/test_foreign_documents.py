@@ -63,6 +63,8 @@ def test_a_firm_is_not_named_by_its_owners_signature(text: str, is_foreign: bool
         (f"Quillfeather Welding\nQuillfeather Welding is committed to safe work.\n{RULES}", True),
         (f"Hot Work Welding\nThe foreman is committed to safe work.\n{RULES}", False),
         (f"{RULES}\nQuillfeather Surveys will provide gloves.", True),
+        (f"{RULES}\nQuillfeather Supply looks out for its people.", True),
+        (f"{RULES}\nAlberta requires that all wear them.", False),
         (f"{RULES}\nSenior Management is committed to safe work.", False),
         (f"{RULES}\nThe Company is committed to safe work.", False),
         (f"{RULES}\nRobin Example is committed to safe work.", False),

@@ -22,6 +22,9 @@ def is_found(notes: str) -> bool:
         "Bearspaw Welding's safety program covers it on page 4.",
         "At Bearspaw Welding, our foreman goes through the card with each hand.",
         "Bearspaw Tank Cleaning Ltd. ensures that every truck has a kit.",
+        "Bearspaw Paving's hazard assessment procedure is looked at each spring.",
+        "Signed by the President of Bearspaw Paving on January 8.",
+        "Bearspaw Concrete has a written training program.",
     ],
 )
 def test_another_company_in_the_employers_place_is_found(notes: str) -> None:
@@ -37,6 +40,9 @@ def test_another_company_in_the_employers_place_is_found(notes: str) -> None:
         "The course was taught by Bearspaw Training Ltd. and four of four passed.",
         "On the site of our client Bearspaw Drilling, all hands sign in at the gate.",
         "Tamarack Hauling's safety program covers it on page 4.",
+        "The concrete saw's checklist hangs beside it.",
+        "We follow the procedure of the Alberta Construction Safety Association.",
+        "The road was closed by Bearspaw Paving that day.",
     ],
 )
 def test_the_employer_a_place_or_a_supplier_is_no_other_employer(notes: str) -> None:

@@ -55,6 +55,8 @@ def codes_in(text):
         "Name: Robin Example   Signature: ______________",
         "Approved: ______________   Date: ______________",
         "Signed:",
+        "Worker signature: ________    Supervisor signature: ________    Date: ________",
+        "Worker signature: ________ Supervisor signature: ________ Date: ________",
         "Supervisor signature:\nPage 1 of 1",
         "Worker signature: ______________",
         "Signature of employee: ______________",

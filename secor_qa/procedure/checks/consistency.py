@@ -18,13 +18,14 @@ from secor_qa.procedure.checks.consistency_notes import (
     full_claim_against_notes,
     tally_against_percent,
 )
+from secor_qa.procedure.checks.consistency_papers import days_of_papers
 from secor_qa.procedure.checks.consistency_rules import broken_rules, rules_of
 from secor_qa.procedure.checks.letterheads import foreign_documents
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.submission import AnswerRow
-from secor_qa.procedure.words import Check, Status
+from secor_qa.procedure.words import Answer, Check, Status
 
 
 def check(question: Question, facts: Facts) -> CheckResult:
@@ -51,6 +52,8 @@ def _of_row(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Findin
     yield from across_notes(question, row, facts)
     yield from figures_of_notes(question, row, facts)
     yield from dates_of_notes(question, row, facts)
+    if row.answer is Answer.YES:
+        yield from days_of_papers(question, row, facts)
     yield from foreign_notes(question, row, facts)
     yield from against_plan(question, row, facts)
     yield from done_against_no(question, row, facts)

@@ -18,7 +18,7 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt
 from secor_qa.procedure.submission import EMPLOYEE_GROUPS, AnswerRow, Submission
 from secor_qa.procedure.wording.counts import impossible_tallies, ratios
-from secor_qa.procedure.wording.head_counts import HeadCount, head_counts
+from secor_qa.procedure.wording.head_counts import HeadCount, asked_people, head_counts
 from secor_qa.procedure.words import Check, Status, Strength
 
 _ROUGH_SHARE = Fraction(1, 4)
@@ -84,6 +84,14 @@ def figures_of_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterat
     everybody = submission.n_employees
     if everybody is None or any(submission.number(f"employees_{group}") is None for group in EMPLOYEE_GROUPS):
         return
+    for n_asked, told in dict.fromkeys(asked_people(row.notes)):
+        if n_asked > everybody:
+            message = (
+                f"The notes of question {question.id} tell of “{told}”, but the profile counts {everybody} people, "
+                "contractors included."
+            )
+            texts = (f"Notes: “{excerpt(row.notes)}”", _figures(submission))
+            yield _finding(question, "more-people-than-there-are", message, texts)
     for ratio in ratios(row.notes):
         people = re.match(r"(?:workers?|employees|staff|crew members)\b", ratio.after, re.IGNORECASE)
         if people and ratio.whole > everybody:

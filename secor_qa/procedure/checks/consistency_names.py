@@ -11,7 +11,7 @@ from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt, words
 from secor_qa.procedure.submission import AnswerRow
-from secor_qa.procedure.wording.companies import LEGAL, TRADE
+from secor_qa.procedure.wording.companies import LEGAL, OWNER_LIKE, TRADE
 from secor_qa.procedure.words import Check, Status, Strength
 
 _OURS = r"(?:employees|staff|workers|crews?|program|programme|policy|manual|management|owner|procedures)"
@@ -19,22 +19,31 @@ _OF_OTHERS = re.compile(
     r"\b(?:contractor|sub-?trade|client|customer|prime|supplier|vendor|other employer)", re.IGNORECASE
 )
 """Of those others' people and papers question and notes may well speak."""
+_PAPERS = (
+    r"(?:polic(?:y|ies)|programs?|standards?|procedures?|plans?|schedules?|committee|orientation|system|checklists?|"
+    r"manual)"
+)
+_AS_ITS_OWN = tuple(
+    re.compile(text)
+    for text in (
+        rf"{OWNER_LIKE}['’]s? (?:[\w-]+ ){{0,4}}{_PAPERS}\b",
+        rf"{OWNER_LIKE} has (?:an? |the |its )(?:[\w-]+ ){{0,3}}{_PAPERS}\b",
+        rf"\b(?:[Pp]resident|[Oo]wner|[Dd]irector|[Gg]eneral [Mm]anager|[Ff]oreman|premises|board) of {OWNER_LIKE}\b",
+    )
+)
+_DOES = (
+    r"(?:is committed\b|(?:believes|ensures|makes sure|strives|commits|"
+    r"(?:has|have) (?:established|adopted|implemented|developed|created|had (?:this|a|an|one|it)|"
+    r"a (?:written|comprehensive|formal))|(?:trains|requires|expects|provides|maintains) (?:all|every|each|its)))\b"
+)
+_HERE = r"\b(?:[Hh]ere at|[Ww]e at|At|[Oo]ur company,)"
 _AS_OWN = tuple(
     re.compile(text)
     for name in (LEGAL.pattern, TRADE)
     for text in (
         rf"\b{_OURS}\s+(?:of|at)\s+{name}",
-        (
-            rf"\b(?:[Hh]ere at|[Ww]e at|At|[Oo]ur company,)\s+{name},?\s+(?:we|our|all|every|each|nobody|no one|the "
-            rf"(?:owner|crew))\b"
-        ),
-        (
-            rf"{name}(?:['’]s?)?\s+(?:(?:health and )?(?:safety )?{_OURS}\b|is committed\b|(?:believes|ensures|makes "
-            rf"sure|strives|"
-            r"commits|(?:has|have) (?:established|adopted|implemented|developed|created|had (?:this|a|an|one|it)|a "
-            r"(?:written|"
-            r"comprehensive|formal))|(?:trains|requires|expects|provides|maintains) (?:all|every|each|its)))\b"
-        ),
+        rf"{_HERE}\s+{name},?\s+(?:we|our|all|every|each|nobody|no one|the (?:owner|crew))\b",
+        rf"{name}(?:['’]s?)?\s+(?:(?:health and )?(?:safety )?{_OURS}\b|{_DOES})",
     )
 )
 
@@ -44,7 +53,7 @@ def foreign_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator[
     own = facts.once(names_of_employer)
     if not own or _OF_OTHERS.search(question.text):
         return
-    for match in (found for pattern in _AS_OWN for found in pattern.finditer(row.notes)):
+    for match in (found for pattern in (*_AS_ITS_OWN, *_AS_OWN) for found in pattern.finditer(row.notes)):
         name = " ".join(match["name"].split())
         if own.isdisjoint(words(name)) and not _OF_OTHERS.search(row.notes):
             message = f"The notes of question {question.id} speak of {name.rstrip('.')} as if it were the employer."

@@ -1,4 +1,4 @@
-"""2.5(a): enough documents, counted as records: one file may hold several, two names may be one file.
+"""2.5(a): enough documents, counted as records: one file may hold several, two files with the same words are one.
 
 Readings: a question of policy or record evidence that is verified by documents (`D`) needs at least one, whatever its
 `documents_min`; a file holds as many records as it has dates under one label, rows that begin with a date, or files
@@ -12,10 +12,13 @@ from decimal import Decimal
 
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import plural
+from secor_qa.procedure.plain_text import plural, words
 from secor_qa.procedure.record_dates import n_may_hold, n_records
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.words import Check, Status, Strength
+
+WORDS_MIN = 15
+"""From so many words on, two documents with the same words are one (a reading)."""
 
 
 def documents_needed(question: Question) -> int:
@@ -54,7 +57,15 @@ def to_count(attached: Sequence[Document], needed: int) -> str:
 
 
 def _distinct(attached: Sequence[Document]) -> list[Document]:
-    return list({document.sha256 or document.file.casefold(): document for document in attached}.values())
+    return list({_content(document): document for document in attached}.values())
+
+
+def _content(document: Document) -> object:
+    """What makes a document itself: its words where it has enough of them, else its bytes, else its name."""
+    told = words(" ".join(document.texts))
+    if len(told) >= WORDS_MIN and not document.recognised_pages and not document.unread_pages:
+        return told
+    return document.sha256 or document.file.casefold()
 
 
 def _may_hold(document: Document) -> int:

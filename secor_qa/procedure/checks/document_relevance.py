@@ -13,7 +13,7 @@ from collections.abc import Mapping
 
 from secor_qa.procedure.checks.affinity import affinity
 from secor_qa.procedure.checks.document_sort import readings, sort_finding
-from secor_qa.procedure.document_sorts import Sort
+from secor_qa.procedure.document_sorts import Reading, Sort
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
@@ -50,13 +50,11 @@ def beside_the_point(question: Question, document: Document, facts: Facts) -> Fi
     if reading is None or reading.recognised or document.unread_pages or reading.n_words < WORDS_MIN:
         return None
     text = "\n".join(document.texts)
-    if any(count for sort, count in reading.mentions.items() if sort not in (Sort.TRADE, Sort.ADVERT)):
+    if not _is_of_no_sort(text, document, reading):
         return None
-    asked = f"{question.text} {question.guideline}"
-    if _SAFETY.search(f"{text} {document.title}") or is_french(text) != is_french(asked):
+    if is_french(text) != is_french(f"{question.text} {question.guideline}"):
         return None
-    told = stems(text) - _EVERYWHERE - facts.once(_of_employer)
-    measure = facts.once(affinity)
+    measure, told = facts.once(affinity), stems(text) - _EVERYWHERE - facts.once(_of_employer)
     if measure.to_question(measure.asked[question.id], question.id) < TELLING_MIN:
         return None
     asks = measure.to_question(told, question.id)
@@ -64,6 +62,13 @@ def beside_the_point(question: Question, document: Document, facts: Facts) -> Fi
         return None
     message = f"“{document.file}” speaks of nothing that question {question.id} asks or its notes tell."
     return sort_finding(question, document, message)
+
+
+def _is_of_no_sort(text: str, document: Document, reading: Reading) -> bool:
+    """Whether a text names no sort of document that is ever asked for, and nothing of health and safety."""
+    if any(count for sort, count in reading.mentions.items() if sort not in (Sort.TRADE, Sort.ADVERT)):
+        return False
+    return _SAFETY.search(f"{text} {document.title}") is None
 
 
 def _of_employer(facts: Facts) -> frozenset[str]:

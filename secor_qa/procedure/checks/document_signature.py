@@ -8,6 +8,7 @@ nothing stands is found by the readers, in any document.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from secor_qa.procedure.checks.document_age import of_age
 from secor_qa.procedure.facts import Facts
@@ -61,8 +62,10 @@ def without_hand(question: Question, document: Document, facts: Facts) -> Findin
 
 def _names_who_stands_for_it(text: str, facts: Facts) -> bool:
     """Whether somebody of the submission is named, or a title stands in one of the last lines."""
-    people = {words(facts.submission.text(name))[-1:] for name in _PEOPLE}
-    if frozenset(word for surname in people for word in surname) & frozenset(words(text)):
-        return True
+    told = words(text)
+    for name in _PEOPLE:
+        person = words(facts.submission.text(name))
+        if len(person) > 1 and any(one[0] == person[0][0] and other == person[-1] for one, other in pairwise(told)):
+            return True
     end = [line for line in text.splitlines() if line.strip()][-_END_LINES:]
     return any(_TITLE.search(line) and len(line.split()) <= _END_WORDS for line in end)

@@ -37,6 +37,8 @@ def signs(question: Question, document: Document, facts: Facts) -> Iterator[Find
         (SignKind.INCOMPLETE, "incomplete-document", "seems incomplete"),
     ):
         seen = [sign for sign in document.signs if sign.kind is kind]
+        if question.evidence == "policy":  # a blank form may be bound in with it
+            seen = [sign for sign in seen if sign.code != "blank-field"]
         if kind is SignKind.INCOMPLETE:
             seen += unfinished(document, is_record=question.evidence == "record")
         if seen:

@@ -14,13 +14,16 @@ from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt
+from secor_qa.procedure.record_dates import of_role
 from secor_qa.procedure.submission import Document
-from secor_qa.procedure.words import Check, Status, Strength
+from secor_qa.procedure.words import Check, DateRole, Status, Strength
 
 WORDS_MIN = 15
 """A text of fewer words does not tell its sort."""
 MARKS_MIN, MARKS_OF_TRADE_MIN, MARKS_WHERE_MISREAD = 2, 3, 3
 """How many different marks beside the name make a sort clear: of records, of trade, of pages read from a picture."""
+DUTIES_MIN, WORDS_PER_DUTY_ALONE_MAX = 4, 20
+"""Without the name of one, a text of so many and so dense duties that tells of no day is one all the same."""
 WORDS_PER_DUTY_MAX = 45
 """A policy says what must be done at least once in so many words."""
 
@@ -42,7 +45,9 @@ def wrong_sort(question: Question, document: Document, facts: Facts) -> Finding 
     if reading is None or reading.n_words < WORDS_MIN or document.unread_pages:
         return None
     wanted = wanted_sorts(question)
-    found = _trade(question, reading) or _other(question, reading, wanted) or _policy(question, reading, wanted)
+    found = (
+        _trade(question, reading) or _other(question, reading, wanted) or _policy(question, reading, wanted, document)
+    )
     found = found or _record(question, reading, wanted) or _advert(question, reading)
     if found is None:
         return None
@@ -95,15 +100,19 @@ def _other(question: Question, reading: Reading, wanted: frozenset[Sort]) -> Sor
     return max(clear, key=lambda sort: reading.marks[sort], default=None)
 
 
-def _policy(question: Question, reading: Reading, wanted: frozenset[Sort]) -> Sort | None:
+def _policy(question: Question, reading: Reading, wanted: frozenset[Sort], document: Document) -> Sort | None:
     """A policy or procedure where a record of what was done is due."""
     asked = named(asked_sentences(question))
     if question.evidence != "record" or not wanted & set(_RECORDS) or Sort.POLICY in asked:
         return None
-    if Sort.POLICY not in reading.head or reading.names_a_record or reading.n_ticks > 1:
+    if reading.names_a_record or reading.n_ticks > 1:
         return None
     duties = reading.mentions_of_duty
-    return Sort.POLICY if duties >= MARKS_MIN and duties * WORDS_PER_DUTY_MAX >= reading.n_words else None
+    if Sort.POLICY in reading.head:
+        return Sort.POLICY if duties >= MARKS_MIN and duties * WORDS_PER_DUTY_MAX >= reading.n_words else None
+    is_all_duty = duties >= DUTIES_MIN and duties * WORDS_PER_DUTY_ALONE_MAX >= reading.n_words
+    happened = of_role(document, DateRole.RECORD, DateRole.MADE, DateRole.OTHER)
+    return Sort.POLICY if is_all_duty and not happened else None
 
 
 def _record(question: Question, reading: Reading, wanted: frozenset[Sort]) -> Sort | None:

@@ -39,8 +39,9 @@ LINES_MIN = 3
 """So many numbered lines of which none is written on are a list that nobody filled in (a reading)."""
 _NUMBERED = re.compile(r"^[ \t]*\d{1,2}[.)][ \t]*(?P<entry>.*)$", re.MULTILINE)
 _LABEL_AND_VALUE = re.compile(
-    r"(?:^|\t|(?<=_)\s+|\s{2,})(?P<label>[^\W\d_][^:\t_]{1,40}):(?P<value>(?:(?!\s{2,}[^\W\d_][^:\t_]{1,40}:)[^\t])*)"
+    r"(?:^|\t|(?<=_)\s{1,20}|\s{2,20})(?P<label>[^\W\d_][^:\t_]{1,40}):(?P<value>(?:(?!\s{2,20}[^\W\d_][^:\t_]{1,40}:)[^\t])*)"
 )
+_LABELS_MAX = 400  # characters of a line of labels; a longer one is prose
 _COLUMNS_MIN, _HEADING_MAX = 3, 40  # columns of a table, characters of a heading
 _SHEETS = ("xlsx", "xls", "ods")
 _BESTOWED = re.compile(
@@ -111,7 +112,7 @@ def _empty_labels(text: str) -> list[str]:
     What is written on lines of its own may belong to any of the labels.
     """
     lines = [line.strip() for line in text.splitlines() if line.strip()][1:]
-    labels = [list(_LABEL_AND_VALUE.finditer(line)) for line in lines]
+    labels = [list(_LABEL_AND_VALUE.finditer(line)) if len(line) <= _LABELS_MAX else [] for line in lines]
     empty: list[str] = []
     n_told = sum(not found and _is_written(line) for found, line in zip(labels, lines, strict=True))
     for at, found in enumerate(labels):

@@ -18,7 +18,7 @@ from secor_qa.procedure.findings import CheckResult, Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt, is_placeholder, own_words
 from secor_qa.procedure.submission import ActionItem
-from secor_qa.procedure.wording.plans import AS_USUAL, EMPTY_ACTIONS, GAP_WORDS, OPEN, VAGUE
+from secor_qa.procedure.wording.plans import AS_USUAL, EMPTY_ACTIONS, GAP_WORDS, MEANS, OPEN, VAGUE, WISHED
 from secor_qa.procedure.wording.stems import is_french, stems
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
@@ -51,7 +51,7 @@ def _judge(question: Question, item: ActionItem, facts: Facts) -> Iterator[Findi
             f"The action for question {question.id} only repeats the deficiency; it does not say what will change."
         )
         yield _finding(question, "action-repeats-deficiency", Status.NOT_MET, message, texts)
-    elif is_vague(item):
+    elif is_vague(item) or is_wished(item, question):
         message = (
             f"The action for question {question.id}, “{excerpt(item.action, 80)}”, does not say "
             f"what will be done so that it "
@@ -77,6 +77,14 @@ def is_vague(item: ActionItem) -> bool:
     if OPEN.search(action) or AS_USUAL.search(action) or is_french(action) or any(map(str.isdigit, action)):
         return False
     return len(stems(action) - VAGUE - EMPTY_ACTIONS) < _CONCRETE_MIN
+
+
+def is_wished(item: ActionItem, question: Question) -> bool:
+    """Whether an action wishes for what is lacking and names nothing by which it would come about."""
+    action = item.action
+    if is_french(action) or any(map(str.isdigit, action)) or not WISHED.search(action):
+        return False
+    return not (stems(action) - stems(item.deficiency) - stems(question.text)) & MEANS
 
 
 def _in_time(question: Question, item: ActionItem, facts: Facts) -> Iterator[Finding]:

@@ -2,9 +2,9 @@
 
 Measure: telling stems that the item shares with the question's text, guideline and notes. An item speaks of another
 question where it shares nothing that tells its own question from others, and at least three such stems with the other
-(two, where the other is a No without an item); it is beside the point where it shares nothing at all with its question
-and holds no word of planning either. Two items have changed places where each speaks more of the other's question
-than of its own (affinity.py).
+(two, where the other is a No without an item); it is beside the point where it is about another topic (item_topics.py),
+or shares nothing at all with its question and holds no word of planning either. Two items have changed places where
+each speaks more of the other's question than of its own (affinity.py).
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 
 from secor_qa.procedure.checks.affinity import affinity
+from secor_qa.procedure.checks.item_topics import of_another_topic
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
@@ -25,6 +26,8 @@ from secor_qa.procedure.words import Answer, Check, Status, Strength
 
 _STEMS_MIN = 3
 """An item of fewer telling stems is too short to be told whether it speaks of something else."""
+_BESIDE_STEMS_MIN = 6
+"""An action of fewer may well mend its deficiency in words of its own."""
 _TELLING_SHARE = 0.07
 """A stem tells a question from others where no more than this share of the questions has it (at least two may)."""
 _GAIN_MIN = 1.4
@@ -133,8 +136,11 @@ def judge_subject(question: Question, item: ActionItem, facts: Facts) -> Iterato
 
 
 def _beside_the_point(item: ActionItem, question: Question, facts: Facts) -> bool:
+    row = facts.submission.answer(question.id)
+    if of_another_topic(item, f"{question.text} {question.guideline} {row.notes if row else ''}"):
+        return True
     action = stems(item.action)
-    if len(action) < _STEMS_MIN or is_french(item.action) != is_french(question.text):
+    if len(action) < _BESIDE_STEMS_MIN or is_french(item.action) != is_french(question.text):
         return False
     return action.isdisjoint(_vocabulary(question, facts) | stems(item.deficiency) | PLANNING)
 

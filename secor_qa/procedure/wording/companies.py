@@ -19,7 +19,9 @@ LABEL = re.compile(
 COMMITTED = re.compile(
     rf"{_BEGINS}(?P<name>(?:[A-Z][\w&'’.-]*\s+(?:(?:and|&)\s+)?){{1,5}})"
     r"(?:(?:is|are) (?:fully )?committed to|believes? (?:that|in)|recogni[sz]es? (?:that|its|the)|"
-    r"(?:will|shall) (?:ensure|provide|maintain|make every)|has (?:established|adopted|implemented|developed))\b"
+    r"(?:will|shall) (?:ensure|provide|maintain|make every)|has (?:established|adopted|implemented|developed)|"
+    r"looks? (?:out )?(?:for|after)|values|strives|cares (?:about|for)|expects|employs|"
+    r"wants (?:its|all|every|everybody)|requires (?:that|all|every))\b"
 )
 """The one that commits itself."""
 COPYRIGHT = re.compile(
@@ -31,8 +33,16 @@ _TRADES = (
     r"Excavating|Drilling|Rentals|Industries|Roofing|Plumbing|Landscaping|Transport|Hauling|Fabrication|Coatings|"
     r"Insulation|Environmental|Energy|Group"
 )
+_TRADES_TOO = (
+    r"Paving|Concrete|Masonry|Painting|Flooring|Heating|Hydrovac|Wireline|Pipelines?|Earthworks|Aggregates|Builders|"
+    r"Homes|Carpentry|Millwork|Fencing|Drywall|Exteriors|Interiors|Logistics|Freight|Farms|Forestry|Surveys|Engineering|"
+    r"Manufacturing|Machining|Automotive|Towing|Cranes|Scaffolding|Sawmills|Foods|Catering|Restoration|Demolition|Disposal"
+)
+"""Words of trades that papers and topics bear as well: a company's only where it owns or does something."""
 TRADE = rf"(?P<name>(?:[A-Z][\w&'’-]{{0,40}}\s+(?:(?:and|&)\s+)?){{1,4}}(?:{_TRADES}))"
 """`Example Welding`, as a pattern."""
+OWNER_LIKE = rf"(?P<name>(?:[A-Z][\w&'’-]{{0,40}}\s+(?:(?:and|&)\s+)?){{1,4}}(?:{_TRADES}|{_TRADES_TOO}|{_SUFFIX}))"
+"""`Example Paving`, as a pattern, where what follows tells that it is a company."""
 TRADE_LINE = re.compile(TRADE)
 FROM_OTHERS = re.compile(
     r"\b(?:certif\w+|invoice|receipt|quotation|work order|purchase order|bill of|wallet card|"
@@ -64,7 +74,8 @@ NO_COMPANY = frozenset(
         "upper executive leadership ownership owner owners president director directors employer employers employee "
         "employees worker workers staff supervisor supervisors foreman foremen crew crews team contractors visitors "
         "health safety committee program programme policy manual system company's firm organization organisation "
-        "business who that which board partners partner operator operators lead hands hand n a none same above as"
+        "business who that which board partners partner operator operators lead hands hand n a none same above as "
+        "alberta canada province government wcb ohs act law code csa regulation regulations legislation"
     )
 )
 """Who else may commit himself, and what stands on a `Company:` line that names none."""

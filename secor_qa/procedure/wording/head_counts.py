@@ -113,3 +113,29 @@ def _head_counts(text: str) -> Iterator[HeadCount]:
                 taken.add(match.start("n"))
                 about = near + " | " + counted[match.end("n") : match.end() + _N_AFTER]
                 yield HeadCount(count, match["who"] or "people", sentence, whole, _ROUGHLY.search(about) is not None)
+
+
+_ASKED = re.compile(
+    rf"\b(?:interviewed|asked|spoke (?:to|with)|talked (?:to|with)|observed|watched|surveyed)(?: all| a total of)?"
+    rf"(?: of)?(?: the| our)? {_N} (?P<who>(?:of our )?(?:workers|employees|staff|people|hands|crew members))\b|"
+    rf"\b(?:all|the) (?P<n2>\d{{1,4}}|{'|'.join(list(NUMBER_WORDS)[1:])}) (?P<who2>workers|employees|people|hands) "
+    r"(?:were|was|are) (?:asked|interviewed|observed|watched|surveyed|spoken)\b",
+    re.IGNORECASE,
+)
+_NOT_OURS = re.compile(
+    r"\b(?:clients?|customers?|visitors?|(?:sub-?)?contractors?|other (?:firms?|compan\w+|employers?)|questions?|times|"
+    r"sites?|over the year|former|prime|public|drivers passing)\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(TEXTS_KEPT)
+def asked_people(text: str) -> tuple[tuple[int, str], ...]:
+    """How many of the company's people notes say were asked or watched, with the words; not those of others."""
+    found: list[tuple[int, str]] = []
+    for sentence in sentences(text):
+        match = None if _NOT_OURS.search(sentence) else _ASKED.search(counting_text(sentence))
+        count = number(match["n"] or match["n2"]) if match else None
+        if match and count is not None:
+            found.append((count, " ".join(match[0].split())))
+    return tuple(found)

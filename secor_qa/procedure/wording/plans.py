@@ -46,6 +46,41 @@ POINTS_ELSEWHERE = re.compile(
 )
 """An action that only points to another text."""
 
+PUT_OFF = re.compile(
+    r"\A\W*(?:pending|as (?:discussed|needed|required|agreed|time permits|soon as possible)|in progress|"
+    r"under (?:review|way)|to follow|later|in (?:the )?future|asap|ongoing|will do|soon|next year|à venir|en cours|"
+    r"(?:to )?(?:discuss|talk|think|consult|follow up|look|check|decide)(?: (?:it|this|that|about|over|into|internally|"
+    r"further|with (?:the )?(?:crew|staff|team|owner|workers|management)))*)\W*\Z",
+    re.IGNORECASE,
+)
+"""An action that only says that there will be one."""
+
+WISHED = re.compile(
+    r"\b(?:be|do|make) (?:a |an )?(?:much )?(?:better|more)\b|"
+    r"\b(?:try|trying|strive|striving|aim|endeavou?r|hope|wish) (?:to|for|at|harder|and)\b|"
+    r"\brais(?:e|ing) awareness\b|"
+    r"\b(?:encourag|promot|foster|emphasi[sz]|stress|remind(?!er)|improv|enhanc|strengthen)\w*\b|"
+    r"\b(?:pay|paying|give|giving) (?:more|better|closer|greater) attention\b|"
+    r"\b(?:more|less) (?:often|regularly|careful(?:ly)?|frequently|seriously|attentive(?:ly)?)\b|"
+    r"\bkeep (?:a closer|a better|an) eye\b|\bbe (?:aware|mindful|careful|diligent|vigilant)\b|"
+    r"\btake (?:it |this |safety |more )?(?:more )?(?:seriously|care)\b|\b(?:faster|quicker|quickly|promptly|sooner)\b|"
+    r"\b(?:when|where|if|as) (?:possible|time (?:permits|allows)|able|convenient)\b|\bat some point\b|\beventually\b|"
+    r"\bsome ?day\b|\bconvenience\b|"
+    r"\A\W*(?:all )?(?:workers?|employees|staff|everyone|everybody|crews?|operators|drivers|people|hands)\b.{0,12}"
+    r"\b(?:must|should|needs? to|ha(?:ve|s) to|shall|ought to)\b",
+    re.IGNORECASE,
+)
+"""Something is wished for rather than done."""
+
+MEANS = stems_of(
+    "write draft form sheet checklist list log register file binder folder calendar schedule course sign post board "
+    "buy purchase order install replace repair label tag certificate ticket template app spreadsheet hire consultant "
+    "book print chart matrix alarm monday tuesday wednesday thursday friday weekly monthly quarterly daily assign "
+    "appoint camera signage procedure policy standard budget software sticker card poster box meeting toolbox audit "
+    "spot bonus incentive month week quarter spring summer fall winter"
+)
+"""Stems of what a wish can be carried out by."""
+
 GAP_WORDS = stems_of(
     "missing lack lacks lacking absent absence without not none need needed needs exist exists existing deficient "
     "incomplete insufficient inadequate available required is there has have been found gap deficiency currently"
@@ -54,6 +89,7 @@ GAP_WORDS = stems_of(
 
 NOBODY = re.compile(
     r"\A\W*(?:(?:every|some|any)(?:one|body)(?: (?:on|from|in|at|who) .{1,30})?|whoever\b.*|no ?one|nobody|all|"
+    r"(?:the |our )?(?:team|crew)|"
     r"all of us|us|we|them|they|the company|"
     r"company|all (?:staff|employees|workers|hands|personnel|crew)|staff|employees|workers|"
     r"personnel|people|unassigned|not assigned|not (?:yet )?"

@@ -70,9 +70,10 @@ PETERED_OUT = re.compile(
 )
 """It was kept up and then no longer."""
 SKIPPED = re.compile(
-    rf"(?P<thing>(?:(?!\b{_MONTH}\b)[^,.;:]){{0,80}}?)\b(?:was|were|got|has been|have been) (?:skipped|cancelled|"
-    r"called off|deferred|discontinued|suspended|missed)(?: (?:again|altogether|entirely|completely))?"
-    r"(?: (?:this|for (?:this|the)|due to|because|owing|as|since|when|while)\b|\Z)",
+    rf"(?P<thing>(?:(?!\b{_MONTH}\b)[^,.;:]){{0,80}}?)\b(?:was|were|got|has been|have been) "
+    r"(?:skipped|cancelled|called off|deferred|discontinued|suspended)"
+    r"(?: (?:again|altogether|entirely|completely))?"
+    r" (?:this (?:year|period|season|quarter)|for (?:this|the) (?:year|period|season)|(?:due|owing) to)\b",
     re.IGNORECASE,
 )
 """It was due and was let go, as a whole and not in one month."""

@@ -10,7 +10,7 @@ from secor_qa.procedure.submission import Sign
 from secor_qa.procedure.words import SignKind
 from secor_qa.readers.evidence.signature_lines import RuledLine
 
-_BLANK = re.compile(r":[ \t]*$|_{4,}|\.{8,}|\[ ?\]|☐", re.MULTILINE)
+_BLANK = re.compile(r":[ \t]{0,40}$|_{4,}|\.{8,}|\[ ?\]|☐", re.MULTILINE)
 _BLANKS_MIN = 3
 NEEDED = re.compile(
     r"(?:date(?: of [\w ]{3,25}| completed| held)?|(?:inspection|meeting|drill|training|incident|report|review) date|"

@@ -1,0 +1,33 @@
+"""2.5(d): numbers of people that notes say were asked, against the profile."""
+
+from decimal import Decimal
+
+import pytest
+from builders import EDITION, ON, make_instrument, make_question, make_row, make_submission
+
+from secor_qa.procedure.checks.consistency import check
+from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.words import Scoring
+
+
+def codes(notes: str, percent: int = 100, **changes) -> list[str]:
+    asked = make_question("1.1", scoring=Scoring.PERCENT, methods=("D", "I"), **changes)
+    row = make_row("1.1", notes=notes, percent_positive=Decimal(percent))
+    return [
+        each.code for each in check(asked, Facts(make_submission(row), make_instrument(asked), EDITION, ON)).findings
+    ]
+
+
+@pytest.mark.parametrize(
+    ("notes", "is_found"),
+    [
+        ("Interviewed 9 workers in the yard.", True),  # the profile counts seven people
+        ("All 8 workers were asked at the gate.", True),
+        ("Spoke with eight of our people in the shop.", True),
+        ("Interviewed 7 people in the yard.", False),
+        ("Interviewed 9 people, two of them the client's.", False),
+        ("Asked 9 questions of each.", False),
+    ],
+)
+def test_nobody_asks_more_people_than_there_are(notes: str, is_found: bool) -> None:
+    assert codes(notes) == (["more-people-than-there-are"] if is_found else [])

@@ -1,0 +1,46 @@
+"""2.5(d): the one day that notes tell of a paper, against the days that papers bear."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from builders import EDITION, ON, make_date, make_document, make_instrument, make_question, make_row, make_submission
+
+from secor_qa.procedure.checks.consistency import check
+from secor_qa.procedure.facts import Facts
+
+DRILL = make_question(evidence="record", methods=("D",))
+REPORT = make_document("drill.pdf", None, questions=("1.1",), dates=(make_date(date(2023, 10, 26)),))
+
+
+def codes(notes: str, *documents, question=DRILL) -> list[str]:
+    submission = make_submission(make_row(notes=notes), documents=documents or (REPORT,))
+    return [each.code for each in check(question, Facts(submission, make_instrument(question), EDITION, ON)).findings]
+
+
+def test_a_drill_on_another_day_than_its_report_is_for_the_reviewer() -> None:
+    assert codes("The drill was held on March 3, 2024 at the pit.") == ["note-against-document"]
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "The drill was held on October 26, 2023 at the pit.",
+        "Drills were held on October 26, 2023 and on March 3, 2024; the first is attached.",
+        "The next drill is due on March 3, 2025.",
+        "The horn was replaced on March 3, 2024.",
+        "I read the report on May 3, 2024.",  # while data were gathered
+        "The drill was held in March 2024.",
+    ],
+)
+def test_days_that_are_no_record_of_this_paper_are_let_pass(notes: str) -> None:
+    assert codes(notes) == []
+
+
+def test_where_another_paper_bears_the_day_or_one_bears_none_nothing_is_said() -> None:
+    notes = "The drill was held on March 3, 2024 at the pit."
+    assert codes(notes, REPORT, make_document("b.pdf", date(2024, 3, 3))) == []
+    assert codes(notes, REPORT, make_document("b.pdf", None, questions=("1.1",))) == []
+    assert codes(notes, make_document("2024-03-03 drill.pdf", None, questions=("1.1",), dates=REPORT.dates)) == []
+    assert codes(notes, question=make_question(evidence="none", methods=("I",))) == []
