@@ -55,6 +55,11 @@ WALK = "Around the shop\nWalked on May 2 by two of us. The cords were taped, the
         (LUNCH + "\nThe kitchen was inspected.", False),
         (LUNCH + "\nPlease wash your hands for safety.", False),
         ("Soup of the day: split pea", False),  # too short to tell
+        ("May 4\nhook, latch\tok\tok\nrope\tok\tok\nbrake\tok\tworn, told Jo\npendant\tok\tok\nlimit\tok\tok", False),
+        (
+            "Form of May 4\nBy: Jo, Kim\ngate\tice\tJo, May 4\nbay 1\tbox empty\tKim, May 5\ncrane\tlatch stiff\toiled",
+            False,
+        ),
     ],
 )
 def test_a_paper_that_speaks_of_nothing_that_is_asked_is_beside_the_point(text: str, is_beside: bool) -> None:

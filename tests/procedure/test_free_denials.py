@@ -171,6 +171,7 @@ TAKEN_BACK = [
     ("3.7", "Safe work procedures: none. All hands are journeymen."),
 ]
 GOOD_NEWS = [
+    ("1.2", "Read it through: the promise, who answers for what, and the right to refuse with no comeback, numbered."),
     (
         "2.1",
         "The procedure does not leave ranking to chance: the foreman uses the matrix on page 3 and no job begins before the card is signed by the crew at the Edson lease.",

@@ -1,8 +1,9 @@
 """2.5(a): a document has something to do with its question, and is not another question's under a new name.
 
 Readings: a text that shares no word with question, guideline and notes by which a question could be told from most
-others, names no sort of document that is ever asked for and nothing of health and safety is beside the point; the same
-words under two names are one document, and the name that its text bears out is the right one.
+others, names no sort of document that is ever asked for, nothing of health and safety and nothing of a form that was
+filled in is beside the point; the same words under two names are one document, and the name that its text bears out is
+the right one.
 """
 
 from __future__ import annotations
@@ -33,6 +34,12 @@ _SAFETY = re.compile(
     r"first[- ]aid\w*|extinguish\w*|sécurité|santé)\b",
     re.IGNORECASE,
 )
+_RECORD_LIKE = re.compile(
+    r"\b(?:signed|initials?|walked|seen|looked at|checked|filled in|foreman|lead hand|ok|n/?a)\b|"
+    r"\b(?:by|shift|unit)[ ]?[:\t]|\[[ xX]\]|[☐☑☒✓✔]",
+    re.IGNORECASE,
+)
+"""Words and marks of a form that was filled in at work, however tersely."""
 _EVERYWHERE = stems_of(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug "
     "sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday company page date dated signed name "
@@ -50,7 +57,7 @@ def beside_the_point(question: Question, document: Document, facts: Facts) -> Fi
     if reading is None or reading.recognised or document.unread_pages or reading.n_words < WORDS_MIN:
         return None
     text = "\n".join(document.texts)
-    if not _is_of_no_sort(text, document, reading):
+    if not _is_of_no_sort(text, document, reading) or _RECORD_LIKE.search(text):
         return None
     if is_french(text) != is_french(f"{question.text} {question.guideline}"):
         return None

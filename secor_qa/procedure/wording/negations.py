@@ -18,7 +18,7 @@ PAPERS = frozenset(
 _AUX = r"(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would)"
 NEGATOR = re.compile(
     rf"\b{_AUX}(?:n['’]t|\s+not)\b|\b(?:cannot|can['’]t)\b|\bnone of\s+(?=\w)|\bnot (?=\w)|"
-    r"\b(?:ha(?:s|ve|d)|with|there (?:is|are|was|were)|got|holds?|keeps?|uses?|follows?|posts?|but|and) no (?=\w)|"
+    r"\b(?:ha(?:s|ve|d)|there (?:is|are|was|were)|got|holds?|keeps?|uses?|follows?|posts?|but|and) no (?=\w)|"
     rf"\bno (?=(?:[\w-]+ ){{0,3}}(?:{'|'.join(sorted(SYSTEMS | PAPERS))})\b)|\b(?:lacks?|lacking)\b",
     re.IGNORECASE,
 )
@@ -56,7 +56,7 @@ NOT_AMISS = re.compile(
     r"punish\w*|penal\w+|repris\w+|disciplin\w+|fear\w*|afraid|worr\w+|hurr\w+|rush\w*|outstanding|lapsed|left|leaves?|"
     r"doubt\w*|unsure|hard|difficult|easy|simple|surpris\w+|announc\w+|drop\w*|f[ae]ll|leak\w*|spill\w*|touch\w*|"
     r"smok\w+|speed\w*|phones?|drugs?|alcohol|enough to|only|just|longer|ha(?:ve|s|d) to|due|count(?:s|ed)?|"
-    r"appl(?:y|ies|ied|icable)|too|"
+    r"appl(?:y|ies|ied|icable)|too|comeback|consequences?|"
     r"far|always|think|thought|believe|wait\w*|planned for|meet with|something|anything else|contractors?|"
     r"visitors? (?:came|were|was)|hired?|hires)\b",
     re.IGNORECASE,
