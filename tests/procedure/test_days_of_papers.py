@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,6 +10,7 @@ from builders import EDITION, ON, make_date, make_document, make_instrument, mak
 
 from secor_qa.procedure.checks.consistency import check
 from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.words import DateRole
 
 DRILL = make_question(evidence="record", methods=("D",))
 REPORT = make_document("drill.pdf", None, questions=("1.1",), dates=(make_date(date(2023, 10, 26)),))
@@ -44,3 +46,25 @@ def test_where_another_paper_bears_the_day_or_one_bears_none_nothing_is_said() -
     assert codes(notes, REPORT, make_document("b.pdf", None, questions=("1.1",))) == []
     assert codes(notes, make_document("2024-03-03 drill.pdf", None, questions=("1.1",), dates=REPORT.dates)) == []
     assert codes(notes, question=make_question(evidence="none", methods=("I",))) == []
+
+
+ORIENTED = make_question(
+    text="Was every new person oriented?", guideline="Attach an orientation, signed before the first shift.",
+    evidence="record", methods=("D",),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "is_found"),
+    [
+        (20, "First shift: March 4, 2024", True),
+        (5, "First shift: March 4, 2024", False),  # the next day, when it was filed
+        (4, "Start date: March 4, 2024", False),
+        (20, "Start date: next week", False),
+        (20, "Started on March 4, 2024 and again: start date March 19, 2024", False),  # which is meant is not told
+    ],
+)
+def test_an_orientation_is_signed_before_the_work_begins(day: int, text: str, is_found: bool) -> None:
+    signed = replace(make_date(date(2024, 3, day)), role=DateRole.SIGNED)
+    paper = make_document("o.pdf", None, questions=("1.1",), texts=(text,), dates=(signed,))
+    assert codes("All was gone through.", paper, question=ORIENTED) == (["signed-after-start"] if is_found else [])

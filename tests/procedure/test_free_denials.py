@@ -169,8 +169,11 @@ TAKEN_BACK = [
     ("3.8", "A working alone procedure is absent. Night guys have each other's numbers."),
     ("6.4", "Public access to the yard isn't controlled; the gate stands open and there is no sign."),
     ("3.7", "Safe work procedures: none. All hands are journeymen."),
+    ("5.5", "The lead hand hasn't taken the course yet; he is down for the one in January."),
+    ("10.5", "The two of us are going to sit down for this in April, when the ice is off."),
 ]
 GOOD_NEWS = [
+    ("10.5", "Owner and lead hand sat down in January; they are going to do it again next winter."),
     ("1.2", "Read it through: the promise, who answers for what, and the right to refuse with no comeback, numbered."),
     (
         "2.1",

@@ -18,7 +18,7 @@ from secor_qa.procedure.checks.consistency_notes import (
     full_claim_against_notes,
     tally_against_percent,
 )
-from secor_qa.procedure.checks.consistency_papers import days_of_papers
+from secor_qa.procedure.checks.consistency_papers import days_of_papers, signed_after_start
 from secor_qa.procedure.checks.consistency_rules import broken_rules, rules_of
 from secor_qa.procedure.checks.letterheads import foreign_documents
 from secor_qa.procedure.facts import Facts
@@ -54,6 +54,7 @@ def _of_row(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Findin
     yield from dates_of_notes(question, row, facts)
     if row.answer is Answer.YES:
         yield from days_of_papers(question, row, facts)
+        yield from signed_after_start(question, facts)
     yield from foreign_notes(question, row, facts)
     yield from against_plan(question, row, facts)
     yield from done_against_no(question, row, facts)

@@ -13,14 +13,16 @@ from datetime import date
 
 from secor_qa.procedure.checks.consistency_dates import document_names
 from secor_qa.procedure.checks.document_age import named_on
+from secor_qa.procedure.document_sorts import Sort, wanted_sorts
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt
+from secor_qa.procedure.record_dates import of_role
 from secor_qa.procedure.submission import AnswerRow, Document
 from secor_qa.procedure.wording.dates import dates_in
 from secor_qa.procedure.wording.sentences import sentences
-from secor_qa.procedure.words import Check, Status, Strength
+from secor_qa.procedure.words import Check, DateRole, Status, Strength
 
 _OF_WHAT = re.compile(
     r"\b(?:held|done|took place|carried out|completed|conducted|signed|dated|issued|written|reviewed|updated|revised|"
@@ -70,6 +72,37 @@ def days_of_papers(question: Question, row: AnswerRow, facts: Facts) -> Iterator
         question.id, Check.CONSISTENCY, "note-against-document", Status.NEEDS_REVIEWER, message, evidence,
         Strength.LOOK,
     )  # fmt: skip
+
+
+_STARTED = re.compile(
+    r"\b(?:first (?:shift|day)(?: of work)?|start(?:ed|ing)?(?: date| on| work)?|date of hire|hired?(?: on| date)?|"
+    r"hire date)\b\s{0,3}[:\t]?\s{0,3}",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(r"\b(?:before|prior to|first (?:shift|day))\b", re.IGNORECASE)
+
+
+def signed_after_start(question: Question, facts: Facts) -> Iterator[Finding]:
+    """An orientation that is due before work begins is signed by the first day."""
+    asked = f"{question.text} {question.guideline}"
+    if Sort.ORIENTATION not in wanted_sorts(question) or not _BEFORE.search(asked):
+        return
+    for document in facts.submission.documents_of(question.id):
+        text = "\n".join(document.texts)
+        started = [
+            day for found in _STARTED.finditer(text) for day, _ in dates_in(text[found.end() : found.end() + 30])[:1]
+        ]
+        signed = [each.on for each in of_role(document, DateRole.SIGNED, DateRole.RECORD) if each.on not in started]
+        if len(set(started)) == 1 and signed and (min(signed) - started[0]).days > 1:
+            message = (
+                f"“{document.file}” was signed on {min(signed).isoformat()}, after {started[0].isoformat()}, the first "
+                f"day of work; question {question.id} asks for it before."
+            )
+            evidence = (Evidence(excerpt(text), document.file, 1),)
+            yield Finding(
+                question.id, Check.CONSISTENCY, "signed-after-start", Status.NEEDS_REVIEWER, message, evidence,
+                Strength.LIKELY,
+            )  # fmt: skip
 
 
 def days_of(document: Document) -> frozenset[date]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from secor_qa.procedure.document_sorts import Sort, named, wanted_sorts
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, words
 from secor_qa.procedure.wording.denials import (
@@ -171,9 +172,16 @@ def _head(thing: str) -> str:
 def denies(question: Question, notes: str) -> Denial | None:
     """The first denial of what the question asks about; None where the notes deny nothing of it."""
     asked = stems(f"{question.text} {question.guideline}") - _PLAIN
+    sorts = wanted_sorts(question) - {Sort.POLICY}
     for denial in denials(notes):
         thing = denial.thing
-        if not thing or asked & stems(thing) or _EVIDENCE & stems(_head(thing)) or _of_nothing_named(thing):
+        if (
+            not thing
+            or asked & stems(thing)
+            or sorts & named(thing)
+            or _EVIDENCE & stems(_head(thing))
+            or _of_nothing_named(thing)
+        ):
             return denial
     return None
 

@@ -75,10 +75,16 @@ def _absent_files(notes: str, facts: Facts) -> Iterator[str]:
     names = facts.once(_plain_names)
     for found in _files_named(notes):
         parts = found.split()
+        last = len(parts) - 1
         tails = [_plain(" ".join(parts[at:])) for at in range(len(parts))]
-        telling = tuple(tail for tail in tails if len(tail) > 6)
+        telling = tuple(tail for at, tail in enumerate(tails) if len(tail) > 6 and (at < last or _leads_in(parts, at)))
         if names.isdisjoint(tails) and not any(name.endswith(telling) for name in names):
             yield parts[-1] if len(parts) > 4 else found
+
+
+def _leads_in(parts: list[str], at: int) -> bool:
+    """Whether the name may begin there: nothing stands before it, or a word that only leads to it."""
+    return at == 0 or parts[at - 1].casefold().strip("(:,") in _EMPTY | {"see", "and", "is", "as", "file", "named"}
 
 
 @lru_cache(TEXTS_KEPT)

@@ -44,6 +44,7 @@ NOT_IN_IT = re.compile(
 """A paper does not hold a part of what it should: nothing amiss, unless all its points are claimed."""
 
 YET = re.compile(
+    r"\b(?:has|have)(?:n['’]t|\s+not)\s+\w+(?:\s+[\w'’-]+){1,4}\s+yet\b|"
     rf"\b(?:{_WE}\s+)?(?:have|has|had|do|does|did|is|are|was|were)\s?(?:n['’]t|\s+not)\s+(?:yet|as yet)\b|\bnot yet\b"
     rf"|\b(?:has|have|is|are)\s+yet\s+to\s+be\b|\b(?:we|company|they)\s+(?:has|have)\s+yet\s+to\b"
     rf"|\bstill (?:has|have|needs?)? ?to be {_DONE}|\b(?:remains?|left) to be {_DONE}"

@@ -52,6 +52,10 @@ _ALL_THERE_ARE = (
 _SOME = (
     rf"\b(?:all|each|every one)(?: of)?\s+(?:(?:the|our|these|those)\s+)?{_N}\s+{_SORT}{_PEOPLE}\b",
     rf"\b(?:crew|team|group) of\s+{_N}\b(?!\s*(?:%|hours|months|years))(?:\s+{_SORT}{_PEOPLE}\b)?",
+    (
+        rf"\bthere are\s+{_N}\s+{_SORT}{_PEOPLE}\b(?!\s+(?:at|on|for)\b)"
+        r"(?![^.;]*\b(?:clients?|customers?|contractors?|prime|sites?|plants?|leases?)\b)"
+    ),
     rf"\b(?:our|the company['’]s|ha(?:s|ve|d))\s+(?:now\s+|currently\s+)?{_N}\s+{_SORT}{_PEOPLE}\b",
 )
 _PATTERNS = tuple(

@@ -63,6 +63,8 @@ NEVER_DID = re.compile(
 )
 
 OWNED_UP = re.compile(
+    r"\b(?:going|plan(?:s|ning)?|hop(?:e|es|ing)|intend(?:s|ing)?) to (?:sit down|get (?:a?round )?to|start|begin|do)"
+    r"(?: (?:for|to|with|on))? (?:this|it|that|one)\b(?! again)|"
     r"\A\W*(?:(?:still |currently |a )?(?:a )?work in progress|(?:still|currently|presently|now) (?:working|"
     r"waiting|being "
     r"worked) on|(?:still |currently )?in (?:the )?(?:process|course) of (?:being )?\w+(?:ed|ing|en)\b|"
