@@ -12,7 +12,7 @@ from typing import IO, Any
 from secor_qa.errors import CouldNotRead, Problem
 from secor_qa.readers.page_pictures import PagePicture
 
-LIMIT_S = 10.0
+LIMIT_S = 8.0
 """How long one page may take."""
 
 _WORKER = (sys.executable, "-m", "secor_qa.readers.render_worker")

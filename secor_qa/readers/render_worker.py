@@ -17,7 +17,7 @@ from secor_qa.readers import page_pictures
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
 
-_MEMORY_MAX = 1_500_000_000  # bytes
+_MEMORY_MAX = 1_100_000_000  # bytes of address space, so that less than 1 GiB is ever filled
 
 
 class Drawer:
