@@ -23,7 +23,7 @@ from secor_qa.samples.write_packages import write_folder
 
 SEEN = [each.name for each in FAULTS if not each.deep]
 N_PACKAGES = 9
-FOUND_AT_LEAST = 0.55
+FOUND_AT_LEAST = 0.9
 FALSE_AT_MOST = 0.03
 
 
