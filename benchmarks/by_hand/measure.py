@@ -8,7 +8,7 @@ from pathlib import Path
 
 from benchmarks.accuracy.running import Run, run_package
 from benchmarks.held_out import faulty, firms
-from benchmarks.strangers.firms import instrument, write_firm
+from benchmarks.strangers.firms import UNSEEN, instrument, write_firm
 from benchmarks.strangers.planting import Package, packages
 from secor_qa.procedure.instrument import Instrument
 from secor_qa.samples.draft import Planted
@@ -24,6 +24,11 @@ def run_strangers(chosen: Iterable[Package] | None = None) -> list[Run]:
     """One run for each package as a stranger would send it, or for those chosen; see run_held_out."""
     return [_run(lambda folder, each=each: write_firm(each.data, folder), instrument(each.data["instrument"]),
                  each.truth, "strangers", each.firm, each.name) for each in chosen or packages()]  # fmt: skip
+
+
+def run_unseen() -> list[Run]:
+    """The same for the strangers' second set, which another hand wrote later."""
+    return run_strangers(packages(UNSEEN))
 
 
 def _run(write: Callable[[Path], Path], asked: Instrument, truth: Iterable[Planted], style: str, firm: str,

@@ -12,7 +12,10 @@ Data = dict[str, Any]  # fields, answers, notes, points, percent, plan, doc: as 
 
 
 def workbook(data: Data, instrument: Instrument) -> Workbook:
-    """The sheets Assessment, Questions, Attachments and Action plan. What is left out is listed all the same."""
+    """The sheets Assessment, Questions, Attachments and Action plan. What is left out is listed all the same.
+
+    `links`: files stand beside their questions only on the sheet "Questions", or only on "Attachments"; else on both.
+    """
     book = Workbook()
     sheet = book.worksheets[0]
     sheet.title = "Assessment"
@@ -26,7 +29,7 @@ def workbook(data: Data, instrument: Instrument) -> Workbook:
     sheet.append(["File", "Title", "Document on", "Questions"])
     for document in data["doc"]:
         listed = [document["file"], document["file"].rsplit(".", 1)[0], document["on"], "; ".join(document["for"])]
-        sheet.append(listed)
+        sheet.append(listed[:3] if data.get("links") == "Questions" else listed)
     sheet = book.create_sheet("Action plan")
     sheet.append(["Question", "Deficiency", "Action", "Responsible", "Target on", "Origin"])
     for item in data["plan"]:
@@ -41,6 +44,7 @@ def _answer(question: Question, data: Data) -> list[object]:
     percent = data["percent"].get(question.id, percent)
     points = data["points"].get(question.id, _points(question, answer, percent))
     files = "; ".join(document["file"] for document in data["doc"] if question.id in document["for"])
+    files = "" if data.get("links") == "Attachments" else files
     return [question.id, question.element, answer, points, percent, data["notes"][question.id], files]
 
 

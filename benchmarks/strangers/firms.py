@@ -1,4 +1,4 @@
-"""Seven invented firms as plain data, and their packages as files."""
+"""Invented firms as plain data, and their packages as files; the unseen ones were written later, by another hand."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from secor_qa.readers.instrument_file import read_instrument
 
 HERE = Path(__file__).resolve().parent
 FIRMS = ("roofing", "dental", "trucking", "daycare", "treecare", "welding", "cleaning")
+UNSEEN = ("bakery", "picker", "electric", "snow")
 
 
 @cache

@@ -1,6 +1,6 @@
 """The markup of the firms' papers: "# " a heading, "|" a table row, "---" a new page; every other line as it stands.
 
-"~~old~~new", in a PDF only: a line with another pasted over it.
+"~~old~~new", in a PDF only: a line with another pasted over it. "=== name", in a spreadsheet only: another sheet.
 """
 
 from __future__ import annotations
@@ -11,7 +11,10 @@ from dataclasses import dataclass, field
 
 @dataclass
 class Block:
-    """`sort`: heading, line, pasted, table or page; a table has rows of cells, a pasted line one row of old and new."""
+    """`sort`: heading, line, pasted, sheet, table or page.
+
+    A table has rows of cells, a pasted line one row of old and new.
+    """
 
     sort: str
     text: str = ""
@@ -31,6 +34,8 @@ def blocks(lines: Sequence[str]) -> Iterator[Block]:
             table = []
         if line == "---":
             yield Block("page")
+        elif line.startswith("=== "):
+            yield Block("sheet", line[4:])
         elif line.startswith("~~"):
             yield Block("pasted", rows=[line[2:].split("~~")])
         elif line.startswith("# "):

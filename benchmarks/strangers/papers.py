@@ -16,8 +16,8 @@ from docx.shared import Pt
 from openpyxl import Workbook
 from openpyxl.styles import Font
 from reportlab.lib import colors
-from reportlab.lib.pagesizes import A4, letter
-from reportlab.lib.styles import getSampleStyleSheet
+from reportlab.lib.pagesizes import A4, landscape, letter
+from reportlab.lib.styles import StyleSheet1, getSampleStyleSheet
 from reportlab.platypus import Flowable, Image, PageBreak, Paragraph, SimpleDocTemplate, Spacer, Table
 
 from benchmarks.by_hand.workbook import Data
@@ -31,7 +31,8 @@ def write_paper(document: Data, firm: Data, path: Path) -> None:
     """Write the file that its name asks for.
 
     `made` is the day its properties say, else the day it bears; `bare` is without the firm's letterhead; `scan` is a
-    PDF of a picture; `cut` breaks off.
+    PDF of a picture; `landscape` lies sideways; `logo` bears that mark; `board` hangs on a notice board; `cut` breaks
+    off.
     """
     _WRITERS[path.suffix](document, firm, path)
     if document.get("cut"):
@@ -77,12 +78,15 @@ def _pdf(document: Data, firm: Data, path: Path) -> None:
     styles = getSampleStyleSheet()
     styles["Heading2"].fontName = _HEAD[firm["look"]]
     size = A4 if firm["look"] == "boxed" else letter
+    size = landscape(size) if document.get("landscape") else size
+    story: list[Flowable] = []
     if document.get("scan"):
         picture = io.BytesIO()
         scanned(document["lines"]).save(picture, "JPEG", quality=85)
         story = [Image(picture, width=6.6 * 72, height=8.4 * 72)]
     else:
-        story = [part for block in blocks(document["lines"]) for part in _flowing(block, styles, firm["look"])]
+        story = [_Logo(document["logo"])] if "logo" in document else []
+        story += [part for block in blocks(document["lines"]) for part in _flowing(block, styles, firm["look"])]
     built = io.BytesIO()
     SimpleDocTemplate(built, pagesize=size, title=path.stem, author="", invariant=1).build(story)
     with pikepdf.open(built) as pdf:
@@ -107,7 +111,23 @@ class _Pasted(Flowable):
         self.canv.drawString(0, 5, self.new)
 
 
-def _flowing(block: Block, styles: Data, look: str) -> list[object]:
+class _Logo(Flowable):
+    """A coloured disc with letters on it."""
+
+    def __init__(self, letters: str) -> None:
+        super().__init__()
+        self.letters = letters
+        self.width, self.height = 60, 60
+
+    def draw(self) -> None:
+        self.canv.setFillColor(colors.darkgreen)
+        self.canv.circle(30, 30, 26, stroke=0, fill=1)
+        self.canv.setFillColor(colors.white)
+        self.canv.setFont("Helvetica-Bold", 16)
+        self.canv.drawCentredString(30, 24, self.letters)
+
+
+def _flowing(block: Block, styles: StyleSheet1, look: str) -> list[Flowable]:
     if block.sort == "page":
         return [PageBreak()]
     if block.sort == "pasted":
@@ -124,7 +144,10 @@ def _sheet(document: Data, firm: Data, path: Path) -> None:
     book = Workbook()
     sheet = book.worksheets[0]
     for block in blocks(document["lines"]):
-        if block.sort == "table":
+        if block.sort == "sheet":
+            sheet = book.create_sheet(block.text) if sheet.max_row > 1 else sheet
+            sheet.title = block.text
+        elif block.sort == "table":
             for row in block.rows:
                 sheet.append([_value(cell) for cell in row])
             if firm["look"] != "plain":
@@ -132,6 +155,8 @@ def _sheet(document: Data, firm: Data, path: Path) -> None:
                     cell.font = Font(bold=True)
         else:
             sheet.append([block.text])
+    for each in book.worksheets if document.get("landscape") else ():
+        each.page_setup.orientation = "landscape"
     book.properties.created = book.properties.modified = _made(document)
     book.save(path)
 
@@ -159,7 +184,7 @@ def _mail(document: Data, firm: Data, path: Path) -> None:
 
 
 def _picture(document: Data, firm: Data, path: Path) -> None:
-    photograph(document["lines"], _made(document), path)
+    photograph(document["lines"], _made(document), path, board=document.get("board", False))
 
 
 _WRITERS: dict[str, Callable[[Data, Data, Path], None]] = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -24,9 +24,9 @@ class Package:
     truth: list[Planted] = field(default_factory=list[Planted])
 
 
-def packages() -> Iterator[Package]:
+def packages(firms: Sequence[str] = FIRMS) -> Iterator[Package]:
     """Each firm's clean package, then its faulty ones."""
-    for firm in FIRMS:
+    for firm in firms:
         yield Package(firm, "clean", load_firm(firm))
         for wanted in table(firm, "faults")["package"]:
             yield _faulty(firm, wanted)

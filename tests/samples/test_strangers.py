@@ -5,16 +5,19 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from benchmarks.strangers.firms import FIRMS, instrument, load_firm, write_firm
+from openpyxl import load_workbook
+
+from benchmarks.strangers.firms import FIRMS, UNSEEN, instrument, load_firm, write_firm
 from benchmarks.strangers.layout import blocks
+from benchmarks.strangers.papers import write_paper
 from benchmarks.strangers.planting import packages
 from secor_qa.readers.package import read_submission
 
 
 def test_every_fault_changes_its_package_and_stands_at_a_place_that_exists():
-    clean = {firm: load_firm(firm) for firm in FIRMS}
-    every = list(packages())
-    assert [each.firm for each in every if not each.truth] == list(FIRMS)
+    clean = {firm: load_firm(firm) for firm in (*FIRMS, *UNSEEN)}
+    every = [*packages(), *packages(UNSEEN)]
+    assert [each.firm for each in every if not each.truth] == list(clean)
     for each in (package for package in every if package.truth):
         known = {question.id for question in instrument(each.data["instrument"]).questions} | {""}
         assert each.data != clean[each.firm]
@@ -35,13 +38,26 @@ def test_a_clean_package_is_read_back_with_every_document_and_no_remark(tmp_path
 
 
 def test_a_clean_firm_answers_what_the_instrument_asks():
-    for firm in FIRMS:
+    for firm in (*FIRMS, *UNSEEN):
         data = load_firm(firm)
         for question in instrument(data["instrument"]).questions:
             if data["answers"].get(question.id, "Yes") == "Yes":
                 attached = [document for document in data["doc"] if question.id in document["for"]]
                 assert len(attached) >= question.documents_min, (firm, question.id)
                 assert len(data["notes"][question.id].split()) >= question.notes_min_words, (firm, question.id)
+
+
+def test_the_two_sets_of_firms_have_nothing_in_common():
+    assert not set(FIRMS) & set(UNSEEN)
+    notes = [set(load_firm(firm)["notes"].values()) for firm in (*FIRMS, *UNSEEN)]
+    assert len(set.union(*notes)) == sum(map(len, notes))
+
+
+def test_a_spreadsheet_has_a_sheet_for_each_part_that_is_named(tmp_path: Path):
+    data = load_firm("bakery")
+    path = tmp_path / "05 all jobs.xlsx"
+    write_paper(next(document for document in data["doc"] if document["file"] == path.name), data, path)
+    assert load_workbook(path).sheetnames == ["night", "day", "shop"]
 
 
 def test_neighbouring_rows_are_one_table_as_wide_as_its_widest_row():
