@@ -28,6 +28,7 @@ _VALID_FOR = re.compile(
     r"(?P<unit>year|month)s?\b",
     re.IGNORECASE,
 )
+_RENEWAL = re.compile(r"\b(?:renew\w*|re-?certif\w*|re-?train\w*|re-?qualif\w*|re-?new by)\b", re.IGNORECASE)
 REGISTER_ROWS_MIN = 3
 """So many rows that each begin with a date make a register of records (a reading)."""
 
@@ -57,8 +58,11 @@ def of_role(document: Document, *roles: DateRole) -> tuple[FoundDate, ...]:
 
 
 def expiries(document: Document) -> tuple[FoundDate, ...]:
-    """The dates of expiry that are written, or that follow from `valid for three years` and the record's own date."""
+    """The dates of expiry or renewal that are written, or that follow from `valid for three years` and the record's."""
     written, made = of_role(document, DateRole.EXPIRES), of_role(document, DateRole.RECORD)
+    written = written or tuple(
+        each for each in of_role(document, DateRole.DUE) if _RENEWAL.search(f"{each.why} {each.text}")
+    )
     if written or not made:
         return written
     for page, text in enumerate(document.texts, 1):

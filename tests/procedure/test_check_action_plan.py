@@ -79,7 +79,11 @@ def test_an_item_that_is_done_needs_no_date_to_come(done: dict, target: date | N
 
 
 def test_without_a_date_of_submission_no_target_is_in_the_past() -> None:
-    assert planned(make_item("2.2", target_on=date(2000, 1, 1)), without=("submitted_on",)).status is Status.MET
+    old, gathering = make_item("2.2", target_on=date(2000, 1, 1)), ("data_gathering_start", "data_gathering_end")
+    assert planned(old, without=("submitted_on", *gathering)).status is Status.MET
+    said = planned(old, without=("submitted_on", "data_gathering_end")).findings
+    assert [each.code for each in said] == ["target-in-past"]
+    assert "before data gathering began on 2024-05-01" in said[0].message
 
 
 def test_every_fault_of_every_item_is_said() -> None:

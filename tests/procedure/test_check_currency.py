@@ -209,7 +209,18 @@ def test_a_question_without_dated_evidence_is_not_applicable() -> None:
     assert checked(document, question=make_question(documents_min=1)).status is Status.NOT_APPLICABLE
 
 
-@pytest.mark.parametrize("changes", [{"answer": None}, {"data_gathering_end": "05/06/2024"}])
+def test_without_the_end_of_gathering_only_what_is_older_than_a_year_before_its_start_is_stale() -> None:
+    unknown = {"data_gathering_end": None, "data_gathering_start": date(2024, 5, 1)}
+    old = checked(make_document("a.pdf", date(2023, 4, 30)), **unknown)
+    assert [each.code for each in old.findings] == ["stale-document"]
+    for on in (date(2023, 5, 2), date(2024, 5, 19), date(2024, 5, 21)):
+        result = checked(make_document("a.pdf", on), **unknown)
+        assert (result.status, result.findings) == (Status.NEEDS_REVIEWER, ()), on
+
+
+@pytest.mark.parametrize(
+    "changes", [{"answer": None}, {"data_gathering_end": "05/06/2024", "data_gathering_start": None}]
+)
 def test_what_cannot_be_told_is_left_to_the_reviewer_without_a_finding(changes: dict) -> None:
     result = checked(make_document("a.pdf", date(2010, 1, 1)), **changes)
     assert (result.status, result.findings) == (Status.NEEDS_REVIEWER, ())

@@ -96,7 +96,7 @@ def test_a_month_without_a_day_is_in_the_window_as_soon_as_one_of_its_days_may_b
     ("dates", "code"),
     [
         ([(BEFORE, R), (GATHERING_END, X)], ""),
-        ([(BEFORE, R), (GATHERING_END - DAY, X)], "stale-document"),
+        ([(BEFORE, R), (GATHERING_END - DAY, X)], "expired-document"),
         ([(INSIDE, R), (GATHERING_END - DAY, X)], "expired-document"),
         ([(INSIDE, R), (GATHERING_END, X)], ""),
         ([(GATHERING_END + DAY, X)], ""),
@@ -105,6 +105,24 @@ def test_a_month_without_a_day_is_in_the_window_as_soon_as_one_of_its_days_may_b
 )
 def test_a_ticket_is_judged_by_its_expiry(dates: list, code: str) -> None:
     assert codes(checked(paper(*dates), question=TICKET)) == ([code] if code else [])
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("Renew by", "expired-document"),
+        ("Renewal date:", "expired-document"),
+        ("Recertification due", "expired-document"),
+        ("Next service due", "stale-document"),
+    ],
+)
+def test_a_day_of_renewal_is_an_expiry(words: str, code: str) -> None:
+    due = FoundDate(GATHERING_END - DAY, 1, f"{words} {GATHERING_END - DAY}", DateRole.DUE)
+    still = FoundDate(GATHERING_END, 1, f"{words} {GATHERING_END}", DateRole.DUE)
+    made = FoundDate(BEFORE, 1, "Issued", R)
+    assert codes(checked(make_document("a.pdf", None, dates=(made, due)), question=TICKET)) == [code]
+    again = codes(checked(make_document("a.pdf", None, dates=(made, still)), question=TICKET))
+    assert again == ([] if code == "expired-document" else [code])
 
 
 def test_an_expiry_matters_only_where_tickets_or_training_are_asked_for() -> None:

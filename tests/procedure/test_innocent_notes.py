@@ -11,6 +11,7 @@ from test_less_usual_faults import instrument, noted
 from secor_qa.procedure.checks import consistency
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.intake import intake
+from secor_qa.procedure.wording.companies import LEGAL
 from secor_qa.procedure.words import Status
 
 
@@ -68,3 +69,24 @@ def test_praise_of_everybody_is_no_tally(notes: str) -> None:
 def test_a_number_of_those_who_were_asked_is_a_tally(told: str) -> None:
     notes = f"In the lunch room, over coffee, {told} told of the training for the new saw and when it was given."
     assert "no-tally" not in noted("5.6", notes, "c", percent=100)
+
+
+@pytest.mark.parametrize("notes", ["Done.", "See report.", "Yes, all ok"])
+def test_of_a_note_of_a_few_words_only_its_shortness_is_said(notes: str) -> None:
+    assert noted("8.3", notes, "c") == ["short-notes"]
+
+
+def test_the_number_of_a_paragraph_is_no_part_of_a_companys_name() -> None:
+    for number in ("1. ", "2) ", "3.1. ", ""):
+        found = LEGAL.search(f"{number}Quill and Stavn Ltd. does what it can.")
+        assert found
+        assert found["name"] == "Quill and Stavn Ltd."
+    found = LEGAL.search("101 Stavn Ltd. does what it can.")
+    assert found
+    assert found["name"] == "101 Stavn Ltd."
+
+
+def test_numbers_that_a_guideline_asks_of_papers_are_wanted_too() -> None:
+    said = "The matrix hangs in the office, everybody who works here is on it and the cards are in the drawer."
+    assert "no-tally" in noted("5.3", said, "c", percent=100)
+    assert "no-tally" not in noted("5.3", said.replace("everybody", "31 of 31"), "c", percent=100)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from secor_qa.procedure.checks.consistency_dates import dates_of_notes
+from secor_qa.procedure.checks.consistency_documents import notes_against_documents
 from secor_qa.procedure.checks.consistency_figures import figures_of_notes, profile_figures
 from secor_qa.procedure.checks.consistency_names import foreign_notes
 from secor_qa.procedure.checks.consistency_notes import (
@@ -21,6 +22,7 @@ from secor_qa.procedure.checks.consistency_notes import (
 from secor_qa.procedure.checks.consistency_papers import days_of_papers, signed_after_start
 from secor_qa.procedure.checks.consistency_rules import broken_rules, rules_of
 from secor_qa.procedure.checks.letterheads import foreign_documents
+from secor_qa.procedure.checks.policy_signer import signed_by_another
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Finding
 from secor_qa.procedure.instrument import Question
@@ -36,6 +38,7 @@ def check(question: Question, facts: Facts) -> CheckResult:
         *broken_rules(question, submission, instrument),
         *(_of_row(question, row, facts) if row else ()),
         *foreign_documents(question, facts),
+        *signed_by_another(question, facts),
         *(profile_figures(question, facts) if question == instrument.questions[0] else ()),
     ]
     if row is None or row.answer is None:
@@ -55,6 +58,7 @@ def _of_row(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Findin
     if row.answer is Answer.YES:
         yield from days_of_papers(question, row, facts)
         yield from signed_after_start(question, facts)
+    yield from notes_against_documents(question, row, facts)
     yield from foreign_notes(question, row, facts)
     yield from against_plan(question, row, facts)
     yield from done_against_no(question, row, facts)

@@ -56,7 +56,7 @@ def dates_of_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator
         start = None
     sent = submission.on("submitted_on")
     borne = _days_borne(question, facts)
-    for sentence in sentences(_without_files(row.notes, facts)):
+    for sentence in sentences(without_files(row.notes, facts)):
         for day, written in dates_in(sentence):
             if sent and day > sent and not _TO_COME.search(sentence):
                 message = (
@@ -80,7 +80,7 @@ def _days_borne(question: Question, facts: Facts) -> frozenset[date]:
     return frozenset([*stated, *(found.on for document in documents for found in document.dates)])
 
 
-def _without_files(notes: str, facts: Facts) -> str:
+def without_files(notes: str, facts: Facts) -> str:
     """The notes without the names and titles of documents, whose dates are the documents'."""
     for known in facts.once(document_names):
         if known in notes:

@@ -17,6 +17,7 @@ from secor_qa.procedure.checks.document_contradictions import after_submission, 
 from secor_qa.procedure.checks.document_signature import without_hand
 from secor_qa.procedure.checks.document_signs import signs
 from secor_qa.procedure.checks.record_gaps import gaps
+from secor_qa.procedure.checks.register_cells import empty_runs
 from secor_qa.procedure.edition import Edition
 from secor_qa.procedure.evidence_calendar import window_of
 from secor_qa.procedure.facts import Facts
@@ -24,6 +25,9 @@ from secor_qa.procedure.findings import CheckResult, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.submission import Document, Submission
 from secor_qa.procedure.words import Answer, Check, Status
+
+_RESTS_ON_THE_END = frozenset({"expired-document", "review-overdue", "dated-after-gathering"})
+"""What cannot be said where the end of data gathering is not known."""
 
 
 def check(question: Question, facts: Facts) -> CheckResult:
@@ -35,19 +39,34 @@ def check(question: Question, facts: Facts) -> CheckResult:
     if submission.answer_of(question.id) is None:
         reason = "Without an answer it cannot be told whether records are required."
         return CheckResult.of(question.id, Check.CURRENCY, (), reason, Status.NEEDS_REVIEWER)
-    window = window_of(question, submission, edition)
+    known = window_of(question, submission, edition)
+    window = known or _widest(question, facts)
     if window is None:
         reason = "The end of data gathering is not known, so there is no window to hold the documents against."
         return CheckResult.of(question.id, Check.CURRENCY, (), reason, Status.NEEDS_REVIEWER)
     window, reason = _held_against(question, window, edition)
+    if known is None:
+        reason = f"The end of data gathering is not known; of the windows that it may have this is the widest. {reason}"
     usable = _usable(question, submission)
     findings = list(_judge(question, usable, window, facts))
+    if known is None:
+        findings = [each for each in findings if each.code not in _RESTS_ON_THE_END]
     unread = [each.file for each in usable if undatable(each)]
     if unread:
         reason += f" No date could be read in {', '.join(unread)}; please look at what it shows."
     return CheckResult.of(
-        question.id, Check.CURRENCY, findings, reason, Status.NEEDS_REVIEWER if unread else Status.MET
+        question.id, Check.CURRENCY, findings, reason, Status.NEEDS_REVIEWER if unread or not known else Status.MET
     )
+
+
+def _widest(question: Question, facts: Facts) -> Window | None:
+    """The window back from the start of data gathering, up to the submission: no later end could let in more.
+
+    Reading: where the end of data gathering is not given, what lies outside of this window lies outside of any.
+    """
+    start, sent = facts.submission.on("data_gathering_start"), facts.submission.on("submitted_on") or facts.on
+    months = facts.edition.evidence_window_months if question.window_months is None else question.window_months
+    return Window(Window.back_from(start, months).start, sent) if start and start <= sent else None
 
 
 def _held_against(question: Question, window: Window, edition: Edition) -> tuple[Window, str]:
@@ -66,7 +85,9 @@ def _held_against(question: Question, window: Window, edition: Edition) -> tuple
 def _judge(question: Question, usable: Sequence[Document], window: Window, facts: Facts) -> Iterator[Finding]:
     enough = sum(is_current(question, document, window) for document in usable) >= max(1, question.documents_min)
     for document in usable:
-        found = list(aged(question, document, window, enough=enough)) or list(expired(question, document, window))
+        run_out = list(expired(question, document, window))
+        found = [each for each in run_out if each.status is Status.NOT_MET]
+        found = found or list(aged(question, document, window, enough=enough)) or run_out
         found = found or list(contradicted(question, document, window))
         found = found or list(overdue(question, document, window))
         yield from found or after_submission(question, document, facts)
@@ -75,6 +96,7 @@ def _judge(question: Question, usable: Sequence[Document], window: Window, facts
             yield unsigned
     if question.evidence == "record":
         yield from gaps(question, usable, window, facts)
+        yield from empty_runs(question, usable)
 
 
 def _not_applicable(question: Question, submission: Submission) -> str:

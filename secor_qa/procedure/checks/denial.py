@@ -14,6 +14,7 @@ from itertools import pairwise
 from secor_qa.procedure.document_sorts import Sort, named, wanted_sorts
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, words
+from secor_qa.procedure.wording.dates import dates_in
 from secor_qa.procedure.wording.denials import (
     DENIED,
     HARMLESS_CONTEXT,
@@ -31,6 +32,7 @@ from secor_qa.procedure.wording.denials import (
 from secor_qa.procedure.wording.lapses import LAPSED, NEVER_CAME, NEVER_DID, NEXT_ONE, OWNED_UP
 from secor_qa.procedure.wording.sentences import clauses, sentences
 from secor_qa.procedure.wording.stems import stems
+from secor_qa.procedure.wording.still_to_come import AGAIN, STILL_TO_COME, WAS_DONE
 from secor_qa.procedure.wording.unwritten import (
     NOTHING_WRITTEN,
     ONLY_TOLD,
@@ -110,6 +112,9 @@ def _denials(text: str) -> Iterator[Denial]:
     for number, sentence in enumerate(parts):
         following = parts[number + 1] if number + 1 < len(parts) else ""
         before = parts[number - 1] if number else ""
+        if match := _is_to_come(sentence, text):
+            yield Denial(sentence, "", match[0], Strength.LIKELY)
+            continue
         if REPAIRED.search(f"{sentence} {following}") or _is_welcome(sentence, before):
             continue
         if match := OWNED_UP.search(sentence):
@@ -127,6 +132,14 @@ def _denials(text: str) -> Iterator[Denial]:
             until = sentence.find(clause) + len(clause)
             if not HARMLESS_CONTEXT.search(sentence[:until]):
                 yield from _of_clause(clause, sentence)
+
+
+def _is_to_come(sentence: str, text: str) -> re.Match[str] | None:
+    """Whether the answer is put off, and no other sentence tells it as done."""
+    match = STILL_TO_COME.search(sentence)
+    if match is None or AGAIN.search(sentence) or WAS_DONE.search(text) or dates_in(text):
+        return None
+    return None if HARMLESS_CONTEXT.search(sentence[: match.start()]) else match
 
 
 def _untold(clause: str) -> re.Match[str] | None:

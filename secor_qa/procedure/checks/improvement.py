@@ -88,14 +88,15 @@ def is_wished(item: ActionItem, question: Question) -> bool:
 
 
 def _in_time(question: Question, item: ActionItem, facts: Facts) -> Iterator[Finding]:
-    end, months, target = facts.submission.on("data_gathering_end"), facts.edition.next_audit_months, item.target_on
+    ended, sent = facts.submission.on("data_gathering_end"), facts.submission.on("submitted_on")
+    end, months, target = ended or sent, facts.edition.next_audit_months, item.target_on
     if not end or not isinstance(target, date) or is_done(item):
         return
     if target > months_before(end, -months):
+        known = "data gathering ended on" if ended else "the submission of"
         message = (
-            f"The action for question {question.id} is due on {target.isoformat()}, more than "
-            f"{months} months after data "
-            f"gathering ended on {end.isoformat()}, and so after the next assessment."
+            f"The action for question {question.id} is due on {target.isoformat()}, more than {months} months after "
+            f"{known} {end.isoformat()}, and so after the next assessment."
         )
         texts = (f"Target: {target.isoformat()}", f"Action: {excerpt(item.action)}")
         yield _finding(question, "target-after-next-audit", Status.NEEDS_REVIEWER, message, texts)

@@ -77,7 +77,7 @@ def judge_fields(question: Question, item: ActionItem, submission: Submission) -
 
 
 def _target(question: Question, item: ActionItem, submission: Submission) -> Iterator[Finding]:
-    target, submitted = item.target_on, submission.on("submitted_on")
+    target, (known, by_then) = item.target_on, _last_known_day(submission)
     if target is None or (isinstance(target, str) and is_placeholder(target)):
         if not is_done(item):
             message = f"The action item for question {question.id} does not say by when it will be done."
@@ -90,12 +90,24 @@ def _target(question: Question, item: ActionItem, submission: Submission) -> Ite
         status = Status.NEEDS_REVIEWER if ambiguous else Status.NOT_MET
         message = f"The target date of the action item for question {question.id}, “{written}”, {how}."
         yield _finding(question, code, status, message, item)
-    elif submitted and target < submitted and not is_done(item):
+    elif by_then and target < by_then and not is_done(item):
         message = (
-            f"The action item for question {question.id} was to be done by {target.isoformat()}, before the submission "
-            f"of {submitted.isoformat()}, and is not marked as completed."
+            f"The action item for question {question.id} was to be done by {target.isoformat()}, before {known} "
+            f"{by_then.isoformat()}, and is not marked as completed."
         )
         yield _finding(question, "target-in-past", Status.NOT_MET, message, item)
+
+
+def _last_known_day(submission: Submission) -> tuple[str, date | None]:
+    """The submission, else the end or the start of data gathering, in words and as a day; None where none is given."""
+    for field, said in (
+        ("submitted_on", "the submission of"),
+        ("data_gathering_end", "data gathering ended on"),
+        ("data_gathering_start", "data gathering began on"),
+    ):
+        if day := submission.on(field):
+            return said, day
+    return "", None
 
 
 def _completed(question: Question, item: ActionItem, submission: Submission) -> Iterator[Finding]:

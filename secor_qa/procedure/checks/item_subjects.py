@@ -20,7 +20,7 @@ from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt
 from secor_qa.procedure.submission import ActionItem
-from secor_qa.procedure.wording.plans import AS_USUAL, OPEN, PLANNING, VAGUE
+from secor_qa.procedure.wording.plans import AS_USUAL, OPEN, OTHER_BUSINESS, PLANNING, VAGUE
 from secor_qa.procedure.wording.stems import is_french, stems
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
@@ -142,7 +142,8 @@ def _beside_the_point(item: ActionItem, question: Question, facts: Facts) -> boo
     action = stems(item.action)
     if len(action) < _BESIDE_STEMS_MIN or is_french(item.action) != is_french(question.text):
         return False
-    return action.isdisjoint(_vocabulary(question, facts) | stems(item.deficiency) | PLANNING)
+    planning = frozenset[str]() if OTHER_BUSINESS.search(item.action) else PLANNING
+    return action.isdisjoint(_vocabulary(question, facts) | stems(item.deficiency) | planning)
 
 
 def _finding(question: Question, code: str, message: str, item: ActionItem, strength: Strength) -> Finding:

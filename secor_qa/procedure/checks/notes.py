@@ -8,7 +8,7 @@ from secor_qa.procedure.checks.carry_over import is_carried_over
 from secor_qa.procedure.checks.notes_copied import copied
 from secor_qa.procedure.checks.notes_exchanged import exchanged
 from secor_qa.procedure.checks.notes_persons import persons
-from secor_qa.procedure.checks.notes_substance import is_short, substance
+from secor_qa.procedure.checks.notes_substance import TERSE_WORDS, is_short, substance
 from secor_qa.procedure.checks.notes_tally import tally, whereabouts
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Finding
@@ -49,6 +49,8 @@ def check(question: Question, facts: Facts) -> CheckResult:
 def _judge(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
     found = tuple(substance(question, row.notes, facts.edition))
     yield from found
+    if found and n_words(row.notes) <= TERSE_WORDS:
+        return
     if not _NOTHING.intersection(finding.code for finding in found):
         yield from tally(question, row.notes)
         yield from whereabouts(question, row.notes, bool(facts.submission.documents_of(question.id)))

@@ -19,6 +19,8 @@ GUIDELINE_RUN = 4
 """Words in a row that a note and its guideline must share to count as taken over (a reading)."""
 
 
+TERSE_WORDS = 3
+"""Of notes of no more words nothing else is said than that they are short."""
 _FILE_NAME = re.compile(
     r"(?:(?:[A-Z0-9][\w.-]*|of|and|the|for)[ _])*[\w().-]+\.(?:pdf|docx?|xlsx?|jpe?g|png|tiff?|heic|pptx?|txt|msg)\b"
 )
@@ -48,6 +50,8 @@ def substance(question: Question, notes: str, edition: Edition) -> Iterator[Find
         needed = question.notes_min_words
         message = f"The notes of question {question.id} have {plural(count, 'word')}; at least {needed} are required."
         yield _finding(question, "short-notes", message, excerpt(notes))
+        if count <= TERSE_WORDS:
+            return
     yield from _again(question, notes, edition)
 
 

@@ -30,19 +30,22 @@ _PLACE = re.compile(
 )
 
 
+_HOW = (("I", "interviewed"), ("O", "observed"))
+
+
 def wants_tally(question: Question) -> bool:
-    """Whether the guideline asks for numbers of what was heard in interviews or seen in observations."""
-    if not {"I", "O"}.intersection(question.methods):
-        return False
+    """Whether the guideline asks for numbers: in so many words, or of what was heard in interviews or seen."""
     if _ASKS_FOR_NUMBERS.search(question.guideline):
         return True
+    if not {"I", "O"}.intersection(question.methods):
+        return False
     return "D" not in question.methods and _SPEAKS_OF_SHARES.search(question.guideline) is not None
 
 
 def tally(question: Question, notes: str) -> Iterator[Finding]:
     """A tally, where interviews or observations are asked for with one."""
     if wants_tally(question) and not has_count(notes, by_number=bool(_ASKS_FOR_NUMBERS.search(question.guideline))):
-        how = "interviewed" if "I" in question.methods else "observed"
+        how = next((said for method, said in _HOW if method in question.methods), "looked at")
         message = (
             f"The notes of question {question.id} do not say how many were {how} and how many of "
             f"them were positive; the "

@@ -9,7 +9,10 @@ from secor_qa.procedure.plain_text import words
 _SUFFIX = r"(?:Ltd|Limited|Inc|Incorporated|Corp|Corporation|LLP|LP|Ltée|ULC|LTD|LIMITED|INC|CORP|LTÉE)\b\.?"
 _BEGINS = r"(?<![\w&'’.-])"  # at the start of a word only: within a long one, each letter would be tried
 _WORD = r"[A-Z0-9][\w&'’.-]*"
-LEGAL = re.compile(rf"{_BEGINS}(?P<name>(?:{_WORD}\s+(?:(?:and|&|of|et)\s+)?){{0,5}}{_WORD},?\s+{_SUFFIX})")
+_NO_PARAGRAPH = r"(?!\d{1,3}(?:\.\d+)*[.)]\s)"  # its number is no part of the name
+LEGAL = re.compile(
+    rf"{_BEGINS}{_NO_PARAGRAPH}(?P<name>(?:{_WORD}\s+(?:(?:and|&|of|et)\s+)?){{0,5}}{_WORD},?\s+{_SUFFIX})"
+)
 """`Example Ltd.`"""
 LABEL = re.compile(
     r"^\W*(?:(?:company|employer|business|firm)(?: name)?|name of (?:the )?(?:company|employer|business|firm)|"

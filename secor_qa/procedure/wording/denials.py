@@ -136,7 +136,8 @@ SYSTEMS = frozenset(
 """What the absence of is no good news, though it be of incidents or hazards: `no incident reporting procedure`."""
 
 HARMLESS_CONTEXT = re.compile(
-    r"\b(?:if|until|unless|when|whenever|where|before|who|whoever|anyone|anybody|those|"
+    r"\b(?:causes?(?: (?:found|named|given))? (?:is|are|was|were)|caused by|"
+    r"if|until|unless|when|whenever|where|before|who|whoever|anyone|anybody|those|"
     r"any(?:thing)? that|whatever|in case|"
     r"so that|make sure|ensure|ensures|prevent|prevents|not only|not just|no more than|no later than|no less than|"
     r"no fewer than|not uncommon|not unusual|not without|not unless|must not|may not|shall not|should not|cannot "

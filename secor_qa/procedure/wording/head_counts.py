@@ -51,6 +51,11 @@ _ALL_THERE_ARE = (
 )
 _SOME = (
     rf"\b(?:all|each|every one)(?: of)?\s+(?:(?:the|our|these|those)\s+)?{_N}\s+{_SORT}{_PEOPLE}\b",
+    rf"\b(?:the|these|our|by|of|with|from)\s+{_N}\s+{_SORT}(?P<who>employees|workers|staff members)\b",
+    (
+        rf"\b{_N}\s+(?P<who>employees|workers|staff members)\s+"
+        r"(?:here|at present|on (?:the )?(?:staff|payroll)|in (?:the|our))\b"
+    ),
     rf"\b(?:crew|team|group) of\s+{_N}\b(?!\s*(?:%|hours|months|years))(?:\s+{_SORT}{_PEOPLE}\b)?",
     (
         rf"\bthere are\s+{_N}\s+{_SORT}{_PEOPLE}\b(?!\s+(?:at|on|for)\b)"

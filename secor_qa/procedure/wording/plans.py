@@ -130,6 +130,14 @@ PLANNING = stems_of(
 )
 """Stems that most honest actions share, whatever the question; an action without one is about something else."""
 
+OTHER_BUSINESS = re.compile(
+    r"\b(?:market(?:ing)?|advertis\w*|web ?site|logos?|brochures?|stationery|invoic\w*|billing|price lists?|sales|"
+    r"taxes|loans?|furniture|curtains?|carpets?|wallpaper|coffee|fridge|christmas|party|barbecue|picnic|bonus\w*|wages|"
+    r"rent|mortgage|paint(?:ing)? (?:of )?(?:the )?(?:\w+ )?(?:walls?|building|front|facade|rooms?))\b",
+    re.IGNORECASE,
+)
+"""What a company does besides; an action with one is about that, though it shares a word with any plan."""
+
 NO_TARGET = re.compile(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|"
     r"fall|autumn|winter|"

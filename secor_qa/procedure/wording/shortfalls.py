@@ -21,12 +21,12 @@ _NO_NUMBER = rf"(?!{_NUMBER}\b|of\s+(?:the\s+|our\s+|all\s+)*{_NUMBER}\b)"
 
 def _words(most: int) -> str:
     """Up to so many words of one sentence, none of them a number or of a question."""
-    return rf"(?:[\s,;:(–—-]+(?!whether\b|if\b){_NO_NUMBER}[^\s.;:,()]+){{0,{most}}}?"
+    return rf"(?:[\s,;:(]+(?!whether\b|if\b){_NO_NUMBER}[^\s.;:,()]+){{0,{most}}}?"
 
 
 def _some(most: int) -> str:
     """The same, and what stands before the next word."""
-    return rf"{_words(most)}[\s,;:(–—-]+"
+    return rf"{_words(most)}[\s,;:(]+"
 
 
 _DUE = (

@@ -1,0 +1,92 @@
+"""2.5(b): a register by months, weeks or days has no run of empty columns among those that are filled in.
+
+Readings: columns headed by at least four months, days or numbers of weeks in a row; two columns or more that are empty
+in every row, with filled ones on both sides, or at the end of a week that is over; a column of which a word says why
+(closed, holiday) is not empty. One column may be a month without work.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from secor_qa.procedure.findings import Evidence, Finding
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.submission import Document
+from secor_qa.procedure.words import Check, Status, Strength
+
+COLUMNS_MIN = 4
+EMPTY_MIN = 2
+_MONTH = re.compile(
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\.?"
+    r"(?:\s*['’]?\d{2,4})?",
+    re.IGNORECASE,
+)
+_DAY = re.compile(r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?(?:\s*\d{1,2})?", re.IGNORECASE)
+_WEEK = re.compile(r"(?:week|wk|w)\.?\s*\d{1,2}", re.IGNORECASE)
+_WEEKEND = re.compile(r"s(?:at|un)", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class _Register:
+    page: int
+    heads: tuple[str, ...]
+    filled: tuple[bool, ...]  # of each column, whether any row has something in it
+    by_days: bool
+
+
+def empty_runs(question: Question, documents: Sequence[Document]) -> Iterator[Finding]:
+    """The first run of empty columns of each register."""
+    for document in documents:
+        for register in _registers(document):
+            run = _run(register)
+            if run:
+                names = ", ".join(run)
+                message = (
+                    f"The register in “{document.file}”, attached to question {question.id}, is empty in the columns "
+                    f"{names}, and filled in beside them."
+                )
+                place = Evidence(
+                    f"Columns: {' | '.join(register.heads)}; empty: {names}.", document.file, register.page
+                )
+                yield Finding(
+                    question.id, Check.CURRENCY, "gap-in-register", Status.NEEDS_REVIEWER, message, (place,),
+                    Strength.LIKELY,
+                )  # fmt: skip
+                break
+
+
+def _run(register: _Register) -> list[str]:
+    """The heads of the longest run of empty columns behind a filled one; at the end only where a week is over."""
+    best: list[str] = []
+    run: list[str] = []
+    seen = False
+    for head, filled in zip(register.heads, register.filled, strict=True):
+        if filled:
+            best, run, seen = max(best, run, key=len), [], True
+        elif seen and not (register.by_days and _WEEKEND.match(head)):
+            run.append(head)
+    if register.by_days:
+        best = max(best, run, key=len)
+    return best if len(best) >= EMPTY_MIN else []
+
+
+def _registers(document: Document) -> Iterator[_Register]:
+    for page, text in enumerate(document.texts, 1):
+        rows = [line.split("\t") for line in text.splitlines()]
+        for at, cells in enumerate(rows):
+            for pattern in (_MONTH, _DAY, _WEEK):
+                columns = [number for number, cell in enumerate(cells) if pattern.fullmatch(cell.strip())]
+                if len(columns) >= COLUMNS_MIN and columns == list(range(columns[0], columns[-1] + 1)):
+                    yield _register(page, cells, columns, rows[at + 1 :], by_days=pattern is _DAY)
+
+
+def _register(page: int, heads: list[str], columns: list[int], rows: list[list[str]], *, by_days: bool) -> _Register:
+    below: list[list[str]] = []
+    for row in rows:
+        if not any(cell.strip() for cell in row):
+            break
+        below.append(row)
+    filled = tuple(any(column < len(row) and row[column].strip() for row in below) for column in columns)
+    return _Register(page, tuple(heads[column].strip() for column in columns), filled, by_days)

@@ -1,0 +1,64 @@
+"""Words by which notes say that nothing happened or that all is done, and documents that it did and is not (2.5(d))."""
+
+from __future__ import annotations
+
+import re
+
+_EVENTS = r"(?:incidents?|accidents?|events?|occurrences?|near[- ]?miss(?:es)?)"
+
+NOTHING_HAPPENED = re.compile(
+    r"\b(?:nothing(?: at all| whatever| whatsoever)? (?:(?:has|had) )?(?:happened|occurred|went wrong|to report)|"
+    rf"(?:no|zero|without(?: any| an)?)(?: (?:reportable|recorded|reported|such))? {_EVENTS}"
+    r"(?:(?:,| or| and|, no|, nor| and no| or any) (?:no )?(?:near[- ]?miss(?:es)?|incidents?|accidents?|injuries))*"
+    r"(?= (?:this|in the|in this|during|last|all|of any|happened|occurred|took place|were|was|to)\b|\s*[.,;!]|\s*\Z)|"
+    r"(?:incident|accident)[- ]free)\b",
+    re.IGNORECASE,
+)
+"""Nothing at all happened."""
+NOBODY_HURT = re.compile(
+    r"\b(?:nobody|no one|no[- ]body|none of (?:us|them|the \w+)|not one of \w+)(?: here)? "
+    r"(?:was|were|got|has been|has got|has gotten) "
+    r"(?:hurt|injured|harmed)|\b(?:no|zero|without(?: any| an)?) injur(?:y|ies)\b(?! (?:of|to report of))|"
+    r"\binjury[- ]free\b",
+    re.IGNORECASE,
+)
+"""Nobody was hurt; something may have happened all the same."""
+ONLY_OF_SOME = re.compile(
+    r"\b(?:serious|major|lost[- ]time|severe|lasting|if|would|when|until|other|else|more|further|since|that day|in it|"
+    r"this time|again|only|except|apart from|drill|near miss(?:es)? (?:were|was) reported|unreported|"
+    r"not (?:reported|recorded)|missing|left out)\b",
+    re.IGNORECASE,
+)
+"""The sentence is of some of it, or of a case."""
+_NOT_SO = r"(?<!no )(?<!not )(?<!without )(?<!without an )(?<!no one )(?<!nobody )(?<!nil )(?<!non-)"
+HURT = re.compile(
+    rf"{_NOT_SO}\b(?:injur(?:y|ed|ies)\b(?!\s*[:|\t]?\s*(?:no|none|nil|-)\b)|hurt|bruis\w+|sprain\w*|strain(?:ed)?|"
+    r"stitch\w*|fractur\w*|lacerat\w*|concuss\w*|burn(?:ed|t)? (?:on|to|his|her|hand|finger|arm)|"
+    r"(?:cut|gash|nick)\w* (?:on|to|his|her|a|the)? ?(?:finger|hand|thumb|arm|leg|head|face|palm)|"
+    r"(?:finger|hand|thumb|palm) cut|first aid(?! (?:kit|course|attendant|post|room|box|ticket))|bandag\w+|"
+    r"hospital|clinic|doctor|in (?:the|his|her|an) eye|eye (?:wash(?:ed)? out|flushed|irritat\w+)|flushed|"
+    r"lost[- ]time)\b",
+    re.IGNORECASE,
+)
+"""Somebody was hurt."""
+HAPPENED = re.compile(
+    rf"{HURT.pattern}|\b(?:near[- ]miss|slip(?:ped)?|tripp?(?:ed)?|fell|fall|dropped|struck|hit|bent|broke|broken|"
+    r"spill(?:ed)?|collid\w+|rolled|backed into|pinched|bit(?:ten)?|scrap(?:e|ed)|bump(?:ed)?|almost|nearly)\b",
+    re.IGNORECASE,
+)
+"""Something happened."""
+ALL_DONE = re.compile(
+    r"\b(?:all|each|every one)(?: of (?:them|these|those|the \w+))?(?: (?:\w+ ){0,3}?)(?:(?:was|were|is|are|has been|"
+    r"have been|got) )(?:all |now |since )?(?:done|completed?|closed|carried out|finished|fixed|dealt with)\b"
+    r"|\b(?:everything|nothing) (?:is|was|has been) (?:done|completed?|closed|left open|outstanding)\b",
+    re.IGNORECASE,
+)
+"""All of it is done."""
+NOT_DONE = re.compile(
+    r"\s*(?:(?:is |was )?(?:not|never)(?: yet)? (?:started|begun|done|completed?|fixed|closed|held)(?: yet)?|"
+    r"no progress|still (?:open|to do|outstanding)|outstanding|incomplete|overdue|to be (?:done|started)|"
+    r"nothing (?:yet|done))"
+    r"[\s.]*",
+    re.IGNORECASE,
+)
+"""A cell that says that its item is not done."""
