@@ -1,4 +1,4 @@
-"""2.5(d): numbers of people that notes say were asked, against the profile."""
+"""2.5(d): numbers of people that notes say were asked, and days of going out to ask, against profile and gathering."""
 
 from decimal import Decimal
 
@@ -31,3 +31,18 @@ def codes(notes: str, percent: int = 100, **changes) -> list[str]:
 )
 def test_nobody_asks_more_people_than_there_are(notes: str, is_found: bool) -> None:
     assert codes(notes) == (["more-people-than-there-are"] if is_found else [])
+
+
+@pytest.mark.parametrize(
+    ("notes", "is_found"),
+    [
+        ("I went out on April 2, 2024 to observe the crew for this assessment.", True),
+        ("Drove over to the pit on April 2, 2024 to interview both crews.", True),
+        ("I went out on May 3, 2024 to observe the crew.", False),
+        ("Supervisors observe each new hand in the first week of April.", False),
+    ],
+)
+def test_a_journey_to_observe_or_ask_lies_within_data_gathering(notes: str, is_found: bool) -> None:
+    asked = make_question("1.1", methods=("O", "I"))
+    facts = Facts(make_submission(make_row("1.1", notes=notes)), make_instrument(asked), EDITION, ON)
+    assert [each.code for each in check(asked, facts).findings] == (["note-outside-gathering"] if is_found else [])

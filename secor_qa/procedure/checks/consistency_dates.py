@@ -22,7 +22,8 @@ from secor_qa.procedure.words import Check, Status, Strength
 
 _ASSESSING = re.compile(
     r"\b(?:interviews?|interviewed|asked|spoke|talked|talks|discussions?|conversations?|observed|observations?|watched|visited|walked|toured|"
-    r"site (?:tour|visit|walk))\b",
+    r"site (?:tour|visit|walk)|"
+    r"(?:went|came|drove|rode|was)(?: out| over| along)?\b.{0,30} to (?:observe|interview|watch|ask))\b",
     re.IGNORECASE,
 )
 _OTHERS_WORK = re.compile(
