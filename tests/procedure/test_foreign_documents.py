@@ -54,6 +54,9 @@ def test_a_firm_is_not_named_by_its_owners_signature(text: str, is_foreign: bool
     ("text", "is_foreign"),
     [
         ("QUILLFEATHER SURVEYS LTD\n" + RULES, True),
+        ("Quillfeather Partners LP\n" + RULES, True),
+        ("Quillfeather Energy, LP\n" + RULES, True),
+        (f"{RULES}\nPresent: RM TB KD LP\nSgd RM LP\nCopies to TB, LP", False),  # initials of people
         ("Quillfeather Surveys, Inc.\n" + RULES, True),
         (f"{RULES}\nCompany: Quillfeather Surveys\nDate: May 2, 2024", True),
         ("Equipment check\nEmployer:\tQuillfeather Surveys\tUnit: 4\nContractors on site: none", True),

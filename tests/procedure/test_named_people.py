@@ -51,6 +51,7 @@ SILENT = [
     "Tamarack Example was named by all as the company that answers for the gate.",
     "Five of five at the Bill Creek lease wore theirs; the sixth was on the road to Lloyd Hills.",
     "Forms signed by Thurlow Abernaske and Priya Featherhill hang in the shop, and three of three knew it.",
+    "At the Vera Sloane lease the foreman was asked, and three of three knew who holds the permit.",
     "As per Alberta Labour rules the crew was asked about the right to refuse.",
 ]
 

@@ -24,6 +24,7 @@ from secor_qa.procedure.wording.persons import (
     GIVEN_OR_NOT,
     NO_PERSON,
     OPENING,
+    PLACE_AFTER,
     SAYING,
     SAYS_JUST_AFTER,
     TITLED,
@@ -104,7 +105,11 @@ def _named(sentence: str, known: frozenset[str], people: frozenset[str]) -> Iter
     sentence = OPENING.sub(lambda found: found[0].lower(), sentence)
     for match in TITLED.finditer(sentence):
         yield match["name"]
-    names = [match for match in _NAME.finditer(sentence) if NO_PERSON.isdisjoint(words(match[0]))]
+    names = [
+        match
+        for match in _NAME.finditer(sentence)
+        if NO_PERSON.isdisjoint(words(match[0])) and not PLACE_AFTER.match(sentence, match.end())
+    ]
     doers = [match for match in names if DONE_BY.search(sentence[: match.start()])]
     names = [match for match in names if match not in doers and not _follows(match, doers, sentence)]
     strange = [match for match in names if known.isdisjoint(words(match[0]))]

@@ -6,7 +6,8 @@ import re
 
 from secor_qa.procedure.plain_text import words
 
-_SUFFIX = r"(?:Ltd|Limited|Inc|Incorporated|Corp|Corporation|LLP|LP|Ltée|ULC|LTD|LIMITED|INC|CORP|LTÉE)\b\.?"
+_PARTNERS = r"(?:(?<=[a-z]\s)|(?<=[a-z],\s))LP"  # after a word, not in a row of people's initials
+_SUFFIX = rf"(?:Ltd|Limited|Inc|Incorporated|Corp|Corporation|LLP|{_PARTNERS}|Ltée|ULC|LTD|LIMITED|INC|CORP|LTÉE)\b\.?"
 _BEGINS = r"(?<![\w&'’.-])"  # at the start of a word only: within a long one, each letter would be tried
 _WORD = r"[A-Z0-9][\w&'’.-]*"
 _NO_PARAGRAPH = r"(?!\d{1,3}(?:\.\d+)*[.)]\s)"  # its number is no part of the name

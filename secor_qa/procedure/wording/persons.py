@@ -137,6 +137,11 @@ DONE_BY = re.compile(
     re.IGNORECASE,
 )
 """Who did a thing may be named."""
+PLACE_AFTER = re.compile(
+    r"\s+(?:lease|site|yard|pad|road|job|project|plant|pit|camp|battery|facility|station|location|shop|store|branch|"
+    r"depot|quarry|terminal|subdivision|building|hall|farm|ranch|block)\b"
+)
+"""What makes the words in capitals before it the name of a place."""
 NO_PERSON = frozenset(
     words(
         "road street avenue drive lane highway hwy lake creek river hill hills valley mountain county municipal "

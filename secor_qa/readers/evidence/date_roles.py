@@ -57,7 +57,10 @@ _ROLES: tuple[tuple[DateRole | NoDate, str], ...] = (
     (DateRole.OTHER, _ELSEWHERE),
     (
         DateRole.EXPIRES,
-        r"\b(?:expir\w{0,6}|(?:valid|good|current) (?:until|till?|to|thru|through)|valide? jusqu|renew before)",
+        (
+            r"\b(?:expir\w{0,6}|(?:valid|good|current|fit|approved|cleared)(?: for (?:\w+ )?\w+)? "
+            r"(?:until|till?|to|thru|through)|valide? jusqu|renew before)"
+        ),
     ),
     (DateRole.DUE, _TO_COME),
     (DateRole.SIGNED, _SIGNING),
