@@ -150,6 +150,10 @@ def test_a_moment_that_two_files_share_is_not_of_their_making() -> None:
         (make_document(texts=("Walk\nItem\tGood\tSeen by\nCords\t\t\nFloor\t\t\nLights\t\t",)), 1),
         (make_document(texts=("Walk\nItem\tGood\tSeen by\nCords\t\t\nFloor\tyes\t\nLights\t\t",)), 0),
         (make_document(texts=("Walk\nItem\tGood\tSeen by\nCords\nFloor\nLights",), kind="xlsx"), 1),
+        (make_document(texts=("Loader service\nDay\tHours\tWork done\tBy",), kind="xlsx"), 1),  # no row below
+        (make_document(texts=("Loader service\nDay\tHours\tWork done\tBy\nMay 3\t210\toil\tJo",), kind="xlsx"), 0),
+        (make_document(texts=("Day\tWork\tBy\nMonday\toil\tJo\nTuesday\tgrease\tKim",), kind="xlsx"), 0),
+        (make_document(texts=("Day\tWork\tBy", "Day\tWork\tBy\nMonday\toil\tJo"), kind="xlsx"), 0),  # an unused sheet
         (make_document(texts=("Walk\nDate: May 3\tBy: Jo\tIn: shop\nCords\nFloor\nLights",), kind="xlsx"), 0),
         (make_document(texts=("Walk\nItem\tGood\tSeen by\nCords\t\t\nFloor\t\t",)), 0),
         (make_document(pages_stated=Decimal(2)), 1),

@@ -80,7 +80,7 @@ def unfinished(document: Document, *, is_record: bool) -> Iterator[Sign]:
         if is_record:
             yield from _not_ticked(text, page)
         if is_record and page not in drawn_on:
-            yield from _not_filled_in(text, page, by_cells=document.kind in _SHEETS)
+            yield from _not_filled_in(document, text, page)
     stated = document.pages_stated
     if document.kind == "pdf" and isinstance(stated, Decimal) and 0 < len(document.texts) < stated:
         said = f"The Attachments sheet says {plural(int(stated), 'page')}; the file has {len(document.texts)}"
@@ -97,13 +97,16 @@ def _not_ticked(text: str, page: int) -> Iterator[Sign]:
         yield _sign("nothing-ticked", f"None of its {n_boxes} boxes is ticked", page)
 
 
-def _not_filled_in(text: str, page: int, *, by_cells: bool) -> Iterator[Sign]:
+def _not_filled_in(document: Document, text: str, page: int) -> Iterator[Sign]:
     """A form whose labels and rows have nothing behind them; handwriting may fill them, and is not read."""
+    by_cells = document.kind in _SHEETS
     if labels := _empty_labels(text):
         said = f"Nothing stands behind most of its labels, such as “{labels[0]}” and “{labels[1]}”"
         yield _sign("nothing-filled-in", said, page)
     if n_rows := _n_empty_rows(text, by_cells=by_cells):
         yield _sign("nothing-entered", f"Nothing is entered in the {n_rows} rows of its table", page)
+    elif by_cells and len(document.texts) == 1 and _ends_with_head(text):
+        yield _sign("nothing-entered", "Nothing is entered under the headings of its table", page)
 
 
 def _empty_labels(text: str) -> list[str]:
@@ -132,6 +135,12 @@ def _n_empty_rows(text: str, *, by_cells: bool) -> int:
     head = next((at for at, cells in enumerate(rows) if _is_head(cells)), len(rows))
     below = [sum(map(_is_written, cells)) for cells in rows[head + 1 :]]
     return len(below) if len(below) >= LINES_MIN and max(below) <= 1 else 0
+
+
+def _ends_with_head(text: str) -> bool:
+    """Whether the only headings of a sheet's columns are its last line: empty rows below them are left out."""
+    rows = [line.split("\t") for line in text.splitlines() if line.strip()]
+    return any(map(_is_head, rows[-1:])) and not any(map(_is_head, rows[:-1]))
 
 
 def _is_head(cells: list[str]) -> bool:
