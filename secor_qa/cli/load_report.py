@@ -53,7 +53,7 @@ class LoadReport:
         """One more path was dealt with; why something of it was skipped is said at once."""
         self.outcomes.update(outcome.value for outcome in taken.outcomes)
         for sentence in taken.sentences:
-            self._say(sentence if str(taken.path) in sentence else f"{taken.path}: {sentence}")
+            self._say(_placed(taken.path, sentence))
             self._problems.append((str(taken.path), "skipped", "", sentence))
         for received in taken.received:
             for remark in received.remarks if received.new else ():
@@ -89,6 +89,13 @@ class LoadReport:
             say_problem(sentence)
         else:
             self._bar.write(" ".join(sentence.split()), file=self._bar.fp)
+
+
+def _placed(path: Path, sentence: str) -> str:
+    """A sentence that says which package it is about, once and with its folder."""
+    if str(path) in sentence:
+        return sentence
+    return f"{path}: {sentence.removeprefix(f'{path.name}: ')}"
 
 
 def _duration(seconds: float) -> str:
