@@ -54,6 +54,9 @@ WALK = "Around the shop\nWalked on May 2 by two of us. The cords were taped, the
         (WALK, False),
         (LUNCH + "\nThe kitchen was inspected.", False),
         (LUNCH + "\nPlease wash your hands for safety.", False),
+        (LUNCH + "\nFor question 1.1.", False),  # it says itself what it is for
+        (LUNCH + "\nSoups 1.10, cans 21.1, dish 1.1.2", True),
+        (LUNCH + "\nPresent: Jo, Kim", False),
         ("Soup of the day: split pea", False),  # too short to tell
         ("May 4\nhook, latch\tok\tok\nrope\tok\tok\nbrake\tok\tworn, told Jo\npendant\tok\tok\nlimit\tok\tok", False),
         (
@@ -64,6 +67,12 @@ WALK = "Around the shop\nWalked on May 2 by two of us. The cords were taped, the
 )
 def test_a_paper_that_speaks_of_nothing_that_is_asked_is_beside_the_point(text: str, is_beside: bool) -> None:
     document = make_document(questions=("1.1",), texts=(text,))
+    assert codes(document) == (["wrong-sort"] if is_beside else [])
+
+
+@pytest.mark.parametrize(("file", "is_beside"), [("Record (1.1).pdf", False), ("Record (11.1).pdf", True)])
+def test_a_paper_named_for_its_question_is_not_beside_it(file: str, is_beside: bool) -> None:
+    document = make_document(file, questions=("1.1",), texts=(LUNCH,))
     assert codes(document) == (["wrong-sort"] if is_beside else [])
 
 

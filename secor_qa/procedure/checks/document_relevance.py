@@ -35,7 +35,7 @@ _SAFETY = re.compile(
     re.IGNORECASE,
 )
 _RECORD_LIKE = re.compile(
-    r"\b(?:signed|initials?|walked|seen|looked at|checked|filled in|foreman|lead hand|ok|n/?a)\b|"
+    r"\b(?:signed|initials?|present|attend\w*|walked|seen|looked at|checked|filled in|foreman|lead hand|ok|n/?a)\b|"
     r"\b(?:by|shift|unit)[ ]?[:\t]|\[[ xX]\]|[☐☑☒✓✔]",
     re.IGNORECASE,
 )
@@ -57,7 +57,7 @@ def beside_the_point(question: Question, document: Document, facts: Facts) -> Fi
     if reading is None or reading.recognised or document.unread_pages or reading.n_words < WORDS_MIN:
         return None
     text = "\n".join(document.texts)
-    if not _is_of_no_sort(text, document, reading) or _RECORD_LIKE.search(text):
+    if not _is_of_no_sort(text, document, reading) or _RECORD_LIKE.search(text) or _names(document, question):
         return None
     if is_french(text) != is_french(f"{question.text} {question.guideline}"):
         return None
@@ -69,6 +69,12 @@ def beside_the_point(question: Question, document: Document, facts: Facts) -> Fi
         return None
     message = f"“{document.file}” speaks of nothing that question {question.id} asks or its notes tell."
     return sort_finding(question, document, message)
+
+
+def _names(document: Document, question: Question) -> bool:
+    """Whether a document says by itself, or by its name or title, which question it is for."""
+    said = "\n".join((document.file, document.title, *document.texts))
+    return re.search(rf"(?<![\w.]){re.escape(question.id)}(?![\w]|\.\d)", said) is not None
 
 
 def _is_of_no_sort(text: str, document: Document, reading: Reading) -> bool:
