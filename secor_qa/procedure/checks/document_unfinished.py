@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 
-from secor_qa.procedure.plain_text import plural
+from secor_qa.procedure.plain_text import TEXTS_KEPT, plural
 from secor_qa.procedure.submission import Document, Sign
 from secor_qa.procedure.words import SignKind
 
@@ -66,25 +67,38 @@ _PLACEHOLDER = re.compile(
 def unfinished(document: Document, *, is_record: bool) -> Iterator[Sign]:
     """What the text shows to be missing; text that was recognised in pictures is left out, for ticks are lost in it."""
     drawn_on = {sign.page for sign in document.signs if sign.code == "drawn-on"}
+    by_cells, alone = document.kind in _SHEETS, len(document.texts) == 1
     for page, text in enumerate(document.texts, 1):
-        if page in document.recognised_pages:
-            continue
-        if found := _BLANK_OF_TEMPLATE.search(text):
-            yield _sign("template-blank", f"It still says “{found[0]}” where a template is to be filled in", page)
-        if said := _nobody(text):
-            yield _sign("nobody-named", said, page)
-        if found := _NOT_IN_FORCE.search(text):
-            yield _sign("not-in-force", f"It calls itself “{found[0].strip()}”", page)
-        if found := next((each for each in _TO_BE_SAID.finditer(text) if not _TO_COME.search(each["label"])), None):
-            yield _sign("still-to-be-said", f"It still says “{found[0].strip()}”", page)
-        if is_record:
-            yield from _not_ticked(text, page)
-        if is_record and page not in drawn_on:
-            yield from _not_filled_in(document, text, page)
+        if page not in document.recognised_pages:
+            yield from _of_page(text, page)
+            if is_record:
+                yield from _of_record(text, page, by_cells, alone, page in drawn_on)
     stated = document.pages_stated
     if document.kind == "pdf" and isinstance(stated, Decimal) and 0 < len(document.texts) < stated:
         said = f"The Attachments sheet says {plural(int(stated), 'page')}; the file has {len(document.texts)}"
         yield Sign(SignKind.INCOMPLETE, "fewer-pages", said)
+
+
+@lru_cache(TEXTS_KEPT)
+def _of_page(text: str, page: int) -> tuple[Sign, ...]:
+    """Of any paper: blanks of a template, a certificate of nobody, a draft, dates still to be said."""
+    signs: list[Sign] = []
+    if found := _BLANK_OF_TEMPLATE.search(text):
+        signs.append(_sign("template-blank", f"It still says “{found[0]}” where a template is to be filled in", page))
+    if said := _nobody(text):
+        signs.append(_sign("nobody-named", said, page))
+    if found := _NOT_IN_FORCE.search(text):
+        signs.append(_sign("not-in-force", f"It calls itself “{found[0].strip()}”", page))
+    if found := next((each for each in _TO_BE_SAID.finditer(text) if not _TO_COME.search(each["label"])), None):
+        signs.append(_sign("still-to-be-said", f"It still says “{found[0].strip()}”", page))
+    return tuple(signs)
+
+
+@lru_cache(TEXTS_KEPT)
+def _of_record(text: str, page: int, by_cells: bool, alone: bool, drawn_on: bool) -> tuple[Sign, ...]:
+    """Of a record: lists without ticks and, unless drawn on, labels and rows with nothing behind them."""
+    signs = list(_not_ticked(text, page))
+    return tuple(signs if drawn_on else [*signs, *_not_filled_in(text, page, by_cells=by_cells, alone=alone)])
 
 
 def _not_ticked(text: str, page: int) -> Iterator[Sign]:
@@ -97,15 +111,14 @@ def _not_ticked(text: str, page: int) -> Iterator[Sign]:
         yield _sign("nothing-ticked", f"None of its {n_boxes} boxes is ticked", page)
 
 
-def _not_filled_in(document: Document, text: str, page: int) -> Iterator[Sign]:
+def _not_filled_in(text: str, page: int, *, by_cells: bool, alone: bool) -> Iterator[Sign]:
     """A form whose labels and rows have nothing behind them; handwriting may fill them, and is not read."""
-    by_cells = document.kind in _SHEETS
     if labels := _empty_labels(text):
         said = f"Nothing stands behind most of its labels, such as “{labels[0]}” and “{labels[1]}”"
         yield _sign("nothing-filled-in", said, page)
     if n_rows := _n_empty_rows(text, by_cells=by_cells):
         yield _sign("nothing-entered", f"Nothing is entered in the {n_rows} rows of its table", page)
-    elif by_cells and len(document.texts) == 1 and _ends_with_head(text):
+    elif by_cells and alone and _ends_with_head(text):
         yield _sign("nothing-entered", "Nothing is entered under the headings of its table", page)
 
 

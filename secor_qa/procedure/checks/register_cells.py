@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.words import Check, Status, Strength
 
@@ -39,7 +41,7 @@ class _Register:
 def empty_runs(question: Question, documents: Sequence[Document]) -> Iterator[Finding]:
     """The first run of empty columns of each register."""
     for document in documents:
-        for register in _registers(document):
+        for register in (each for page, text in enumerate(document.texts, 1) for each in _registers(text, page)):
             run = _run(register)
             if run:
                 names = ", ".join(run)
@@ -72,14 +74,16 @@ def _run(register: _Register) -> list[str]:
     return best if len(best) >= EMPTY_MIN else []
 
 
-def _registers(document: Document) -> Iterator[_Register]:
-    for page, text in enumerate(document.texts, 1):
-        rows = [line.split("\t") for line in text.splitlines()]
-        for at, cells in enumerate(rows):
-            for pattern in (_MONTH, _DAY, _WEEK):
-                columns = [number for number, cell in enumerate(cells) if pattern.fullmatch(cell.strip())]
-                if len(columns) >= COLUMNS_MIN and columns == list(range(columns[0], columns[-1] + 1)):
-                    yield _register(page, cells, columns, rows[at + 1 :], by_days=pattern is _DAY)
+@lru_cache(TEXTS_KEPT)
+def _registers(text: str, page: int) -> tuple[_Register, ...]:
+    found: list[_Register] = []
+    rows = [line.split("\t") for line in text.splitlines()]
+    for at, cells in enumerate(rows):
+        for pattern in (_MONTH, _DAY, _WEEK) if len(cells) >= COLUMNS_MIN else ():
+            columns = [number for number, cell in enumerate(cells) if pattern.fullmatch(cell.strip())]
+            if len(columns) >= COLUMNS_MIN and columns == list(range(columns[0], columns[-1] + 1)):
+                found.append(_register(page, cells, columns, rows[at + 1 :], by_days=pattern is _DAY))
+    return tuple(found)
 
 
 def _register(page: int, heads: list[str], columns: list[int], rows: list[list[str]], *, by_days: bool) -> _Register:
