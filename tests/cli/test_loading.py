@@ -111,16 +111,19 @@ def test_what_was_removed_from_the_store_since_is_read_again(season: Path, capsy
 
 def test_a_load_that_was_killed_goes_on_where_it_was(season: Path, store: str) -> None:
     command = [sys.executable, "-m", "secor_qa.cli", "load", str(season), "--workers", "1"]
-    killed = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     desk = open_desk(store)
-    until = time.monotonic() + 60
+    said = (season.parent / "said.txt").open("w+b")
+    killed = subprocess.Popen(command, stdout=said, stderr=said)
+    until = time.monotonic() + 180  # on a busy machine
     while not queue(desk) and killed.poll() is None and time.monotonic() < until:
         time.sleep(0.02)
     killed.send_signal(signal.SIGTERM if sys.platform == "win32" else signal.SIGKILL)
     killed.wait()
     n_before = len(queue(desk))
     desk.store.close()
-    assert 1 <= n_before <= 3
+    said.seek(0)
+    assert 1 <= n_before <= 3, said.read()
+    said.close()
     done = run(*LOAD, season)
     assert done.returncode == 0, done.stderr
     assert n_stored(store) == 3
