@@ -55,6 +55,7 @@ KEPT = [
     ("2.1", "We got around to all crews in March and wrote the procedure with them; it is in the green binder."),
     ("4.3", "Nothing fell through the cracks: twelve meetings were planned and twelve were held."),
     ("7.2", "The inspection form was missing a line for ladders; it has been added since and six were done."),
+    ("8.2", "The January drill was cancelled due to the cold; it was held in February."),
     ("8.2", "A drill was held in June. The next is scheduled for November."),
     ("5.2", "New hands do not ride along before the package is signed. Two packages are attached."),
     ("6.1", "Visitors who have not signed in are walked back to the gate by the foreman."),

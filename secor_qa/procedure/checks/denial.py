@@ -35,6 +35,7 @@ from secor_qa.procedure.wording.stems import stems
 from secor_qa.procedure.wording.still_to_come import AGAIN, STILL_TO_COME, WAS_DONE
 from secor_qa.procedure.wording.unwritten import (
     NOTHING_WRITTEN,
+    OF_A_MONTH,
     ONLY_TOLD,
     PEOPLE_LACK,
     PETERED_OUT,
@@ -62,7 +63,9 @@ _PATTERNS = (
     (INTENDED, Strength.LOOK),
 )
 _AFTER_THING = (DENIED, NEVER_CAME, LAPSED, SKIPPED, PETERED_OUT)
-"""Here the thing stands before the words that deny it."""
+"""Here the thing stands before the words that deny it, as far as the clause goes and no further than `_REACH`."""
+_REACH = 80
+_BEFORE = re.compile(r"[^,.;:]*\Z")
 _NEGATIONS = re.compile(r"\b(?:not|no|nobody|never|without|none)\b|n['’]t\b", re.IGNORECASE)
 _NONE_OF_IT = re.compile(
     r"\W*(?:(?:so far |today |at present |here |now )?there (?:is|are|was|were|has been|have been) )?"
@@ -164,11 +167,23 @@ def _of_clause(clause: str, sentence: str) -> Iterator[Denial]:
         if match := pattern.search(clause):
             if pattern in (LAPSED, SKIPPED, PETERED_OUT) and (_NEGATIONS.search(clause) or NEXT_ONE.search(clause)):
                 continue
-            things = [thing for name, thing in match.groupdict().items() if name.startswith("thing") and thing]
-            thing = things[0] if things else clause
-            if pattern in _AFTER_THING or not _is_good_news(thing):
+            if pattern is SKIPPED and OF_A_MONTH.search(clause[: match.start()]):
+                continue
+            if pattern in _AFTER_THING:
+                thing = _before(match, clause)
+                yield Denial(sentence, thing or clause, thing + match[0], strength)
+            elif not _is_good_news(thing := _named_in(match) or clause):
                 yield Denial(sentence, thing, match[0], strength)
             return
+
+
+def _before(match: re.Match[str], clause: str) -> str:
+    found = _BEFORE.search(clause, max(0, match.start() - _REACH), match.start())
+    return found[0] if found else ""
+
+
+def _named_in(match: re.Match[str]) -> str:
+    return next((each for name, each in match.groupdict().items() if name.startswith("thing") and each), "")
 
 
 def _is_good_news(thing: str) -> bool:

@@ -22,7 +22,8 @@ GUIDELINE_RUN = 4
 TERSE_WORDS = 3
 """Of notes of no more words nothing else is said than that they are short."""
 _FILE_NAME = re.compile(
-    r"(?:(?:[A-Z0-9][\w.-]*|of|and|the|for)[ _])*[\w().-]+\.(?:pdf|docx?|xlsx?|jpe?g|png|tiff?|heic|pptx?|txt|msg)\b"
+    r"(?:(?:[A-Z0-9][\w.-]{0,40}|of|and|the|for)[ _]){0,12}[\w().-]{1,80}"
+    r"\.(?:pdf|docx?|xlsx?|jpe?g|png|tiff?|heic|pptx?|txt|msg)\b"
 )
 
 

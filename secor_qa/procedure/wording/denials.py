@@ -55,7 +55,7 @@ YET = re.compile(
 """It is still to come."""
 
 DENIED = re.compile(
-    rf"(?P<thing>[^,.;:]{{0,80}}?)\b(?:(?:has|have|had)(?:n['’]t|\s+(?:not|never))\s+(?:actually |really |ever "
+    rf"\b(?:(?:has|have|had)(?:n['’]t|\s+(?:not|never))\s+(?:actually |really |ever "
     rf")?been|"
     rf"(?:is|are|was|were)(?:n['’]t|\s+(?:not|never))(?:\s+(?:actually|really|being|currently|always|"
     rf"formally))?)\s+{_DONE}\b",

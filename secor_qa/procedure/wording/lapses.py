@@ -1,6 +1,7 @@
 """Words by which people own up that something did not come about, without a plain `not` (2.5(d)).
 
-A pattern's group `thing` is what lapsed; where it is only `this` or `it`, that is what the question asks about.
+A pattern's group `thing`, or what stands before its words, is what lapsed; where it is only `this` or `it`, that is
+what the question asks about.
 """
 
 from __future__ import annotations
@@ -13,10 +14,9 @@ _MAKE = (
     r"in place|put (?:it |this |one )?together|work on|get to|start|begin)"
 )
 _MADE = r"(?:drafted|written|developed|prepared|put together|created|worked on|set up|finali[sz]ed|built|organi[sz]ed)"
-_BEFORE = r"(?P<thing>[^,.;:]{0,80}?)\b"
 
 LAPSED = re.compile(
-    rf"{_BEFORE}(?:"
+    r"\b(?:"
     r"(?:slipped|fell|has fallen|have fallen|had fallen) (?:through the cracks|by the wayside|off the (?:table|"
     r"list|radar))"
     r"|slipped (?:our|my|his|her|everyone['’]s) minds?"
@@ -38,8 +38,8 @@ LAPSED = re.compile(
 """It lapsed, is missing or is still being made; a clause with any negation in it is none."""
 
 NEVER_CAME = re.compile(
-    rf"{_BEFORE}(?:never (?:took place|came (?:about|to pass)|happened(?! that)|materiali[sz]ed|existed|got "
-    rf"(?:around to|"
+    r"\b(?:never (?:took place|came (?:about|to pass)|happened(?! that)|materiali[sz]ed|existed|got "
+    r"(?:around to|"
     r"off the ground|to it|any further|(?:done|written|finished|started|held|signed|made)))"
     r"|(?:could|can)(?:not|n['’]t| not) be (?:located|found|produced|traced)"
     r"|(?:do|does|did)(?:n['’]t| not) (?:currently |actually |really |yet )?(?:exist|happen|take place)"

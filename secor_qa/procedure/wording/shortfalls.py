@@ -78,6 +78,7 @@ _MADE_UP = re.compile(
     r"\bnone (?:was|were) missed\b",
     re.IGNORECASE,
 )
+_NEAR = 400  # characters after a tally in which the rest of it may be told
 _STILL = re.compile(r"\b(?:still|not|never|to come|missed|lost|fell|skipped)\b|n['’]t\b", re.IGNORECASE)
 
 
@@ -91,7 +92,7 @@ def _tallies(text: str) -> Iterator[Ratio]:
     for pattern in _PAIRS:
         for found in pattern.finditer(text):
             whole, part = number(found["whole"]), number(found["part"])
-            if not whole or part is None or part > whole or _is_made_up(text[found.end("part") :]):
+            if not whole or part is None or part > whole or _is_made_up(text[found.end("part") :][:_NEAR]):
                 continue
             missed = re.search(rf"\b(?:{_MISSED})\Z", found[0], re.IGNORECASE) or _denied(text, found)
             yield Ratio(whole - part if missed else part, whole, " ".join(found[0].split()), "")

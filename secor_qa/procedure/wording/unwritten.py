@@ -1,6 +1,7 @@
 """Words by which a note says that something is only talked about, or that people, not `we`, lack it (2.5(d)).
 
-A pattern's group `thing`, where it has one, is what is denied; it must be something that the question asks about.
+A pattern's group `thing`, where it has one, is what is denied, else what stands before its words; it must be something
+that the question asks about.
 """
 
 from __future__ import annotations
@@ -54,10 +55,12 @@ PEOPLE_LACK = re.compile(
 )
 """`New hires do not receive a written orientation`, `workers have not chosen a representative`."""
 
-_MONTH = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|"
-    r"wednesday|thursday|friday)"
+OF_A_MONTH = re.compile(
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|"
+    r"wednesday|thursday|friday)\b",
+    re.IGNORECASE,
 )
+"""One of many, where it stands before what was skipped."""
 WENT_WITHOUT = re.compile(
     r"\b(?:began|begins?|started|starts?|work(?:ed|s)?|goes|went|operated?|drove|drives?)\b[^,.;:]{0,40}?\bwithout "
     r"(?:ever )?(?:an?|any|the|his|her|their|having|signing)\b(?P<thing>[^,.;:]{1,60})",
@@ -65,12 +68,12 @@ WENT_WITHOUT = re.compile(
 )
 """`Two began without an orientation`."""
 PETERED_OUT = re.compile(
-    r"(?P<thing>[^,.;:]{0,80}?)\b(?:fell off|ceased|petered out|tapered off|dried up|came to an end|dwindled)\b",
+    r"\b(?:fell off|ceased|petered out|tapered off|dried up|came to an end|dwindled)\b",
     re.IGNORECASE,
 )
 """It was kept up and then no longer."""
 SKIPPED = re.compile(
-    rf"(?P<thing>(?:(?!\b{_MONTH}\b)[^,.;:]){{0,80}}?)\b(?:was|were|got|has been|have been) "
+    r"\b(?:was|were|got|has been|have been) "
     r"(?:skipped|cancelled|called off|deferred|discontinued|suspended)"
     r"(?: (?:again|altogether|entirely|completely))?"
     r" (?:this (?:year|period|season|quarter)|for (?:this|the) (?:year|period|season)|(?:due|owing) to)\b",
