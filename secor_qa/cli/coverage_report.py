@@ -42,14 +42,16 @@ def coverage(
     For each sheet or file: what it was recognised as, its columns and what each was read as, the columns that were
     ignored. Then the questions that the instrument does not know, and those of it that are missing. Nothing is stored.
     """
+    from secor_qa.readers.coverage import Detail
     from secor_qa.readers.instrument_file import read_instrument
     from secor_qa.readers.package import read_packages
 
     given = read_instrument(instrument_folder) if instrument_folder else None
     profiles = [profile] if profile else None
-    packages = read_packages(package, instrument=given, inspection=inspection, cells=cells, profiles=profiles)
-    answered = tuple(each for one in packages for each in one.coverage.answered)
-    whole = replace(packages[0].coverage, answered=answered)
+    detail = Detail.CELLS if cells else Detail.COLUMNS
+    packages = read_packages(package, instrument=given, inspection=inspection, detail=detail, profiles=profiles)
+    coverages = [one.coverage for one in packages if one.coverage]
+    whole = replace(coverages[0], answered=tuple(each for one in coverages for each in one.answered))
     if as_json:
         click.echo(json.dumps(whole.as_json(), ensure_ascii=False, indent=2))
     else:

@@ -27,6 +27,8 @@ class LoadReport:
     def __init__(self, n_paths: int) -> None:
         self.outcomes: Counter[str] = Counter()
         self.remarks: Counter[str] = Counter()
+        self.layouts: Counter[str] = Counter()
+        self._understood = ""
         self._problems: list[tuple[str, str, str, str]] = []
         self._n_paths, self._started = n_paths, time.monotonic()
         self._bar: Any = None
@@ -55,6 +57,9 @@ class LoadReport:
         for sentence in taken.sentences:
             self._say(_placed(taken.path, sentence))
             self._problems.append((str(taken.path), "skipped", "", sentence))
+        for coverage in taken.coverages:
+            self.layouts[coverage.layout] += 1
+            self._understood = coverage.summary
         for received in taken.received:
             for remark in received.remarks if received.new else ():
                 self.remarks[remark.code] += 1
@@ -62,16 +67,20 @@ class LoadReport:
         self._bar.update()
 
     def tell(self, problems: Path | None) -> None:
-        """The totals on one line, then rate and remarks where there were several, then where the problems file is."""
+        """The totals; what was understood of the only package, or of several rate, layouts and remarks; the file."""
         click.echo(", ".join(f"{self.outcomes[each]} {words}" for each, words in _WORDS.items()) + ".")
         if self._n_paths >= _TABLE_FROM:
             self._table()
+        elif self._understood:
+            click.echo(self._understood)
         if self._problems and (problems or self._n_paths >= _TABLE_FROM):
             click.echo(f"Every problem and remark: {self._write(problems)}")
 
     def _table(self) -> None:
         seconds = max(time.monotonic() - self._started, 0.001)
         click.echo(f"Took {_duration(seconds)}, {self.n_packages / seconds:.1f} packages a second.")
+        for layout, count in self.layouts.most_common():
+            click.echo(f"  {count:>6} read as {layout}")
         for code, count in self.remarks.most_common():
             click.echo(f"  {count:>6} x {code or 'other remark'}")
 

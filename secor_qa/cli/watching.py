@@ -55,3 +55,5 @@ def _tell(taken: Taken) -> None:
         say_problem(sentence if str(taken.path) in sentence else f"{taken.path}: {sentence}")
     if taken.received:
         click.echo(f"{taken.path.name}: {', '.join(outcome.value for outcome in taken.outcomes)}")
+    for summary in dict.fromkeys(coverage.summary for coverage in taken.coverages):
+        click.echo(f"  {summary}")

@@ -24,6 +24,7 @@ from secor_qa.readers.read_or_say import Read, read_or_say
 from secor_qa.store.seen import is_taken_in, note_taken_in
 
 if TYPE_CHECKING:
+    from secor_qa.readers.coverage import Coverage
     from secor_qa.readers.package import Package
 
 AHEAD = 2  # packages read beforehand per worker
@@ -47,12 +48,13 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True)
 class Taken:
-    """What became of the packages at one path. `sentences` say why one was skipped."""
+    """What became of the packages at one path. `sentences` say why one was skipped, `coverages` what was understood."""
 
     path: Path
     outcomes: tuple[Outcome, ...]
     received: tuple[Received, ...] = ()
     sentences: tuple[str, ...] = ()
+    coverages: tuple[Coverage, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -168,12 +170,14 @@ def _take_in(desk: Desk, path: Path, found: Read, mark: str, is_sample: bool) ->
         else:
             received.append(got)
             outcomes.append(_outcome(got))
+    packages = [each for each in found if not isinstance(each, str)]
     if sentences:
         outcomes = outcomes or [Outcome.SKIPPED]
-    elif mark and not any(n_unread(each.submission) for each in found if not isinstance(each, str)):
+    elif mark and not any(n_unread(each.submission) for each in packages):
         with desk.store.write() as connection:
-            note_taken_in(connection, mark, [each.package_sha256 for each in found if not isinstance(each, str)])
-    return Taken(path, tuple(outcomes), tuple(received), tuple(sentences))
+            note_taken_in(connection, mark, [each.package_sha256 for each in packages])
+    understood = tuple(each.coverage for each in packages if each.coverage)
+    return Taken(path, tuple(outcomes), tuple(received), tuple(sentences), understood)
 
 
 def _receive(desk: Desk, path: Path, package: Package, is_sample: bool) -> Received:

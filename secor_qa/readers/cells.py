@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from functools import lru_cache
 from math import isfinite
 from typing import Generic, NamedTuple, TypeGuard, TypeVar
 
@@ -25,6 +26,7 @@ _ANSWERS = {
     "n/a": Answer.NA, "na": Answer.NA, "n.a.": Answer.NA, "n.a": Answer.NA, "notapplicable": Answer.NA,
 }  # fmt: skip  # one line per answer
 
+_KEPT = 256  # readings kept of each kind: a season's points and answers are the same few
 
 Value = TypeVar("Value", covariant=True)
 
@@ -72,7 +74,10 @@ def as_name(cell: Cell) -> str:
 
 def as_list(cell: Cell) -> tuple[str, ...]:
     """Several texts separated by ";" or line breaks, without white space around them; blank ones are dropped."""
-    parts = as_text(cell).replace("\n", ";").replace("\r", ";").split(";")
+    text = as_text(cell)
+    if not text:
+        return ()
+    parts = text.replace("\n", ";").replace("\r", ";").split(";")
     return tuple([name for part in parts if (name := part.strip())])
 
 
@@ -98,11 +103,13 @@ _DATE_MESSAGES = {
 }
 
 
+@lru_cache(_KEPT, typed=True)
 def as_number(cell: Cell) -> Reading[Decimal | str | None]:
     """A number, exact; None where blank; the text itself where it is not a number."""
     return _number(cell, _NUMBER, "unreadable-number", "“{}” is not a number. Write digits only.")
 
 
+@lru_cache(_KEPT, typed=True)
 def as_percent(cell: Cell) -> Reading[Decimal | str | None]:
     """A percentage 0-100; the text "80 %" is 80.
 
@@ -126,6 +133,7 @@ def _number(cell: Cell, form: re.Pattern[str], code: str, message: str) -> Readi
     return Reading(Decimal(match[match.lastindex or 0]))
 
 
+@lru_cache(_KEPT, typed=True)
 def as_answer(cell: Cell) -> Reading[Answer | None]:
     """Yes, No or N/A in any case; None where blank or something else."""
     if is_blank(cell):

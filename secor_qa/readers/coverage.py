@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
+from enum import StrEnum
 from typing import Any
 
 from secor_qa.procedure.instrument import Instrument
@@ -12,6 +13,14 @@ from secor_qa.readers.cells import as_name, as_text, is_blank
 from secor_qa.readers.tables import Sheet, Table
 
 _EXCERPT = 60  # characters of a cell that the report repeats
+
+
+class Detail(StrEnum):
+    """How exact a coverage report is wanted."""
+
+    NONE = "none"
+    COLUMNS = "columns"
+    CELLS = "cells"
 
 
 @dataclass(frozen=True)
@@ -147,9 +156,9 @@ def use_of_table(
     return SheetUse(table.sheet, recognised, columns, table.first, rows or {})
 
 
-def coverage_of(uses: Iterable[SheetUse], layout: str, cells: bool = False) -> Coverage:
+def coverage_of(uses: Iterable[SheetUse], layout: str, detail: Detail) -> Coverage:
     """The report over all sheets; cell by cell only if asked."""
-    return Coverage(layout, tuple(_sheet(use, cells) for use in uses))
+    return Coverage(layout, tuple(_sheet(use, detail is Detail.CELLS) for use in uses))
 
 
 def _sheet(use: SheetUse, cells: bool) -> SheetCoverage:

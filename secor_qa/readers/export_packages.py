@@ -12,9 +12,9 @@ from secor_qa.procedure.submission import Remark
 from secor_qa.readers import table_limits
 from secor_qa.readers.attached import attach, is_below_attachments
 from secor_qa.readers.contents import Contents
-from secor_qa.readers.coverage import SheetCoverage, SheetUse, answered, coverage_of, question_remarks
+from secor_qa.readers.coverage import Coverage, Detail, SheetCoverage, SheetUse, answered, coverage_of, question_remarks
 from secor_qa.readers.known_instruments import Instruments, choose_instrument, shipped_instrument
-from secor_qa.readers.package_parts import Coverage, Package, listing_hash, ways_to
+from secor_qa.readers.package_parts import Package, listing_hash, ways_to
 from secor_qa.readers.parcel import Item, Parcel
 from secor_qa.readers.patience import Patience
 from secor_qa.readers.safetyculture.export import read_export
@@ -36,7 +36,7 @@ class Asked:
     instruments: Instruments | None = None
     instrument: Instrument | None = None  # for an export that names none that is known
     inspection: str = ""
-    cells: bool = False
+    detail: Detail = Detail.NONE
     only_one: bool = False
     patience: Patience = field(default_factory=Patience)
 
@@ -61,8 +61,6 @@ def packages_of_export(parcel: Parcel, contents: Contents, asked: Asked) -> tupl
     beside = [item for item in parcel.items if item.name not in files]
     alone = len(found.inspections) == 1
     understood = [understand(each) for each in wanted]
-    uses = [*found.uses, *(SheetUse(sheet) for sheet in rest)]
-    sheets = _sheets(uses, found, understood, asked.cells)
     remarks = [*parcel.remarks, *(found.remarks if alone else _about_columns(found))]
     remarks += [Remark("", sentence, "damaged-sheet") for sentence in found.lacking]
     readable = [
@@ -70,9 +68,12 @@ def packages_of_export(parcel: Parcel, contents: Contents, asked: Asked) -> tupl
     ]
     taken = {name for _, names in readable for name in names}
     unread = () if alone else tuple(item.name for item in beside if item.name not in taken)
+    sheets: tuple[SheetCoverage, ...] = ()
+    if asked.detail is not Detail.NONE:
+        sheets = _sheets([*found.uses, *(SheetUse(sheet) for sheet in rest)], found, understood, asked.detail)
     packages: list[Package] = []
     for package, _ in readable:
-        coverage = replace(package.coverage, sheets=sheets, unread_files=unread)
+        coverage = replace(package.coverage, sheets=sheets, unread_files=unread) if package.coverage else None
         own = ways_to(parcel.items, {name: contents.hashes[name] for name in files}) if alone else {}
         packages.append(replace(package, coverage=coverage, files={**own, **package.files}))
     return tuple(packages)
@@ -139,7 +140,7 @@ def _package(
         listing_hash(attached.hashes, inspection.sha256),
         ways_to(below, attached.hashes),
         "" if alone else inspection.name,
-        Coverage(inspection.layout, answered=(said,)),
+        Coverage(inspection.layout, answered=(said,)) if asked.detail is not Detail.NONE else None,
     )
     return package, [item.name for item in items]
 
@@ -163,7 +164,7 @@ def _instrument(inspection: Inspection, got: Understood, asked: Asked, remarks: 
 
 
 def _sheets(
-    uses: Sequence[SheetUse], found: Found, understood: Sequence[Understood], cells: bool
+    uses: Sequence[SheetUse], found: Found, understood: Sequence[Understood], detail: Detail
 ) -> tuple[SheetCoverage, ...]:
     """The coverage of the sheets, with what became of each row of items."""
     by_sheet: dict[str, dict[int, str]] = {}
@@ -176,4 +177,4 @@ def _sheets(
     for use in uses:
         own = by_sheet.get(f"{use.sheet.file}\0{use.sheet.name}") or by_sheet.get(use.sheet.file, {})
         told.append(replace(use, rows={**own, **use.rows}) if use.first else use)
-    return coverage_of(told, "", cells).sheets
+    return coverage_of(told, "", detail).sheets

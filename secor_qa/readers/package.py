@@ -12,7 +12,7 @@ from secor_qa.procedure.submission import Submission
 from secor_qa.readers import apart
 from secor_qa.readers.attached import attach
 from secor_qa.readers.contents import Contents, look_into
-from secor_qa.readers.coverage import answered, coverage_of
+from secor_qa.readers.coverage import Detail, answered, coverage_of
 from secor_qa.readers.evidence.kinds import in_words, kind_of
 from secor_qa.readers.export_packages import Asked, packages_of_export
 from secor_qa.readers.known_instruments import Instruments, instrument_of
@@ -50,11 +50,11 @@ def read_package(
     *,
     instrument: Instrument | None = None,
     inspection: str = "",
-    cells: bool = False,
+    detail: Detail = Detail.NONE,
     profiles: Sequence[Path] | None = None,
 ) -> Package:
     """Read one package. Raises CouldNotRead like `read_packages`, and where an export holds several inspections."""
-    asked = Asked(instruments, instrument, inspection, cells, only_one=True)
+    asked = Asked(instruments, instrument, inspection, detail, only_one=True)
     [package] = _read(Path(path), asked, profiles)
     return package
 
@@ -65,18 +65,18 @@ def read_packages(
     *,
     instrument: Instrument | None = None,
     inspection: str = "",
-    cells: bool = False,
+    detail: Detail = Detail.NONE,
     profiles: Sequence[Path] | None = None,
 ) -> tuple[Package, ...]:
     """Read everything at a path: one package, or one for each inspection of an audit tool's export.
 
     `instruments` gives an instrument by its id (default: those shipped). `instrument` is what an export is read by that
     names none that is known; without it the one that has its questions is taken, and a remark says so. `inspection` is
-    the id or name of the only one wanted. `cells`: whether the coverage report goes cell by cell. `profiles`: read by
-    the one of these layout profiles that fits best, and as nothing else (default: all at hand, after our own layouts).
+    the id or name of the only one wanted. `detail`: how exact a coverage report comes with it. `profiles`: read by the
+    one of these layout profiles that fits best, and as nothing else (default: all at hand, after our own layouts).
     Raises CouldNotRead, with every reason, where there is nothing to read.
     """
-    return _read(Path(path), Asked(instruments, instrument, inspection, cells), profiles)
+    return _read(Path(path), Asked(instruments, instrument, inspection, detail), profiles)
 
 
 def _read(path: Path, asked: Asked, profiles: Sequence[Path] | None) -> tuple[Package, ...]:
@@ -149,6 +149,8 @@ def _secor_package(parcel: Parcel, assessment: Assessment, asked: Asked) -> Pack
     others = [item for item in parcel.items if item.name not in assessment.hashes]
     attached = attach(listed, others, remarks, asked.patience)
     hashes = {**assessment.hashes, **attached.hashes}
-    said = answered("", attached.submission, asked.instrument or find(listed.text("instrument")))
-    coverage = replace(coverage_of(assessment.uses(), "SECOR workbook", asked.cells), answered=(said,))
+    coverage = None
+    if asked.detail is not Detail.NONE:
+        said = answered("", attached.submission, asked.instrument or find(listed.text("instrument")))
+        coverage = replace(coverage_of(assessment.uses(), "SECOR workbook", asked.detail), answered=(said,))
     return Package(attached.submission, listing_hash(hashes), ways_to(parcel.items, hashes), coverage=coverage)

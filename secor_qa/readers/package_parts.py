@@ -17,14 +17,15 @@ class Package:
     """A package as it was read, and the way to the bytes of its files.
 
     `package_sha256` is over names and contents: a folder and a zip of it have the same. Of an export it is over what
-    the inspection says and its files, so that a later export of the same inspection has the same.
+    the inspection says and its files, so that a later export of the same inspection has the same. `coverage` is there
+    only where a report was asked for.
     """
 
     submission: Submission
     package_sha256: str
     files: Mapping[str, Callable[[], bytes]] = field(default_factory=dict[str, Callable[[], bytes]])  # by SHA-256
     label: str = ""  # which inspection, where an export holds several
-    coverage: Coverage = field(default_factory=lambda: Coverage(""))
+    coverage: Coverage | None = None
 
 
 def listing_hash(hashes: Mapping[str, str], before: str = "") -> str:

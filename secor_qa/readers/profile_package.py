@@ -12,7 +12,7 @@ from secor_qa.readers.assessment_sheet import read_value
 from secor_qa.readers.attached import attach
 from secor_qa.readers.cells import as_name, as_number, as_percent, as_text, is_blank
 from secor_qa.readers.contents import Contents
-from secor_qa.readers.coverage import SheetUse, answered, coverage_of, question_remarks
+from secor_qa.readers.coverage import Detail, SheetUse, answered, coverage_of, question_remarks
 from secor_qa.readers.export_packages import Asked
 from secor_qa.readers.field_words import field_of
 from secor_qa.readers.known_instruments import choose_instrument
@@ -53,7 +53,9 @@ def _package(parcel: Parcel, contents: Contents, asked: Asked, profile: Profile)
     sources = {name: contents.hashes[name] for name in dict.fromkeys(use.sheet.file for use in uses if use.recognised)}
     attached = attach(listed, [item for item in parcel.items if item.name not in sources], remarks, asked.patience)
     hashes = {**sources, **attached.hashes}
-    coverage = replace(coverage_of(uses, f"profile {profile.id}", asked.cells), answered=(said,))
+    coverage = None
+    if asked.detail is not Detail.NONE:
+        coverage = replace(coverage_of(uses, f"profile {profile.id}", asked.detail), answered=(said,))
     return Package(attached.submission, listing_hash(hashes), ways_to(parcel.items, hashes), coverage=coverage)
 
 

@@ -16,16 +16,17 @@ Read = tuple["Package", ...] | tuple[str, ...]
 
 
 def read_or_say(path: Path, broken: Sequence[str] = ()) -> Read:
-    """The packages at a path, or the sentences that say why they cannot be read.
+    """The packages at a path, with what was understood of them, or the sentences that say why they cannot be read.
 
     `broken`: what was `broken_before` in the process that asks.
     """
+    from secor_qa.readers.coverage import Detail
     from secor_qa.readers.package import read_packages
 
     broken_before.take_over(broken)
 
     try:
-        return read_packages(path)
+        return read_packages(path, detail=Detail.COLUMNS)
     except SecorQaError as error:
         return error.sentences
     except Exception as error:

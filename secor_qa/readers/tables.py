@@ -126,7 +126,6 @@ def read_table(sheet: Sheet, layout: Layout, remarks: list[Remark]) -> Table | N
     columns: dict[str, int] = {}
     others: list[tuple[int, str, bool]] = []  # position, heading, whether it is a second column of ours
     guided = False
-    filled = _filled_below(sheet, position)
     for at, cell in enumerate(cells):
         heading = as_name(cell)
         key = heading_key(heading)
@@ -134,7 +133,7 @@ def read_table(sheet: Sheet, layout: Layout, remarks: list[Remark]) -> Table | N
             guided = True
         elif key in known and known[key] not in columns:
             columns[known[key]] = at
-        elif key or at in filled:
+        elif key or _is_filled_below(sheet, position, at):
             others.append((at, heading, key in known))
     return Table(sheet, columns, _keep(sheet, row, others, remarks), position + 1, guided)
 
@@ -161,6 +160,6 @@ def _keep(sheet: Sheet, row: int, others: list[tuple[int, str, bool]], remarks: 
     return unknown
 
 
-def _filled_below(sheet: Sheet, position: int) -> set[int]:
-    """The positions of columns in which anything stands below the headings."""
-    return {at for _, cells in sheet.rows[position + 1 :] for at, cell in enumerate(cells) if not is_blank(cell)}
+def _is_filled_below(sheet: Sheet, position: int, at: int) -> bool:
+    """Whether anything stands in a column below the headings."""
+    return any(at < len(cells) and not is_blank(cells[at]) for _, cells in sheet.rows[position + 1 :])

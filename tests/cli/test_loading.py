@@ -84,7 +84,8 @@ def test_in_a_pipe_there_is_no_progress_bar(samples: Path) -> None:
     done = run(*LOAD, samples / CLEAN)
     assert done.returncode == 0
     assert done.stderr == b""
-    assert b"\r\n".join(done.stdout.splitlines()) == b"1 new, 0 corrections, 0 known already, 0 skipped."
+    told = done.stdout.decode().splitlines()
+    assert told == ["1 new, 0 corrections, 0 known already, 0 skipped.", "SECOR workbook: 62 questions read."]
 
 
 def test_what_went_in_before_is_not_read_again(season: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -139,6 +140,7 @@ def test_every_problem_and_remark_stands_in_one_file(
     assert cli.main([*LOAD, str(season), "--problems", str(problems)]) == 0
     said = capsys.readouterr()
     assert str(problems) in said.out
+    assert "3 read as SECOR workbook" in said.out
     rows = list(csv.DictReader(problems.read_text(encoding="utf-8-sig").splitlines()))
     skipped = [row for row in rows if row["problem"] == "skipped"]
     assert [Path(row["package"]).name for row in skipped] == ["broken.zip"]

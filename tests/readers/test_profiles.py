@@ -18,6 +18,7 @@ from secor_qa.cli import main
 from secor_qa.errors import CouldNotRead
 from secor_qa.places import data_folder
 from secor_qa.procedure.words import Answer
+from secor_qa.readers.coverage import Detail
 from secor_qa.readers.folders import find_packages
 from secor_qa.readers.package import read_package, read_submission
 from secor_qa.readers.profile_draft import draft_profile
@@ -83,7 +84,7 @@ def partner(request, tmp_path):
 
 def test_each_partners_spreadsheet_is_read_by_its_shipped_profile(partner):
     name, path = partner
-    package = read_package(path, TINIES)
+    package = read_package(path, TINIES, detail=Detail.COLUMNS)
     submission = package.submission
     assert submission.text("layout_profile") == name
     assert submission.text("employer_legal_name") == "Tamarack Example Hauling Ltd."
@@ -116,7 +117,7 @@ def test_points_and_percentages_stand_beside_the_answer_or_apart(tmp_path):
 def test_what_a_profile_does_not_map_is_kept_aside_and_told(tmp_path):
     path = tmp_path / "audit.xlsx"
     path.write_bytes(workbook_bytes(TICKED))
-    package = read_package(path, TINIES, cells=True)
+    package = read_package(path, TINIES, detail=Detail.CELLS)
     assert package.submission.extra["Audit!4"] == {"Auditor's own column": "kept"}
     (item,) = package.submission.action_items
     assert (item.question, item.responsible, item.target_on) == ("1.2", "Robin Example", date(2024, 7, 1))

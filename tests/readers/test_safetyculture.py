@@ -34,6 +34,7 @@ from reader_builders import codes
 from secor_qa.errors import CouldNotRead
 from secor_qa.places import data_folder
 from secor_qa.procedure.words import Answer
+from secor_qa.readers.coverage import Detail
 from secor_qa.readers.folders import find_packages
 from secor_qa.readers.package import read_package, read_packages, read_submission
 
@@ -162,7 +163,7 @@ def test_the_tools_score_is_a_claim_only_on_the_instruments_scale(tmp_path, scal
 
 def test_items_that_the_template_hid_are_not_read(tmp_path):
     items = [Asked("1.1 Is it?", "Yes"), Asked("1.2 Is it?", "No", inactive=True)]
-    package = read(tmp_path, exporter_tables(inspected(items=items, actions=[])), cells=True)
+    package = read(tmp_path, exporter_tables(inspected(items=items, actions=[])), detail=Detail.CELLS)
     assert [row.question for row in package.submission.answers] == ["1.1"]
     sheet = next(each for each in package.coverage.sheets if each.file == "inspection_items.csv")
     assert (sheet.n_rows, sheet.n_rows_used) == (2, 1)
@@ -188,7 +189,7 @@ def test_a_time_early_in_the_utc_day_is_remarked(tmp_path, time, remarked):
 
 def test_questions_unknown_and_missing_are_named(tmp_path):
     items = [Asked("1.1 Is it?", "Yes"), Asked("1.2 Is it?", "Yes"), Asked("7.7 Is it?", "Yes")]
-    package = read(tmp_path, exporter_tables(inspected(items=items, actions=[])))
+    package = read(tmp_path, exporter_tables(inspected(items=items, actions=[])), detail=Detail.COLUMNS)
     (said,) = package.coverage.answered
     assert (said.unknown_questions, said.missing_questions) == (("7.7",), ("2.1",))
     texts = {remark.code: remark.message for remark in package.submission.remarks}
@@ -225,7 +226,7 @@ def test_an_export_of_several_inspections_is_one_package_for_each(tmp_path):
         f"media/{PHOTO.format(n)}.txt": f"Photo {n}".encode() for n in (1, 3)
     } | {"readme.txt": b"Nothing."}  # fmt: skip
     folder = write_files(tmp_path / "export", files)
-    packages = read_packages(folder, TINIES)
+    packages = read_packages(folder, TINIES, detail=Detail.COLUMNS)
     assert [each.label for each in packages] == ["Tamarack, May 2024", "Hinton, June"]
     assert [[d.texts for d in each.submission.documents if d.present] for each in packages] == [
         [("Photo 1",)], [("Photo 3",)],
@@ -416,7 +417,7 @@ def test_a_file_with_bytes_cut_out_and_put_in_is_read_or_refused_in_sentences(tm
         files[name] = data
     folder = write_files(tmp_path_factory.mktemp("damaged"), files)
     with suppress(CouldNotRead):
-        for package in read_packages(folder, TINIES, cells=True):
+        for package in read_packages(folder, TINIES, detail=Detail.CELLS):
             assert json.dumps(package.coverage.as_json()).encode()
             assert repr(package.submission).encode()
 
@@ -445,7 +446,7 @@ def samples() -> Path:
 
 
 def test_the_real_exporter_tables_are_read_with_their_bad_dates_remarked():
-    package = read_package(samples() / "exporter")
+    package = read_package(samples() / "exporter", detail=Detail.COLUMNS)
     submission = package.submission
     assert submission.text("assessor_name") == "Agnetha Fältskog"
     assert submission.fields["conducted_on"] == "--date--"
