@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import TEXTS_KEPT
 
 
 @dataclass(frozen=True)
@@ -47,12 +49,14 @@ def asked_frequency(question: Question) -> Frequency | None:
     return told_frequency(f"{question.text} {question.guideline}")
 
 
+@lru_cache(TEXTS_KEPT)
 def told_frequency(text: str) -> Frequency | None:
     """How often a text says that something is done, where it says exactly one of weekly, monthly, quarterly."""
     said = [each for each, words in _SAID if re.search(rf"\b(?:{words})\b", text, re.IGNORECASE)]
     return said[0] if len(said) == 1 else None
 
 
+@lru_cache(TEXTS_KEPT)
 def asked_cycle_months(question: Question) -> int | None:
     """Within how many months a policy must have been dated or reviewed, where a sentence says so."""
     for sentence in _SENTENCE.split(f"{question.text} {question.guideline}"):
@@ -66,6 +70,7 @@ def asked_cycle_months(question: Question) -> int | None:
     return None
 
 
+@lru_cache(TEXTS_KEPT)
 def asks_for_validity(question: Question) -> bool:
     """Whether it asks for tickets or certificates, which are good until they expire."""
     return bool(_VALID.search(f"{question.text} {question.guideline}"))

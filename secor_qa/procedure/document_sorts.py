@@ -145,12 +145,14 @@ _ASKS = re.compile(r"\b(?:attach|provide|submit|include|enclose|upload|supply|jo
 _SENTENCE = re.compile(r"(?<=[.;!?])\s+")
 
 
+@lru_cache(TEXTS_KEPT)
 def asked_sentences(question: Question) -> str:
     """The sentences of the guideline that ask for a document; the whole guideline where none does."""
     asking = [sentence for sentence in _SENTENCE.split(question.guideline) if _ASKS.search(sentence)]
     return " ".join(asking) or question.guideline
 
 
+@lru_cache(TEXTS_KEPT)
 def wanted_sorts(question: Question) -> frozenset[Sort]:
     """The sorts of which any would answer the question: those that its text or its guideline names."""
     return named(f"{question.text} {question.guideline}")

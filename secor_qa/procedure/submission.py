@@ -192,10 +192,17 @@ class Submission:
 
         A listed name without a file is returned as a document that is not present.
         """
-        row = self.answer(question)
-        listed = [self.document(name) or Document(name, present=False) for name in (row.attachments if row else ())]
-        naming = [document for document in self.documents if question in document.questions]
-        return tuple({document.file.casefold(): document for document in [*listed, *naming]}.values())
+        if question not in self._documents_of:
+            row = self.answer(question)
+            listed = [self.document(name) or Document(name, present=False) for name in (row.attachments if row else ())]
+            naming = [document for document in self.documents if question in document.questions]
+            by_name = {document.file.casefold(): document for document in [*listed, *naming]}
+            self._documents_of[question] = tuple(by_name.values())
+        return self._documents_of[question]
+
+    @cached_property
+    def _documents_of(self) -> dict[str, tuple[Document, ...]]:
+        return {}
 
     def documents_with_questions(self) -> tuple[tuple[Document, tuple[str, ...]], ...]:
         """Every document once, present or only listed, with the questions it is attached to; those of none first."""

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import excerpt
+from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.submission import AnswerRow
 from secor_qa.procedure.words import Answer, Check, Status, YearType
 
@@ -28,7 +29,12 @@ _CARRIED = re.compile(
 
 def is_carried_over(row: AnswerRow) -> bool:
     """Whether a Yes rests on the certification year, by its own notes."""
-    return row.answer is Answer.YES and _CARRIED.search(row.notes) is not None
+    return row.answer is Answer.YES and _tells_of_it(row.notes)
+
+
+@lru_cache(TEXTS_KEPT)
+def _tells_of_it(notes: str) -> bool:
+    return _CARRIED.search(notes) is not None
 
 
 def carry_over(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:

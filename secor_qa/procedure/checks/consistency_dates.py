@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import excerpt
+from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.submission import AnswerRow
 from secor_qa.procedure.wording.dates import dates_in
 from secor_qa.procedure.wording.sentences import sentences
@@ -83,9 +84,14 @@ def _days_borne(question: Question, facts: Facts) -> frozenset[date]:
 
 def without_files(notes: str, facts: Facts) -> str:
     """The notes without the names and titles of documents, whose dates are the documents'."""
-    for known in facts.once(document_names):
-        if known in notes:
-            notes = notes.replace(known, " ")
+    return _without(notes, facts.once(document_names))
+
+
+@lru_cache(TEXTS_KEPT)
+def _without(notes: str, names: tuple[str, ...]) -> str:
+    for name in names:
+        if name in notes:
+            notes = notes.replace(name, " ")
     return notes
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from secor_qa.procedure.checks.letterheads import names_of_employer
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import excerpt, words
+from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, words
 from secor_qa.procedure.submission import AnswerRow
 from secor_qa.procedure.wording.companies import LEGAL, OWNER_LIKE, TRADE
 from secor_qa.procedure.words import Check, Status, Strength
@@ -53,8 +54,7 @@ def foreign_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator[
     own = facts.once(names_of_employer)
     if not own or _OF_OTHERS.search(question.text):
         return
-    for match in (found for pattern in (*_AS_ITS_OWN, *_AS_OWN) for found in pattern.finditer(row.notes)):
-        name = " ".join(match["name"].split())
+    for name in _told_as_own(row.notes):
         if own.isdisjoint(words(name)) and not _OF_OTHERS.search(row.notes):
             message = f"The notes of question {question.id} speak of {name.rstrip('.')} as if it were the employer."
             evidence = (Evidence(f"Notes: “{excerpt(row.notes)}”"),)
@@ -63,3 +63,10 @@ def foreign_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator[
                 Strength.LIKELY,
             )  # fmt: skip
             return
+
+
+@lru_cache(TEXTS_KEPT)
+def _told_as_own(notes: str) -> tuple[str, ...]:
+    """The companies of whose people or papers the notes speak as their own."""
+    matches = (found for pattern in (*_AS_ITS_OWN, *_AS_OWN) for found in pattern.finditer(notes))
+    return tuple(" ".join(match["name"].split()) for match in matches)

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from secor_qa.procedure.checks.consistency_dates import document_names
+from secor_qa.procedure.checks.consistency_dates import without_files
 from secor_qa.procedure.checks.document_age import named_on
 from secor_qa.procedure.document_sorts import Sort, wanted_sorts
 from secor_qa.procedure.facts import Facts
@@ -45,7 +45,7 @@ def days_of_papers(question: Question, row: AnswerRow, facts: Facts) -> Iterator
         return
     told = [
         (day, written, sentence)
-        for sentence in sentences(_without_names(row.notes, facts))
+        for sentence in sentences(without_files(row.notes, facts))
         for day, written in dates_in(sentence)
     ]
     if len(told) != 1:
@@ -114,10 +114,3 @@ def days_of(document: Document) -> frozenset[date]:
 def all_days(facts: Facts) -> frozenset[date]:
     """The days that any document of the submission bears."""
     return frozenset(day for document in facts.submission.documents for day in days_of(document))
-
-
-def _without_names(notes: str, facts: Facts) -> str:
-    for known in facts.once(document_names):
-        if known in notes:
-            notes = notes.replace(known, " ")
-    return notes

@@ -32,6 +32,7 @@ _EMPTY = frozenset(
         "logs plan plans here full whole complete written yearly annual monthly weekly following above below"
     )
 )
+_BEGINNING = 6_000  # characters of a document in which its name may stand
 _STEM = 5  # letters by which words of one family are taken for the same
 
 
@@ -97,6 +98,7 @@ def _plain_names(facts: Facts) -> frozenset[str]:
     return frozenset(_plain(name) for name in [*(each.file for each in facts.submission.documents), *listed])
 
 
+@lru_cache(TEXTS_KEPT)
 def _plain(name: str) -> str:
     """A file's name without folders, case, spaces and marks."""
     return re.sub(r"[\W_]+", "", name.replace("\\", "/").rsplit("/", 1)[-1].casefold())
@@ -108,10 +110,15 @@ def _stems(text: str) -> frozenset[str]:
     )
 
 
+@lru_cache(TEXTS_KEPT)
+def _first_stems(texts: tuple[str, ...]) -> frozenset[str]:
+    return _stems(" ".join(texts)[:_BEGINNING])
+
+
 def _stems_of_documents(facts: Facts) -> Mapping[str, frozenset[str]]:
     """The stems of each document's name, title and text."""
     return {
-        each.file: _stems(f"{each.file.replace('_', ' ')} {each.title} {' '.join(each.texts)[:6000]}")
+        each.file: _stems(f"{each.file.replace('_', ' ')} {each.title}") | _first_stems(each.texts)
         for each in facts.submission.documents
     }
 

@@ -8,9 +8,10 @@ are looked for first.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import words
+from secor_qa.procedure.plain_text import TEXTS_KEPT, words
 from secor_qa.procedure.wording.denials import HARMLESS_THINGS, PARTIAL, REPAIRED, SYSTEMS
 from secor_qa.procedure.wording.negations import (
     ANY_NEGATION,
@@ -35,6 +36,7 @@ _OF_GUIDELINE_MIN = 2
 _NO_PART = re.compile(r"\b(?:19|20)\d\d\b|\bmost\b|\bother (?:employers?|compan\w+|parties|trades)\b", re.IGNORECASE)
 
 
+@lru_cache(TEXTS_KEPT)
 def gainsays(question: Question, notes: str) -> str | None:
     """The first sentence that takes back what the question asks; None where none does."""
     asked = (stems(question.text) - _PLAIN, stems(question.guideline) - _PLAIN)

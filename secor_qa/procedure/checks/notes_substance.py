@@ -27,6 +27,7 @@ _FILE_NAME = re.compile(
 )
 
 
+@lru_cache(TEXTS_KEPT)
 def telling_words(notes: str, question: Question) -> frozenset[str]:
     """The words by which a note says something: not the question's own, not empty ones, not names of files."""
     asked, told = stems(question.text), _without_files(notes)
@@ -70,8 +71,8 @@ def is_nearly_enough(question: Question, notes: str, edition: Edition) -> bool:
 def _again(question: Question, notes: str, edition: Edition) -> Iterator[Finding]:
     least = edition.notes_own_words_min
     telling = telling_words(notes, question)
-    if unfilled := UNFILLED.search(notes):
-        message = f"The notes of question {question.id} still hold a placeholder, “{excerpt(unfilled[0], 60)}”."
+    if unfilled := _unfilled(notes):
+        message = f"The notes of question {question.id} still hold a placeholder, “{excerpt(unfilled, 60)}”."
         yield _finding(question, "notes-unfilled", message, excerpt(notes))
         return
     taken = contained(notes, f"{question.text} {question.guideline}", GUIDELINE_RUN)
@@ -100,6 +101,12 @@ def _again(question: Question, notes: str, edition: Edition) -> Iterator[Finding
             f"{least} are looked for, and more in long notes."
         )
         yield _finding(question, "notes-say-nothing", message, excerpt(notes), measure, strength=Strength.LIKELY)
+
+
+@lru_cache(TEXTS_KEPT)
+def _unfilled(notes: str) -> str:
+    found = UNFILLED.search(notes)
+    return found[0] if found else ""
 
 
 def is_general(notes: str, telling: frozenset[str], edition: Edition) -> bool:

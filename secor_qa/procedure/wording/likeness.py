@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import chain
 
 from secor_qa.procedure.plain_text import words
 
@@ -35,10 +36,12 @@ def contained(inner: str, outer: str, length: int = SEQUENCE) -> float:
 
 def alike_pairs(texts: Mapping[str, str], at_least: float) -> Iterator[tuple[str, str, float]]:
     """The pairs of names whose texts overlap by `at_least`, with the overlap."""
+    n_texts = Counter(chain.from_iterable(map(sequences, texts.values())))
+    common = frozenset(sequence for sequence, n in n_texts.items() if n > 1)  # nearly every sequence stands once
     holders: dict[tuple[str, ...], list[str]] = defaultdict(list)
     shared: dict[tuple[str, str], int] = defaultdict(int)
     for name, text in texts.items():
-        for sequence in sequences(text):
+        for sequence in common & sequences(text):
             for earlier in holders[sequence]:
                 shared[earlier, name] += 1
             holders[sequence].append(name)
