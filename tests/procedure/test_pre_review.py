@@ -44,7 +44,9 @@ def test_every_question_has_all_seven_checks_in_the_order_of_2_5() -> None:
     assert list(CHECKS) == list(Check)
 
 
-@pytest.mark.parametrize("piece", ["5 of 6 4 of 7 ", "Aa Bb Cc Dd ", "12 due, 9 done "])
+@pytest.mark.parametrize(
+    "piece", ["5 of 6 4 of 7 ", "Aa Bb Cc Dd ", "12 due, 9 done ", "not in a nothing ", "used to when we "]
+)
 def test_endless_notes_are_checked(piece: str) -> None:
     notes = piece * (32_767 // len(piece))  # as much as a cell holds; a pattern that tries every start would never end
     result = reviewed(with_row(clean_submission(), "1.2", notes=notes))

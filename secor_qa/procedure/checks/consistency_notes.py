@@ -11,6 +11,7 @@ from secor_qa.procedure.checks.denial import Denial, denials, denies, lacks_part
 from secor_qa.procedure.checks.item_fields import is_done, said
 from secor_qa.procedure.checks.items_missing import earned_share, items_of
 from secor_qa.procedure.checks.negation import gainsays
+from secor_qa.procedure.checks.spoken_denial import taken_back
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
@@ -37,10 +38,9 @@ def against_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator[
             status = Status.NEEDS_REVIEWER if denial.strength is Strength.LOOK else Status.NOT_MET
             evidence = (Evidence("Answer: Yes."), Evidence(f"Notes: “{excerpt(row.notes)}”"))
             yield Finding(question.id, Check.CONSISTENCY, "notes-deny-yes", status, message, evidence, denial.strength)
-        elif taken_back := gainsays(question, row.notes):
+        elif told := gainsays(question, row.notes) or taken_back(question, row.notes):
             message = (
-                f"Question {question.id} is answered Yes; please see whether its notes take it back: "
-                f"“{excerpt(taken_back)}”"
+                f"Question {question.id} is answered Yes; please see whether its notes take it back: “{excerpt(told)}”"
             )
             evidence = (Evidence("Answer: Yes."), Evidence(f"Notes: “{excerpt(row.notes)}”"))
             yield Finding(

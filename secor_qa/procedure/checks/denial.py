@@ -89,7 +89,7 @@ _NAMES_NOTHING = frozenset(
     words(
         "this that it one any these them they such a an the we i us here all there honestly frankly sadly "
         "unfortunately to be honest regrettably currently presently simply just still so and but "
-        "because however it's that's thing"
+        "because however it's that's thing anything down up sort kind of kinda sorta really quite or"
     )
 )
 
@@ -188,11 +188,11 @@ def _named_in(match: re.Match[str]) -> str:
 
 def _is_good_news(thing: str) -> bool:
     """Whether what is absent may well be absent: incidents, gaps; not the procedure or the log for them."""
-    head = words(_head(thing))
-    return not HARMLESS_THINGS.isdisjoint(head) and SYSTEMS.isdisjoint(head)
+    told = words(head(thing))
+    return not HARMLESS_THINGS.isdisjoint(told) and SYSTEMS.isdisjoint(told)
 
 
-def _head(thing: str) -> str:
+def head(thing: str) -> str:
     """`access` of `access to the records`."""
     return _HEAD_ENDS.split(thing.strip(), maxsplit=1)[0]
 
@@ -207,14 +207,19 @@ def denies(question: Question, notes: str) -> Denial | None:
             not thing
             or asked & stems(thing)
             or sorts & named(thing)
-            or _EVIDENCE & stems(_head(thing))
-            or _of_nothing_named(thing)
+            or names_evidence(thing)
+            or of_nothing_named(thing)
         ):
             return denial
     return None
 
 
-def _of_nothing_named(thing: str) -> bool:
+def names_evidence(thing: str) -> bool:
+    """Whether what is denied is a paper of any sort, by which a question may be verified."""
+    return bool(_EVIDENCE & stems(head(thing)))
+
+
+def of_nothing_named(thing: str) -> bool:
     """Whether what is denied is only `this`, `one`, `it`: then it is what the question asks about."""
     return set(words(thing)) <= _NAMES_NOTHING
 

@@ -55,7 +55,7 @@ NOT_AMISS = re.compile(
     r"problem\w*|refus\w+|allow\w*|permit\w*|let|start\w*|beg[ai]n|enter\w*|move[ds]?|cancel\w*|wrong|worn|broken|blam\w+|"
     r"punish\w*|penal\w+|repris\w+|disciplin\w+|fear\w*|afraid|worr\w+|hurr\w+|rush\w*|outstanding|lapsed|left|leaves?|"
     r"doubt\w*|unsure|hard|difficult|easy|simple|surpris\w+|announc\w+|drop\w*|f[ae]ll|leak\w*|spill\w*|touch\w*|"
-    r"smok\w+|speed\w*|phones?|drugs?|alcohol|enough to|only|just|longer|ha(?:ve|s|d) to|due|count(?:s|ed)?|"
+    r"smok\w+|speed\w*|phones?|drugs?|alcohol|(?:enough|much) to|only|just|longer|ha(?:ve|s|d) to|due|count(?:s|ed)?|"
     r"appl(?:y|ies|ied|icable)|too|comeback|consequences?|"
     r"far|always|think|thought|believe|wait\w*|planned for|meet with|something|anything else|contractors?|"
     r"visitors? (?:came|were|was)|hired?|hires)\b",
