@@ -45,9 +45,12 @@ def wordings_for(desk: Desk, case: Case, question: str, check: Check | None) -> 
             offered = Offered(wording, filled(wording.text, values), used.n_used, here, wording in saved)
             found.setdefault(offered.text, offered)
     n_written = 0
-    for wording, n_used in written:
-        text = filled(wording.text, values)
-        if check in (None, wording.check) and text not in found and n_written < _WRITTEN_MAX:
+    for (kept_text, kept_check), n_used in written.items():
+        if n_written == _WRITTEN_MAX:
+            break
+        text = filled(kept_text, values)
+        if check in (None, kept_check) and text not in found:
+            wording = Wording("", kept_text, Check(kept_check) if kept_check else None, question)
             found[text] = Offered(wording, text, n_used, here=True, saved=False)
             n_written += 1
     return sorted(found.values(), key=lambda each: (not each.here, -each.n_used)), problems

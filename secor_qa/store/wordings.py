@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,7 +18,7 @@ from secor_qa.store.desk_tables import preferences, wording_uses, wordings
 from secor_qa.store.marks import Hand
 from secor_qa.store.tables import deficiencies, submissions
 
-_LATEST = 60  # wordings of findings that are looked at for a question
+_LATEST = 40  # wordings of findings that are looked at for a question
 
 
 @dataclass(frozen=True)
@@ -80,9 +81,9 @@ def load_uses(connection: Connection, question: str) -> dict[str, Used]:
 
 def written_before(
     connection: Connection, instrument_id: str, question: str, other_than: str
-) -> list[tuple[Wording, int]]:
-    """What was written in findings for the same question of other submissions, latest first, with how often; the
-    employer's name stands as `{employer}`.
+) -> Mapping[tuple[str, str | None], int]:
+    """What was written in findings for the same question of other submissions, latest first: how often, by wording and
+    check; the employer's name stands as `{employer}`.
     """
     table, sent = deficiencies, submissions
     wanted = (
@@ -93,12 +94,11 @@ def written_before(
         .order_by(table.c.deficiency_id.desc())
         .limit(_LATEST)
     )
-    counted: Counter[Wording] = Counter()
-    for row in connection.execute(wanted):
-        employer = row.employer_legal_name.strip()
-        text = row.wording.replace(employer, "{employer}") if employer else row.wording
-        counted[Wording("", text, Check(row.check) if row.check else None, question)] += 1
-    return list(counted.items())
+    counted: Counter[tuple[str, str | None]] = Counter()
+    for wording, check, name in connection.execute(wanted).tuples():
+        employer = name.strip()
+        counted[wording.replace(employer, "{employer}") if employer else wording, check] += 1
+    return counted
 
 
 def load_preference(connection: Connection, who: str, name: str) -> Any:
