@@ -95,7 +95,7 @@ def written_before(
         .limit(_LATEST)
     )
     counted: Counter[tuple[str, str | None]] = Counter()
-    for wording, check, name in connection.execute(wanted).tuples():
+    for wording, check, name in connection.execute(wanted):
         employer = name.strip()
         counted[wording.replace(employer, "{employer}") if employer else wording, check] += 1
     return counted
