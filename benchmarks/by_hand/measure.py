@@ -8,7 +8,7 @@ from pathlib import Path
 
 from benchmarks.accuracy.running import Run, run_package
 from benchmarks.held_out import faulty, firms
-from benchmarks.strangers.firms import UNSEEN, instrument, write_firm
+from benchmarks.strangers.firms import THIRD, UNSEEN, instrument, write_firm
 from benchmarks.strangers.planting import Package, packages
 from secor_qa.procedure.instrument import Instrument
 from secor_qa.samples.draft import Planted
@@ -29,6 +29,11 @@ def run_strangers(chosen: Iterable[Package] | None = None) -> list[Run]:
 def run_unseen() -> list[Run]:
     """The same for the strangers' second set, which another hand wrote later."""
     return run_strangers(packages(UNSEEN))
+
+
+def run_third() -> list[Run]:
+    """The same for their third set, by a third hand."""
+    return run_strangers(packages(THIRD))
 
 
 def _run(write: Callable[[Path], Path], asked: Instrument, truth: Iterable[Planted], style: str, firm: str,

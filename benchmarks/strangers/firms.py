@@ -1,4 +1,4 @@
-"""Invented firms as plain data, and their packages as files; the unseen ones were written later, by another hand."""
+"""Invented firms as plain data, and their packages as files; unseen and third came later, each by another hand."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from secor_qa.readers.instrument_file import read_instrument
 HERE = Path(__file__).resolve().parent
 FIRMS = ("roofing", "dental", "trucking", "daycare", "treecare", "welding", "cleaning")
 UNSEEN = ("bakery", "picker", "electric", "snow")
+THIRD = ("irrigation", "mechanic", "vactruck", "kennel")
 
 
 @cache
