@@ -12,7 +12,7 @@ from secor_qa.procedure.words import Decision, ReviewState, YearType
 from secor_qa.store.reviews import count_closed, load_queue
 from secor_qa.store.tables import submissions
 
-MANY = 200
+MANY = 500
 """Counted no further: that there are so many is all that anybody reads off it."""
 
 
