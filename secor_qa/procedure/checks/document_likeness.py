@@ -1,12 +1,13 @@
 """2.5(a): a document is the employer's own, of this year, and does not have to serve for everything.
 
 Readings: the same words in another employer's submission are worth a look, a form that both filled in is not; a policy
-sent again is the same policy; a record sent again belongs to the year before. A safety manual, and any file of as many
-pages as it serves questions, may serve many.
+sent again is the same policy; a record sent again belongs to the year before. A safety manual of several pages, and any
+file of as many pages as it serves questions, may serve many.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from secor_qa.procedure.elsewhere import Seen
@@ -16,6 +17,9 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.words import Answer, Check, Status, Strength
+
+_MANUAL = re.compile(r"\b(?:manual|handbook|binder|program(?:me)?|safety book|manuel|guide)\b", re.IGNORECASE)
+_MANUAL_PAGES_MIN = 3
 
 
 def held_elsewhere(question: Question, document: Document, facts: Facts) -> Iterator[Finding]:
@@ -60,7 +64,7 @@ def used_often(question: Question, document: Document, facts: Facts) -> Iterator
         (facts.once(_served).get(key, ()), edition.same_document_questions_max, " that ask for records"),
         (facts.once(_served_at_all).get(key, ()), edition.same_file_questions_max, ""),
     ):
-        if question.id not in served or len(served) <= max(limit, len(document.texts)):
+        if question.id not in served or len(served) <= max(limit, len(document.texts)) or _is_manual(document):
             continue
         message = (
             f"“{document.file}” is attached to {len(served)} questions{what} ({', '.join(served)}); "
@@ -77,6 +81,14 @@ def used_often(question: Question, document: Document, facts: Facts) -> Iterator
             Strength.LOOK,
         )
         return
+
+
+def _is_manual(document: Document) -> bool:
+    """Whether a document calls itself a manual and has the pages of one."""
+    heading = next((line for line in "\n".join(document.texts).splitlines() if line.strip()), "")
+    return len(document.texts) >= _MANUAL_PAGES_MIN and any(
+        _MANUAL.search(name.replace("_", " ")) for name in (document.file, document.title, heading)
+    )
 
 
 def _served(facts: Facts) -> Mapping[str, tuple[str, ...]]:
