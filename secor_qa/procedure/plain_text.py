@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 TEXTS_KEPT = 4096  # of which something was worked out: those of a whole submission, so that looking again is quick
+DOCUMENTS_KEPT = 256  # the same of documents, which hold their texts
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _PLACEHOLDERS = frozenset(

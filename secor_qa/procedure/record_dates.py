@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from secor_qa.procedure.asked_times import NUMBERS
 from secor_qa.procedure.calendar_dates import Window, months_before
-from secor_qa.procedure.plain_text import TEXTS_KEPT
+from secor_qa.procedure.plain_text import DOCUMENTS_KEPT
 from secor_qa.procedure.submission import Document, FoundDate
 from secor_qa.procedure.words import DateRole
 
@@ -38,6 +38,7 @@ def within(found: FoundDate, window: Window) -> bool:
     return found.on <= window.end and found.last >= window.start
 
 
+@lru_cache(DOCUMENTS_KEPT)
 def record_dates(document: Document) -> tuple[FoundDate, ...]:
     """The dates that tell when the record was made, of the best kind there is; empty where none does."""
     for roles in (_OF_RECORD, _OF_HANDS, (DateRole.OTHER,)):
@@ -47,16 +48,19 @@ def record_dates(document: Document) -> tuple[FoundDate, ...]:
     return ()
 
 
+@lru_cache(DOCUMENTS_KEPT)
 def policy_dates(document: Document) -> tuple[FoundDate, ...]:
     """The dates at which a policy was made, signed, reviewed or put into effect."""
     return tuple(each for each in document.dates if each.role in _OF_POLICY)
 
 
+@lru_cache(4 * DOCUMENTS_KEPT)
 def of_role(document: Document, *roles: DateRole) -> tuple[FoundDate, ...]:
     """The dates of those roles."""
     return tuple(each for each in document.dates if each.role in roles)
 
 
+@lru_cache(DOCUMENTS_KEPT)
 def expiries(document: Document) -> tuple[FoundDate, ...]:
     """The dates of expiry or renewal that are written, or that follow from `valid for three years` and the record's."""
     written, made = of_role(document, DateRole.EXPIRES), of_role(document, DateRole.RECORD)
@@ -74,6 +78,7 @@ def expiries(document: Document) -> tuple[FoundDate, ...]:
     return ()
 
 
+@lru_cache(DOCUMENTS_KEPT)
 def n_records(document: Document) -> int:
     """How many records a file surely holds: by a repeated label with different dates, by dated rows, by files in it."""
     labelled = _n_by_label(each for each in document.dates if each.role is DateRole.RECORD)
@@ -93,7 +98,6 @@ def _n_by_label(dates: Iterable[FoundDate]) -> int:
     return max((len(days) for label, days in by_label.items() if label), default=1)
 
 
-@lru_cache(TEXTS_KEPT)
 def _n_dated_rows(dates: tuple[FoundDate, ...], texts: tuple[str, ...]) -> int:
     """Different dates of the rows that begin with one."""
     written = {each.on for each in dates if each.role in (DateRole.RECORD, DateRole.OTHER)}

@@ -121,6 +121,10 @@ class Document:
     metadata: Mapping[str, str] = field(default_factory=dict[str, str])  # "created", "modified" ISO; "author", ...
     signs: tuple[Sign, ...] = ()
 
+    def __hash__(self) -> int:
+        """By name and content, so that what was worked out from a document can be kept with it."""
+        return hash((self.file, self.sha256))
+
     @property
     def not_read_in_time(self) -> bool:
         """Whether reading the package again, with more time, may tell more of it."""

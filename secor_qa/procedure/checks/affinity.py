@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
 from math import log
 
 from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.wording.stems import stems
 
 _QUESTIONS_MIN = 5
@@ -39,14 +42,20 @@ class Affinity:
 
 def affinity(facts: Facts) -> Affinity:
     """The measure for one submission; worked out once for all questions."""
-    asked = {each.id: stems(each.text) | stems(each.guideline) for each in facts.instrument.questions}
+    asked, asked_weights = _asked(facts.instrument.questions)
     rows = {each: facts.submission.answer(each) for each in asked}
     noted = {each: stems(row.notes) if row else frozenset[str]() for each, row in rows.items()}
-    return Affinity(asked, noted, _weights(asked.values(), len(asked)), _weights(noted.values(), len(asked)))
+    return Affinity(asked, noted, asked_weights, _weights(noted.values(), len(asked)))
+
+
+@lru_cache(4)
+def _asked(questions: tuple[Question, ...]) -> tuple[Mapping[str, frozenset[str]], Mapping[str, float]]:
+    asked = {each.id: stems(each.text) | stems(each.guideline) for each in questions}
+    return asked, _weights(asked.values(), len(asked))
 
 
 def _weights(texts: Iterable[frozenset[str]], n_questions: int) -> dict[str, float]:
-    counts = Counter(stem for found in texts for stem in found)
+    counts = Counter(chain.from_iterable(texts))
     if n_questions < _QUESTIONS_MIN:
         return dict.fromkeys(counts, 0.0)
     return {stem: log(n_questions / count) / log(n_questions) for stem, count in counts.items()}

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from secor_qa.procedure.checks.consistency_dates import without_files
 from secor_qa.procedure.checks.document_age import named_on
@@ -17,7 +18,7 @@ from secor_qa.procedure.document_sorts import Sort, wanted_sorts
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import excerpt
+from secor_qa.procedure.plain_text import DOCUMENTS_KEPT, excerpt
 from secor_qa.procedure.record_dates import of_role
 from secor_qa.procedure.submission import AnswerRow, Document
 from secor_qa.procedure.wording.dates import dates_in
@@ -105,6 +106,7 @@ def signed_after_start(question: Question, facts: Facts) -> Iterator[Finding]:
             )  # fmt: skip
 
 
+@lru_cache(DOCUMENTS_KEPT)
 def days_of(document: Document) -> frozenset[date]:
     """The days that a document bears: found in it, listed, or in its name; of a month all that are written."""
     stated = [each for each in (document.document_on, named_on(document)) if isinstance(each, date)]

@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 
 from secor_qa.procedure.asked_times import asks_for_validity
 from secor_qa.procedure.calendar_dates import Window, ambiguous_dates, is_ambiguous
 from secor_qa.procedure.document_sorts import Sort, read_sort, wanted_sorts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import excerpt
+from secor_qa.procedure.plain_text import DOCUMENTS_KEPT, excerpt
 from secor_qa.procedure.record_dates import expiries, of_role, policy_dates, record_dates, within
 from secor_qa.procedure.submission import Document, FoundDate
 from secor_qa.procedure.words import Check, DateRole, Status, Strength
@@ -204,6 +205,7 @@ def _ambiguous(question: Question, document: Document, written: str, evidence: E
     return of_age(question, "ambiguous-date", Status.NEEDS_REVIEWER, message, evidence)
 
 
+@lru_cache(DOCUMENTS_KEPT)
 def named_on(document: Document) -> date | None:
     """A full date in the file's name, year first."""
     found = _IN_NAME.search(document.file.rsplit("/", 1)[-1])

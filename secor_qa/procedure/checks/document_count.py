@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import lru_cache
 
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import plural, words
+from secor_qa.procedure.plain_text import DOCUMENTS_KEPT, plural, words
 from secor_qa.procedure.record_dates import n_may_hold, n_records
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.words import Check, Status, Strength
@@ -60,6 +61,7 @@ def _distinct(attached: Sequence[Document]) -> list[Document]:
     return list({_content(document): document for document in attached}.values())
 
 
+@lru_cache(DOCUMENTS_KEPT)
 def _content(document: Document) -> object:
     """What makes a document itself: its words where it has enough of them, else its bytes, else its name."""
     told = words(" ".join(document.texts))

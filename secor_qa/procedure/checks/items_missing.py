@@ -19,7 +19,7 @@ from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.points import claimed_of, propose
-from secor_qa.procedure.submission import ActionItem, Submission
+from secor_qa.procedure.submission import ActionItem, AnswerRow, Submission
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
 _HABIT_SHARE = Fraction(3, 4)
@@ -43,7 +43,12 @@ def items_of(question: str, submission: Submission) -> tuple[ActionItem, ...]:
 
 def earned_share(question: Question, submission: Submission) -> Fraction | None:
     """Points claimed over points of the question, 0 to 1; None where not known, N/A, or without points."""
-    awarded = claimed_of(question, submission.answer(question.id)).awarded
+    return _earned(question, submission.answer(question.id))
+
+
+@lru_cache(TEXTS_KEPT)
+def _earned(question: Question, row: AnswerRow | None) -> Fraction | None:
+    awarded = claimed_of(question, row).awarded
     return None if awarded is None or not question.points else Fraction(awarded, question.points)
 
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import excerpt, n_words
+from secor_qa.procedure.plain_text import DOCUMENTS_KEPT, excerpt, n_words
 from secor_qa.procedure.submission import ActionItem, Document
 from secor_qa.procedure.wording.likeness import contained
 from secor_qa.procedure.words import Check, Status, Strength
@@ -67,6 +68,7 @@ def earlier_plans(facts: Facts) -> tuple[Document, ...]:
     return tuple(each for each in facts.submission.documents if _is_plan(each) and _is_earlier(each, start))
 
 
+@lru_cache(DOCUMENTS_KEPT)
 def _is_plan(document: Document) -> bool:
     return any(_PLAN.search(text[:_HEADING]) for text in (_name(document), *document.texts))
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import excerpt
+from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.wording.counts import has_count
 from secor_qa.procedure.words import Check, Status, Strength
 
@@ -34,6 +35,7 @@ _PLACE = re.compile(
 _HOW = (("I", "interviewed"), ("O", "observed"))
 
 
+@lru_cache(TEXTS_KEPT)
 def wants_tally(question: Question) -> bool:
     """Whether the guideline asks for numbers: in so many words, or of what was heard in interviews or seen."""
     if _ASKS_FOR_NUMBERS.search(question.guideline):

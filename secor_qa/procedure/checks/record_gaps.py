@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise
 
 from secor_qa.procedure.asked_times import Frequency, asked_frequency, told_frequency
@@ -19,6 +20,7 @@ from secor_qa.procedure.calendar_dates import Window
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import DOCUMENTS_KEPT, TEXTS_KEPT
 from secor_qa.procedure.record_dates import REGISTER_ROWS_MIN, record_dates
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.words import Check, Status, Strength
@@ -37,7 +39,7 @@ _EXPLAINED = re.compile(
 def gaps(question: Question, documents: Sequence[Document], window: Window, facts: Facts) -> Iterator[Finding]:
     """The longest gap between records of what is to be done regularly: as the question asks, or a register says."""
     row = facts.submission.answer(question.id)
-    if _EXPLAINED.search(row.notes if row else ""):
+    if _is_explained(row.notes if row else ""):
         return
     if frequency := asked_frequency(question):
         yield from _gap(
@@ -51,6 +53,12 @@ def gaps(question: Question, documents: Sequence[Document], window: Window, fact
             yield from _gap(question, [document], window, frequency, f"“{document.file}” calls itself {frequency.name}")
 
 
+@lru_cache(TEXTS_KEPT)
+def _is_explained(notes: str) -> bool:
+    return _EXPLAINED.search(notes) is not None
+
+
+@lru_cache(DOCUMENTS_KEPT)
 def _frequency_of(document: Document) -> Frequency | None:
     """How often a register of single days says in its name or title that something is done."""
     if len({each.on for each in record_dates(document) if each.until is None}) < REGISTER_ROWS_MIN:
