@@ -51,6 +51,8 @@ TAKEN_BACK = [
     ("3.3", "Doubt we ever had one."),
     ("8.5", "Nobody's looked at them in years."),
     ("7.5", "The lads forget more than they remember, I gave up nagging them."),
+    ("7.1", "Not yet, my dear. He'll write her up when the berries are in."),
+    ("5.3", "The tickets are somewhere in the truck, we haven't got them filed by name."),
 ]
 
 GOOD_NEWS = [

@@ -45,7 +45,8 @@ def test_every_question_has_all_seven_checks_in_the_order_of_2_5() -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["5 of 6 4 of 7 ", "Aa Bb Cc Dd ", "12 due, 9 done ", "not in a nothing ", "used to when we "]
+    "piece",
+    ["5 of 6 4 of 7 ", "Aa Bb Cc Dd ", "12 due, 9 done ", "not in a nothing ", "used to when we ", "5 meetings held "],
 )
 def test_endless_notes_are_checked(piece: str) -> None:
     notes = piece * (32_767 // len(piece))  # as much as a cell holds; a pattern that tries every start would never end

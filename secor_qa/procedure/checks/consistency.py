@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from secor_qa.procedure.checks.consistency_dates import dates_of_notes
 from secor_qa.procedure.checks.consistency_documents import notes_against_documents
+from secor_qa.procedure.checks.consistency_expiry import expiry_of_notes
 from secor_qa.procedure.checks.consistency_figures import figures_of_notes, profile_figures
 from secor_qa.procedure.checks.consistency_names import foreign_notes
 from secor_qa.procedure.checks.consistency_notes import (
@@ -59,6 +60,7 @@ def _of_row(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Findin
         yield from days_of_papers(question, row, facts)
         yield from signed_after_start(question, facts)
     yield from notes_against_documents(question, row, facts)
+    yield from expiry_of_notes(question, row, facts)
     yield from foreign_notes(question, row, facts)
     yield from against_plan(question, row, facts)
     yield from done_against_no(question, row, facts)

@@ -1,7 +1,6 @@
 """2.5(d): what the notes tell of a document against the document: whether anything happened, what is done.
 
-Readings: somebody was hurt where a dated line of the document says so without a `no`; a drill's victim was not. What
-is open in a list of corrections is not done; what an inspection found open says nothing of the inspections.
+Readings: somebody was hurt where a dated line of the document says so without a `no`; a drill's victim was not.
 """
 
 from __future__ import annotations
@@ -9,19 +8,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from secor_qa.procedure.checks.consistency_open_rows import open_rows
+from secor_qa.procedure.checks.consistency_rows import rows_of_registers
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt
 from secor_qa.procedure.submission import AnswerRow, Document
-from secor_qa.procedure.wording.counts import ratios
 from secor_qa.procedure.wording.dates import dates_in
 from secor_qa.procedure.wording.happenings import (
-    ALL_DONE,
     HAPPENED,
     HURT,
     NOBODY_HURT,
-    NOT_DONE,
     NOTHING_HAPPENED,
     ONLY_OF_SOME,
 )
@@ -30,11 +28,6 @@ from secor_qa.procedure.words import Answer, Check, Status, Strength
 
 _OF_EVENTS = re.compile(r"\b(?:incidents?|accidents?|near[- ]miss(?:es)?|injur(?:y|ies)|events?)\b", re.IGNORECASE)
 _MOCK = re.compile(r"\b(?:drills?|exercise|scenario|mock|simulat\w+)\b", re.IGNORECASE)
-_OF_CORRECTIONS = re.compile(
-    r"\b(?:action plans?|action items?|correct\w*|carried out|put right|follow\w* up|follow-up|closed|completed|fixed|"
-    r"resolved|acted on|dealt with)\b",
-    re.IGNORECASE,
-)
 
 
 def notes_against_documents(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
@@ -45,8 +38,8 @@ def notes_against_documents(question: Question, row: AnswerRow, facts: Facts) ->
     read = [each for each in attached if each.texts and not each.unread_pages]
     if _OF_EVENTS.search(f"{question.text} {question.guideline}"):
         yield from _it_happened(question, row, [each for each in read if not _MOCK.search(" ".join(each.texts))])
-    if _OF_CORRECTIONS.search(question.text):
-        yield from _not_all_done(question, row, read)
+    yield from open_rows(question, row, read, facts)
+    yield from rows_of_registers(question, row, [each for each in read if not each.recognised_pages], facts)
 
 
 def _it_happened(question: Question, row: AnswerRow, read: Sequence[Document]) -> Iterator[Finding]:
@@ -74,27 +67,6 @@ def _lines_with(read: Sequence[Document], wanted: re.Pattern[str]) -> Iterator[t
             for line in text.splitlines():
                 if dates_in(line) and wanted.search(line):
                     yield document, page, line
-
-
-def _not_all_done(question: Question, row: AnswerRow, read: Sequence[Document]) -> Iterator[Finding]:
-    """Notes by which all of it is done, beside a line of the document that says that something is not."""
-    whole = [each for each in ratios(row.notes) if each.whole > 1]
-    all_told = bool(whole) and all(each.part == each.whole for each in whole)
-    if not (all_told or ALL_DONE.search(row.notes)):
-        return
-    for document in read:
-        for page, text in enumerate(document.texts, 1):
-            line = next((each for each in text.splitlines() if any(map(NOT_DONE.fullmatch, each.split("\t")))), None)
-            if line:
-                told = whole[0].text if all_told else "all"
-                message = (
-                    f"The notes of question {question.id} tell “{told}” as done, but “{document.file}” says "
-                    f"“{excerpt(line.replace(chr(9), ' | '), 100)}”."
-                )
-                yield _finding(
-                    question, "document-has-it-open", message, row, Evidence(excerpt(line), document.file, page)
-                )
-                return
 
 
 def _finding(question: Question, code: str, message: str, row: AnswerRow, place: Evidence) -> Finding:

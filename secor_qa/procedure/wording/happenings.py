@@ -1,4 +1,4 @@
-"""Words by which notes say that nothing happened or that all is done, and documents that it did and is not (2.5(d))."""
+"""Words by which notes say that nothing happened, and documents that it did (2.5(d))."""
 
 from __future__ import annotations
 
@@ -47,18 +47,3 @@ HAPPENED = re.compile(
     re.IGNORECASE,
 )
 """Something happened."""
-ALL_DONE = re.compile(
-    r"\b(?:all|each|every one)(?: of (?:them|these|those|the \w+))?(?: (?:\w+ ){0,3}?)(?:(?:was|were|is|are|has been|"
-    r"have been|got) )(?:all |now |since )?(?:done|completed?|closed|carried out|finished|fixed|dealt with)\b"
-    r"|\b(?:everything|nothing) (?:is|was|has been) (?:done|completed?|closed|left open|outstanding)\b",
-    re.IGNORECASE,
-)
-"""All of it is done."""
-NOT_DONE = re.compile(
-    r"\s*(?:(?:is |was )?(?:not|never)(?: yet)? (?:started|begun|done|completed?|fixed|closed|held)(?: yet)?|"
-    r"no progress|still (?:open|to do|outstanding)|outstanding|incomplete|overdue|to be (?:done|started)|"
-    r"nothing (?:yet|done))"
-    r"[\s.]*",
-    re.IGNORECASE,
-)
-"""A cell that says that its item is not done."""

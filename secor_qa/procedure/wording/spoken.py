@@ -44,7 +44,8 @@ _LEAD = r"(?:(?:well|honestly|truth be told|to be (?:honest|straight|fair)|hand 
 _ENDS = r"(?=[.,;:!–—]| -|\s*\Z)"
 ALL_OF_IT = re.compile(
     rf"\A\W*{_LEAD}(?:(?:nope|nah|naw|nae)\b(?=[\s.,;:!–—-])|"
-    rf"not (?:as such|really|per se|to speak of|yet a while|so you['’]d notice|if i['’]m honest|exactly){_ENDS}|"
+    rf"not (?:yet|quite yet|there yet|as such|really|per se|to speak of|yet a while|"
+    rf"so you['’]d notice|if i['’]m honest|exactly){_ENDS}|"
     rf"(?:i |we )?(?:ca{_N}|cannot|could{_N}) (?:rightly |honestly |really )?say (?:that )?"
     r"(?:we|i|anybody|anyone) (?:do|did|have|are|ever|has)\b|"
     r"nothing like (?:that|it|this)\b|no such (?:thing|animal|luck)\b|"
@@ -74,6 +75,8 @@ OWNED = re.compile(
     rf"\b(?:most|some) (?:days|weeks|months|times) (?:we|they|he|i) do(?:es)?{_N}(?=[,.;:]|\s*\Z)|"
     r"\b(?:by the seat of (?:our|my|their|his) pants|(?:play|playing|plays) it by ear|winging it|we wing it)\b|"
     r"\bnever (?:looked at|went back to|touched|opened|read|used|finished|filled in) (?:it|them|that|this)\b|"
+    rf"\b(?:have|has)(?:{_N}| not) got (?:it|them|that|this|these|things|everything)(?: all)? "
+    r"(?:sorted|written|done|together|filed|straight|in order|set up|finished|organi[sz]ed|signed)\b|"
     r"\bgave up \w+ing (?:it|them|that|him|her)\b|"
     r"\bthere (?:they|it) (?:sits?|lies?|lay|sat|stays?)(?=[.,;:!]|\s*\Z)|"
     r"\bthat(?:['’]s| is| was) (?:as far as it (?:goes|went|got)|where it (?:ends|stops|ended|stopped))\b|"

@@ -1,0 +1,84 @@
+"""2.5(d): how often something happened by the notes, and how many rows the register of it has.
+
+Measure: the notes tell one single number of events, meetings, inspections or the like as all of the period; the one
+register among the question's documents has more dated rows of the period, or fewer where the notes say that they stand
+in it. Another number in the notes that is the register's own explains the two; numbers that make it up do, too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from functools import lru_cache
+
+from secor_qa.procedure.evidence_calendar import window_of
+from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.findings import Evidence, Finding
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
+from secor_qa.procedure.registers import dated_rows
+from secor_qa.procedure.submission import AnswerRow, Document
+from secor_qa.procedure.wording.counts import counting_text, number
+from secor_qa.procedure.wording.happened_times import IN_REGISTER, TOLD_TIMES, WHOLE_YEAR, all_numbers
+from secor_qa.procedure.wording.sentences import sentences
+from secor_qa.procedure.words import Check, Status, Strength
+
+_ROWS_MIN = 2
+"""A document of fewer dated rows is no register."""
+Told = tuple[int, str, bool]  # how many, the words, and whether they are said to stand in the register
+
+
+def rows_of_registers(
+    question: Question, row: AnswerRow, documents: Sequence[Document], facts: Facts
+) -> Iterator[Finding]:
+    """The one number told for the period is that of the register's rows."""
+    told, window = times_told(row.notes), window_of(question, facts.submission, facts.edition)
+    registers = [each for each in documents if len(_days(each)) >= _ROWS_MIN]
+    if told is None or window is None or len(registers) != 1:
+        return
+    n_told, words, is_in_register = told
+    days = _days(registers[0])
+    n_days = len({day for day in days if day}) + days.count(None)
+    is_more = n_told < n_days and all(day is None or day in window for day in days)
+    is_fewer = is_in_register and n_told > len(days)
+    if (is_more or is_fewer) and not _is_explained(row.notes, len(days)):
+        yield _finding(question, row, words, registers[0])
+
+
+def _days(document: Document) -> tuple[date | None, ...]:
+    return tuple(day for text in document.texts for day in dated_rows(text))
+
+
+@lru_cache(TEXTS_KEPT)
+def times_told(notes: str) -> Told | None:
+    """The one number of times that notes tell as all of the period; None where they tell none or several."""
+    found: set[Told] = set()
+    for sentence in sentences(notes):
+        counted = counting_text(sentence)
+        for match in TOLD_TIMES.finditer(counted):
+            n_times = number(match["n"] or match["n2"])
+            if n_times is not None and (n_times != 1 or match["n2"] or WHOLE_YEAR.search(match[0])):
+                found.add((n_times, " ".join(match[0].split()), IN_REGISTER.search(sentence) is not None))
+    return found.pop() if len(found) == 1 else None
+
+
+def _is_explained(notes: str, n_rows: int) -> bool:
+    """Whether the rows are a number of the notes, or two or more of them together."""
+    numbers = all_numbers(notes)
+    sums = {0}
+    for each in numbers[:8]:
+        sums |= {total + each for total in sums}
+    return n_rows in sums
+
+
+def _finding(question: Question, row: AnswerRow, words: str, register: Document) -> Finding:
+    days = _days(register)
+    message = (
+        f"The notes of question {question.id} tell of “{words}”; “{register.file}” has {len(days)} dated rows. Please "
+        "see which is right."
+    )
+    named = ", ".join(day.isoformat() for day in days if day) or "without a year"
+    evidence = (Evidence(f"Notes: “{excerpt(row.notes)}”"), Evidence(f"Rows: {excerpt(named)}.", register.file, 1))
+    return Finding(
+        question.id, Check.CONSISTENCY, "rows-against-notes", Status.NEEDS_REVIEWER, message, evidence, Strength.LOOK
+    )

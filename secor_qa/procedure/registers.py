@@ -1,0 +1,85 @@
+"""Tables in the text of a document: rows are lines, cells stand between tabs (readers keep them so).
+
+What is read off a text is kept with it. A PDF's empty cells are lost, so that its rows may be shorter than its heads.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from secor_qa.procedure.plain_text import TEXTS_KEPT
+from secor_qa.procedure.wording.dates import dates_in
+
+_HEADS_MIN, _HEAD_MAX = 2, 40  # headings of a table, characters of one
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
+_YEAR = r"(?:19|20)\d\d"
+_ROW = re.compile(
+    r"\W{0,3}(?:\d{1,3}[.)]?\s{1,3})?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[., ]{1,3})?"
+    rf"(?:{_YEAR}-\d\d-\d\d|{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s{_YEAR})?|"
+    rf"\d{{1,2}}(?:st|nd|rd|th)?[ -]{_MONTH}(?:[ -]{_YEAR})?)(?![\w-])",
+    re.IGNORECASE,
+)
+_ROW_WORDS_MIN = 3
+_OF_PAPER = re.compile(r"\b(?:signed|signature|printed|revised|reviewed by|approved|page|rev)\b", re.IGNORECASE)
+"""A line with one of these tells of the paper and not of what it lists."""
+
+
+@dataclass(frozen=True)
+class Table:
+    """Headings, none where the first row is none; and the rows below, cells without the spaces around them."""
+
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+    def column(self, heading: re.Pattern[str]) -> int | None:
+        """The first column whose heading is, as a whole, such a one."""
+        return next((at for at, each in enumerate(self.heads) if heading.fullmatch(each)), None)
+
+
+@lru_cache(TEXTS_KEPT)
+def tables(text: str) -> tuple[Table, ...]:
+    """The tables of a page, in order: runs of lines with a tab, or below headings lines of one cell too."""
+    return tuple(_tables(text))
+
+
+def _tables(text: str) -> Iterator[Table]:
+    run: list[tuple[str, ...]] = []
+    for line in [*text.splitlines(), ""]:
+        if "\t" in line or (run and line.strip() and len(run[0]) > 1 and _is_head(run[0])):
+            run.append(tuple(cell.strip() for cell in line.split("\t")))
+        elif run:
+            yield _table(run)
+            run = []
+
+
+def _table(run: Sequence[tuple[str, ...]]) -> Table:
+    return Table(run[0], tuple(run[1:])) if _is_head(run[0]) else Table((), tuple(run))
+
+
+def _is_head(cells: Sequence[str]) -> bool:
+    """Whether some cells are headings of columns: several, short, none with a figure or a label's colon."""
+    written = [cell for cell in cells if cell]
+    return len(written) >= _HEADS_MIN and not any(
+        len(cell) > _HEAD_MAX or cell.endswith(":") or any(map(str.isdigit, cell)) for cell in written
+    )
+
+
+@lru_cache(TEXTS_KEPT)
+def dated_rows(text: str) -> tuple[date | None, ...]:
+    """The days of the lines that begin with one, after a number at most; None for a day without a year."""
+    found: list[date | None] = []
+    for line in text.splitlines():
+        begins = _ROW.match(line)
+        if begins and len(line.split()) >= _ROW_WORDS_MIN and not _OF_PAPER.search(line):
+            whole = dates_in(line[: begins.end() + 6])
+            found.append(whole[0][0] if whole else None)
+    return tuple(found)
+
+
+def n_written(row: Sequence[str]) -> int:
+    """How many cells of a row hold a letter or a figure."""
+    return sum(any(map(str.isalnum, cell)) for cell in row)

@@ -1,0 +1,46 @@
+"""Numbers by which notes tell how often something happened or was held in the whole period (2.5(d))."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from secor_qa.procedure.plain_text import TEXTS_KEPT
+from secor_qa.procedure.wording.counts import NUMBER_WORDS, counting_text, number
+
+_N = rf"(?:\d{{1,3}}|{'|'.join(NUMBER_WORDS)})"
+_WHAT = (
+    r"(?:incidents?|accidents?|near[- ]?miss(?:es)?|near hits?|events?|happenings?|occurrences?|injur(?:y|ies)|"
+    r"things?|"
+    r"meetings?|toolbox (?:talks?|meetings?)|talks?|inspections?|walks?|walk-?(?:arounds?|throughs?)|drills?|concerns?|"
+    r"complaints?|services?|checks?|visits?|entries|entry|reports?|audits?)"
+)
+_IN_ALL = (
+    r"(?:(?:in|during|over|for) (?:the|this|our|that) (?:whole )?(?:past |last )?(?:year|period|season|window|log|book|"
+    r"twelve months|12 months|register|list|binder|journal)|this (?:year|season)|all (?:year|season)|on record|"
+    r"on the books|all told|in all|altogether)"
+)
+_TOLD = r"(?:reported|recorded|logged|held|happened|written (?:up|down)|listed|entered|conducted|raised|on file)"
+_NO_WHOLE = "".join(
+    f"(?<!{word} )" for word in ("of", "least", "another", "these", "those", "last", "first", "every", "about", "than")
+)
+_FAR = r"(?:,? [\w'’-]+){0,3}?,? "
+_BOOK = r"(?:book|log|register|list|journal|summary|sheet|table|tracker)"
+TOLD_TIMES = re.compile(
+    rf"(?<![\w/.-]){_NO_WHOLE}(?P<n>{_N})(?: (?!of\b|people\b|workers?\b)[\w-]+)?? {_WHAT}\b"
+    rf"{_FAR}(?:{_IN_ALL}|{_TOLD})\b"
+    rf"|\b(?:the|all|that|those) (?P<n2>{_N})(?: \w+)? (?:is|are|was|were|stands?) (?:all )?in (?:the|our) {_BOOK}\b",
+    re.IGNORECASE,
+)
+"""`one incident in the year`, `eleven meetings were held`."""
+WHOLE_YEAR = re.compile(rf"\b{_IN_ALL}\b", re.IGNORECASE)
+"""`One was recorded` may be one of several; `one in the year` is not."""
+IN_REGISTER = re.compile(rf"\b(?:in|on) (?:the|our|this) (?:[\w-]+ ){{0,2}}{_BOOK}\b", re.IGNORECASE)
+_ANY = re.compile(rf"(?<![\w.-]){_N}(?![\w-]|\.\d)", re.IGNORECASE)
+
+
+@lru_cache(TEXTS_KEPT)
+def all_numbers(notes: str) -> tuple[int, ...]:
+    """All numbers of a text in order, dates, pages and names of files left out."""
+    found = (number(each[0]) for each in _ANY.finditer(counting_text(notes)))
+    return tuple(each for each in found if each)

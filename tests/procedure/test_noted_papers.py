@@ -1,0 +1,51 @@
+"""2.5(d): notes by which all is closed, and the document that has something open."""
+
+import pytest
+from builders import EDITION, ON, make_document, make_row, make_submission
+from noted_papers import CLOSED_INDEED, EXPIRY_AGREES, EXPIRY_DIFFERS, OPEN_ALL_THE_SAME, ROWS_AGREE, ROWS_DIFFER
+from test_less_usual_faults import instrument
+
+from secor_qa.procedure.checks import consistency
+from secor_qa.procedure.facts import Facts
+
+Case = tuple[str, str, str, str]
+
+
+def codes(case: Case, file: str = "paper") -> list[str]:
+    """The codes at a question whose one document holds this text."""
+    question, notes, text, kind = case
+    document = make_document(file, None, texts=(text,), kind=kind, questions=(question,))
+    row = make_row(question, notes=notes, attachments=(file,))
+    submission = make_submission(row, documents=(document,), instrument=instrument().id)
+    found = consistency.check(instrument().question(question), Facts(submission, instrument(), EDITION, ON)).findings
+    return [each.code for each in found]
+
+
+@pytest.mark.parametrize("case", OPEN_ALL_THE_SAME)
+def test_all_closed_beside_something_open_is_found(case: Case) -> None:
+    assert "document-has-it-open" in codes(case)
+
+
+@pytest.mark.parametrize("case", CLOSED_INDEED)
+def test_all_closed_beside_what_is_closed_is_let_pass(case: Case) -> None:
+    assert "document-has-it-open" not in codes(case)
+
+
+@pytest.mark.parametrize("case", ROWS_DIFFER)
+def test_another_number_of_events_than_the_register_has_is_found(case: Case) -> None:
+    assert "rows-against-notes" in codes(case)
+
+
+@pytest.mark.parametrize("case", ROWS_AGREE)
+def test_a_number_that_the_register_bears_out_or_need_not_hold_is_let_pass(case: Case) -> None:
+    assert "rows-against-notes" not in codes(case)
+
+
+@pytest.mark.parametrize("case", EXPIRY_DIFFERS)
+def test_another_expiry_than_the_paper_bears_is_found(case: Case) -> None:
+    assert "expiry-against-document" in codes(case)
+
+
+@pytest.mark.parametrize("case", EXPIRY_AGREES)
+def test_an_expiry_that_the_paper_bears_or_another_papers_is_let_pass(case: Case) -> None:
+    assert "expiry-against-document" not in codes(case)
