@@ -98,3 +98,36 @@ def test_names_listed_after_a_verb_of_watching_are_found_however_rare(seen: str)
 )
 def test_places_listed_after_a_verb_are_no_people(seen: str) -> None:
     assert not named(seen + QUIET)
+
+
+NAMED_FOR_A_JOB = [
+    "Asked three drivers on the lot; all three said they would come to Mr. Overgaard or the lead hand.",
+    "Three of three answered: the owner, Mr. Overgaard, or the office, by phone.",
+    "I asked both. Both would call Ms. Achtymichuk before anything else.",
+    "Six of six said injuries go to the foreman or Mrs. Delorme at once.",
+    "Two hands were asked, and both said that Kevin Abernaske looks after the eyewash.",
+    "Asked four; they named Mr. Overgaard, who keeps the concern book.",
+    "Four of four knew that it is Dr. Featherhill who is called.",
+    "Colleen Abernaske is the first aider on nights, four of four said so.",
+]
+
+
+@pytest.mark.parametrize("notes", NAMED_FOR_A_JOB)
+def test_whom_people_turn_to_and_who_holds_a_job_was_not_asked(notes: str) -> None:
+    assert named(notes) == ""
+
+
+@pytest.mark.parametrize(
+    ("notes", "name"),
+    [
+        ("Mr. Overgaard said he would call the owner.", "Overgaard"),
+        ("I talked to Mr. Overgaard and he said the foreman.", "Overgaard"),
+        ("Mrs. Delorme had no trouble with it, nor had the two others.", "Delorme"),
+        ("Three were asked. All said yes, including Ms. Achtymichuk.", "Achtymichuk"),
+        ("Spoke with Kevin Abernaske, who would come to the lead hand.", "Kevin Abernaske"),
+        ("I watched Mr. Overgaard at the saw, he wore his visor.", "Overgaard"),
+        ("Two knew it and Colleen Abernaske did not.", "Colleen Abernaske"),
+    ],
+)
+def test_who_was_asked_or_watched_is_found_though_somebody_is_turned_to_as_well(notes: str, name: str) -> None:
+    assert f"“{name}”" in named(notes)

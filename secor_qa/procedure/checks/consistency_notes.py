@@ -8,6 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from secor_qa.procedure.checks.denial import Denial, denials, denies, lacks_part, names_thing, quoted
+from secor_qa.procedure.checks.harmless_denial import without_harmless
 from secor_qa.procedure.checks.item_fields import is_done, said
 from secor_qa.procedure.checks.items_missing import earned_share, items_of
 from secor_qa.procedure.checks.negation import gainsays
@@ -32,13 +33,14 @@ Denied = tuple[str, Denial]  # the question in whose notes it stands, and what i
 def against_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
     """An answer that its own notes say the opposite of."""
     if row.answer is Answer.YES and not _is_partial(question, row):
-        denial = None if is_placeholder(row.notes) else denies(question, row.notes)
+        notes = without_harmless(question, row.notes)
+        denial = None if is_placeholder(notes) else denies(question, notes)
         if denial:
             message = f"Question {question.id} is answered Yes, but its notes say otherwise: {quoted(denial)}"
             status = Status.NEEDS_REVIEWER if denial.strength is Strength.LOOK else Status.NOT_MET
             evidence = (Evidence("Answer: Yes."), Evidence(f"Notes: “{excerpt(row.notes)}”"))
             yield Finding(question.id, Check.CONSISTENCY, "notes-deny-yes", status, message, evidence, denial.strength)
-        elif told := gainsays(question, row.notes) or taken_back(question, row.notes):
+        elif told := gainsays(question, notes) or taken_back(question, notes):
             message = (
                 f"Question {question.id} is answered Yes; please see whether its notes take it back: “{excerpt(told)}”"
             )

@@ -2,7 +2,7 @@
 
 Only a strong signal counts: a person's name beside a word of asking or answering, or a given name with a surname where
 people are asked or watched and no document is. The employer's own names, titles of attached documents, places and
-companies are no persons; who signed a paper may be named.
+companies are no persons; who signed a paper, whom people turn to and who holds a job may be named.
 """
 
 from __future__ import annotations
@@ -16,18 +16,23 @@ from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, words
 from secor_qa.procedure.wording.persons import (
+    ANSWERED,
     ASKED_JUST_BEFORE,
     ASKING,
     ATTRIBUTED,
     DONE_BY,
     GIVEN_NAMES,
     GIVEN_OR_NOT,
+    HOLDS_THE_JOB,
     NO_PERSON,
+    OF_THE_ASKED,
     OPENING,
+    OR_ANOTHER,
     PLACE_AFTER,
     SAYING,
     SAYS_JUST_AFTER,
     TITLED,
+    TURNED_TO,
 )
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.words import Check, Status, Strength
@@ -37,6 +42,7 @@ _NAME = re.compile(rf"\b(?:[A-Z]\.\s?)?{_PART}(?:\s+(?:[A-Z]\.\s?)?{_PART})*")
 _PARTS_OF_A_NAME = 2
 _NEAR = 40
 """Within so many characters after a name that has an initial, words of saying are its own."""
+_BEFORE, _AFTER = 200, 80  # characters around a name in which it is told what somebody is named for
 _JOINT = re.compile(r"\s*(?:,|,?\s*\band|&)\s*")
 _INITIAL = re.compile(r"[A-Z]\.\s?[A-Z]")
 
@@ -104,12 +110,14 @@ def _tells_of_talk(sentence: str) -> bool:
 def _named(sentence: str, known: frozenset[str], people: frozenset[str]) -> Iterator[str]:
     sentence = OPENING.sub(lambda found: found[0].lower(), sentence)
     for match in TITLED.finditer(sentence):
-        yield match["name"]
+        if not _is_named_for_a_job(match, sentence):
+            yield match["name"]
     names = [
         match
         for match in _NAME.finditer(sentence)
         if NO_PERSON.isdisjoint(words(match[0])) and not PLACE_AFTER.match(sentence, match.end())
     ]
+    names = [match for match in names if not _is_named_for_a_job(match, sentence)]
     doers = [match for match in names if DONE_BY.search(sentence[: match.start()])]
     names = [match for match in names if match not in doers and not _follows(match, doers, sentence)]
     strange = [match for match in names if known.isdisjoint(words(match[0]))]
@@ -119,6 +127,21 @@ def _named(sentence: str, known: frozenset[str], people: frozenset[str]) -> Iter
     joined = [match for match in strange if match not in sure + beside and _is_joined(match, sure + beside, sentence)]
     for match in sorted([*sure, *beside, *joined], key=lambda each: each.start()):
         yield match[0] if match in beside else _without_first_words(match[0])
+
+
+def _is_named_for_a_job(match: re.Match[str], sentence: str) -> bool:
+    """Whether somebody is named as whom people turn to or who does a thing, and was not the one asked or watched."""
+    before, after = sentence[max(0, match.start() - _BEFORE) : match.start()], sentence[match.end() :][:_AFTER]
+    if SAYS_JUST_AFTER.match(after) or SAYING.match(after.lstrip(" ,")):
+        return False
+    if _tells_of_talk(sentence) and HOLDS_THE_JOB.match(after):
+        return True
+    if TURNED_TO.search(before) and not ASKED_JUST_BEFORE.search(before):
+        return True
+    answered = ANSWERED.search(before)
+    if answered is None or ASKING.search(answered["answer"]) or OF_THE_ASKED.search(before):
+        return False
+    return OR_ANOTHER.match(answered["answer"]) is not None
 
 
 def _follows(match: re.Match[str], names: list[re.Match[str]], sentence: str) -> bool:

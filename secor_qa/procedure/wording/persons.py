@@ -137,6 +137,40 @@ DONE_BY = re.compile(
     re.IGNORECASE,
 )
 """Who did a thing may be named."""
+TURNED_TO = re.compile(
+    r"\b(?:(?:go(?:es|ing)?|went|c(?:o|a)mes?|coming|turns?|runs?|reports?|brings?|takes?) (?:[\w'’-]+ ){0,4}?to|"
+    r"(?:would|could|can|may|will|should|must|have to|to|people|they|they['’]d|workers|everybody|everyone|we|"
+    r"you|always|"
+    r"or|and|just) (?:tell|call|phone|ring|text|radio|inform|notify|alert|see|find|get|fetch|contact|reach|"
+    r"(?:talk|speak) (?:to|with))|contact|turn to|ask for|belongs? to|up to|answers? to|(?:is|are) (?:raised|"
+    r"taken up) with)"
+    r" [^.;:!?\d]{0,60}\Z",
+    re.IGNORECASE,
+)
+"""Whom people turn to; with others named before."""
+ANSWERED = re.compile(
+    r"\b(?:said|says|say|answered|named|name|replied|mentioned|told (?:me|us)|knew|know|listed|pointed (?:to|"
+    r"at)|agreed on)\b"
+    r"(?P<answer>[^.;!?]{0,120})\Z",
+    re.IGNORECASE,
+)
+"""Words of an answer, behind which a name is what was answered."""
+OF_THE_ASKED = re.compile(r"\b(?:among|including|namely|such as|e\.g\.|were|was|by)\W*\Z", re.IGNORECASE)
+OR_ANOTHER = re.compile(
+    r"(?:\A|.*\b)(?:to|or|is|that|with|through|the \w+,)\s+(?:M[a-z]{1,3}\.?\s+)?\Z|\A\W*(?:M[a-z]{1,3}\.?\s+)?\Z",
+    re.IGNORECASE | re.DOTALL,
+)
+"""How an answer leads to a name: `to ...`, `the foreman, ...`, `it is ...`, or straight."""
+HOLDS_THE_JOB = re.compile(
+    r"(?:,[^,.;]{2,40},)?\s+(?:(?:always|usually|then|also) )?(?:runs|looks after|takes care of|sees to|orders|"
+    r"buys|keeps (?:the|our|it|them|track)|"
+    r"holds the|leads the|teaches|does (?:the|it|this|that|them|all|our)|is in charge|is responsible|"
+    r"is (?:the|our) (?:one|person|contact|first aider|safety|rep|representative|owner|boss|foreman|supervisor|"
+    r"manager|lead)|"
+    r"is who|is whom)\b",
+    re.IGNORECASE,
+)
+"""What somebody does who is neither asked nor watched in it."""
 PLACE_AFTER = re.compile(
     r"\s+(?:lease|site|yard|pad|road|job|project|plant|pit|camp|battery|facility|station|location|shop|store|branch|"
     r"depot|quarry|terminal|subdivision|building|hall|farm|ranch|block)\b"

@@ -1,0 +1,108 @@
+"""2.5(d): negations that take nothing back: of what is not asked of the employer, and of people whose part another has.
+
+Readings: that the law wants no representative is told of the law, where the notes go on to say what is done instead;
+that there are no managers is no denial where the guideline says who stands for them and the notes say so too.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import TEXTS_KEPT, n_words
+from secor_qa.procedure.wording.negations import ANY_NEGATION
+from secor_qa.procedure.wording.sentences import sentences
+from secor_qa.procedure.wording.stems import stems
+
+TOLD_MIN = 5
+"""So many words without a negation tell what is done instead (a reading)."""
+_LAW = (
+    r"(?:law|laws|act|acts|code|codes|regulations?|legislation|statute|rules?|government|province|ministry|authority|"
+    r"wcb|worksafe\w*|ohs|osha|municipality|town|city|clients?|customers?|insurer|insurance)"
+)
+_NOT_ASKED = re.compile(
+    rf"\b{_LAW}\s+(?:[\w'’-]+\s+){{0,3}}?(?:(?:do|does|did|would)(?:n['’]t|\s+not)|never|don['’]t)\s+"
+    r"(?:actually |really |even )?(?:want|need|require|ask|oblige|call for|expect|demand|prescribe|make|force|"
+    r"say|insist)\w*\b|"
+    rf"\b{_LAW}\s+(?:wants?|needs?|requires?|asks? for|calls? for|demands?|prescribes?) (?:no|none|neither)\b|"
+    rf"\b(?:not|n['’]t)\s+(?:required|obliged|bound|asked|demanded|prescribed|called for|wanted|mandatory|"
+    rf"compulsory)\s+"
+    rf"(?:[\w'’-]+\s+){{0,4}}?(?:by|under|of us|from us|for us|in|at our size)\b|"
+    rf"\b(?:not|n['’]t)\s+(?:a |any )?(?:[\w'’-]+\s+)?(?:duty|requirement)\s+(?:by|under|of|in)\s+(?:the )?{_LAW}\b",
+    re.IGNORECASE,
+)
+"""Nobody from outside asks it of the employer."""
+_ALL_THE_SAME = re.compile(r"\b(?:instead|all the same|anyway|still|we|our|they|everyone|each|all)\b", re.IGNORECASE)
+_PEOPLE_ABSENT = re.compile(
+    r"\b(?:there (?:is|are) no|we (?:have|employ) no|(?:has|have) no|there (?:is|are)n['’]t any|"
+    r"(?:do|does)(?:n['’]t| not) (?:have|employ)(?: any)?|without|no)\s+(?:other )?"
+    r"(?P<who>managers?|supervisors?|foremen|foreman|workers?|employees|staff|leads?|lead hands?|committee|"
+    r"representative)"
+    r"(?=\s*(?:[.,;:]|\Z|\s(?:here|at|in|and|so|but|on|as|yet|now|other|besides|apart|under)\b))",
+    re.IGNORECASE,
+)
+_STANDS_IN = re.compile(
+    r"\b(?:owners?|himself|herself|myself|themselves|him|her|i|she|he|we)\b(?=[^.;]{0,60}\b(?:do|does|count\w*|"
+    r"acts?|stands?|"
+    r"hold\w*|ha(?:s|ve)|takes?|fill\w*|part|role|place|carr(?:y|ies)|cover\w*|run|runs|manage\w*|supervis\w*|"
+    r"lead|leads|am|is)\b)",
+    re.IGNORECASE,
+)
+
+
+def without_harmless(question: Question, notes: str) -> str:
+    """The notes without the sentences whose negation takes nothing back; the notes themselves where there is none."""
+    if ANY_NEGATION.search(notes) is None:
+        return notes
+    return _without(notes, _says_who_stands_in(question))
+
+
+@lru_cache(TEXTS_KEPT)
+def _says_who_stands_in(question: Question) -> frozenset[str]:
+    """The stems of those whose part another has, by a sentence of the guideline such as `where there are no ...`."""
+    found = [match["who"] or "" for each in sentences(question.guideline) for match in _INSTEAD.finditer(each)]
+    return stems(" ".join(found)) | (stems(question.text) & _ROLES) if found else frozenset()
+
+
+_INSTEAD = re.compile(
+    r"\b(?:where|if|when) (?:there (?:is|are) (?:no|none)|no|nobody|none|the company has no)\b(?P<who>[^.;]{0,60}?)[, ]"
+    r"[^.;]{0,40}\bcounts? as\b|\bthe (?:owner|lead|company)\b[^.;]{0,30}\b(?:counts? as|stands? (?:in )?for|"
+    r"answers? for|"
+    r"takes? the (?:place|part))\b",
+    re.IGNORECASE,
+)
+_ROLES = stems("manager managers supervisor supervisors foreman worker workers committee representative lead")
+
+
+@lru_cache(TEXTS_KEPT)
+def _without(notes: str, stand_ins: frozenset[str]) -> str:
+    told = sentences(notes)
+    tells = [at for at, each in enumerate(told) if n_words(each) >= TOLD_MIN and not ANY_NEGATION.search(each)]
+    kept = [
+        each
+        for at, each in enumerate(told)
+        if not (
+            _is_not_asked(each, goes_on=bool(tells) and at < tells[-1])
+            or _is_stood_in_for(each, told[max(0, at - 1) : at + 2], stand_ins)
+        )
+    ]
+    return notes if len(kept) == len(told) else "\n".join(kept)
+
+
+def _is_not_asked(sentence: str, *, goes_on: bool) -> bool:
+    """Whether nobody asks it of the employer, and the notes go on, here or later, to tell what is done."""
+    match = _NOT_ASKED.search(sentence)
+    if match is None or len(ANY_NEGATION.findall(sentence)) > 1:
+        return False
+    after = sentence[match.end() :]
+    return goes_on or (n_words(after) >= TOLD_MIN and _ALL_THE_SAME.search(after) is not None)
+
+
+def _is_stood_in_for(sentence: str, around: tuple[str, ...], stand_ins: frozenset[str]) -> bool:
+    """Whether those who are not there are people whose part, by guideline and notes, somebody else has."""
+    absent = _PEOPLE_ABSENT.search(sentence) if stand_ins else None
+    if absent is None or stand_ins.isdisjoint(stems(absent["who"])) or len(ANY_NEGATION.findall(sentence)) > 1:
+        return False
+    rests = [each.replace(absent[0], " ") for each in around]
+    return any(_STANDS_IN.search(each) and not ANY_NEGATION.search(each) for each in rests)

@@ -1,0 +1,70 @@
+"""2.5(d): a negation of what nobody asks of the employer, or of people whose part another has, denies nothing."""
+
+# ruff: noqa: E501
+
+import pytest
+from builders import EDITION, ON, make_instrument, make_question, make_row, make_submission
+from test_less_usual_faults import noted
+
+from secor_qa.procedure.checks import consistency
+from secor_qa.procedure.facts import Facts
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "With four workers the act asks for no committee. What we have is a talk over lunch each Monday, written in the green book.",
+        "There are four, so the code does not want a representative. We settled on a talk at the gate, and the sheet with all names is in the file.",
+        "The regulation doesn't insist on a representative from a crew this small, but we hold a lunch talk every Monday and write it down.",
+    ],
+)
+def test_what_the_law_does_not_want_denies_nothing_where_the_notes_tell_what_is_done(notes: str) -> None:
+    assert noted("4.1", notes, "d") == []
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "There are four workers, so the law doesn't want a representative from us.",
+        "The law wants a representative, and we have no representative. The four of us meet on Mondays at lunch.",
+        "There are four, so the code does not want a representative. We don't have another way either.",
+    ],
+)
+def test_where_nothing_is_told_instead_or_something_is_lacking_it_still_is_one(notes: str) -> None:
+    assert noted("4.1", notes, "d") != []
+
+
+STANDS_IN = "Attach the page. In a firm without leads, where there are no leads, the owner counts as lead."
+
+
+def denied(notes: str, guideline: str, text: str = "Are the duties of managers written down?") -> bool:
+    asked = make_question("1.4", text=text, guideline=guideline)
+    facts = Facts(make_submission(make_row("1.4", notes=notes)), make_instrument(asked), EDITION, ON)
+    return any(found.code.startswith("notes-") for found in consistency.check(asked, facts).findings)
+
+
+OWNER_COUNTS = "Attach the page. Where there are no workers the owner counts as manager."
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "The list on sheet 3 is the owner's. We have no managers, and the owner holds their part.",
+        "There are no managers here. He carries all of it himself, see the first list.",
+        "I do what managers do elsewhere, my list is sheet 3. No managers besides.",
+    ],
+)
+def test_people_who_are_not_there_are_no_denial_where_guideline_and_notes_say_who_stands_for_them(notes: str) -> None:
+    assert not denied(notes, OWNER_COUNTS)
+
+
+def test_they_are_one_where_the_guideline_or_the_notes_name_nobody_in_their_place() -> None:
+    assert denied(
+        "The list on sheet 3 is short. There are no managers. She does that part herself.", "Attach the page."
+    )
+    assert denied("There are no managers. Sheet 3 is about the workers.", OWNER_COUNTS)
+    assert denied(
+        "There are no managers. Nothing of it is written down, and she does that part without a list.", OWNER_COUNTS
+    )
+    leads = "Are the duties of leads written down?"
+    assert not denied("There are no leads. She does that part herself, sheet 3.", STANDS_IN, leads)
