@@ -90,12 +90,11 @@ def receive_submission(
             read_further(desk, key, submission)
             break
         _check_date(desk, received_on, dates)
+        instrument = _instrument(desk, submission, head)
         prints = prints_of(submission) if prints is None else prints
         with desk.store.read() as connection:
             elsewhere = find_elsewhere(connection, prints, Sender.of(submission), besides=previous)
-        arrival = prepare(
-            submission, _instrument(desk, submission, head), received_on, package_sha256, name, tuple(files), elsewhere
-        )
+        arrival = prepare(submission, instrument, received_on, package_sha256, name, tuple(files), elsewhere)
         _keep_documents(desk, files)
         with desk.store.write() as connection:
             if find_package(connection, package_sha256) or find_previous(connection, submission) != previous:

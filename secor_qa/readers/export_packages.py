@@ -84,8 +84,8 @@ def _stop_when_too_much(parcel: Parcel, wanted: Sequence[Inspection]) -> None:
         raise table_limits.refuse(parcel.name, table_limits.INSPECTIONS_MAX, "inspections")
     for each in wanted:
         where = f"{each.file}, inspection {each.id}"
-        if len(each.entries) > table_limits.SHEET_ROWS_MAX:
-            raise table_limits.refuse(where, table_limits.SHEET_ROWS_MAX, "items")
+        if len(each.entries) > table_limits.ITEMS_MAX:
+            raise table_limits.refuse(where, table_limits.ITEMS_MAX, "items")
         if sum(len(entry.media) for entry in each.entries) > table_limits.MEDIA_MAX:
             raise table_limits.refuse(where, table_limits.MEDIA_MAX, "files that its items name")
 

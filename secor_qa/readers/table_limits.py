@@ -11,7 +11,8 @@ ROWS_MAX = 50_000  # rows that are not blank, over all sheets of a file
 COLUMNS_MAX = 16_384  # a worksheet's own
 INSPECTIONS_MAX = 1_500  # of an export
 MEDIA_MAX = 5_000  # files that the items of one inspection name
-SHEET_ROWS_MAX = 10_000  # of a sheet of the SECOR workbook, or items of one inspection
+SHEET_ROWS_MAX = 3_000  # of a sheet of the SECOR workbook
+ITEMS_MAX = 10_000  # of one inspection
 MARKS_MAX = 1_000_000  # commas and brackets of a JSON file, which tell how much it becomes in memory
 
 _MEND = "Send one submission alone, or export fewer inspections at a time."

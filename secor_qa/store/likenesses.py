@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, delete, insert, select, union_all
@@ -92,8 +93,9 @@ def _candidates(connection: Connection, each: Print) -> dict[int, set[int]]:
     return shared
 
 
+@cache
 def _newest(n_bands: int) -> Any:
-    """The newest prints in each of so many bands."""
+    """The newest prints in each of so many bands; making the query takes longer than asking it."""
     bands = tables.bands.c
     parts = [
         select(bands.print_id, bands.band)

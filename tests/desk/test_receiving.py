@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from builders import FIELDS, ON
 from desk_builders import begun, clean, finish, later, received, with_notes
+from sqlalchemy import event
 
 from secor_qa.desk import Desk
 from secor_qa.desk.close import send_feedback
@@ -135,6 +136,17 @@ def test_an_instrument_that_is_not_known_is_told_with_those_that_are(desk: Desk)
     with pytest.raises(NotFound, match=r"“secor-1999”.*secor-2022"):
         received(desk, _naming("", instrument="secor-1999"))
     assert desk.store.submissions().empty
+
+
+def test_the_likes_of_a_submission_are_not_looked_for_where_its_instrument_is_not_known(desk: Desk) -> None:
+    asked: list[str] = []
+    event.listen(desk.store.engine, "before_cursor_execute", lambda *what: asked.append(what[2]))
+    with pytest.raises(NotFound):
+        received(desk, _naming("", instrument="secor-1999"))
+    assert asked
+    assert not any("band" in query for query in asked)
+    received(desk, name="known")
+    assert any("band" in query for query in asked)
 
 
 @pytest.mark.parametrize("days", [1, 400])

@@ -28,7 +28,7 @@ def inspection(n_items, n_media=0):
 
 @pytest.mark.parametrize("extra", [0, 1])
 def test_an_inspection_has_so_many_items(tmp_path, monkeypatch, extra):
-    monkeypatch.setattr(table_limits, "SHEET_ROWS_MAX", 40)
+    monkeypatch.setattr(table_limits, "ITEMS_MAX", 40)
     said = said_of(tmp_path / "a.json", json.dumps(inspection(40 + extra)))
     assert ("more than 40 items" in said) is bool(extra)
     legacy = "key,value\naudit_id,a\nid,type,label\n" + "".join(f"{n},question,{n}. Q\n" for n in range(37 + extra))
