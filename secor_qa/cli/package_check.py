@@ -98,7 +98,7 @@ def _explained(wanted: str, submission: Submission, instrument: Instrument, on: 
     """Raises NotFound where the instrument has no such question."""
     from secor_qa.cli.tree_report import tree
     from secor_qa.procedure.explain import explain
-    from secor_qa.procedure.facts import Facts
+    from secor_qa.procedure.long_texts import facts_within_bounds
     from secor_qa.procedure.pre_review import check_question
 
     question = next((each for each in instrument.questions if each.id.casefold() == wanted.strip().casefold()), None)
@@ -106,7 +106,7 @@ def _explained(wanted: str, submission: Submission, instrument: Instrument, on: 
         ids = [each.id for each in instrument.questions]
         mend = f"Its questions run from {ids[0]} to {ids[-1]}."
         raise NotFound(Problem("--explain", f"The instrument {instrument.id} has no question “{wanted}”.", mend))
-    facts = Facts(submission, instrument, _edition(on), on)
+    facts = facts_within_bounds(submission, instrument, _edition(on), on)
     node = explain(question, facts, check_question(question.id, facts))
     return _json(node.as_json()) if as_json else tree(node)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, TypeVar, cast
@@ -11,6 +11,7 @@ from secor_qa.procedure.edition import Edition
 from secor_qa.procedure.elsewhere import NOTHING_ELSEWHERE, Elsewhere
 from secor_qa.procedure.instrument import Instrument
 from secor_qa.procedure.submission import Submission
+from secor_qa.procedure.words import Check
 
 T = TypeVar("T")
 
@@ -24,6 +25,8 @@ class Facts:
     edition: Edition
     on: date
     elsewhere: Elsewhere = NOTHING_ELSEWHERE
+    cut: Mapping[Check, Mapping[str, int]] = field(default_factory=dict[Check, Mapping[str, int]])
+    """By check and question: how many characters are looked at of a text that has more."""
     _worked_out: dict[Callable[[Facts], Any], Any] = field(default_factory=dict[Any, Any], compare=False, repr=False)
 
     def once(self, work_out: Callable[[Facts], T]) -> T:

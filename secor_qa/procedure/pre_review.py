@@ -24,6 +24,7 @@ from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Evidence, Finding, PreReview
 from secor_qa.procedure.instrument import Instrument, Question
 from secor_qa.procedure.intake import intake
+from secor_qa.procedure.long_texts import facts_within_bounds, with_the_rest
 from secor_qa.procedure.recheck import Difference
 from secor_qa.procedure.scoring import Score
 from secor_qa.procedure.submission import Submission
@@ -51,7 +52,7 @@ def pre_review(
     elsewhere: Elsewhere = NOTHING_ELSEWHERE,
 ) -> PreReview:
     """Intake, then seven suggestions for each of the instrument's questions, in its order."""
-    facts = Facts(submission, instrument, edition, on, elsewhere)
+    facts = facts_within_bounds(submission, instrument, edition, on, elsewhere)
     checks = (result for question in instrument.questions for result in check_question(question.id, facts))
     return PreReview(intake(submission, edition, on, instrument), tuple(checks))
 
@@ -59,7 +60,7 @@ def pre_review(
 def check_question(question_id: str, facts: Facts) -> tuple[CheckResult, ...]:
     """The seven suggestions for one question, in the order of 2.5. Raises KeyError for a question unknown to it."""
     question = facts.instrument.question(question_id)
-    return tuple(check(question, facts) for check in CHECKS.values())
+    return with_the_rest([check(question, facts) for check in CHECKS.values()], facts)
 
 
 def as_json(

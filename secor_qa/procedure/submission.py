@@ -94,6 +94,8 @@ class Sign:
     page: int | None = None  # from 1; None: the file as a whole
 
 
+LONG_TEXT = "long-text"
+"""The code of the sign of a document of whose text only the beginning is looked at."""
 NOT_READ_IN_TIME = "not-read-in-time"
 """The code of the sign of a document that was left unread because others of its package took too long."""
 

@@ -200,7 +200,7 @@ def test_a_sheet_of_ours_with_far_more_rows_than_an_assessment_is_refused(tmp_pa
         (tmp_path / "questions.csv").write_text("question,answer\n" + rows)
         said = sentences(read_submission, tmp_path / "questions.csv")
         assert bool(said) is (n > table_limits.SHEET_ROWS_MAX)
-        assert not said or "10,001 filled rows" in said[0]
+        assert not said or f"{table_limits.SHEET_ROWS_MAX + 1:,} filled rows" in said[0]
 
 
 def test_a_file_that_cannot_be_read_is_tried_once(tmp_path, monkeypatch):

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from secor_qa.procedure.submission import Sign
+from secor_qa.procedure.submission import LONG_TEXT, Sign
 from secor_qa.procedure.words import SignKind
 from secor_qa.readers.evidence.content import Content
 
-LONG_TEXT = "long-text"
 TEXT_MAX = 600_000  # characters of all pages: about 250 that are densely written
 
 

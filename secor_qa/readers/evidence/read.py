@@ -10,7 +10,7 @@ from time import monotonic
 from typing import Any
 
 from secor_qa.errors import CouldNotRead
-from secor_qa.procedure.submission import Document, Sign
+from secor_qa.procedure.submission import LONG_TEXT, Document, Sign
 from secor_qa.procedure.words import SignKind
 from secor_qa.readers import apart, apart_limits, wire
 from secor_qa.readers.apart_limits import RECOGNISING_SECONDS_MIN, TEXT_HERE_MAX
@@ -18,7 +18,7 @@ from secor_qa.readers.evidence import archive, image, mail, msg, pdf, rtf, sprea
 from secor_qa.readers.evidence.content import Content, Unreadable
 from secor_qa.readers.evidence.dates import find_dates
 from secor_qa.readers.evidence.kinds import ADVICE, in_words, is_never_text, kind_of, promised
-from secor_qa.readers.evidence.long_texts import LONG_TEXT, as_far_as_read
+from secor_qa.readers.evidence.long_texts import as_far_as_read
 from secor_qa.readers.evidence.ocr import NOT_AVAILABLE
 from secor_qa.readers.evidence.scanned import recognise_pages
 from secor_qa.readers.evidence.signs import find_signs
