@@ -31,6 +31,7 @@ class _Reader:
         ours = {key: value for key, value in os.environ.items() if key not in _SECRET}
         environment = {**ours, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MALLOC_ARENA_MAX": "2"}
         self.owner, self.n_files, self._ready = os.getpid(), 0, False
+        self.time_was_up = False
         self.process = subprocess.Popen(  # noqa: S603 - our own program, nothing of a file in the arguments
             [sys.executable, "-P", "-c", _START],
             stdin=subprocess.PIPE,
@@ -57,7 +58,7 @@ class _Reader:
     def _within(self, seconds: float, *parts: bytes) -> dict[str, Any] | None:
         assert self.process.stdin  # noqa: S101 - asked for
         assert self.process.stdout  # noqa: S101 - asked for
-        timer = Timer(seconds, self.process.kill)
+        timer = Timer(seconds, self._stop)
         timer.daemon = True
         timer.start()
         try:
@@ -72,6 +73,10 @@ class _Reader:
             return None
         finally:
             timer.cancel()
+
+    def _stop(self) -> None:
+        self.time_was_up = True
+        self.process.kill()
 
     def close(self) -> None:
         """End the process; where another process started it, only let go of the pipes."""
@@ -110,17 +115,19 @@ def ask(task: str, name: str, data: bytes, *, recognise: bool = True, seconds: f
     seconds = seconds or apart_limits.file_seconds()
     manner = "whole" if recognise else "without pictures"
     if broken_before.is_noted(data, manner):
-        raise _broken_off(name, seconds)
+        raise _broken_off(name, data, manner, seconds)
     with _one_at_a_time:
-        answer = None
+        answer, reader = None, _usable_reader()
         try:
-            answer = _usable_reader().ask(task, name, data, seconds, recognise=recognise)
+            answer = reader.ask(task, name, data, seconds, recognise=recognise)
         finally:  # also when we are interrupted: a late answer must not be taken for that of the next file
             if answer is None or "memory" in answer:
                 _let_go()
     if answer is None:
         broken_before.note(data, manner)
-        raise _broken_off(name, seconds)
+        if reader.time_was_up:
+            broken_before.note(data, manner + _SLOW)
+        raise _broken_off(name, data, manner, seconds)
     if "result" in answer:
         return answer["result"]
     if "problems" in answer:
@@ -129,11 +136,15 @@ def ask(task: str, name: str, data: bytes, *, recognise: bool = True, seconds: f
     raise CouldNotRead(Problem(name, found, _AGAIN))
 
 
-def _broken_off(name: str, seconds: float) -> BrokenOff:
-    found = f"could not be read: it took more than {seconds:g} s or broke the program that read it."
-    return BrokenOff(Problem(name, found, _AGAIN))
+def _broken_off(name: str, data: bytes, manner: str, seconds: float) -> BrokenOff:
+    if broken_before.is_noted(data, manner + _SLOW):
+        found = f"could not be read: it took more than {seconds:g} s, so it was left."
+        return BrokenOff(Problem(name, found, _SMALLER))
+    return BrokenOff(Problem(name, "could not be read: it broke the program that read it.", _AGAIN))
 
 
+_SLOW = ", too slow"  # beside the manner of reading, where it was the time that broke it off
+_SMALLER = "Send only the part of it that matters, or split it into several files; saved as PDF it may be quicker."
 _AGAIN = "Open it, save it again under a new name, or save it as PDF, and send that."
 _WHY = {
     "memory": "would need more memory than a record should, so it was not read.",

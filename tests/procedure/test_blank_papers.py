@@ -33,3 +33,9 @@ def test_a_name_and_where_to_reach_it_are_a_letterhead(text: str) -> None:
 )
 def test_a_word_of_anything_else_is_a_paper(text: str) -> None:
     assert not is_letterhead_only([text], OURS)
+
+
+@pytest.mark.parametrize("run", ["1", "a", "a@", "x.", "A1A "])
+def test_a_text_of_one_run_of_signs_without_end_is_no_letterhead_and_is_told_at_once(run: str) -> None:
+    name = OURS.text("employer_legal_name")
+    assert not is_letterhead_only([f"{name} {run * 200_000}"], OURS)

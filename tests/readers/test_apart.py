@@ -43,7 +43,10 @@ def refusal(task):
 def test_a_file_that_hangs_is_given_up_with_a_sentence(monkeypatch):
     tasks(monkeypatch, hang="while True: pass")
     monkeypatch.setenv("SECOR_QA_FILE_SECONDS", "0.5")
-    assert "took more than 0.5 s" in refusal("hang")
+    refused = refusal("hang")
+    assert "took more than 0.5 s" in refused
+    assert "split it into several files" in refused
+    assert refusal("hang") == refused  # also when it is not tried again
     monkeypatch.setenv("SECOR_QA_FILE_SECONDS", "60")
     assert_the_next_file_is_read()
 
@@ -89,7 +92,9 @@ def test_what_was_broken_off_is_tried_again_after_a_while(monkeypatch):
 
 def test_a_file_that_ends_the_process_costs_only_itself(monkeypatch):
     tasks(monkeypatch, crash="os.abort()")
-    assert "broke the program" in refusal("crash")
+    refused = refusal("crash")
+    assert "broke the program" in refused
+    assert "split" not in refused
     assert_the_next_file_is_read()
 
 

@@ -4,10 +4,12 @@ from datetime import date
 import pikepdf
 import pytest
 from PIL import Image
+from reader_builders import pdf_bytes
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from secor_qa.readers.evidence import read_document
+from secor_qa.readers.evidence import long_texts, pdf, read_document
+from secor_qa.readers.evidence.read import read_document_here
 
 
 def pdf_of(draw):
@@ -260,3 +262,26 @@ def test_the_file_says_who_made_it():
     assert metadata["author"] == "Robin Example"
     assert metadata["created"][:2] == "20"
     assert "ReportLab" in metadata["producer"]
+
+
+def test_pages_beyond_the_text_that_is_read_are_not_opened_and_said_to_be_unread(monkeypatch):
+    monkeypatch.setattr(long_texts, "TEXT_MAX", 60)
+    monkeypatch.setattr(pdf, "TEXT_MAX", 60)
+    line = "Inspected on 2024-03-14 by two."  # of 31 characters
+    document = read_document_here("a.pdf", pdf_bytes(line, line, line, line), "pdf")
+    assert document.texts == (line, line[:29], "", "")
+    assert document.unread_pages == (2, 3, 4)
+    assert [(sign.code, sign.page) for sign in document.signs] == [("long-text", 2)]
+
+
+def test_the_layers_of_the_first_pages_are_looked_at(monkeypatch):
+    n_first = len(pdf.read(pdf_of(two_pages)).texts[0])
+    for n, seen in ((n_first, [1]), (n_first + 1, [1, 2])):
+        monkeypatch.setattr(pdf, "_LOOKED_AT_CHARACTERS", n)
+        assert [sign.page for sign in pdf.read(pdf_of(two_pages)).signs] == seen
+
+
+def two_pages(canvas):
+    for _ in range(2):
+        over(canvas)
+        canvas.showPage()

@@ -88,6 +88,17 @@ def test_a_block_of_fields_and_a_text_box_are_read():
     assert word(block, box).texts == ("Minutes\nReviewed: 2024-02-01",)
 
 
+def boxed(inside):
+    return f"<w:p {nsdecls('w')}><w:r><w:pict><w:txbxContent>{inside}</w:txbxContent></w:pict></w:r></w:p>"
+
+
+def test_a_text_box_in_text_boxes_is_read_once():
+    nested = f"<w:p {nsdecls('w')}>{run('Reviewed: 2024-02-01')}</w:p>"
+    for _ in range(24):
+        nested = boxed(nested)
+    assert word(nested).texts == ("Reviewed: 2024-02-01",)
+
+
 def test_symbols_of_a_tick_box_are_read():
     ticks = paragraph(
         "<w:r><w:sym w:font='Wingdings' w:char='F0FE'/></w:r>" + run(" Yes ")

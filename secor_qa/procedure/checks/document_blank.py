@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from secor_qa.procedure.plain_text import words
 from secor_qa.procedure.submission import Submission
 
-LETTERHEAD_WORDS_MAX = 30
-"""A text of more words is no letterhead."""
+LETTERHEAD_WORDS_MAX, LETTERHEAD_MAX = 30, 1_000
+"""A text of more words, or characters, is no letterhead."""
 OWN_WORDS_MAX = 1
 """A word that we do not know may be a slogan's or a building's."""
 _FIELDS = (
@@ -31,6 +31,8 @@ _OF_A_LETTERHEAD = frozenset(
 def is_letterhead_only(texts: Sequence[str], submission: Submission) -> bool:
     """Whether all that pages hold is the employer's name and where to reach it."""
     text = " ".join(texts)
+    if len(text) > LETTERHEAD_MAX:
+        return False
     name = frozenset(words(submission.text("employer_legal_name") + " " + submission.text("employer_trade_name")))
     if len(text.split()) > LETTERHEAD_WORDS_MAX or not name & frozenset(words(text)):
         return False

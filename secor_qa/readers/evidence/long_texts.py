@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from secor_qa.procedure.submission import LONG_TEXT, Sign
@@ -23,7 +24,12 @@ def as_far_as_read(content: Content) -> Content:
         if len(text) > left:
             beyond.append(page)
         left -= len(texts[-1])
+    return left_off(replace(content, texts=tuple(texts)), beyond)
+
+
+def left_off(content: Content, beyond: Sequence[int]) -> Content:
+    """The content with a sign that more stands on the pages `beyond`, in order and at least one, than was read."""
     said = f"It holds more text than is read; look at it yourself from page {beyond[0]} on."
     sign = Sign(SignKind.CAUTION, LONG_TEXT, said, beyond[0])
     unread = tuple(sorted({*content.unread_pages, *beyond}))
-    return replace(content, texts=tuple(texts), unread_pages=unread, signs=(*content.signs, sign))
+    return replace(content, unread_pages=unread, signs=(*content.signs, sign))

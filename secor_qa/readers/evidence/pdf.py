@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from secor_qa.procedure.submission import Sign
 from secor_qa.readers.evidence.blanks import drawn_on, has_blanks
 from secor_qa.readers.evidence.content import Beside, Content, Unreadable
+from secor_qa.readers.evidence.long_texts import TEXT_MAX
 from secor_qa.readers.evidence.pdf_beside import beside_dates, beside_signatures, is_written_on
 from secor_qa.readers.evidence.pdf_layers import layer_signs
 from secor_qa.readers.evidence.pdf_structure import read_structure
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
 
 _PAGES_MAX = 500
-_TEXT_MAX = 2_000_000  # characters of the whole file
 _LOOKED_AT_MAX = 60  # pages of which the layers are looked at
+_LOOKED_AT_CHARACTERS = 200_000  # of all these pages; letters that lie on each other are compared one by one
 _ONE_AT_A_TIME = Lock()  # PDFium must not be entered by two threads
 _LINK = 2  # the kind of annotation that draws nothing
 
@@ -43,6 +44,7 @@ def read(data: bytes) -> Content:
     return Content(
         "pdf",
         tuple(pages.texts),
+        unread_pages=tuple(pages.unread),
         metadata=structure.metadata,
         signs=(*structure.signs, *pages.signs),
         beside=beside,
@@ -55,6 +57,8 @@ class _Pages:
     def __init__(self, pdf: PdfDocument) -> None:
         self.pdf = pdf
         self.texts: list[str] = []
+        self.unread: list[int] = []  # pages beyond those whose text is read
+        self.n_characters = 0
         self.signs: list[Sign] = []
         self.beside: dict[tuple[int, int], Beside] = {}
 
@@ -65,20 +69,24 @@ class _Pages:
             raise Unreadable("pdf", sentence)
         if self.pdf.get_formtype():
             self.pdf.init_forms()
-        left = _TEXT_MAX
         for number in range(n_pages):
-            self.texts.append(self._page(number, left))
-            left -= len(self.texts[-1])
+            if self.n_characters > TEXT_MAX:
+                self.unread.append(number + 1)
+                self.texts.append("")
+            else:
+                self.texts.append(self._page(number))
+                self.n_characters += len(self.texts[-1])
 
-    def _page(self, number: int, left: int) -> str:
+    def _page(self, number: int) -> str:
         import pypdfium2
 
         try:
             moved = self._flatten(number)
             page = self.pdf[number]
             textpage = page.get_textpage()
-            text = textpage.get_text_bounded().replace("\r\n", "\n").replace("\ufffe", "-").replace("\0", "")[:left]
-            if number < _LOOKED_AT_MAX and text.strip():
+            text = textpage.get_text_bounded().replace("\r\n", "\n").replace("\ufffe", "-").replace("\0", "")
+            text = text[: TEXT_MAX + 1 - self.n_characters]
+            if number < _LOOKED_AT_MAX and self.n_characters < _LOOKED_AT_CHARACTERS and text.strip():
                 self.signs += layer_signs(page, textpage, number + 1)
                 around = beside_dates(textpage, text, moved=moved) | beside_signatures(page, textpage, text)
                 self.beside |= {(number + 1, at): found for at, found in around.items()}

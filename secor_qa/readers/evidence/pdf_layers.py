@@ -6,6 +6,7 @@ import ctypes
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from secor_qa.procedure.words import SignKind
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage, PdfTextPage
 
-_OBJECTS_MAX, _CHARS_MAX = 2_000, 20_000  # of one page; a denser one is a drawing
+_OBJECTS_MAX, _CHARS_MAX = 2_000, 8_000  # of one page; a denser one is a drawing
 _COVERED_MIN = 3  # letters and figures that must lie beneath before it is no accident of setting
 _FIGURES_MIN = 2  # of them figures, under a picture: a signature may well touch the name in type
 _TEXT, _PATH, _IMAGE, _FORM = 1, 2, 3, 5  # kinds of page objects
@@ -34,11 +35,11 @@ class _Box:
     right: float
     top: float
 
-    @property
+    @cached_property
     def area(self) -> float:
         return max(0.0, self.right - self.left) * max(0.0, self.top - self.bottom)
 
-    @property
+    @cached_property
     def height(self) -> float:
         return self.top - self.bottom
 
@@ -209,9 +210,11 @@ def _overwritten(letters: list[_Letter]) -> tuple[str, str] | None:
 
 
 def _sits_on(upper: _Box, lower: _Box) -> bool:
-    if not (lower.height and 0.55 < upper.height / lower.height < 1.8):
+    wide = min(upper.right, lower.right) - max(upper.left, lower.left)
+    if wide <= 0 or not 0.55 * lower.height < upper.height < 1.8 * lower.height:
         return False
-    return upper.shared(lower) >= 0.4 * min(upper.area, lower.area) > 0
+    high = min(upper.top, lower.top) - max(upper.bottom, lower.bottom)
+    return high > 0 and wide * high >= 0.4 * min(upper.area, lower.area) > 0
 
 
 def _spelt(letters: dict[int, str]) -> str:

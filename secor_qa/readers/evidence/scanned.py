@@ -20,7 +20,8 @@ _PAGES_MAX = 60  # pages of one file that are looked at
 
 def recognise_pages(data: bytes, content: Content) -> Content:
     """A PDF's content with the text of its scanned pages; those that there was no time for are unread."""
-    few = [number for number, text in enumerate(content.texts, 1) if len("".join(text.split())) < _FEW]
+    read = ((number, text) for number, text in enumerate(content.texts, 1) if number not in content.unread_pages)
+    few = [number for number, text in read if len("".join(text.split())) < _FEW]
     scanned = _with_pictures(data, few, content.texts) if few else []
     if not scanned:
         return content

@@ -93,12 +93,22 @@ def _blocks(element: Any, deep: int = 0) -> Iterator[str]:
             if line.strip():
                 yield line
             for box in child.iter(f"{_W}txbxContent"):
-                if not any(above.tag == _FALLBACK for above in box.iterancestors()):
+                if _is_own_box(box, child):
                     yield from _blocks(box, deep + 1)
         elif child.tag == f"{_W}tbl":
             yield from _rows(child, deep + 1)
         elif child.tag in (f"{_W}sdt", f"{_W}sdtContent", f"{_W}ins", f"{_W}customXml", f"{_W}smartTag"):
             yield from _blocks(child, deep + 1)
+
+
+def _is_own_box(box: Any, paragraph: Any) -> bool:
+    """Whether a text box is the paragraph's, neither that of a box in it nor the copy for older programs."""
+    for above in box.iterancestors():
+        if above.tag in (_FALLBACK, f"{_W}txbxContent"):
+            return False
+        if above is paragraph:
+            return True
+    return False
 
 
 def _rows(table: Any, deep: int) -> Iterator[str]:

@@ -16,11 +16,14 @@ WORDS_OF_A_PAGE = 200
 """A page of fewer words is a short one; a file of as many for each page may well have them all."""
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _PAGE_OF = re.compile(r"\bpage\s{0,3}([0-9]{1,3})\s{0,3}(?:of|de|/)\s{0,3}([0-9]{1,3})\b", re.IGNORECASE)
+_PAGE = re.compile("page", re.IGNORECASE)
 _DRAWN = (f"{_W}drawing", f"{_W}pict", f"{_W}object")
 
 
 def pages_missing(parts: Iterable[Any], text: str) -> Iterator[Sign]:
     """The sign that pages are missing, where every typed number agrees on the total. `parts`: body, heads and feet."""
+    if not _PAGE.search(text):
+        return
     parts = list(parts)
     found = {(int(m[1]), int(m[2])) for part in parts for line in _typed(part) for m in _PAGE_OF.finditer(line)}
     totals = {total for _, total in found}
