@@ -87,8 +87,8 @@ def read(file: str, content: Any, found: Found) -> bool:
 
 def _take(file: str, content: Mapping[str, Any], found: Found) -> bool:
     if as_name(_text(content.get("audit_id"))) and isinstance(content.get("items"), list):
-        if len(content["items"]) > table_limits.SHEET_ROWS_MAX:
-            raise table_limits.refuse(file, table_limits.SHEET_ROWS_MAX, "items in one inspection")
+        if len(content["items"]) > table_limits.ITEMS_MAX:
+            raise table_limits.refuse(file, table_limits.ITEMS_MAX, "items in one inspection")
         found.add([_inspection(file, content, found)])
         return True
     if "action_id" in content and isinstance(content.get("audit"), dict):

@@ -53,8 +53,8 @@ def read(sheets: Iterable[Sheet], found: Found) -> list[Sheet]:
         if block is None:
             rest.append(sheet)
             continue
-        if len(sheet.rows) > table_limits.SHEET_ROWS_MAX:
-            raise table_limits.refuse(sheet.file, table_limits.SHEET_ROWS_MAX, "items in one inspection")
+        if len(sheet.rows) > table_limits.ITEMS_MAX:
+            raise table_limits.refuse(sheet.file, table_limits.ITEMS_MAX, "items in one inspection")
         values = {as_name(cells[0]): cells[1] for _, cells in sheet.rows[1:block] if len(cells) > 1}
         columns = _columns(sheet.rows[block][1])
         heads = {name: value for key, name in _HEADS.items() if as_name(value := _value(key, values))}
