@@ -23,6 +23,7 @@ from secor_qa.procedure.checks.consistency_notes import (
 from secor_qa.procedure.checks.consistency_papers import days_of_papers, signed_after_start
 from secor_qa.procedure.checks.consistency_rules import broken_rules, rules_of
 from secor_qa.procedure.checks.letterheads import foreign_documents
+from secor_qa.procedure.checks.people_asked import more_of_a_role
 from secor_qa.procedure.checks.policy_signer import signed_by_another
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Finding
@@ -55,6 +56,7 @@ def _of_row(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Findin
     yield from tally_against_percent(question, row, facts)
     yield from across_notes(question, row, facts)
     yield from figures_of_notes(question, row, facts)
+    yield from more_of_a_role(question, row, facts)
     yield from dates_of_notes(question, row, facts)
     if row.answer is Answer.YES:
         yield from days_of_papers(question, row, facts)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from secor_qa.procedure.checks.carry_over import carried_share, carry_over, is_carried_over
+from secor_qa.procedure.checks.people_asked import too_few_asked
 from secor_qa.procedure.checks.whole_submission import whole_submission
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Evidence, Finding
@@ -32,6 +33,7 @@ def check(question: Question, facts: Facts) -> CheckResult:
         *(_figures(question, row) if row else ()),
         *_percent_wanted(question, facts),
         *(carry_over(question, row, facts) if row else ()),
+        *(too_few_asked(question, row, facts) if row else ()),
         *(_whole(question, facts) if question == instrument.questions[0] else ()),
     ]
     reason = f"Answered {submission.answer_of(question.id)}, as the instrument allows."

@@ -1,0 +1,118 @@
+"""How many people were asked or watched, by role or in all, as notes tell it or guidelines want it (2.5(d), 2.5(e))."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from secor_qa.procedure.plain_text import TEXTS_KEPT
+from secor_qa.procedure.wording.counts import NUMBER_WORDS, counting_text, number
+from secor_qa.procedure.wording.sentences import sentences
+
+_N = rf"(?:\d{{1,3}}|{'|'.join(NUMBER_WORDS)})"
+_PEOPLE = r"(?:people|persons|workers|employees|staff|hands|crew members|interviews|of them|individuals)"
+_WANTED = re.compile(
+    rf"\b(?:at least|no fewer than|not fewer than|a minimum of|minimum of)\s+(?:to |with )?(?P<n>{_N})\s+"
+    rf"(?:(?:different|other|field|of the|of your|of our)\s+)?{_PEOPLE}\b",
+    re.IGNORECASE,
+)
+_HEARD = re.compile(
+    r"\b(?:interview\w*|ask(?:ed|ing)?|talk(?:ed|ing)?|sp(?:o|ea)k\w*|watch\w*|observ\w*|heard|tally|share of)\b",
+    re.IGNORECASE,
+)
+_SOME = re.compile(
+    rf"\b(?:interviewed|asked|spoke (?:to|with)|talked (?:to|with)|sat down with|questioned|observed|watched|phoned)\s+"
+    rf"(?:only |just |with |a total of |our |the )*(?P<n>{_N})\b(?!\s*(?:questions?|times|things|points|hours|"
+    rf"minutes))|"
+    rf"\b(?P<n2>{_N})\s+(?:of (?:the|our|them|us)\s+)?(?:[\w-]+\s+)?(?:people|persons|workers|employees|hands|"
+    rf"men|women)\s+"
+    r"(?:were|was|have been)\s+(?:asked|interviewed|spoken|questioned|watched|observed)\b",
+    re.IGNORECASE,
+)
+_BOTH = re.compile(r"\bboth\b", re.IGNORECASE)
+_NOT_ALL_TOLD = re.compile(
+    r"\b(?:every(?:one|body)|all|whole|the (?:others?|rest)|also|further|another|besides|later|earlier|as well|"
+    r"reached|reach|away|vacation|holidays?|leave|off sick|sick|laid off|off[- ]season|only ones?|crews)\b",
+    re.IGNORECASE,
+)
+"""Words by which more may have been asked, or no more could be."""
+_ROLES = {"owner": r"owners?", "manager": r"managers?", "supervisor": r"supervisors?"}
+_OF_ROLE = tuple(
+    (
+        group,
+        re.compile(
+            rf"\b{role}\b(?:\s+(?:asked|interviewed|knew|who knew))?\s*[:(]?\s*{_N}\s*(?:of|/|out of)\s*(?P<n>{_N})\b|"
+            rf"\b{_N}\s*(?:of|/|out of)\s*(?:the\s+|our\s+)?(?P<n2>{_N})\s+{role}\b|"
+            rf"\b(?:interviewed|asked|spoke (?:to|with)|talked (?:to|with)|sat down with|questioned|watched|observed)"
+            rf"\s+(?:with |our |the )?(?P<n3>{_N}|both)\s+(?:of (?:the|our)\s+)?{role}\b|"
+            rf"\b(?:all |the |our )?(?P<n4>{_N}|both)\s+{role}\s+(?:(?:were|was)\s+(?:asked|interviewed|watched|"
+            rf"observed)|"
+            r"said|knew|could|named|answered|told)\b",
+            re.IGNORECASE,
+        ),
+    )
+    for group, role in _ROLES.items()
+)
+_OTHERWISE = re.compile(
+    r"\b(?:clients?|customers?|contractors?|sub-?trades?|prime|other (?:firms?|compan\w+|employers?)|also|"
+    r"former|since left|has left|left us|in turn|over the year|times|at the time|then|new|who is|"
+    r"visits?|site of)\b",
+    re.IGNORECASE,
+)
+
+
+_STANDS_IN = re.compile(
+    r"\b(?:act(?:s|ed|ing)?|work(?:s|ed|ing)?|serv(?:es?|ed|ing)|counts?|counted) as\b|\bstand(?:s|ing)? in\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(TEXTS_KEPT)
+def people_wanted(guideline: str) -> int:
+    """How many people a guideline wants to be heard or seen at least; 0 where it says no number."""
+    if not _HEARD.search(guideline):
+        return 0
+    found = _WANTED.search(guideline)
+    return (number(found["n"]) or 0) if found else 0
+
+
+@lru_cache(TEXTS_KEPT)
+def people_heard(notes: str) -> int | None:
+    """How many people notes say were asked or watched at most; None where they tell it not, or not of all."""
+    if _NOT_ALL_TOLD.search(notes):
+        return None
+    text = counting_text(notes)
+    told = [int(number(found["n"] or found["n2"]) or 0) for found in _SOME.finditer(text)]
+    told += [2 for _ in _BOTH.findall(text)]
+    return max([*told, *_numbers(text)]) if told else None
+
+
+def _numbers(text: str) -> Iterator[int]:
+    """Every number of a text: any of them may be of people."""
+    for word in _A_NUMBER.findall(text):
+        yield number(word) or 0
+
+
+_A_NUMBER = re.compile(rf"\b{_N}\b(?!\s*(?:%|per ?cent))", re.IGNORECASE)
+
+
+@lru_cache(TEXTS_KEPT)
+def asked_of_role(notes: str) -> tuple[tuple[str, int, str], ...]:
+    """How many owners, managers and supervisors notes say were asked: group, number, and the words."""
+    return tuple(_of_role(notes))
+
+
+def _of_role(notes: str) -> Iterator[tuple[str, int, str]]:
+    if _STANDS_IN.search(notes):
+        return
+    for sentence in sentences(notes):
+        if _OTHERWISE.search(sentence):
+            continue
+        text = counting_text(sentence)
+        for group, pattern in _OF_ROLE:
+            for found in pattern.finditer(text):
+                word = next(each for name in ("n", "n2", "n3", "n4") if (each := found[name]))
+                count = 2 if word.casefold() == "both" else number(word)
+                if count:
+                    yield group, count, " ".join(found[0].split())
