@@ -1,16 +1,21 @@
 """2.5(a): a record of training tells of a training: that somebody took it, passed it or gave it, or when.
 
 Reading: only where the guideline asks for nothing but training, and the text has none of these: no word of a course
-taken, no day beside that of a signature, no tick. A list of what a job needs is such a text.
+taken, no day beside that of a signature, no tick. A list of what a job needs is such a text. A place booked in a
+course, or the bill for one, is no record that somebody took it.
 """
 
 from __future__ import annotations
+
+import re
+from functools import lru_cache
 
 from secor_qa.procedure.checks.document_sort import readings, sort_finding
 from secor_qa.procedure.document_sorts import Sort, asked_sentences, named
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Finding
 from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.record_dates import of_role
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.words import DateRole
@@ -19,6 +24,50 @@ WORDS_MIN = 25
 """A text of fewer words may be a card or a label that says it by its looks."""
 MENTIONS_MAX = 1
 """A text that speaks of training more often may be a record in words that we do not know."""
+
+BOOKED_MIN = 2
+"""From so many different marks on, a text is of a booking (a reading)."""
+_BOOKED = tuple(
+    re.compile(text, re.IGNORECASE)
+    for text in (
+        (
+            r"\b(?:your|course|training|class|order|this) (?:registration|booking|reservation|enrol?lment|order)\b|"
+            r"\b(?:registration|booking|reservation|enrol?lment|order) (?:confirm\w+|received|is confirmed|summary)\b|"
+            r"\bconfirm(?:s|ation of|ing) (?:your|the|a) (?:registration|booking|reservation|seat|place|spot|"
+            r"enrol?lment)\b"
+        ),
+        (
+            r"\b(?:thank you|thanks) for (?:registering|booking|enrol?ling|signing up|your (?:booking|order|"
+            r"registration|payment))\b|"
+            r"\b(?:you are|you['’]re|is|are|has been|have been) (?:now )?(?:registered|booked|enrol?led|"
+            r"signed up) (?:for|in|on|into)\b"
+        ),
+        (
+            r"\bplease (?:bring|arrive|be (?:there|on time)|log ?in|join)\b|\b(?:doors|check[- ]?in) opens?\b|"
+            r"\bwhat to bring\b|"
+            r"\b(?:lunch|parking|coffee) is (?:not )?(?:included|provided|free)\b|\b(?:see you|"
+            r"look forward to seeing you)\b"
+        ),
+        r"\bcancel(?:lation|lations|led|ling)?\b|\brefund\w*\b|\breschedul\w+|\bno[- ]shows?\b",
+        (
+            r"\b(?:certificates?|cards?|wallet cards?) (?:are|is|will be) (?:issued|sent|mailed|e-?mailed|given|"
+            r"handed out|available)\b"
+        ),
+        r"\b(?:will|is to|are to) (?:be held|take place|start|begin|run)\b|\bseats?\b|\bupcoming\b",
+        (
+            r"\binvoice\b|\bamount due\b|\bbalance due\b|\bsub-?total\b|\b(?:gst|hst|pst)\b|\btotal due\b|\bpaid in full\b|"
+            r"\bpayment (?:received|due|method)\b|\breceipt\b"
+        ),
+    )
+)
+_TAKEN = re.compile(
+    r"\b(?:(?:has|have|had) (?:successfully |satisfactorily )?(?:completed|passed|attended|taken|met)|successfully|"
+    r"completed (?:the|on|this|training)|completion|date completed|passed (?:the|on|with|\w+ \d)|certif(?:y|ies) that|"
+    r"awarded|valid (?:until|to|for|thr)|good (?:until|to|till)|expir\w+|attended (?:the|on|by)|score|mark of|"
+    r"sign-?in|instructor(?:['’]s)? signature|card (?:no|number)|certificate (?:no|number|#))\b",
+    re.IGNORECASE,
+)
+"""Words by which a course was taken."""
 
 TITLE_LINES = 3
 """Where the title of a document stands."""
@@ -42,3 +91,30 @@ def tells_of_no_training(question: Question, document: Document, facts: Facts) -
         f"asks for {Sort.TRAINING.value}."
     )
     return sort_finding(question, document, message)
+
+
+def only_booked(question: Question, document: Document) -> Finding | None:
+    """The finding that a document is of a course that was booked or paid, and not that anybody took it."""
+    if question.evidence != "record" or document.unread_pages:
+        return None
+    if not named(asked_sentences(question)) & {Sort.TRAINING} or not _is_of_a_booking(document.texts):
+        return None
+    message = (
+        f"“{document.file}” tells of a course that was booked or paid for, not that anybody took it; question "
+        f"{question.id} asks for {Sort.TRAINING.value}."
+    )
+    return sort_finding(question, document, message)
+
+
+@lru_cache(TEXTS_KEPT)
+def _is_of_a_booking(texts: tuple[str, ...]) -> bool:
+    text = "\n".join(texts)[:_BOOKING_CHARACTERS]
+    if not _COURSE.search(text) or _TAKEN.search(text):
+        return False
+    return sum(mark.search(text) is not None for mark in _BOOKED) >= BOOKED_MIN
+
+
+_COURSE = re.compile(
+    r"\b(?:training|course|class|seminar|workshop|certificat\w*|first aid|representative|whmis)\b", re.IGNORECASE
+)
+_BOOKING_CHARACTERS = 4000  # a booking is short; of a longer text its beginning

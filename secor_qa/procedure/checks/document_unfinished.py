@@ -7,6 +7,13 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 
+from secor_qa.procedure.checks.form_labels import (
+    LINES_MIN,
+    empty_labels,
+    is_written,
+    neither_dated_nor_signed,
+    only_headings,
+)
 from secor_qa.procedure.plain_text import TEXTS_KEPT, plural
 from secor_qa.procedure.submission import Document, Sign
 from secor_qa.procedure.words import SignKind
@@ -36,13 +43,7 @@ _TO_BE_SAID = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _TO_COME = re.compile(r"\b(?:next|due|follow|target|proposed|future|action|complete by|by when)", re.IGNORECASE)
-LINES_MIN = 3
-"""So many numbered lines of which none is written on are a list that nobody filled in (a reading)."""
 _NUMBERED = re.compile(r"^[ \t]*\d{1,2}[.)][ \t]*(?P<entry>.*)$", re.MULTILINE)
-_LABEL_AND_VALUE = re.compile(
-    r"(?:^|\t|(?<=_)\s{1,20}|\s{2,20})(?P<label>[^\W\d_][^:\t_]{1,40}):(?P<value>(?:(?!\s{2,20}[^\W\d_][^:\t_]{1,40}:)[^\t])*)"
-)
-_LABELS_MAX = 400  # characters of a line of labels; a longer one is prose
 _COLUMNS_MIN, _HEADING_MAX = 3, 40  # columns of a table, characters of a heading
 _SHEETS = ("xlsx", "xls", "ods")
 _BESTOWED = re.compile(
@@ -104,7 +105,7 @@ def _of_record(text: str, page: int, by_cells: bool, alone: bool, drawn_on: bool
 def _not_ticked(text: str, page: int) -> Iterator[Sign]:
     """A list of which no line is written on and no box is ticked."""
     entries = [found["entry"].strip() for found in _NUMBERED.finditer(text)]
-    if len(entries) >= LINES_MIN and not any(map(_is_written, entries)):
+    if len(entries) >= LINES_MIN and not any(map(is_written, entries)):
         yield _sign("nothing-listed", f"None of its {len(entries)} numbered lines is written on", page)
     n_boxes = len(_EMPTY_BOX.findall(text))
     if n_boxes >= BOXES_MIN and not _TICKED_BOX.search(text):
@@ -113,30 +114,18 @@ def _not_ticked(text: str, page: int) -> Iterator[Sign]:
 
 def _not_filled_in(text: str, page: int, *, by_cells: bool, alone: bool) -> Iterator[Sign]:
     """A form whose labels and rows have nothing behind them; handwriting may fill them, and is not read."""
-    if labels := _empty_labels(text):
+    if labels := empty_labels(text):
         said = f"Nothing stands behind most of its labels, such as “{labels[0]}” and “{labels[1]}”"
         yield _sign("nothing-filled-in", said, page)
+    elif alone and (headings := only_headings(text)):
+        said = f"It has nothing but headings, such as “{headings[0]}” and “{headings[1]}”"
+        yield _sign("nothing-filled-in", said, page)
+    elif alone and (line := neither_dated_nor_signed(text)):
+        yield _sign("neither-dated-nor-signed", f"It bears no date, and nothing stands behind “{line}”", page)
     if n_rows := _n_empty_rows(text, by_cells=by_cells):
         yield _sign("nothing-entered", f"Nothing is entered in the {n_rows} rows of its table", page)
     elif by_cells and alone and _ends_with_head(text):
         yield _sign("nothing-entered", "Nothing is entered under the headings of its table", page)
-
-
-def _empty_labels(text: str) -> list[str]:
-    """The labels of a form behind most of which nothing stands; none where the form is filled in.
-
-    What is written on lines of its own may belong to any of the labels.
-    """
-    lines = [line.strip() for line in text.splitlines() if line.strip()][1:]
-    labels = [list(_LABEL_AND_VALUE.finditer(line)) if len(line) <= _LABELS_MAX else [] for line in lines]
-    empty: list[str] = []
-    n_told = sum(not found and _is_written(line) for found, line in zip(labels, lines, strict=True))
-    for at, found in enumerate(labels):
-        below = at + 1 < len(lines) and not labels[at + 1] and _is_written(lines[at + 1])
-        blank = [each["label"].strip() for each in found if not _is_written(each["value"])]
-        n_told += len(found) - len(blank)
-        empty += blank[:-1] if below and blank else blank
-    return empty if len(empty) >= LINES_MIN and n_told < len(empty) else []
 
 
 def _n_empty_rows(text: str, *, by_cells: bool) -> int:
@@ -146,7 +135,7 @@ def _n_empty_rows(text: str, *, by_cells: bool) -> int:
     """
     rows = [line.split("\t") for line in text.splitlines() if "\t" in line or (by_cells and line.strip())]
     head = next((at for at, cells in enumerate(rows) if _is_head(cells)), len(rows))
-    below = [sum(map(_is_written, cells)) for cells in rows[head + 1 :]]
+    below = [sum(map(is_written, cells)) for cells in rows[head + 1 :]]
     return len(below) if len(below) >= LINES_MIN and max(below) <= 1 else 0
 
 
@@ -158,14 +147,10 @@ def _ends_with_head(text: str) -> bool:
 
 def _is_head(cells: list[str]) -> bool:
     """Whether some cells are headings of columns: several, short, without a figure or a label's colon."""
-    written = [cell for cell in cells if _is_written(cell)]
+    written = [cell for cell in cells if is_written(cell)]
     return len(written) >= _COLUMNS_MIN and not any(
         len(cell) > _HEADING_MAX or ":" in cell or any(map(str.isdigit, cell)) for cell in written
     )
-
-
-def _is_written(entry: str) -> bool:
-    return any(letter.isalnum() for letter in entry)
 
 
 def _nobody(text: str) -> str:

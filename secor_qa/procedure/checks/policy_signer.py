@@ -22,7 +22,10 @@ _TITLE = (
     r"(?i:(?:the |our )?(?:co-?)?(?:owner|president|proprietor|ceo|chief executive|managing director|general manager))"
 )
 _LEADS = re.compile(
-    rf"{_NAME.format('first')},?[ \t(–-]+{_TITLE}\b|\b{_TITLE}[,:]?[ \t]+{_NAME.format('second')}(?=\s|[.,;)]|\Z)"
+    rf"{_NAME.format('first')},?[ \t(–-]+{_TITLE}\b|\b{_TITLE}[,:]?[ \t]+{_NAME.format('second')}(?=\s|[.,;)]|\Z)|"
+    rf"{_NAME.format('third')}[ \t]{{0,9}}[(/,-]{{1,2}}[ \t]?(?i:e-?signed|signed|sgd|"
+    rf"s/)[.)]?[ \t]{{0,40}}\n[ \t]{{0,40}}{_TITLE}\b"
+    rf"|\b(?i:signed(?: by)?):?[ \t]{{1,9}}{_NAME.format('fourth')}[ \t]{{0,40}}\n[ \t]{{0,40}}{_TITLE}\b"
 )
 _PEOPLE = ("assessor_name", "assessor_signed_by", "employer_contact_name", "employer_signed_by", "employer_legal_name",
            "employer_trade_name", "employer_profile")  # fmt: skip
@@ -40,7 +43,7 @@ def signed_by_another(question: Question, facts: Facts) -> Iterator[Finding]:
             continue
         for page, text in enumerate(document.texts, 1):
             for found in _LEADS.finditer(text):
-                name = found["first"] or found["second"]
+                name = next(each for each in found.groupdict().values() if each)
                 if _is_strange(name, document, facts):
                     yield _another(question, document, name, Evidence(excerpt(found[0]), document.file, page), facts)
                     return

@@ -1,0 +1,104 @@
+"""2.5(b): forms by their labels: those with nothing behind them, with headings alone, with neither day nor hand."""
+
+from __future__ import annotations
+
+import re
+
+from secor_qa.procedure.plain_text import words
+
+LINES_MIN = 3
+"""So many labels or numbered lines with nothing behind them are a form that nobody filled in (a reading)."""
+HEADINGS_MIN = 5
+"""So many lines that are nothing but headings of a form are one that nobody filled in (a reading)."""
+_LABEL_AND_VALUE = re.compile(
+    r"(?:^|\t|(?<=_)\s{1,20}|"
+    r"\s{2,20})(?P<label>[^\W\d_][^:\t_]{1,40}):(?P<value>(?:(?!\s{2,20}[^\W\d_][^:\t_]{1,40}:)[^\t])*)"
+)
+_LABELS_MAX = 400  # characters of a line of labels; a longer one is prose
+_NUMBER_OF_A_LINE = re.compile(r"^(?P<n>\d{1,2})[.)]?(?:[ \t]+|$)")
+_HEADINGS = frozenset(
+    words(
+        "date time place location present absent attendance attendees regrets excused chair chaired recorder "
+        "minutes taken by topic topics subject agenda discussed discussion old new business items item action "
+        "actions who what when where done due next meeting notes remarks comments comment signature signatures "
+        "signed sign name names print position title company employer site job crew task hazard hazards control "
+        "controls risk inspected inspector inspection findings finding condition ok corrective correction deadline "
+        "completed supervisor worker workers employee employees initials trainer trainee instructor duration start "
+        "end finish no yes of the and for to on at a form record report sheet safety health toolbox talk tailgate "
+        "monthly weekly review reviewed approved manager owner foreman concerns issues incident near miss "
+        "description cause causes follow up page number called order adjourned round table other"
+    )
+)
+"""Words of which headings of empty forms are made."""
+_HEADING_WORDS_MAX = 5
+_RULE = r"[ \t]*[_.…]{3,}"
+_DAY_OPEN = re.compile(rf"\b(?:date|dated|day|on)\b[^:\n_]{{0,15}}:(?:{_RULE}|[ \t]*$)", re.IGNORECASE | re.MULTILINE)
+_HAND = (
+    r"\b(?:signature|signed(?: by)?|sign here|worker|employee|new hire|trainee|participant|lead|lead hand|"
+    r"supervisor|foreman|"
+    r"trainer|instructor|orient(?:er|ed by)|manager|owner|given by|conducted by|trained by|initials)\b"
+)
+_HAND_OPEN = re.compile(rf"{_HAND}[^:\n_]{{0,25}}:?{_RULE}", re.IGNORECASE)
+_HAND_GIVEN = re.compile(
+    rf"{_HAND}[^:\n_]{{0,25}}:[ \t]*[^\W_]|/s/|\((?:e-?)?signed\)|\bsigned by\b[ \t]*[^\W_:]", re.IGNORECASE
+)
+_A_DAY = re.compile(
+    r"\b(?:19|20)\d\d\b|\b\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b|"
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\.?[ \t]+\d{1,2}\b|"
+    r"\b\d{1,2}[ \t-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)",
+    re.IGNORECASE,
+)
+
+
+def is_written(entry: str) -> bool:
+    """Whether anything is written in an entry."""
+    return any(letter.isalnum() for letter in entry)
+
+
+def empty_labels(text: str) -> list[str]:
+    """The labels of a form behind most of which nothing stands; none where the form is filled in.
+
+    What is written on lines of its own may belong to any of the labels.
+    """
+    lines = _without_line_numbers([line.strip() for line in text.splitlines() if line.strip()][1:])
+    labels = [list(_LABEL_AND_VALUE.finditer(line)) if len(line) <= _LABELS_MAX else [] for line in lines]
+    empty: list[str] = []
+    n_told = sum(not found and is_written(line) for found, line in zip(labels, lines, strict=True))
+    for at, found in enumerate(labels):
+        below = at + 1 < len(lines) and not labels[at + 1] and is_written(lines[at + 1])
+        blank = [each["label"].strip() for each in found if not is_written(each["value"])]
+        n_told += len(found) - len(blank)
+        empty += blank[:-1] if below and blank else blank
+    return empty if len(empty) >= LINES_MIN and n_told < len(empty) else []
+
+
+def only_headings(text: str) -> list[str]:
+    """The lines of a form below its title where all of them are headings and nothing is entered; else none."""
+    lines = _without_line_numbers([line.strip() for line in text.splitlines() if line.strip()][1:])
+    lines = [line for line in lines if is_written(line)]
+    if len(lines) < HEADINGS_MIN or any(map(str.isdigit, "".join(lines))):
+        return []
+    told = [words(line.replace("_", " ")) for line in lines]
+    are_headings = all(len(each) <= _HEADING_WORDS_MAX * line.count("\t") + _HEADING_WORDS_MAX
+                       and _HEADINGS.issuperset(each) for each, line in zip(told, lines, strict=True))  # fmt: skip
+    return lines if are_headings else []
+
+
+def neither_dated_nor_signed(text: str) -> str:
+    """The first line for a hand on a form that gives neither day nor hand; empty where it gives either, or has none."""
+    hand = _HAND_OPEN.search(text)
+    if hand is None or not _DAY_OPEN.search(text) or _A_DAY.search(text) or _HAND_GIVEN.search(text):
+        return ""
+    return hand[0].strip(" \t_.…:")
+
+
+def _without_line_numbers(lines: list[str]) -> list[str]:
+    """Lines without the numbers that count them, where they run on: `1 Old business:`, `2`, `3`."""
+    numbers = [int(found["n"]) if (found := _NUMBER_OF_A_LINE.match(line)) else 0 for line in lines]
+    counted = {
+        at
+        for at, n in enumerate(numbers)
+        if n and ((at and numbers[at - 1] == n - 1) or (at + 1 < len(numbers) and numbers[at + 1] == n + 1))
+    }
+    rest = [_NUMBER_OF_A_LINE.sub("", line) if at in counted else line for at, line in enumerate(lines)]
+    return [line for line in rest if line]
