@@ -55,8 +55,8 @@ _BOOKED = tuple(
         ),
         r"\b(?:will|is to|are to) (?:be held|take place|start|begin|run)\b|\bseats?\b|\bupcoming\b",
         (
-            r"\binvoice\b|\bamount due\b|\bbalance due\b|\bsub-?total\b|\b(?:gst|hst|pst)\b|\btotal due\b|\bpaid in full\b|"
-            r"\bpayment (?:received|due|method)\b|\breceipt\b"
+            r"\binvoice\b|\bamount due\b|\bbalance due\b|\bsub-?total\b|\b(?:gst|hst|pst)\b|\btotal due\b|"
+            r"\bpaid in full\b|\bpayment (?:received|due|method)\b|\breceipt\b"
         ),
     )
 )

@@ -18,7 +18,8 @@ from secor_qa.procedure.findings import CheckResult, Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt, is_placeholder, own_words
 from secor_qa.procedure.submission import ActionItem
-from secor_qa.procedure.wording.plans import AS_USUAL, EMPTY_ACTIONS, GAP_WORDS, MEANS, OPEN, VAGUE, WISHED
+from secor_qa.procedure.wording.plans import AS_USUAL, EMPTY_ACTIONS, GAP_WORDS, HOPED, MEANS, OPEN, VAGUE, WISHED
+from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.wording.stems import is_french, stems
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
@@ -51,7 +52,7 @@ def _judge(question: Question, item: ActionItem, facts: Facts) -> Iterator[Findi
             f"The action for question {question.id} only repeats the deficiency; it does not say what will change."
         )
         yield _finding(question, "action-repeats-deficiency", Status.NOT_MET, message, texts)
-    elif is_vague(item) or is_wished(item, question):
+    elif is_vague(item) or is_wished(item, question) or is_hoped(item):
         message = (
             f"The action for question {question.id}, “{excerpt(item.action, 80)}”, does not say "
             f"what will be done so that it "
@@ -85,6 +86,12 @@ def is_wished(item: ActionItem, question: Question) -> bool:
     if is_french(action) or any(map(str.isdigit, action)) or not WISHED.search(action):
         return False
     return not (stems(action) - stems(item.deficiency) - stems(question.text)) & MEANS
+
+
+def is_hoped(item: ActionItem) -> bool:
+    """Whether each sentence of an action only hopes, or makes it hang on time, money or a chance."""
+    told = sentences(item.action)
+    return bool(told) and not is_french(item.action) and all(HOPED.search(each) for each in told)
 
 
 def _in_time(question: Question, item: ActionItem, facts: Facts) -> Iterator[Finding]:

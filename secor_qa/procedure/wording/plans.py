@@ -72,6 +72,23 @@ WISHED = re.compile(
 )
 """Something is wished for rather than done."""
 
+_ONE = r"(?:we|i|they|he|she|somebody|someone)(?: ever| finally)?"
+HOPED = re.compile(
+    r"\A\W*(?:hopefully\b|(?:we |i )?(?:really )?hope\b|(?:it |that )?would be (?:nice|good|great|ideal|lovely)\b|"
+    r"(?:it |that |this )?would help if\b|ideally\b|with (?:any|a bit of|some) luck\b|fingers crossed\b|god willing\b|"
+    r"in a perfect world\b|maybe\b|perhaps\b|possibly\b|(?:we|i) (?:might|may)\b)|"
+    rf"\b(?:if|when|once|whenever) {_ONE} (?:can )?(?:gets?|got) (?:around |round )?to (?:it|this|that)\b|"
+    rf"\b(?:if|when|once|whenever) {_ONE} (?:can )?(?:finds?|ha(?:ve|s)|gets?) (?:the |some |more |a bit of |enough )?"
+    r"(?:time|money|chance|a chance|a minute|a moment|staff|budget)\b|"
+    r"\bif (?:there is|there['’]s) (?:any |still |some )?(?:time|money|room|interest)\b|"
+    r"\b(?:time|money|budget) (?:permitting|allowing|willing)\b|"
+    r"\b(?:if|when) (?:time|money|the budget) (?:permits|allows|is there)\b|"
+    r"\bone of these days\b|\bsome ?day\b|\bsooner or later\b|"
+    r"(?:,|\s[-–—])\s*(?:hopefully|fingers crossed|with luck)\W*\Z",
+    re.IGNORECASE,
+)
+"""Something is hoped for, or done only if."""
+
 MEANS = stems_of(
     "write draft form sheet checklist list log register file binder folder calendar schedule course sign post board "
     "buy purchase order install replace repair label tag certificate ticket template app spreadsheet hire consultant "
