@@ -6,6 +6,7 @@ reviewer. The submission itself is kept whole.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -26,6 +27,10 @@ ALL_NOTES_MAX = 250_000
 DOCUMENTS_MAX = 1_500_000
 """Characters of all documents together: some 600 pages that are densely written."""
 
+WORD_MAX = 200
+"""Characters of one word of a note: a longer one is no word, and what follows in it tells nothing."""
+_BEYOND_A_WORD = re.compile(rf"(?<=\S{{{WORD_MAX}}})\S+")
+
 
 def facts_within_bounds(
     submission: Submission,
@@ -44,11 +49,15 @@ def facts_within_bounds(
         Check.NOTES: {row.question: n for row, n in rows if n < len(row.notes)},
         Check.ACTION_ITEMS: {item.question: n for item, n in items if n < len(item.action)},
     }
-    if any(cut.values()) or sum(texts) < sum(map(_n_characters, submission.documents)):
+    written = "\n".join(
+        [*(row.notes for row in submission.answers), *(item.action for item in submission.action_items)]
+    )
+    all_texts = sum(map(_n_characters, submission.documents))
+    if any(cut.values()) or sum(texts) < all_texts or _BEYOND_A_WORD.search(written):
         submission = replace(
             submission,
-            answers=tuple(replace(row, notes=row.notes[:n]) for row, n in rows),
-            action_items=tuple(replace(item, action=item.action[:n]) for item, n in items),
+            answers=tuple(replace(row, notes=_spoken(row.notes[:n])) for row, n in rows),
+            action_items=tuple(replace(item, action=_spoken(item.action[:n])) for item, n in items),
             documents=tuple(_begun(each, n) for each, n in zip(submission.documents, texts, strict=True)),
         )
     return Facts(submission, instrument, edition, on, elsewhere, cut)
@@ -66,6 +75,10 @@ def shares(lengths: Sequence[int], together: int, each: int) -> list[int]:
         given[at] = min(lengths[at], each, left // (len(lengths) - n_done))
         left -= given[at]
     return given
+
+
+def _spoken(text: str) -> str:
+    return _BEYOND_A_WORD.sub("", text)
 
 
 def _n_characters(document: Document) -> int:

@@ -13,11 +13,13 @@ from builders import ON, make_instrument, make_item, make_row, make_submission
 from secor_qa.desk import Desk
 from secor_qa.desk.case import Case
 from secor_qa.desk.history import ClosedDeficiency, ClosedReview, ClosedRound
+from secor_qa.desk.marking import stepping
 from secor_qa.desk.receive import Received, receive_submission
-from secor_qa.desk.review import award, give_verdict, open_case
+from secor_qa.desk.review import INTAKE, open_case
 from secor_qa.procedure.scoring import Mark
 from secor_qa.procedure.submission import Submission
 from secor_qa.procedure.words import Answer, Check, Decision, DeficiencyKind, Verdict
+from secor_qa.store.marks import save_award, save_verdicts
 
 _packages = count(1)
 
@@ -47,17 +49,22 @@ def begun(desk: Desk, **changes: object) -> Case:
 
 
 def finish(desk: Desk, case: Case, awarded: Callable[[int], int] = lambda points: points) -> Case:
-    """Every check accepted, intake settled, and points awarded; the case as it then stands."""
-    for question in case.instrument.questions:
-        for check in Check:
-            seen = case.verdicts.get((question.id, check))
-            give_verdict(desk, case.key, question.id, check, Verdict.ACCEPTED, seen.version if seen else 0)
-        seen = case.awards.get(question.id)
-        award(desk, case.key, question.id, Answer.YES, awarded(question.points), seen.version if seen else 0)
-    for item in case.pre_review.intake:
-        seen = case.verdicts.get(("intake", item.item))
-        give_verdict(desk, case.key, "intake", item.item, Verdict.ACCEPTED, seen.version if seen else 0)
+    """Every check accepted, intake settled, and points awarded, in one step; the case as it then stands."""
+    with stepping(desk, case.key) as (connection, turns):
+        for question in case.instrument.questions:
+            wanted = {check: _accepted(case, question.id, check) for check in Check}
+            save_verdicts(connection, case.key, question.id, wanted, desk.hand, turns)
+            seen = case.awards.get(question.id)
+            points, version = awarded(question.points), seen.version if seen else 0
+            save_award(connection, case.key, question.id, Answer.YES, points, version, desk.hand, turns)
+        wanted = {item.item: _accepted(case, INTAKE, item.item) for item in case.pre_review.intake}
+        save_verdicts(connection, case.key, INTAKE, wanted, desk.hand, turns)
     return open_case(desk, case.submission_id)
+
+
+def _accepted(case: Case, subject: str, check: str) -> tuple[Verdict, int]:
+    seen = case.verdicts.get((subject, check))
+    return Verdict.ACCEPTED, seen.version if seen else 0
 
 
 def later(desk: Desk, days: int) -> Desk:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import shutil
 import socket
+import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -34,8 +36,28 @@ def _server_at(home: Path, who: str) -> Server:
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    running = _server_at(tmp_path_factory.mktemp("home"), "Robin Reviewer")
+def filled_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home of our own that holds the sample submissions; filled once for all test processes of a run."""
+    own = tmp_path_factory.mktemp("home")
+    run = (
+        tmp_path_factory.getbasetemp().parent if "PYTEST_XDIST_WORKER" in os.environ else tmp_path_factory.mktemp("run")
+    )
+    filled = run / "filled-home"
+    if not filled.exists():
+        made = tmp_path_factory.mktemp("filling")
+        environment = {**os.environ, "SECOR_QA_HOME": str(made)}
+        environment.pop("SECOR_QA_STORE", None)
+        fill = "from secor_qa import serve; serve.prepare(print)"
+        subprocess.run([sys.executable, "-c", fill], env=environment, check=True)
+        with suppress(OSError):  # another process was quicker
+            made.rename(filled)
+    shutil.copytree(filled, own, dirs_exist_ok=True)
+    return own
+
+
+@pytest.fixture(scope="session")
+def server(filled_home: Path) -> Iterator[Server]:
+    running = _server_at(filled_home, "Robin Reviewer")
     running.start()
     yield running
     running.stop()

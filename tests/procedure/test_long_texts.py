@@ -10,6 +10,7 @@ from secor_qa.procedure.long_texts import (
     ALL_NOTES_MAX,
     DOCUMENTS_MAX,
     NOTES_MAX,
+    WORD_MAX,
     facts_within_bounds,
     shares,
 )
@@ -92,3 +93,15 @@ def test_a_submission_of_ordinary_length_is_looked_at_as_it_is():
     submission = make_submission(make_row("1.1"), documents=(make_document("a.pdf"),), items=(make_item("1.2"),))
     assert facts_within_bounds(submission, INSTRUMENT, EDITION, ON).submission is submission
     assert found(submission) == []
+
+
+@pytest.mark.parametrize("extra", [0, 1])
+def test_a_word_of_notes_without_end_is_cut(extra):
+    notes = "Seen " + "x" * (WORD_MAX + extra) + " twice."
+    looked_at = facts_within_bounds(make_submission(make_row("1.1", notes=notes)), INSTRUMENT, EDITION, ON).submission
+    assert looked_at.answers[0].notes == "Seen " + "x" * WORD_MAX + " twice."
+
+
+@pytest.mark.parametrize("piece", ["a.", "1-", "_", "(", "Mar-", "x@"])
+def test_notes_of_one_word_without_end_are_checked(piece):
+    assert found(make_submission(*(make_row(number, notes=piece * 2_400) for number in ("1.1", "1.2")))) == []
