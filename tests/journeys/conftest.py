@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 import socket
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,14 @@ def _server_at(home: Path, who: str) -> Server:
     return Server(f"http://127.0.0.1:{port}", home, command, environment)
 
 
+@contextmanager
+def _one_at_a_time(lock: Path) -> Iterator[None]:
+    """Other test processes of the run wait here."""
+    with lock.open("w") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        yield
+
+
 @pytest.fixture(scope="session")
 def filled_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A home of our own that holds the sample submissions; filled once for all test processes of a run."""
@@ -43,13 +52,13 @@ def filled_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
         tmp_path_factory.getbasetemp().parent if "PYTEST_XDIST_WORKER" in os.environ else tmp_path_factory.mktemp("run")
     )
     filled = run / "filled-home"
-    if not filled.exists():
-        made = tmp_path_factory.mktemp("filling")
-        environment = {**os.environ, "SECOR_QA_HOME": str(made)}
-        environment.pop("SECOR_QA_STORE", None)
-        fill = "from secor_qa import serve; serve.prepare(print)"
-        subprocess.run([sys.executable, "-c", fill], env=environment, check=True)
-        with suppress(OSError):  # another process was quicker
+    with _one_at_a_time(run / "filling.lock"):
+        if not filled.exists():
+            made = tmp_path_factory.mktemp("filling")
+            environment = {**os.environ, "SECOR_QA_HOME": str(made)}
+            environment.pop("SECOR_QA_STORE", None)
+            fill = "from secor_qa import serve; serve.prepare(print)"
+            subprocess.run([sys.executable, "-c", fill], env=environment, check=True)
             made.rename(filled)
     shutil.copytree(filled, own, dirs_exist_ok=True)
     return own
