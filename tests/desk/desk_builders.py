@@ -52,7 +52,9 @@ def finish(desk: Desk, case: Case, awarded: Callable[[int], int] = lambda points
     """Every check accepted, intake settled, and points awarded, in one step; the case as it then stands."""
     with stepping(desk, case.key) as (connection, turns):
         for question in case.instrument.questions:
-            wanted = {check: _accepted(case, question.id, check) for check in Check}
+            wanted: dict[str, tuple[Verdict | None, int]] = {
+                check: _accepted(case, question.id, check) for check in Check
+            }
             save_verdicts(connection, case.key, question.id, wanted, desk.hand, turns)
             seen = case.awards.get(question.id)
             points, version = awarded(question.points), seen.version if seen else 0
@@ -62,7 +64,7 @@ def finish(desk: Desk, case: Case, awarded: Callable[[int], int] = lambda points
     return open_case(desk, case.submission_id)
 
 
-def _accepted(case: Case, subject: str, check: str) -> tuple[Verdict, int]:
+def _accepted(case: Case, subject: str, check: str) -> tuple[Verdict | None, int]:
     seen = case.verdicts.get((subject, check))
     return Verdict.ACCEPTED, seen.version if seen else 0
 
