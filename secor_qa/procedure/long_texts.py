@@ -123,7 +123,8 @@ def _rest(result: CheckResult, facts: Facts) -> Iterator[Finding]:
 
 def _said(result: CheckResult, what: str, n: int) -> Finding:
     message = f"{what} more text than the program looks at: only the first {n:,} characters; please read the rest."
-    return Finding(result.question, result.check, LONG_TEXT, Status.NEEDS_REVIEWER, message)
+    evidence = (Evidence(f"Looked at: {n:,} characters from the beginning."),)
+    return Finding(result.question, result.check, LONG_TEXT, Status.NEEDS_REVIEWER, message, evidence)
 
 
 def _of_documents(question: str, documents: Sequence[Document]) -> Iterator[Finding]:
