@@ -3,9 +3,10 @@
 from datetime import date
 
 import pytest
-from builders import EDITION, ON, make_document, make_question, make_row, make_submission
+from builders import EDITION, GATHERING_END, ON, make_document, make_question, make_row, make_submission
 from test_less_usual_faults import instrument, planned
 
+from secor_qa.procedure.calendar_dates import Window
 from secor_qa.procedure.checks import consistency
 from secor_qa.procedure.checks.document_mentions import named_but_absent
 from secor_qa.procedure.checks.register_cells import empty_runs
@@ -45,7 +46,8 @@ MONTHS = "Unit\tJan\tFeb\tMar\tApr\tMay\tJun"
 
 
 def runs(*lines: str) -> bool:
-    return bool(list(empty_runs(make_question(), [make_document(texts=("\n".join(lines),))])))
+    window = Window(date(2023, 5, 11), GATHERING_END)
+    return bool(list(empty_runs(make_question(), [make_document(texts=("\n".join(lines),))], window, "")))
 
 
 @pytest.mark.parametrize(

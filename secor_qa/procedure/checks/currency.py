@@ -96,7 +96,8 @@ def _judge(question: Question, usable: Sequence[Document], window: Window, facts
             yield unsigned
     if question.evidence == "record":
         yield from gaps(question, usable, window, facts)
-        yield from empty_runs(question, usable)
+        row = facts.submission.answer(question.id)
+        yield from empty_runs(question, usable, window, row.notes if row else "")
 
 
 def _not_applicable(question: Question, submission: Submission) -> str:

@@ -12,6 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from secor_qa.procedure.calendar_dates import Window
+from secor_qa.procedure.checks.register_ends import unfilled
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT
@@ -38,25 +40,26 @@ class _Register:
     by_days: bool
 
 
-def empty_runs(question: Question, documents: Sequence[Document]) -> Iterator[Finding]:
-    """The first run of empty columns of each register."""
+def empty_runs(question: Question, documents: Sequence[Document], window: Window, notes: str) -> Iterator[Finding]:
+    """The first run of empty columns of each register, or of places that were laid out for days, weeks or months."""
     for document in documents:
-        for register in (each for page, text in enumerate(document.texts, 1) for each in _registers(text, page)):
-            run = _run(register)
-            if run:
-                names = ", ".join(run)
-                message = (
-                    f"The register in “{document.file}”, attached to question {question.id}, is empty in the columns "
-                    f"{names}, and filled in beside them."
-                )
-                place = Evidence(
-                    f"Columns: {' | '.join(register.heads)}; empty: {names}.", document.file, register.page
-                )
-                yield Finding(
-                    question.id, Check.CURRENCY, "gap-in-register", Status.NEEDS_REVIEWER, message, (place,),
-                    Strength.LIKELY,
-                )  # fmt: skip
-                break
+        if found := next(_of_columns(question, document), None) or unfilled(question, document, window, notes):
+            yield found
+
+
+def _of_columns(question: Question, document: Document) -> Iterator[Finding]:
+    for register in (each for page, text in enumerate(document.texts, 1) for each in _registers(text, page)):
+        if run := _run(register):
+            names = ", ".join(run)
+            message = (
+                f"The register in “{document.file}”, attached to question {question.id}, is empty in the columns "
+                f"{names}, and filled in beside them."
+            )
+            place = Evidence(f"Columns: {' | '.join(register.heads)}; empty: {names}.", document.file, register.page)
+            yield Finding(
+                question.id, Check.CURRENCY, "gap-in-register", Status.NEEDS_REVIEWER, message, (place,),
+                Strength.LIKELY,
+            )  # fmt: skip
 
 
 def _run(register: _Register) -> list[str]:

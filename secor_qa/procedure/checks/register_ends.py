@@ -1,0 +1,75 @@
+"""2.5(b): a register that has a place for each day, week or month is filled in to its end, or to the window's.
+
+Measure: at least so many places were filled in, and then, of the days on which something is ever entered, so many in a
+row are empty: four days, or two weeks or months. What lies after data gathering may be empty, and so may a time of
+which notes or register say that no work was done.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from secor_qa.procedure.calendar_dates import Window
+from secor_qa.procedure.findings import Evidence, Finding
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.register_days import Slot, laid_out
+from secor_qa.procedure.submission import Document
+from secor_qa.procedure.words import Check, Status, Strength
+
+FILLED_MIN = 4
+EMPTY_DAYS_MIN, EMPTY_MIN = 4, 2
+"""Empty places in a row: of days, and of weeks or months."""
+_STEP_OF_WEEKS = 5
+"""Places that lie so many days apart, or more, are of weeks or months."""
+_EXPLAINED = re.compile(
+    r"\b(?:shut ?down|closed|season\w*|break-?up|lay-?off|laid off|no work|not working|holidays?|vacation|idle|parked|"
+    r"off work|stood still|fermé\w*|arrêt|sold|last day|ended|finished)\b",
+    re.IGNORECASE,
+)
+
+
+def unfilled(question: Question, document: Document, window: Window, notes: str) -> Finding | None:
+    """The first register of a document that is empty from some day on, or for a time in between."""
+    name = document.file.rpartition(".")[0].replace("_", " ") + " " + document.title
+    for page, text in enumerate(document.texts, 1):
+        if page in document.recognised_pages:
+            continue
+        for slots in laid_out(text, name, document.kind):
+            run = empty_run(slots, window)
+            if run and not _EXPLAINED.search(f"{notes}\n{text}"):
+                return _finding(question, document, page, slots, run)
+    return None
+
+
+def empty_run(slots: Sequence[Slot], window: Window) -> tuple[Slot, ...]:
+    """The longest run of empty places behind filled ones, if it is long enough to tell."""
+    due = [each for each in slots if each.last <= window.end]
+    if sum(each.filled for each in due) < FILLED_MIN:
+        return ()
+    if all(each.first == each.last for each in due):
+        weekdays = {each.first.weekday() for each in due if each.filled}
+        due = [each for each in due if each.first.weekday() in weekdays]
+    best: list[Slot] = []
+    run: list[Slot] = []
+    for each in due[[slot.filled for slot in due].index(True) :]:
+        run = [] if each.filled or each.first < window.start else [*run, each]
+        best = max(best, run, key=len)
+    steps = sorted((other.first - one.first).days for one, other in pairwise(due))
+    least = EMPTY_DAYS_MIN if steps[len(steps) // 2] < _STEP_OF_WEEKS else EMPTY_MIN
+    return tuple(best) if len(best) >= least else ()
+
+
+def _finding(question: Question, document: Document, page: int, slots: Sequence[Slot], run: Sequence[Slot]) -> Finding:
+    span = f"from {run[0].first.isoformat()} to {run[-1].last.isoformat()}"
+    message = (
+        f"The register in “{document.file}”, attached to question {question.id}, is empty {span} "
+        f"({len(run)} places in a row), and filled in before."
+    )
+    filled = sum(each.filled for each in slots)
+    seen = f"{len(slots)} places, “{slots[0].label}” to “{slots[-1].label}”, {filled} filled in."
+    place = Evidence(seen, document.file, page)
+    return Finding(
+        question.id, Check.CURRENCY, "gap-in-register", Status.NEEDS_REVIEWER, message, (place,), Strength.LIKELY
+    )
