@@ -69,10 +69,15 @@ def sort_finding(question: Question, document: Document, message: str) -> Findin
     )
 
 
+def is_about_goods(question: Question) -> bool:
+    """Whether a question is about something that is bought, repaired or serviced."""
+    asked = f"{question.text} {question.guideline}".casefold()
+    return any(stem in asked for stem in _BOUGHT)
+
+
 def _trade(question: Question, reading: Reading) -> Sort | None:
     """A paper of trade, at a question that is not about something bought or repaired."""
-    asked = f"{question.text} {question.guideline}".casefold()
-    if any(stem in asked for stem in _BOUGHT) or Sort.TRADE in wanted_sorts(question):
+    if is_about_goods(question) or Sort.TRADE in wanted_sorts(question):
         return None
     is_trade = (
         Sort.TRADE in reading.head and reading.marks[Sort.TRADE] + min(reading.n_amounts, 3) >= MARKS_OF_TRADE_MIN

@@ -8,10 +8,12 @@ from secor_qa.procedure.checks.document_blank import is_letterhead_only
 from secor_qa.procedure.checks.document_count import documents_needed, to_count, too_few
 from secor_qa.procedure.checks.document_likeness import held_elsewhere, used_often
 from secor_qa.procedure.checks.document_mentions import named_but_absent, unlisted
+from secor_qa.procedure.checks.document_offers import offered_instead
 from secor_qa.procedure.checks.document_pointer import only_points
 from secor_qa.procedure.checks.document_relevance import beside_the_point, under_another_name
 from secor_qa.procedure.checks.document_sort import wrong_sort
 from secor_qa.procedure.checks.document_training import only_booked, tells_of_no_training
+from secor_qa.procedure.checks.document_twins import same_picture
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Evidence, Finding
 from secor_qa.procedure.instrument import Question
@@ -65,12 +67,14 @@ def _appropriate(question: Question, attached: Sequence[Document], facts: Facts)
                 only_points(question, document)
                 or only_booked(question, document)
                 or wrong_sort(question, document, facts)
+                or offered_instead(question, document, facts)
                 or tells_of_no_training(question, document, facts)
                 or beside_the_point(question, document, facts)
                 or under_another_name(question, document, facts)
             )
             if found:
                 yield found
+            yield from same_picture(question, document, facts)
         yield from held_elsewhere(question, document, facts)
         yield from used_often(question, document, facts)
     yield from named_but_absent(question, facts)

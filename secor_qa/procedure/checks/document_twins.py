@@ -1,0 +1,94 @@
+"""2.5(a): the same file, scan or photograph under two names, which is to show two things.
+
+Measure: the same bytes, or two recognised pictures that bear the same days and nearly the same words. They are to show
+two things where by their names or listing they are of different days or months, or where they are alike to the letter
+and a question that needs several counts them both. Two cards of one form and day may well be alike.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from datetime import date
+from itertools import combinations
+
+from secor_qa.procedure.checks.document_age import named_on
+from secor_qa.procedure.checks.document_count import documents_needed
+from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.findings import Evidence, Finding
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import excerpt, words
+from secor_qa.procedure.submission import Document
+from secor_qa.procedure.words import Check, Status, Strength
+
+WORDS_MIN = 12
+"""A recognised text of fewer words tells no picture from another."""
+ALIKE_MIN, SAME_MIN = 0.85, 0.97
+"""The share of their words that two pictures of one paper have in common; and of one and the same picture."""
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = re.compile(
+    rf"(?<![a-z])(?:{'|'.join(_MONTHS)})(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?(?![a-z])", re.I
+)
+Twins = Mapping[str, tuple[tuple[Document, float], ...]]
+
+
+def same_picture(question: Question, document: Document, facts: Facts) -> Iterator[Finding]:
+    """Another document of the package is the same under another name; said once where both serve the question."""
+    attached = facts.submission.documents_of(question.id)
+    for other, share in facts.once(twins).get(document.file, ()):
+        both = other in attached
+        if both and attached.index(other) > attached.index(document):
+            continue
+        is_counted = both and share >= SAME_MIN and documents_needed(question) > 1
+        if is_counted or _of_other_days(document, other):
+            message = (
+                f"“{document.file}” and “{other.file}” seem to be the same paper under two names; please see what "
+                f"question {question.id} rests on."
+            )
+            evidence = tuple(
+                Evidence(excerpt(" ".join(one.texts)) or "The same file.", one.file, 1) for one in (document, other)
+            )
+            yield Finding(
+                question.id, Check.DOCUMENTS, "same-under-two-names", Status.NEEDS_REVIEWER, message, evidence,
+                Strength.LIKELY,
+            )  # fmt: skip
+            return
+
+
+def twins(facts: Facts) -> Twins:
+    """For each file the others that are the same, with how alike they are (0-1)."""
+    found: dict[str, list[tuple[Document, float]]] = defaultdict(list)
+    groups: dict[object, list[Document]] = defaultdict(list)
+    for document in facts.submission.documents:
+        if document.present and document.readable:
+            if document.sha256:
+                groups[document.sha256].append(document)
+            days = frozenset(each.on for each in document.dates)
+            if document.recognised_pages and days:
+                groups[days, len(document.texts)].append(document)
+    for one, other in (pair for group in groups.values() for pair in combinations(group, 2)):
+        share = 1.0 if one.sha256 and one.sha256 == other.sha256 else _share(one, other)
+        if share >= ALIKE_MIN and all(other is not known for known, _ in found[one.file]):
+            found[one.file].append((other, share))
+            found[other.file].append((one, share))
+    return {file: tuple(others) for file, others in found.items()}
+
+
+def _share(one: Document, other: Document) -> float:
+    mine, its = (frozenset(words(" ".join(each.texts))) for each in (one, other))
+    return len(mine & its) / len(mine | its) if min(len(mine), len(its)) >= WORDS_MIN else 0.0
+
+
+def _of_other_days(one: Document, other: Document) -> bool:
+    """Whether two are listed, or named, as of different days or months."""
+    listed = [each.document_on for each in (one, other) if isinstance(each.document_on, date)]
+    named = [on for each in (one, other) if (on := named_on(each))]
+    months = [{found[0][:3].casefold() for found in _MONTH.finditer(_name(each))} for each in (one, other)]
+    if all(months) and months[0].isdisjoint(months[1]):
+        return True
+    return any(len(days) > 1 and days[0] != days[1] for days in (listed, named))
+
+
+def _name(document: Document) -> str:
+    return re.sub(r"[\d_\W]+", " ", f"{document.file.rpartition('.')[0]} {document.title}")
