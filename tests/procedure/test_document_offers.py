@@ -19,6 +19,10 @@ ASKED = {
 
 INSTEAD = [
     (
+        "plan",
+        "Spring cleaning of gutters\nhouse\ttimes\tprice\none floor\tonce\t90\ntwo floors\tonce\t140\nbarn\ton request\t260\nTwo for one if the neighbour pays the same day. Taxes on top.",
+    ),
+    (
         "drill",
         "FALL COURSES\nExample Ambulance School\nStandard first aid: Sept 5 and 6. $149 a seat, lunch included.\nFire warden: every Tuesday, $85.\nBook early, seats are few. Call 403-555-0101.",
     ),

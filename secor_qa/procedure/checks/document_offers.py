@@ -15,8 +15,9 @@ from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT
+from secor_qa.procedure.registers import tables
 from secor_qa.procedure.submission import Document
-from secor_qa.procedure.wording.offers import CONTACT, NEWS, OF_RECORD, OFFERED, PRICE
+from secor_qa.procedure.wording.offers import CONTACT, NEWS, OF_RECORD, OFFERED, PRICE, PRICED
 
 WORDS_MIN = 15
 PRICES_MIN, MARKS_MIN, MARKS_ALONE_MIN = 2, 3, 6
@@ -48,10 +49,21 @@ def what_is_offered(text: str) -> str:
     text = text[:20_000]
     if len(_marks(OF_RECORD, text)) > RECORD_MAX:
         return ""
-    n_prices, offered = len(PRICE.findall(text)), len(_marks(OFFERED, text))
+    n_prices, offered = len(PRICE.findall(text)) + _n_priced(text), len(_marks(OFFERED, text))
     if (n_prices >= PRICES_MIN and offered >= MARKS_MIN) or (offered >= MARKS_ALONE_MIN and CONTACT.search(text)):
         return "a price list, bill or flyer"
     return "a newsletter" if len(_marks(NEWS, text)) >= NEWS_MIN else ""
+
+
+def _n_priced(text: str) -> int:
+    """How many figures stand under headings of prices."""
+    columns = [(table, table.column(PRICED)) for table in tables(text)]
+    return sum(
+        at < len(row) and any(map(str.isdigit, row[at]))
+        for table, at in columns
+        if at is not None
+        for row in table.rows
+    )
 
 
 def _marks(pattern: re.Pattern[str], text: str) -> set[str]:

@@ -12,7 +12,7 @@ PRICE = re.compile(
     re.IGNORECASE,
 )
 OFFERED = re.compile(
-    r"\b(?P<mark>prices?|pricing|rates?|cost|fees?|charges?|quotes?|estimates?|booking|"
+    r"\b(?P<mark>prices?|pricing|pays|rates?|cost|fees?|charges?|quotes?|estimates?|booking|"
     r"book (?:now|early|your|a|online)|"
     r"call (?:us|now|today|for)|orders?|ordering|register (?:now|online|at|early)|registration|seats?|sign up|"
     r"included|free|"
@@ -38,6 +38,11 @@ NEWS = re.compile(
     r"headlines?)\b",
     re.IGNORECASE,
 )
+PRICED = re.compile(
+    r"(?:(?:unit|list|our|your) )?(?:prices?|rates?|costs?|fees?|amounts?|charges?)(?: \W?cad\W?| \(\$\))?",
+    re.IGNORECASE,
+)
+"""The heading of a column of prices."""
 CONTACT = re.compile(
     r"\b[\w.+-]{1,40}@[\w-]{1,40}\.\w|\bwww\.|\b(?:\(?\d{3}\)?[ .-])?\d{3}[ .-]\d{4}\b|\b[\w-]{2,40}\.(?:com|ca)\b",
     re.IGNORECASE,
