@@ -97,3 +97,30 @@ def test_a_file_may_say_by_itself_that_another_company_wrote_it(metadata: dict[s
 def test_in_pages_read_from_a_picture_a_misread_name_is_still_the_employers() -> None:
     assert codes(f"Quillfeather Surveys Inc.\n{RULES}", recognised_pages=(1,)) == ["other-companys-document"]
     assert codes(f"Quillfeather Surveys Inc.\n{RULES}\nLarkspvr Dri1ling", recognised_pages=(1,)) == []
+
+
+PLAN = "QUILLFEATHER SURVEYS INC. - STREET PLAN   Main Street\nCones at both ends, visitors to the office.\n"
+VISITORS = make_question(
+    "1.2", text="Are visitors and the public kept away?", guideline="Attach a plan.", evidence="record"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_foreign"),
+    [
+        (f"{PLAN}For Quillfeather Surveys Inc.: two hands", True),
+        (f"{PLAN}Two hands", False),  # once only: they may be the client
+        (f"{PLAN}For Quillfeather Surveys Inc.: two hands. Seen by Larkspur.", False),
+        (f"{PLAN}Quillfeather Surveys Inc. is the contractor here.", False),
+        (
+            "Visitor log\nPat, Quillfeather Surveys Inc., 9:10\nKim, Quillfeather Surveys Inc., 9:15",
+            False,
+        ),
+    ],
+)
+def test_a_plan_for_visitors_is_another_companys_where_it_names_it_throughout(text: str, is_foreign: bool) -> None:
+    document = make_document("street plan.pdf", texts=(text,), kind="pdf")
+    row = make_row(VISITORS.id, attachments=(document.file,))
+    submission = make_submission(row, documents=(document,), employer_legal_name="Larkspur Drilling Ltd.")
+    found = check(VISITORS, Facts(submission, make_instrument(VISITORS), EDITION, ON)).findings
+    assert ("other-companys-document" in [each.code for each in found]) is is_foreign

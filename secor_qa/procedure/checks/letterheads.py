@@ -2,9 +2,9 @@
 
 Measure: a policy or an internal record that names another company as its own - on a `Company:` line, in its heading, in
 its foot, as the one that commits itself, by its copyright, or in the file's own account of its author - and names the
-employer nowhere. Papers that lawfully come from others (certificates, invoices, papers of contractors, visitors and
-clients) are left alone. Reading: a surname that a person of the submission bears names the employer only beside another
-word of its name.
+employer nowhere; or any paper in whose title a company stands that its text names again. Papers that lawfully come from
+others (certificates, invoices, papers of contractors, visitors and clients) are left alone. Reading: a surname that a
+person of the submission bears names the employer only beside another word of its name.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from secor_qa.procedure.wording.companies import (
     GENERIC,
     LABEL,
     LEGAL,
+    LENT,
     NO_COMPANY,
     SELLS_PAPERS,
     TRADE_LINE,
@@ -59,11 +60,12 @@ def _all_names(facts: Facts) -> tuple[str, ...]:
 def foreign_documents(question: Question, facts: Facts) -> Iterator[Finding]:
     """No policy or internal record of the question is another company's."""
     own = facts.once(names_of_employer)
-    if not own or question.evidence not in ("policy", "record") or FROM_OTHERS.search(question.text):
+    if not own or question.evidence not in ("policy", "record") or LENT.search(question.text):
         return
+    by_heading = {} if FROM_OTHERS.search(question.text) else facts.once(foreign_names)
     for document in facts.submission.documents_of(question.id):
-        if document.file in facts.once(foreign_names):
-            name, page, line = facts.once(foreign_names)[document.file]
+        if found := by_heading.get(document.file) or facts.once(foreign_throughout).get(document.file):
+            name, page, line = found
             message = (
                 f"“{document.file}”, attached to question {question.id}, bears the name of {name}; the employer is "
                 f"{excerpt(facts.submission.text('employer_legal_name'), 80)}, which it does not name."
@@ -83,6 +85,27 @@ def foreign_names(facts: Facts) -> dict[str, Found]:
         for document in facts.submission.documents
         if document.readable and (found := _foreign(document, is_named))
     }
+
+
+def foreign_throughout(facts: Facts) -> dict[str, Found]:
+    """The documents in whose title another company stands that their text names again: file to name, page and line."""
+    is_named = _employer_in(facts)
+    return {
+        document.file: found
+        for document in facts.submission.documents
+        if document.readable and any(document.texts) and (found := _throughout(document, is_named))
+    }
+
+
+def _throughout(document: Document, is_named: Callable[[Document], bool]) -> Found | None:
+    whole = "\n".join(document.texts)
+    title = [line.strip() for line in whole.splitlines() if line.strip()][:_TITLE_LINES]
+    for at, line in enumerate(title):
+        for name, page, said in _company(LEGAL.fullmatch(line) if at else LEGAL.search(line), line):
+            is_again = whole.casefold().count(name.casefold()) > 1
+            if is_again and not LENT.search(f"{document.file} {document.title}\n{whole}") and not is_named(document):
+                return name, page, said
+    return None
 
 
 def _employer_in(facts: Facts) -> Callable[[Document], bool]:

@@ -58,6 +58,10 @@ FROM_OTHERS = re.compile(
     re.IGNORECASE,
 )
 """A paper with such a word may lawfully be another's."""
+LENT = re.compile(
+    FROM_OTHERS.pattern.replace("visitors?|", "").replace("customer|", "").replace("permit|", ""), re.IGNORECASE
+)
+"""The same, but for what a paper of one's own speaks of as well: visitors, customers and permits."""
 SELLS_PAPERS = re.compile(
     r"\b(?:consult\w*|safety|training|template\w*|software|systems?|associat\w*|academy|institute|compliance|"
     r"solutions?|microsoft|adobe|forms?|print\w*|scan\w*|canon|xerox|ricoh|hp|brother|epson)\b",
