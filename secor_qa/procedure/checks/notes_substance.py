@@ -11,8 +11,9 @@ from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, is_placeholder, n_words, own_words, plural
 from secor_qa.procedure.wording.boilerplate import EMPTY_WORDS, UNFILLED
+from secor_qa.procedure.wording.fillers import ANY_COMPANYS
 from secor_qa.procedure.wording.likeness import contained
-from secor_qa.procedure.wording.stems import stem, stems
+from secor_qa.procedure.wording.stems import is_french, stem, stems
 from secor_qa.procedure.words import Check, Status, Strength
 
 GUIDELINE_RUN = 4
@@ -89,7 +90,7 @@ def _again(question: Question, notes: str, edition: Edition) -> Iterator[Finding
         yield _finding(
             question, "notes-repeat-guideline", message, excerpt(notes), f"Guideline: {excerpt(question.guideline)}"
         )
-    elif len(telling) < least or is_general(notes, telling, edition):
+    elif len(telling) < least or is_general(notes, telling, edition) or is_any_companys(notes, telling, question):
         words = ", ".join(f"“{word}”" for word in sorted(telling)) or "none"
         message = (
             f"The notes of question {question.id} could be written by any company: please say what "
@@ -111,9 +112,24 @@ def _unfilled(notes: str) -> str:
 
 def is_general(notes: str, telling: frozenset[str], edition: Edition) -> bool:
     """Whether notes name no number, place, paper or firm, and have few telling words for their length."""
-    inside = re.search(r"(?<![.!?:;“\"])\s+[A-Z]\w", notes)
-    concrete = any(map(str.isdigit, notes)) or inside is not None
-    return not concrete and len(telling) < edition.notes_telling_share * n_words(notes)
+    return not _is_concrete(notes) and len(telling) < edition.notes_telling_share * n_words(notes)
+
+
+def _is_concrete(notes: str) -> bool:
+    """Whether notes hold a number, or a name within a sentence."""
+    return any(map(str.isdigit, notes)) or re.search(r"(?<![.!?:;“\"])\s+[A-Z]\w", notes) is not None
+
+
+ANY_WORDS_MIN, OWN_MAX = 18, 1
+"""Notes of so many words that hold no more of the firm's than this might be any company's (a reading)."""
+
+
+def is_any_companys(notes: str, telling: frozenset[str], question: Question) -> bool:
+    """Whether long notes have no number, name or file, and next to no word that not any company may write of it."""
+    if n_words(notes) < ANY_WORDS_MIN or is_french(notes) or _is_concrete(notes):
+        return False
+    asked = stems(question.guideline)
+    return len({stem(word) for word in telling} - ANY_COMPANYS - asked) <= OWN_MAX
 
 
 _AROUND_MAX = 20
