@@ -2,7 +2,7 @@
 
 Measure: the same bytes, or two recognised pictures that bear the same days and nearly the same words. They are to show
 two things where by their names or listing they are of different days or months, or where they are alike to the letter
-and a question that needs several counts them both. Two cards of one form and day may well be alike.
+and a question that needs several counts them both, which it does not with the same bytes. Two cards of one form and day may well be alike.
 """
 
 from __future__ import annotations
@@ -40,7 +40,8 @@ def same_picture(question: Question, document: Document, facts: Facts) -> Iterat
         both = other in attached
         if both and attached.index(other) > attached.index(document):
             continue
-        is_counted = both and share >= SAME_MIN and documents_needed(question) > 1
+        is_counted_as_one = document.sha256 == other.sha256
+        is_counted = both and not is_counted_as_one and share >= SAME_MIN and documents_needed(question) > 1
         if is_counted or _of_other_days(document, other):
             message = (
                 f"“{document.file}” and “{other.file}” seem to be the same paper under two names; please see what "
