@@ -2,7 +2,8 @@
 
 Measure: the same bytes, or two recognised pictures that bear the same days and nearly the same words. They are to show
 two things where by their names or listing they are of different days or months, or where they are alike to the letter
-and a question that needs several counts them both, which it does not with the same bytes. Two cards of one form and day may well be alike.
+and a question that needs several counts them both, which it does not with the same bytes. Two cards of one form and
+day may well be alike.
 """
 
 from __future__ import annotations
