@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from secor_qa.procedure.checks.claimed_level import short_of_level
 from secor_qa.procedure.checks.consistency_dates import dates_of_notes
 from secor_qa.procedure.checks.consistency_documents import notes_against_documents
 from secor_qa.procedure.checks.consistency_expiry import expiry_of_notes
@@ -22,6 +23,7 @@ from secor_qa.procedure.checks.consistency_notes import (
 )
 from secor_qa.procedure.checks.consistency_papers import days_of_papers, signed_after_start
 from secor_qa.procedure.checks.consistency_rules import broken_rules, rules_of
+from secor_qa.procedure.checks.consistency_undated import undated_days
 from secor_qa.procedure.checks.letterheads import foreign_documents
 from secor_qa.procedure.checks.people_asked import more_of_a_role
 from secor_qa.procedure.checks.policy_signer import signed_by_another
@@ -54,10 +56,12 @@ def _of_row(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Findin
     yield from against_notes(question, row, facts)
     yield from full_claim_against_notes(question, row, facts)
     yield from tally_against_percent(question, row, facts)
+    yield from short_of_level(question, row)
     yield from across_notes(question, row, facts)
     yield from figures_of_notes(question, row, facts)
     yield from more_of_a_role(question, row, facts)
     yield from dates_of_notes(question, row, facts)
+    yield from undated_days(question, row, facts)
     if row.answer is Answer.YES:
         yield from days_of_papers(question, row, facts)
         yield from signed_after_start(question, facts)

@@ -57,7 +57,7 @@ def dates_of_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator
     if start and end and start > end:
         start = None
     sent = submission.on("submitted_on")
-    borne = _days_borne(question, facts)
+    borne = days_borne(question, facts)
     for sentence in sentences(without_files(row.notes, facts)):
         for day, written in dates_in(sentence):
             if sent and day > sent and not _TO_COME.search(sentence):
@@ -66,7 +66,7 @@ def dates_of_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator
                     f"the submission of {sent.isoformat()}."
                 )
                 yield _finding(question, "note-after-submission", message, row, f"submitted_on: {sent}")
-            elif start and end and not start <= day <= end and day not in borne and _is_assessing(question, sentence):
+            elif start and end and not start <= day <= end and day not in borne and is_assessing(question, sentence):
                 message = (
                     f"The notes of question {question.id} tell of interviews or observations on "
                     f"{written}, outside data "
@@ -75,7 +75,7 @@ def dates_of_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator
                 yield _finding(question, "note-outside-gathering", message, row, f"Data gathering: {start} to {end}")
 
 
-def _days_borne(question: Question, facts: Facts) -> frozenset[date]:
+def days_borne(question: Question, facts: Facts) -> frozenset[date]:
     """The days that the documents of the question bear, as listed or in their text."""
     documents = facts.submission.documents_of(question.id)
     stated = [each.document_on for each in documents if isinstance(each.document_on, date)]
@@ -104,7 +104,8 @@ def document_names(facts: Facts) -> tuple[str, ...]:
     return tuple(sorted((name for name in found if len(name) > 3), key=lambda name: (-len(name), name)))
 
 
-def _is_assessing(question: Question, sentence: str) -> bool:
+def is_assessing(question: Question, sentence: str) -> bool:
+    """Whether a sentence tells of the assessor's own asking or watching, and not of others' work or a paper."""
     heard_or_seen = bool({"I", "O"} & set(question.methods)) or bool(_BY_ASSESSOR.search(sentence))
     if not heard_or_seen or not _ASSESSING.search(sentence) or _TO_COME.search(sentence):
         return False

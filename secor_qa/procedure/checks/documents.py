@@ -12,6 +12,7 @@ from secor_qa.procedure.checks.document_offers import offered_instead
 from secor_qa.procedure.checks.document_pointer import only_points
 from secor_qa.procedure.checks.document_relevance import beside_the_point, under_another_name
 from secor_qa.procedure.checks.document_sort import wrong_sort
+from secor_qa.procedure.checks.document_spread import not_spread
 from secor_qa.procedure.checks.document_training import only_booked, tells_of_no_training
 from secor_qa.procedure.checks.document_twins import same_picture
 from secor_qa.procedure.facts import Facts
@@ -50,6 +51,7 @@ def check(question: Question, facts: Facts) -> CheckResult:
         *_unreadable(question, attached),
         *_empty(question, attached, facts),
         *too_few(question, attached, needed),
+        *not_spread(question, attached),
         *_appropriate(question, attached, facts),
         *at_large,
     ]

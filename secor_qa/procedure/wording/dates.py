@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
-_MONTHS = {
+MONTHS = {
     name: month
     for month, names in enumerate(
         ("jan january janvier", "feb february fevrier février", "mar march mars", "apr april avril", "may mai",
@@ -20,7 +20,8 @@ _MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
-_NAMES = "|".join(sorted(_MONTHS, key=len, reverse=True))
+"""The number of a month, by its names and short names in lower case."""
+_NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
 _WRITTEN = re.compile(
     rf"\b(?P<y1>(?:19|20)\d\d)-(?P<m1>\d\d)-(?P<d1>\d\d)\b"
     rf"|\b(?P<m2>{_NAMES})\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y2>(?:19|20)\d\d)\b"
@@ -38,7 +39,7 @@ def dates_in(text: str) -> tuple[tuple[date, str], ...]:
 def _dates(text: str) -> Iterator[tuple[date, str]]:
     for match in _WRITTEN.finditer(text):
         found = {key[0]: value for key, value in match.groupdict().items() if value}
-        month = int(found["m"]) if found["m"].isdigit() else _MONTHS[found["m"].casefold()]
+        month = int(found["m"]) if found["m"].isdigit() else MONTHS[found["m"].casefold()]
         try:
             yield date(int(found["y"]), month, int(found["d"])), match[0]
         except ValueError:

@@ -1,0 +1,104 @@
+"""2.5(d): days without a year on which, by the notes, people were asked or watched, far from data gathering.
+
+Reading: such a day is taken in the year in which it lies nearest to data gathering; only where it is more than a month
+away even so, and the notes say plainly that the assessor asked or watched on it, is it outside.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import lru_cache
+
+from secor_qa.procedure.checks.consistency_dates import days_borne, is_assessing, without_files
+from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.findings import Evidence, Finding
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
+from secor_qa.procedure.submission import AnswerRow
+from secor_qa.procedure.wording.dates import MONTHS
+from secor_qa.procedure.wording.sentences import sentences
+from secor_qa.procedure.words import Check, Status, Strength
+
+AWAY_DAYS = 31
+"""A day without a year that lies further from data gathering is outside it (a reading)."""
+_NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
+_DAY = re.compile(
+    rf"\b(?P<m>{_NAMES})\.?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!,?\s*(?:19|20)\d\d)(?!\s*(?:[-/:]|people|"
+    rf"workers|hands))|"
+    rf"\b(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?\s+(?P<m2>{_NAMES})\b(?!\.?,?\s*(?:19|20)\d\d)",
+    re.IGNORECASE,
+)
+_DID = r"(?:watched|observed|asked|interviewed|spoke (?:to|with)|talked (?:to|with)|sat down with|questioned)"
+_WHO_DID = rf"(?:i|we|the assessor|assessor)\s+(?:\w+\s+){{0,2}}?{_DID}"
+_DID_BEFORE = re.compile(
+    rf"(?:\b{_WHO_DID}|\A\W*{_DID}|\b(?:were|was)\s+(?:all\s+)?(?:asked|interviewed|watched|observed))\b"
+    r"(?P<between>[^.;]{0,90})\bon\s+(?:\w+day,?\s+)?(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(r"\A\W*(?:on\s+)?(?:\w+day,?\s+)?(?:the\s+)?\Z", re.IGNORECASE)
+_DID_AFTER = re.compile(rf"(?:\s+and\s+\d{{1,2}}(?:st|nd|rd|th)?)?,?\s+{_WHO_DID}\b", re.IGNORECASE)
+_OF_SOMETHING = re.compile(
+    r"\b(?:about|drill|meeting|incident|accident|training|course|who|that|which|since|talk|policy|orientation|hired|"
+    r"started|inspection|what|when|if|whether|had|record|sheet|form)\b",
+    re.IGNORECASE,
+)
+
+
+def undated_days(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
+    """Nobody was asked or watched on a day that lies more than a month from data gathering."""
+    start, end = facts.submission.on("data_gathering_start"), facts.submission.on("data_gathering_end")
+    if not start or not end or start > end:
+        return
+    for sentence, month, day, written in _days_of_asking(without_files(row.notes, facts)):
+        near = _nearest(month, day, start, end)
+        borne = any((each.month, each.day) == (month, day) for each in days_borne(question, facts))
+        if near is None or borne or _away(near, start, end) <= AWAY_DAYS or not is_assessing(question, sentence):
+            continue
+        message = (
+            f"The notes of question {question.id} tell of interviews or observations on {written}, outside data "
+            f"gathering from {start.isoformat()} to {end.isoformat()}."
+        )
+        evidence = (Evidence(f"Notes: “{excerpt(row.notes)}”"), Evidence(f"Data gathering: {start} to {end}."))
+        yield Finding(
+            question.id, Check.CONSISTENCY, "note-outside-gathering", Status.NEEDS_REVIEWER, message, evidence,
+            Strength.LIKELY,
+        )  # fmt: skip
+        return
+
+
+@lru_cache(TEXTS_KEPT)
+def _days_of_asking(notes: str) -> tuple[tuple[str, int, int, str], ...]:
+    """Days without a year on which the assessor asked or watched: sentence, month, day, and the words."""
+    return tuple(
+        (sentence, MONTHS[(found["m"] or found["m2"]).casefold()], int(found["d"] or found["d2"]), found[0])
+        for sentence in sentences(notes)
+        for found in _DAY.finditer(sentence)
+        if _is_day_of_asking(sentence, found)
+    )
+
+
+def _is_day_of_asking(sentence: str, found: re.Match[str]) -> bool:
+    before = sentence[max(0, found.start() - 200) : found.start()]
+    if did := _DID_BEFORE.search(before):
+        return not _OF_SOMETHING.search(did["between"])
+    return _OPENS.match(before) is not None and _DID_AFTER.match(sentence, found.end()) is not None
+
+
+def _nearest(month: int, day: int, start: date, end: date) -> date | None:
+    """The day in the year in which it lies nearest to data gathering; None where there is no such day."""
+    years = range(start.year - 1, end.year + 2)
+    days = [found for year in years if (found := _day(year, month, day))]
+    return min(days, key=lambda each: _away(each, start, end), default=None)
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _away(day: date, start: date, end: date) -> int:
+    return max((start - day).days, (day - end).days, 0)

@@ -1,0 +1,66 @@
+"""2.5(a): where the guideline wants the samples from different weeks or months, or spread, they are not all of one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from functools import lru_cache
+
+from secor_qa.procedure.findings import Evidence, Finding
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import TEXTS_KEPT
+from secor_qa.procedure.record_dates import record_dates
+from secor_qa.procedure.submission import Document
+from secor_qa.procedure.words import Check, Status, Strength
+
+SAMPLES_MIN = 2
+_APART = re.compile(
+    r"\b(?:from|of|in|at|on) (?:\w+ )?(?:different|separate|distinct) (?P<unit>day|week|month|quarter|season)s\b",
+    re.IGNORECASE,
+)
+_SPREAD = re.compile(r"\bspread (?:over|across|through(?:out)?) the (?:period|year|window|season)\b", re.IGNORECASE)
+_UNITS: dict[str, Callable[[date], object]] = {
+    "day": lambda on: on,
+    "week": lambda on: on.isocalendar()[:2],
+    "month": lambda on: (on.year, on.month),
+    "quarter": lambda on: (on.year, (on.month - 1) // 3),
+    "season": lambda on: (on.year, (on.month - 1) // 3),
+}
+
+
+def not_spread(question: Question, attached: Sequence[Document]) -> Iterator[Finding]:
+    """Two samples or more, each of one day, all of the same week, month or day where different ones are asked for."""
+    unit = _unit_wanted(question.guideline)
+    if not unit:
+        return
+    days = {each.file: _day_of(each) for each in attached if each.present}
+    told = sorted(on for on in days.values() if on)
+    if len(told) < SAMPLES_MIN or len(told) < len(days) or len(set(map(_UNITS[unit], told))) != 1:
+        return
+    message = (
+        f"The documents attached to question {question.id} are all of the same {unit} ({_listed(told)}); the "
+        f"guideline asks for different ones."
+    )
+    evidence = tuple(Evidence(f"Of {on}.", file) for file, on in days.items())
+    yield Finding(question.id, Check.DOCUMENTS, "not-spread", Status.NEEDS_REVIEWER, message, evidence, Strength.LIKELY)
+
+
+def _listed(days: Sequence[date]) -> str:
+    return ", ".join(dict.fromkeys(on.isoformat() for on in days))
+
+
+@lru_cache(TEXTS_KEPT)
+def _unit_wanted(guideline: str) -> str:
+    """The unit of time of which the samples are to be different ones; empty where none is told."""
+    if found := _APART.search(guideline):
+        return found["unit"].casefold()
+    return "month" if _SPREAD.search(guideline) else ""
+
+
+def _day_of(document: Document) -> date | None:
+    """The one day that a document records; None where it may hold several, or tells none."""
+    days = {each.on for each in record_dates(document) if each.until is None}
+    if isinstance(document.document_on, date) and (not days or document.recognised_pages):
+        return document.document_on if len(document.texts) <= 1 else None
+    return days.pop() if len(days) == 1 and len(document.texts) <= 1 else None
