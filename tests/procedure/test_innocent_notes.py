@@ -90,3 +90,16 @@ def test_numbers_that_a_guideline_asks_of_papers_are_wanted_too() -> None:
     said = "The matrix hangs in the office, everybody who works here is on it and the cards are in the drawer."
     assert "no-tally" in noted("5.3", said, "c", percent=100)
     assert "no-tally" not in noted("5.3", said.replace("everybody", "31 of 31"), "c", percent=100)
+
+
+@pytest.mark.parametrize(
+    ("notes", "is_found"),
+    [
+        ("There is a policy, signed and dated by the present owner, see Policy page.pdf. It hangs by the scale.", False),
+        ("The health and safety policy is written, signed and dated, Policy page.pdf; a copy is in each cab.", False),
+        ("There is a policy, signed and dated by the present owner, see Policy page.pdf, for health and safety.", True),
+        ("The health and safety policy is written, signed and dated by the present owner, in full and for everybody.", True),
+    ],
+)  # fmt: skip
+def test_a_file_and_a_place_say_as_much_as_a_word_more(notes: str, is_found: bool) -> None:
+    assert ("notes-repeat-question" in noted("1.1", notes, "c")) is is_found

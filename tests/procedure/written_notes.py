@@ -118,7 +118,7 @@ FAULTY_NOTES = [
     ("1.3", "The crew was asked at the lease over coffee and had a good grasp of the policy; the derrickhand spoke of stopping the job and the swamper of reporting a bad ladder.", "no-tally"),
     ("1.8", "The owner, the foreman and hands were talked to at the yard and could name duties such as walk-arounds, sign-offs, fit gear and speaking up at the tailgate.", "no-tally"),
     ("3.2", "Went to the Cynthia battery and looked for the measures that the sheets call for. Grounding was on, chocks were under the wheels, the eyewash was charged and the barricade stood.", "no-tally"),
-    ("3.4", "Watched the rig-in at Lodgepole on 12 September. Gear was on and in sound shape, coveralls done up, gloves fresh, hats without cracks, harness tagged.", "no-tally"),
+    ("3.4", "Watched the rig-in at Lodgepole on 6 May. Gear was on and in sound shape, coveralls done up, gloves fresh, hats without cracks, harness tagged.", "no-tally"),
     ("4.5", "Hands said they would go to the foreman or straight to the owner, and that speaking up has never cost anybody a shift in the shop at Nisku.", "no-tally"),
     ("5.6", "The loader operator told of a day spent beside the old hand, and the swamper of a week on the hose before being left with it at the Drayton lease.", "no-tally"),
     ("8.6", "People at the shop knew the horn, the gate post and who takes charge, and the new hand showed the card on the visor of the crew cab.", "no-tally"),

@@ -53,8 +53,6 @@ _STANDS_IN = re.compile(
 
 def without_harmless(question: Question, notes: str) -> str:
     """The notes without the sentences whose negation takes nothing back; the notes themselves where there is none."""
-    if ANY_NEGATION.search(notes) is None:
-        return notes
     return _without(notes, _says_who_stands_in(question))
 
 
@@ -77,6 +75,8 @@ _ROLES = stems("manager managers supervisor supervisors foreman worker workers c
 
 @lru_cache(TEXTS_KEPT)
 def _without(notes: str, stand_ins: frozenset[str]) -> str:
+    if ANY_NEGATION.search(notes) is None:
+        return notes
     told = sentences(notes)
     tells = [at for at, each in enumerate(told) if n_words(each) >= TOLD_MIN and not ANY_NEGATION.search(each)]
     kept = [

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
+from functools import lru_cache
 
 from secor_qa.procedure.calendar_dates import months_before
 from secor_qa.procedure.checks.item_fields import is_done
@@ -16,7 +17,7 @@ from secor_qa.procedure.checks.items_missing import earned_share, items_of
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import excerpt, is_placeholder, own_words
+from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, is_placeholder, own_words
 from secor_qa.procedure.submission import ActionItem
 from secor_qa.procedure.wording.plans import AS_USUAL, EMPTY_ACTIONS, GAP_WORDS, HOPED, MEANS, OPEN, VAGUE, WISHED
 from secor_qa.procedure.wording.sentences import sentences
@@ -90,8 +91,13 @@ def is_wished(item: ActionItem, question: Question) -> bool:
 
 def is_hoped(item: ActionItem) -> bool:
     """Whether each sentence of an action only hopes, or makes it hang on time, money or a chance."""
-    told = sentences(item.action)
-    return bool(told) and not is_french(item.action) and all(HOPED.search(each) for each in told)
+    return not is_french(item.action) and _only_hopes(item.action)
+
+
+@lru_cache(TEXTS_KEPT)
+def _only_hopes(action: str) -> bool:
+    told = sentences(action)
+    return bool(told) and all(HOPED.search(each) for each in told)
 
 
 def _in_time(question: Question, item: ActionItem, facts: Facts) -> Iterator[Finding]:

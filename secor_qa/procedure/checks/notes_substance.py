@@ -78,7 +78,7 @@ def _again(question: Question, notes: str, edition: Edition) -> Iterator[Finding
         return
     taken = contained(notes, f"{question.text} {question.guideline}", GUIDELINE_RUN)
     asked = f"Question: {excerpt(question.text)}"
-    again = len(telling) < least and repeats(notes, question)
+    again = len(telling) < least - _says_where(notes) and repeats(notes, question)
     if len(own_words(notes, question.text)) < least or again or quotes(notes, question, edition):
         message = f"The notes of question {question.id} repeat the question instead of saying what is in place."
         yield _finding(question, "notes-repeat-question", message, excerpt(notes), asked)
@@ -90,7 +90,11 @@ def _again(question: Question, notes: str, edition: Edition) -> Iterator[Finding
         yield _finding(
             question, "notes-repeat-guideline", message, excerpt(notes), f"Guideline: {excerpt(question.guideline)}"
         )
-    elif len(telling) < least or is_general(notes, telling, edition) or is_any_companys(notes, telling, question):
+    elif (
+        len(telling) < least - _says_where(notes)
+        or is_general(notes, telling, edition)
+        or is_any_companys(notes, telling, question)
+    ):
         words = ", ".join(f"“{word}”" for word in sorted(telling)) or "none"
         message = (
             f"The notes of question {question.id} could be written by any company: please say what "
@@ -102,6 +106,20 @@ def _again(question: Question, notes: str, edition: Edition) -> Iterator[Finding
             f"{least} are looked for, and more in long notes."
         )
         yield _finding(question, "notes-say-nothing", message, excerpt(notes), measure, strength=Strength.LIKELY)
+
+
+@lru_cache(TEXTS_KEPT)
+def _says_where(notes: str) -> bool:
+    """Whether notes name a file and a place of the company's besides, which tells as much as one word more."""
+    return _FILE_NAME.search(notes) is not None and _AT_A_PLACE.search(notes) is not None
+
+
+_AT_A_PLACE = re.compile(
+    r"\b(?:hangs?|hung|posted|pinned|kept|copy|copies|lies|lie|stands?|framed|taped|handed out|"
+    r"given to)\b[^.;]{0,40}\b(?:in|on|at|by|"
+    r"beside|behind|above|near|to) (?:the|our|each|every|both|all)\b",
+    re.IGNORECASE,
+)
 
 
 @lru_cache(TEXTS_KEPT)

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import excerpt, words
+from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, words
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
@@ -42,11 +43,18 @@ def signed_by_another(question: Question, facts: Facts) -> Iterator[Finding]:
         if not (document.present and document.readable) or document.recognised_pages:
             continue
         for page, text in enumerate(document.texts, 1):
-            for found in _LEADS.finditer(text):
-                name = next(each for each in found.groupdict().values() if each)
+            for name, told in _who_lead(text):
                 if _is_strange(name, document, facts):
-                    yield _another(question, document, name, Evidence(excerpt(found[0]), document.file, page), facts)
+                    yield _another(question, document, name, Evidence(excerpt(told), document.file, page), facts)
                     return
+
+
+@lru_cache(TEXTS_KEPT)
+def _who_lead(text: str) -> tuple[tuple[str, str], ...]:
+    """The names that stand with a title of ownership, each with the words."""
+    return tuple(
+        (next(each for each in found.groupdict().values() if each), found[0]) for found in _LEADS.finditer(text)
+    )
 
 
 def _is_strange(name: str, policy: Document, facts: Facts) -> bool:
