@@ -118,7 +118,7 @@ def _named(sentence: str, known: frozenset[str], people: frozenset[str]) -> Iter
         if NO_PERSON.isdisjoint(words(match[0])) and not PLACE_AFTER.match(sentence, match.end())
     ]
     names = [match for match in names if not _is_named_for_a_job(match, sentence)]
-    doers = [match for match in names if DONE_BY.search(sentence[: match.start()])]
+    doers = [match for match in names if DONE_BY.search(_just_before(match, sentence))]
     names = [match for match in names if match not in doers and not _follows(match, doers, sentence)]
     strange = [match for match in names if known.isdisjoint(words(match[0]))]
     sure = [match for match in names if match[0].casefold() in people]
@@ -129,9 +129,13 @@ def _named(sentence: str, known: frozenset[str], people: frozenset[str]) -> Iter
         yield match[0] if match in beside else _without_first_words(match[0])
 
 
+def _just_before(match: re.Match[str], sentence: str) -> str:
+    return sentence[max(0, match.start() - _BEFORE) : match.start()]
+
+
 def _is_named_for_a_job(match: re.Match[str], sentence: str) -> bool:
     """Whether somebody is named as whom people turn to or who does a thing, and was not the one asked or watched."""
-    before, after = sentence[max(0, match.start() - _BEFORE) : match.start()], sentence[match.end() :][:_AFTER]
+    before, after = _just_before(match, sentence), sentence[match.end() : match.end() + _AFTER]
     if SAYS_JUST_AFTER.match(after) or SAYING.match(after.lstrip(" ,")):
         return False
     if _tells_of_talk(sentence) and HOLDS_THE_JOB.match(after):
@@ -159,7 +163,7 @@ def _is_beside_words(match: re.Match[str], sentence: str) -> bool:
     """An unknown name of two parts or with an initial, right after words of asking or right before words of saying."""
     if len(words(match[0])) < 2:
         return False
-    before, after = sentence[: match.start()], sentence[match.end() :]
+    before, after = _just_before(match, sentence), sentence[match.end() : match.end() + _AFTER]
     if ASKED_JUST_BEFORE.search(before) or ATTRIBUTED.search(before) or SAYS_JUST_AFTER.match(after):
         return True
     return _INITIAL.match(match[0]) is not None and SAYING.search(after[:_NEAR]) is not None
