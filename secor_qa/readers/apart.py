@@ -12,11 +12,12 @@ import os
 import struct
 import subprocess
 import sys
-from threading import Lock, Timer
+from threading import Lock
 from typing import Any
 
 from secor_qa.errors import CouldNotRead, Problem
 from secor_qa.readers import apart_limits, broken_before, wire
+from secor_qa.readers.watchdog import Watchdog
 
 inside = False  # whether this process is the one apart, where files are read directly
 _START = "from secor_qa.readers.apart_worker import main; main()"
@@ -58,21 +59,17 @@ class _Reader:
     def _within(self, seconds: float, *parts: bytes) -> dict[str, Any] | None:
         assert self.process.stdin  # noqa: S101 - asked for
         assert self.process.stdout  # noqa: S101 - asked for
-        timer = Timer(seconds, self._stop)
-        timer.daemon = True
-        timer.start()
         try:
-            for part in parts:
-                self.process.stdin.write(part)
-            self.process.stdin.flush()
-            head = self.process.stdout.read(4)
-            size = struct.unpack(">I", head)[0] if len(head) == 4 else 0
-            packed = self.process.stdout.read(size) if 0 < size <= apart_limits.ANSWER_MAX else b""
+            with _watchdog.within(seconds, self._stop):
+                for part in parts:
+                    self.process.stdin.write(part)
+                self.process.stdin.flush()
+                head = self.process.stdout.read(4)
+                size = struct.unpack(">I", head)[0] if len(head) == 4 else 0
+                packed = self.process.stdout.read(size) if 0 < size <= apart_limits.ANSWER_MAX else b""
             return wire.from_json(packed) if packed and len(packed) == size else None
         except (OSError, ValueError):
             return None
-        finally:
-            timer.cancel()
 
     def _stop(self) -> None:
         self.time_was_up = True
@@ -91,6 +88,7 @@ class _Reader:
 
 _reader: _Reader | None = None
 _one_at_a_time = Lock()
+_watchdog = Watchdog()
 
 
 def warm() -> None:

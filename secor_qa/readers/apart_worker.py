@@ -37,12 +37,12 @@ def main() -> None:
         size_of_head, size = struct.unpack(">II", head)
         request = wire.from_json(asked.read(size_of_head))
         data = asked.read(size)
-        faulthandler.dump_traceback_later(request["seconds"] + 3, exit=True)  # should nobody be left to kill us
+        _end_within(request["seconds"] + 3)  # should nobody be left to kill us
         _limit_memory(request["task"])
         answer = _answer(request, data)
         del data
         _limit_memory(None)
-        faulthandler.cancel_dump_traceback_later()
+        _end_within(None)
         _send(answers, answer)
         if "memory" in answer:
             return
@@ -80,6 +80,16 @@ def _send(answers: IO[bytes], answer: dict[str, Any]) -> None:
         packed = wire.to_json({"large": True})
     answers.write(struct.pack(">I", len(packed)) + packed)
     answers.flush()
+
+
+def _end_within(seconds: float | None) -> None:
+    """End this process after so many seconds, whatever it is doing; None: not at all."""
+    if sys.platform != "win32":
+        signal.setitimer(signal.ITIMER_REAL, seconds or 0)  # nobody handles the signal, so that it ends us
+    elif seconds is None:
+        faulthandler.cancel_dump_traceback_later()
+    else:
+        faulthandler.dump_traceback_later(seconds, exit=True)
 
 
 def _limit_memory(task: str | None) -> None:

@@ -6,11 +6,12 @@ import json
 import subprocess
 import sys
 from dataclasses import dataclass, field
-from threading import Lock, Timer
+from threading import Lock
 from typing import IO, Any
 
 from secor_qa.errors import CouldNotRead, Problem
 from secor_qa.readers.page_pictures import PagePicture
+from secor_qa.readers.watchdog import Watchdog
 
 LIMIT_S = 8.0
 """How long one page may take."""
@@ -27,6 +28,7 @@ class RenderProcess:
     _process: subprocess.Popen[bytes] | None = None
     _holds: str = ""  # the SHA-256 of the document that the process has
     _one_at_a_time: Any = field(default_factory=Lock)
+    _watchdog: Watchdog = field(default_factory=Watchdog)
 
     def start(self) -> None:
         """Begin, without waiting, so that the first page is drawn sooner."""
@@ -42,15 +44,12 @@ class RenderProcess:
             process = self._running()
             sent = b"" if self._holds == sha256 else data
             self._holds = sha256
-            stop = Timer(self.limit_s, process.kill)
-            stop.start()
             try:
-                answer, picture = _exchange(process, asked | {"n_bytes": len(sent)}, sent)
+                with self._watchdog.within(self.limit_s, process.kill):
+                    answer, picture = _exchange(process, asked | {"n_bytes": len(sent)}, sent)
             except (OSError, ValueError, EOFError):
                 self._end()
                 raise _unreadable(f"Page {page} could not be drawn within the limits of time and memory.") from None
-            finally:
-                stop.cancel()
         if "why_not" in answer:
             raise _unreadable(str(answer["why_not"]))
         found = tuple((x0, y0, x1, y1, text) for x0, y0, x1, y1, text in answer["words"])

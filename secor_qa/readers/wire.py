@@ -19,7 +19,7 @@ from secor_qa.readers.tables import Sheet
 
 def to_json(value: Any) -> bytes:
     """Plain values, dates, times and Decimals as ASCII JSON; a dict with one key `$…` stands for what JSON lacks."""
-    return json.dumps(value, default=_marked, separators=(",", ":")).encode("ascii")
+    return _ENCODER.encode(value).encode("ascii")
 
 
 def from_json(data: bytes) -> Any:
@@ -28,15 +28,16 @@ def from_json(data: bytes) -> Any:
 
 
 def _marked(value: Any) -> dict[str, Any]:
-    if isinstance(value, datetime):
-        return {"$datetime": value.isoformat()}
-    if isinstance(value, date):
-        return {"$date": value.isoformat()}
-    if isinstance(value, time):
-        return {"$time": value.isoformat()}
-    if isinstance(value, timedelta):
-        return {"$days": [value.days, value.seconds, value.microseconds]}
-    raise TypeError(f"{type(value).__name__} does not cross between processes")
+    key = _KEYS.get(type(value))
+    if key is None:
+        raise TypeError(f"{type(value).__name__} does not cross between processes")
+    if key == "$days":
+        return {key: [value.days, value.seconds, value.microseconds]}
+    return {key: value.isoformat()}
+
+
+_KEYS: dict[type, str] = {datetime: "$datetime", date: "$date", time: "$time", timedelta: "$days"}
+_ENCODER = json.JSONEncoder(default=_marked, separators=(",", ":"), check_circular=False)
 
 
 _KINDS = {
