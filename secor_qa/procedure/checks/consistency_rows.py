@@ -32,9 +32,12 @@ def rows_of_registers(
     question: Question, row: AnswerRow, documents: Sequence[Document], facts: Facts
 ) -> Iterator[Finding]:
     """The one number told for the period is that of the register's rows."""
-    told, window = times_told(row.notes), window_of(question, facts.submission, facts.edition)
+    told = times_told(row.notes)
+    window = window_of(question, facts.submission, facts.edition) if told else None
+    if told is None or window is None:
+        return
     registers = [each for each in documents if len(_days(each)) >= _ROWS_MIN]
-    if told is None or window is None or len(registers) != 1:
+    if len(registers) != 1:
         return
     n_told, words, is_in_register = told
     days = _days(registers[0])

@@ -33,7 +33,7 @@ def offered_instead(question: Question, document: Document, facts: Facts) -> Fin
     if reading is None or reading.n_words < WORDS_MIN or document.unread_pages or question.evidence == "none":
         return None
     wanted = wanted_sorts(question)
-    kind = what_is_offered("\n".join(document.texts))
+    kind = what_is_offered(document.texts)
     if not kind or wanted & _ASKED or is_about_goods(question) or reading.mentions_of_duty > DUTIES_MAX:
         return None
     asked = Sort.POLICY.value if question.evidence == "policy" else describe(wanted - {Sort.POLICY})
@@ -44,9 +44,9 @@ def offered_instead(question: Question, document: Document, facts: Facts) -> Fin
 
 
 @lru_cache(TEXTS_KEPT)
-def what_is_offered(text: str) -> str:
-    """`a price list or flyer`, `a newsletter`; empty where a text is neither, or tells of something done."""
-    text = text[:20_000]
+def what_is_offered(texts: tuple[str, ...]) -> str:
+    """`a price list or flyer`, `a newsletter`; empty where pages are neither, or tell of something done."""
+    text = "\n".join(texts)[:20_000]
     if len(_marks(OF_RECORD, text)) > RECORD_MAX:
         return ""
     n_prices, offered = len(PRICE.findall(text)) + _n_priced(text), len(_marks(OFFERED, text))

@@ -66,8 +66,8 @@ def twins(facts: Facts) -> Twins:
         if document.present and document.readable:
             if document.sha256:
                 groups[document.sha256].append(document)
-            days = frozenset(each.on for each in document.dates)
-            if document.recognised_pages and days:
+            days = frozenset(each.on for each in document.dates) if document.recognised_pages else frozenset[date]()
+            if days:
                 groups[days, len(document.texts)].append(document)
     for one, other in (pair for group in groups.values() for pair in combinations(group, 2)):
         share = 1.0 if one.sha256 and one.sha256 == other.sha256 else _share(one, other)

@@ -12,13 +12,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import pairwise
 
 from secor_qa.procedure.document_sorts import Sort, read_sort
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import excerpt, words
+from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, words
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.wording.companies import (
     COMMITTED,
@@ -98,13 +99,19 @@ def foreign_throughout(facts: Facts) -> dict[str, Found]:
 
 
 def _throughout(document: Document, is_named: Callable[[Document], bool]) -> Found | None:
-    whole = "\n".join(document.texts)
+    found = _named_again(document.texts)
+    return found if found and not LENT.search(f"{document.file} {document.title}") and not is_named(document) else None
+
+
+@lru_cache(TEXTS_KEPT)
+def _named_again(texts: tuple[str, ...]) -> Found | None:
+    """The company in the title of pages that name it again, and tell of nobody from whom they may come."""
+    whole = "\n".join(texts)
     title = [line.strip() for line in whole.splitlines() if line.strip()][:_TITLE_LINES]
     for at, line in enumerate(title):
-        for name, page, said in _company(LEGAL.fullmatch(line) if at else LEGAL.search(line), line):
-            is_again = whole.casefold().count(name.casefold()) > 1
-            if is_again and not LENT.search(f"{document.file} {document.title}\n{whole}") and not is_named(document):
-                return name, page, said
+        for found in _company(LEGAL.fullmatch(line) if at else LEGAL.search(line), line):
+            if whole.casefold().count(found[0].casefold()) > 1 and not LENT.search(whole):
+                return found
     return None
 
 

@@ -133,6 +133,7 @@ def is_general(notes: str, telling: frozenset[str], edition: Edition) -> bool:
     return not _is_concrete(notes) and len(telling) < edition.notes_telling_share * n_words(notes)
 
 
+@lru_cache(TEXTS_KEPT)
 def _is_concrete(notes: str) -> bool:
     """Whether notes hold a number, or a name within a sentence."""
     return any(map(str.isdigit, notes)) or re.search(r"(?<![.!?:;“\"])\s+[A-Z]\w", notes) is not None

@@ -14,6 +14,7 @@ from itertools import pairwise
 from secor_qa.procedure.calendar_dates import Window
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.register_days import Slot, laid_out
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.words import Check, Status, Strength
@@ -43,7 +44,8 @@ def unfilled(question: Question, document: Document, window: Window, notes: str)
     return None
 
 
-def empty_run(slots: Sequence[Slot], window: Window) -> tuple[Slot, ...]:
+@lru_cache(TEXTS_KEPT)
+def empty_run(slots: tuple[Slot, ...], window: Window) -> tuple[Slot, ...]:
     """The longest run of empty places behind filled ones, if it is long enough to tell."""
     due = [each for each in slots if each.last <= window.end]
     if sum(each.filled for each in due) < FILLED_MIN:
