@@ -161,19 +161,21 @@ def test_one_record_may_serve_a_few_questions(n_questions: int, n_pages: int, ev
 
 
 @pytest.mark.parametrize(
-    ("file", "heading", "n_pages", "n_spoken"),
+    ("file", "heading", "n_pages", "n_words", "n_spoken"),
     [
-        ("Safety manual.docx", "Page 1", 3, 0),
-        ("everything.pdf", "Our Safety Handbook", 3, 0),
-        ("Safety manual.docx", "Page 1", 2, 12),
-        ("everything.pdf", "Toolbox talk", 3, 12),
+        ("Safety manual.docx", "Page 1", 3, 2, 0),
+        ("Safety manual.docx", "Page", 1, 399, 0),
+        ("Safety manual.docx", "Page", 1, 398, 12),
+        ("everything.pdf", "Our Safety Handbook", 3, 2, 0),
+        ("Safety manual.docx", "Page 1", 2, 2, 12),
+        ("everything.pdf", "Toolbox talk", 3, 400, 12),
     ],
 )
 def test_a_manual_of_several_pages_may_serve_many_questions(
-    file: str, heading: str, n_pages: int, n_spoken: int
+    file: str, heading: str, n_pages: int, n_words: int, n_spoken: int
 ) -> None:
     questions = [make_question(f"1.{at}", methods=("D",), evidence="policy") for at in range(1, 13)]
-    document = make_document(file, texts=(f"{heading}\nThe rules.",) * n_pages)
+    document = make_document(file, texts=(f"{heading}\n{'rule ' * n_words}",) * n_pages)
     rows = [make_row(each.id, attachments=(file,)) for each in questions]
     facts = Facts(make_submission(*rows, documents=(document,)), make_instrument(*questions), EDITION, ON)
     spoken = [finding.code for each in questions for finding in check(each, facts).findings]

@@ -9,17 +9,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from secor_qa.procedure.elsewhere import Seen
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import excerpt
+from secor_qa.procedure.plain_text import DOCUMENTS_KEPT, excerpt
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
 _MANUAL = re.compile(r"\b(?:manual|handbook|binder|program(?:me)?|safety book|manuel|guide)\b", re.IGNORECASE)
-_MANUAL_PAGES_MIN = 3
+_MANUAL_PAGES_MIN, _MANUAL_WORDS_MIN = 3, 400
 
 
 def held_elsewhere(question: Question, document: Document, facts: Facts) -> Iterator[Finding]:
@@ -83,12 +84,14 @@ def used_often(question: Question, document: Document, facts: Facts) -> Iterator
         return
 
 
+@lru_cache(DOCUMENTS_KEPT)
 def _is_manual(document: Document) -> bool:
-    """Whether a document calls itself a manual and has the pages of one."""
-    heading = next((line for line in "\n".join(document.texts).splitlines() if line.strip()), "")
-    return len(document.texts) >= _MANUAL_PAGES_MIN and any(
-        _MANUAL.search(name.replace("_", " ")) for name in (document.file, document.title, heading)
-    )
+    """Whether a document calls itself a manual and has the pages of one, or their words: a Word file is one text."""
+    whole = "\n".join(document.texts)
+    if len(document.texts) < _MANUAL_PAGES_MIN and len(whole.split()) < _MANUAL_WORDS_MIN:
+        return False
+    heading = next((line for line in whole.splitlines() if line.strip()), "")
+    return any(_MANUAL.search(name.replace("_", " ")) for name in (document.file, document.title, heading))
 
 
 def _served(facts: Facts) -> Mapping[str, tuple[str, ...]]:
