@@ -61,8 +61,7 @@ class _Reader:
         assert self.process.stdout  # noqa: S101 - asked for
         try:
             with _watchdog.within(seconds, self._stop):
-                for part in parts:
-                    self.process.stdin.write(part)
+                self.process.stdin.write(b"".join(parts))  # at once, so that the other side is woken once
                 self.process.stdin.flush()
                 head = self.process.stdout.read(4)
                 size = struct.unpack(">I", head)[0] if len(head) == 4 else 0
