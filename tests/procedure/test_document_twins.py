@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from builders import EDITION, ON, make_date, make_document, make_instrument, make_question, make_row, make_submission
 
+from secor_qa.procedure.checks.document_twins import twins
 from secor_qa.procedure.checks.documents import check
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.submission import Document
@@ -70,3 +71,15 @@ def test_it_is_said_at_each_question_that_rests_on_it() -> None:
     )  # fmt: skip
     assert is_found(*documents, needed=1)
     assert is_found(*documents, needed=1, at="1.2")
+
+
+def test_of_many_same_files_each_is_held_against_the_first():
+    documents = tuple(
+        make_document(f"{number}.pdf", texts=("A page of the drill.",), sha256="a" * 64) for number in range(2_000)
+    )
+    facts = Facts(
+        make_submission(make_row("1.1"), documents=documents), make_instrument(make_question("1.1")), EDITION, ON
+    )
+    found = twins(facts)
+    assert len(found["0.pdf"]) == 1_999
+    assert [other.file for other, _ in found["1999.pdf"]] == ["0.pdf"]

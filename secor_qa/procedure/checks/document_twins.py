@@ -27,6 +27,8 @@ WORDS_MIN = 12
 """A recognised text of fewer words tells no picture from another."""
 ALIKE_MIN, SAME_MIN = 0.85, 0.97
 """The share of their words that two pictures of one paper have in common; and of one and the same picture."""
+PICTURES_MAX = 40
+"""So many pictures of the same days are held against each other, each pair of them."""
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = re.compile(
     rf"(?<![a-z])(?:{'|'.join(_MONTHS)})(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?(?![a-z])", re.I
@@ -61,15 +63,18 @@ def same_picture(question: Question, document: Document, facts: Facts) -> Iterat
 def twins(facts: Facts) -> Twins:
     """For each file the others that are the same, with how alike they are (0-1)."""
     found: dict[str, list[tuple[Document, float]]] = defaultdict(list)
-    groups: dict[object, list[Document]] = defaultdict(list)
+    same: dict[str, list[Document]] = defaultdict(list)
+    of_days: dict[tuple[frozenset[date], int], list[Document]] = defaultdict(list)
     for document in facts.submission.documents:
         if document.present and document.readable:
             if document.sha256:
-                groups[document.sha256].append(document)
+                same[document.sha256].append(document)
             days = frozenset(each.on for each in document.dates) if document.recognised_pages else frozenset[date]()
             if days:
-                groups[days, len(document.texts)].append(document)
-    for one, other in (pair for group in groups.values() for pair in combinations(group, 2)):
+                of_days[days, len(document.texts)].append(document)
+    pairs = [(group[0], other) for group in same.values() for other in group[1:]]
+    pairs += [pair for group in of_days.values() for pair in combinations(group[:PICTURES_MAX], 2)]
+    for one, other in pairs:
         share = 1.0 if one.sha256 and one.sha256 == other.sha256 else _share(one, other)
         if share >= ALIKE_MIN and all(other is not known for known, _ in found[one.file]):
             found[one.file].append((other, share))
