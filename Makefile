@@ -22,7 +22,7 @@ lab: $(READY)  ## the same notebooks in JupyterLab
 
 test: $(READY)  ## set up the test machine (browser, database server, office) and run all tests
 	sh scripts/test-machine
-	$(BIN)/pytest -n 2 --dist loadfile tests
+	$(BIN)/pytest -n 2 --dist loadfile --no-loadscope-reorder tests
 
 check: $(READY)  ## lint, formatting, types, import contracts
 	$(BIN)/ruff check .

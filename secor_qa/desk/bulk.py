@@ -130,11 +130,12 @@ def read_in_order(paths: Sequence[Path], workers: Workers) -> Generator[Read]:
 
 
 def _let_go(executor: Executor, waiting: dict[int, Future[Read]]) -> None:
-    """End an executor without waiting; a cluster's knows no `cancel_futures`."""
+    """End an executor; only one that still reads is not waited for. A cluster's knows no `cancel_futures`."""
+    is_idle = not waiting
     for future in waiting.values():
         future.cancel()
     waiting.clear()
-    executor.shutdown(wait=False)
+    executor.shutdown(wait=is_idle)  # else its end and that of the program may get into each other's way
 
 
 def _read_alone(path: Path, workers: Workers) -> Read:

@@ -191,7 +191,8 @@ def test_no_text_breaks_the_search_for_empty_lines(text):
 
 @pytest.mark.parametrize("piece", ["Signature: ____ ", "a: ____\n", "_", "page 1 of 2 ", "Label: x\n", "a" * 40, ": "])
 def test_long_texts_of_almost_forms_are_read(piece):
-    assert isinstance(codes_in(piece * (300_000 // len(piece))), list)
+    document = read_document("record.txt", (piece * (300_000 // len(piece))).encode())
+    assert document.readable  # it is not when it takes longer than a file may
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ An empty form is none of them, nor is a line that is left empty in most offices:
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -24,7 +25,8 @@ _PAGE_OF = re.compile(r"\bpage\s{0,3}([0-9]{1,3})\s{0,3}(?:of|de|/)\s{0,3}([0-9]
 _FILLED = re.compile(r"^[^\S\n]{0,8}[^\W\d_][^\n:\t_]{1,40}(?::[^\S\n]{0,6}|\t)(?=[^\s_.…☐])", re.MULTILINE)
 _INITIALLED = re.compile(r"(?:^|[ \t])[A-Z]{2,3}[ \t]*$", re.MULTILINE)
 _TICKED = re.compile(r"\[[xXvV✓✔]\]|[☑☒✓✔✗✘]")
-_SENTENCE = re.compile(r"(?:\w[^\s.!?]*\s+){6,}\w[^\s.!?]*[.!?](?=\s|\Z)")
+_SENTENCE_END = re.compile(r"[.!?](?=\s|\Z)")
+_SENTENCE_WORDS_MIN = 7  # in a row before its end, each beginning with a letter or digit
 _PROSE_LINE_MIN, _WORDS_OF_A_SENTENCE = 6, 12  # words
 _OWN_RULES_MAX = 4  # ruled lines on a page of prose; more are a blank form bound in with it
 _SIGNED_OTHERWISE = re.compile(
@@ -97,11 +99,12 @@ def _empty_lines(content: Content) -> Iterator[Sign]:
         return
     lines = [_Line(at[0], line, _is_empty(content, at[0], line)) for at, line in sorted({**ruled, **signing}.items())]
     n_used, n_empty = sum(map(_n_used, content.texts)), sum(line.empty for line in lines)
-    n_sentences = max(sum(len(_SENTENCE.findall(text)) for text in content.texts), _n_as_prose(content))
+    n_sentences = max(sum(map(_n_sentences, content.texts)), _n_as_prose(content))
     if n_used + n_sentences < _FILLED_MIN or n_empty > n_used + n_sentences:
         return  # an empty form, perhaps with a few words in it
     if n_used < max(_FILLED_MIN, n_empty):  # prose: only what ends it, not the forms that are bound in with it
-        lines = [line for line in lines if sum(line.page == other.page for other in lines) <= _OWN_RULES_MAX]
+        n_on = Counter(line.page for line in lines)
+        lines = [line for line in lines if n_on[line.page] <= _OWN_RULES_MAX]
         yield from _unsigned([line for line in lines if (line.page, line.line.start) in signing], content)
         return
     yield from _unsigned([line for line in lines if (line.page, line.line.start) in signing], content, is_form=True)
@@ -116,6 +119,17 @@ def _n_as_prose(content: Content) -> int:
         line.split() for text in content.texts for line in text.split("\n") if "__" not in line and ".." not in line
     ]
     return sum(len(line) for line in long if len(line) >= _PROSE_LINE_MIN) // _WORDS_OF_A_SENTENCE
+
+
+def _n_sentences(text: str) -> int:
+    """Whole sentences; fewer words before a full stop are an abbreviation or a label."""
+    *ended, _ = _SENTENCE_END.split(text)
+    return sum(1 for each in ended if _ends_in_words(re.split(r"[.!?]", each)[-1]))
+
+
+def _ends_in_words(text: str) -> bool:
+    last = text.rsplit(maxsplit=_SENTENCE_WORDS_MIN)[-_SENTENCE_WORDS_MIN:]
+    return len(last) == _SENTENCE_WORDS_MIN and all(word[0].isalnum() or word[0] == "_" for word in last)
 
 
 def _n_used(text: str) -> int:
