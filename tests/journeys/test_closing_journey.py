@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
+from time import monotonic
 
 import pytest
 from journey_server import Server
@@ -32,9 +34,10 @@ def state_in_store(server: Server, employer: str) -> tuple[str, object]:
 
 
 def test_a_clean_submission_is_reviewed_by_keyboard_accepted_with_its_letters_and_reopened(
-    page: Page, server: Server
+    page: Page, server: Server, record_testsuite_property: Callable[[str, object], None]
 ) -> None:
     open_case(page, server, CLEAN)
+    began = monotonic()
     page.evaluate("window.nKeys = 0; addEventListener('keydown', () => { window.nKeys += 1; }, true)")
     page.keyboard.press("i")
     page.keyboard.press("g")
@@ -44,7 +47,12 @@ def test_a_clean_submission_is_reviewed_by_keyboard_accepted_with_its_letters_an
         page.keyboard.press("g")
     expect(page.get_by_test_id("progress")).to_contain_text("62 of 62")
     saved(page)
-    assert 62 < page.evaluate("window.nKeys") <= KEYS_MOST
+    n_keys = page.evaluate("window.nKeys")
+    record_testsuite_property("keystrokes of a clean review", n_keys)
+    record_testsuite_property(
+        "seconds of a clean review", round(monotonic() - began, 1)
+    )  # of the page, not of a reader
+    assert 62 < n_keys <= KEYS_MOST
     page.keyboard.press("s")
     expect(page.get_by_test_id("result")).to_have_class("result result-pass")
     unfold(page, "Accept")
