@@ -48,7 +48,11 @@ def test_words_sought_in_all_documents_lead_to_their_page_and_are_marked(page: P
     page.get_by_role("searchbox", name="Search notes and documents").fill("safe contouring")
     page.get_by_test_id("hit").filter(has_text=".pdf").first.click()
     expect(page.get_by_test_id("sheet").locator(".spot-sought").first).to_be_visible()
-    expect(page.get_by_test_id("said")).to_contain_text("marked")
+    said = page.get_by_test_id("said")
+    expect(said).to_be_visible()
+    expect(said).to_contain_text("marked")
+    assert said.evaluate("it => it.scrollWidth <= it.clientWidth")  # nothing of it is cut off
+    expect(said).to_be_hidden()  # after it was read
 
 
 def test_the_width_of_a_column_is_remembered(page: Page, server: Server) -> None:

@@ -88,7 +88,7 @@ export class App {
   /** A word to the reviewer that needs no answer. */
   say(text) {
     this.live.textContent = text;
-    this.review.said.textContent = text;
+    this.review.say(text);
   }
 
   // -- screens

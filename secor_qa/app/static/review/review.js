@@ -12,6 +12,8 @@ import { Earlier, questionPart } from "./question.js";
 import { Rail } from "./rail.js";
 import { WORDS } from "./words.js";
 
+const SAID_MS = 4000, SAID_MS_EACH = 60; // how long a word to the reviewer is shown, and for each letter of it
+
 function due({ deadline }) {
   return deadline && h("div", { class: "header-due", title: deadline.reason, data: { testid: "deadline" } },
     h("span", { class: deadline.overdue ? "tag bad" : deadline.days_left <= 3 ? "tag warn" : "tag soft" },
@@ -59,7 +61,7 @@ export class Review {
     this.headParts = new Parts(this.head);
     this.saved = h("span", { class: "saved small", role: "status", data: { testid: "saved" } });
     this.others = h("span", { class: "others small", role: "status", data: { testid: "others" } });
-    this.said = h("span", { class: "said small muted", "aria-hidden": "true", data: { testid: "said" } });
+    this.said = h("span", { class: "said", "aria-hidden": "true", hidden: true, data: { testid: "said" } });
     this.asked = h("div", { class: "asked", tabindex: "-1" });
     this.judged = h("div", { class: "judged" }, this.checks.node, this.findings.node);
     this.foot = h("div", { class: "centre-foot" });
@@ -85,9 +87,17 @@ export class Review {
     const { app } = this;
     const one = (action, label, run, props = { class: "plain" }) => [button(label, action, run, props), app.kbd({ "next-unreviewed": "unreviewed", "show-keys": "keys" }[action] || action)];
     swap(this.foot, one("previous", WORDS.previous, () => app.move(-1)), one("next", WORDS.next, () => app.move(1)),
-      one("next-unreviewed", WORDS.nextUnreviewed, () => app.nextUnreviewed(), {}), this.said,
+      one("next-unreviewed", WORDS.nextUnreviewed, () => app.nextUnreviewed(), {}), h("span", { class: "gap" }), this.said,
       one("search", WORDS.searchShort, () => app.search()), one("undo", WORDS.undo, () => app.undo("undo")), button(WORDS.redo, "redo", () => app.undo("redo"), { class: "plain" }),
       one("show-keys", WORDS.keys, () => app.showKeys()));
+  }
+
+  /** A word to the reviewer; shown as long as it takes to read, and read aloud elsewhere. */
+  say(text) {
+    clearTimeout(this.saying);
+    this.said.textContent = text;
+    this.said.hidden = !text;
+    this.saying = setTimeout(() => { this.said.hidden = true; }, SAID_MS + SAID_MS_EACH * text.length);
   }
 
   drawHead() {
