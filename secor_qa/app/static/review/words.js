@@ -164,7 +164,7 @@ export const WORDS = {
   openAgain: "Open again",
   wording: "Wording for the assessor",
   wordings: "Kept wordings",
-  wordingsHint: "Choose one: {file}, {date}, {question} and the like are filled in.",
+  wordingsHint: "Choose one. {document}, {question}, {employer} and the like are filled in.",
   usedHere: "used here before",
   timesUsed: (n) => `used ${many(n, "time", "times")}`,
   removeWording: (text) => `Remove the wording ${text.slice(0, 40)}`,
