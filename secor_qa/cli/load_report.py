@@ -67,22 +67,27 @@ class LoadReport:
         self._bar.update()
 
     def tell(self, problems: Path | None) -> None:
-        """The totals; what was understood of the only package, or of several rate, layouts and remarks; the file."""
+        """The totals; what was understood of one package, or the layouts of several; rate, remarks and the file."""
         click.echo(", ".join(f"{self.outcomes[each]} {words}" for each, words in _WORDS.items()) + ".")
         if self._n_paths >= _TABLE_FROM:
             self._table()
-        elif self._understood:
+        elif self.layouts.total() == 1:
             click.echo(self._understood)
+        else:
+            self._tell_layouts()
         if self._problems and (problems or self._n_paths >= _TABLE_FROM):
             click.echo(f"Every problem and remark: {self._write(problems)}")
 
     def _table(self) -> None:
         seconds = max(time.monotonic() - self._started, 0.001)
         click.echo(f"Took {_duration(seconds)}, {self.n_packages / seconds:.1f} packages a second.")
-        for layout, count in self.layouts.most_common():
-            click.echo(f"  {count:>6} read as {layout}")
+        self._tell_layouts()
         for code, count in self.remarks.most_common():
             click.echo(f"  {count:>6} x {code or 'other remark'}")
+
+    def _tell_layouts(self) -> None:
+        for layout, count in self.layouts.most_common():
+            click.echo(f"  {count:>6} read as {layout}")
 
     def _write(self, problems: Path | None) -> Path:
         import pandas as pd

@@ -16,13 +16,12 @@ from itertools import pairwise
 
 from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.registers import Table, n_written, tables
-from secor_qa.procedure.wording.dates import dates_in
+from secor_qa.procedure.wording.dates import MONTH_ENDS, MONTH_STEMS, dates_in, month_number
 
 SLOTS_MIN = 6
 """So many days, weeks or months in a row are a register that was laid out beforehand."""
 _TITLE_LINES = 5
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = rf"(?P<month>{'|'.join(_MONTHS)})(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\.?"
+_MONTH = rf"(?P<month>{'|'.join(MONTH_STEMS)}){MONTH_ENDS}\.?"
 _OF_TITLE = re.compile(
     rf"\b{_MONTH}[ ,]{{1,2}}(?P<year>20\d\d)\b|\b(?P<iso>20\d\d)-(?P<number>[01]\d)\b(?!-)", re.IGNORECASE
 )
@@ -81,9 +80,9 @@ def _days_of(cell: str, title: str) -> Span | None:
         return whole[0][0], whole[0][0]
     year, month = _month_of(title)
     if found := _WHOLE_MONTH.fullmatch(cell):
-        return _span(_year(found["year"], title), _number(found["month"]))
+        return _span(_year(found["year"], title), month_number(found["month"]))
     found = _DAY.fullmatch(cell)
-    month = _number(found["month"]) if found and found["month"] else month
+    month = month_number(found["month"]) if found and found["month"] else month
     year = year or _year("", title)
     if found is None or not year or not month or not 1 <= int(found["day"]) <= monthrange(year, month)[1]:
         return None
@@ -99,7 +98,7 @@ def _span(year: int, month: int) -> Span | None:
 def _month_of(title: str) -> tuple[int, int]:
     """The one month that a title names, as year and month; zeros where it names none or several."""
     found = {
-        (int(each["year"] or each["iso"]), _number(each["month"]) if each["month"] else int(each["number"]))
+        (int(each["year"] or each["iso"]), month_number(each["month"]) if each["month"] else int(each["number"]))
         for each in _OF_TITLE.finditer(title)
     }
     one = found.pop() if len(found) == 1 else (0, 0)
@@ -111,10 +110,6 @@ def _year(written: str | None, title: str) -> int:
         return int(written) if len(written) == 4 else 2000 + int(written[1:])
     years = set(_YEAR.findall(title))
     return int(years.pop()) if len(years) == 1 else 0
-
-
-def _number(month: str) -> int:
-    return _MONTHS.index(month[:3].casefold()) + 1
 
 
 def _is_rising(slots: Sequence[Slot]) -> bool:

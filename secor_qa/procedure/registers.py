@@ -12,15 +12,14 @@ from datetime import date
 from functools import lru_cache
 
 from secor_qa.procedure.plain_text import TEXTS_KEPT
-from secor_qa.procedure.wording.dates import dates_in
+from secor_qa.procedure.wording.dates import MONTH, dates_in
 
 _HEADS_MIN, _HEAD_MAX = 2, 40  # headings of a table, characters of one
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
 _YEAR = r"(?:19|20)\d\d"
 _ROW = re.compile(
     r"\W{0,3}(?:\d{1,3}[.)]?\s{1,3})?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[., ]{1,3})?"
-    rf"(?:{_YEAR}-\d\d-\d\d|{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s{_YEAR})?|"
-    rf"\d{{1,2}}(?:st|nd|rd|th)?[ -]{_MONTH}(?:[ -]{_YEAR})?)(?![\w-])",
+    rf"(?:{_YEAR}-\d\d-\d\d|{MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s{_YEAR})?|"
+    rf"\d{{1,2}}(?:st|nd|rd|th)?[ -]{MONTH}(?:[ -]{_YEAR})?)(?![\w-])",
     re.IGNORECASE,
 )
 _ROW_WORDS_MIN = 3

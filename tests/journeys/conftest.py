@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
 import shutil
 import socket
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -39,8 +39,8 @@ def _server_at(home: Path, who: str) -> Server:
 @contextmanager
 def _one_at_a_time(lock: Path) -> Iterator[None]:
     """Other test processes of the run wait here."""
-    with lock.open("w") as held:
-        fcntl.flock(held, fcntl.LOCK_EX)
+    with closing(sqlite3.connect(lock, timeout=300, isolation_level=None)) as held:  # a lock that every system has
+        held.execute("BEGIN EXCLUSIVE")
         yield
 
 

@@ -46,6 +46,16 @@ def test_check_of_several_inspections_says_how_to_choose_one(tmp_path, capsys, w
     assert json.loads(capsys.readouterr().out)["submission"]["n_questions"] == 26  # of the instrument
 
 
+def test_load_of_an_export_tells_how_many_were_read_as_what(tmp_path, capsys, monkeypatch, whole):
+    monkeypatch.setenv("SECOR_QA_HOME", str(tmp_path / "home"))
+    other = inspected(id="audit_0002", name="Hinton", items=whole.items[:20], actions=[])
+    two, one = (write_files(tmp_path / str(n), exporter_tables(whole, *([other] * (n - 1)))) for n in (2, 1))
+    assert main(["load", str(two), "--workers", "1"]) == 0
+    assert "2 read as SafetyCulture exporter tables" in capsys.readouterr().out
+    assert main(["load", str(one), "--workers", "1"]) == 0
+    assert "SafetyCulture exporter tables: 26 questions read" in capsys.readouterr().out
+
+
 def test_check_of_an_export_without_instrument_asks_for_one(tmp_path, capsys):
     items = [Asked("Z1 Is it?", "Yes")]
     folder = write_files(tmp_path / "export", exporter_tables(inspected(items=items, actions=[])))

@@ -7,7 +7,7 @@ the notes that tells who did or what was done falls short.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from secor_qa.procedure.findings import Evidence, Finding
@@ -53,7 +53,7 @@ def short_of_level(question: Question, row: AnswerRow) -> Iterator[Finding]:
 
 
 @lru_cache(TEXTS_KEPT)
-def _levels(guideline: str) -> dict[int, str]:
+def _levels(guideline: str) -> Mapping[int, str]:
     """What a guideline gives so many points for; of a number that stands twice, nothing."""
     found = [(int(match["n"]), match["level"].strip()) for match in _LEVEL.finditer(guideline)]
     numbers = [n for n, _ in found]

@@ -67,12 +67,7 @@ def dates_of_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator
                 )
                 yield _finding(question, "note-after-submission", message, row, f"submitted_on: {sent}")
             elif start and end and not start <= day <= end and day not in borne and is_assessing(question, sentence):
-                message = (
-                    f"The notes of question {question.id} tell of interviews or observations on "
-                    f"{written}, outside data "
-                    f"gathering from {start.isoformat()} to {end.isoformat()}."
-                )
-                yield _finding(question, "note-outside-gathering", message, row, f"Data gathering: {start} to {end}")
+                yield outside_gathering(question, row, written, start, end)
 
 
 def days_borne(question: Question, facts: Facts) -> frozenset[date]:
@@ -110,6 +105,15 @@ def is_assessing(question: Question, sentence: str) -> bool:
     if not heard_or_seen or not _ASSESSING.search(sentence) or _TO_COME.search(sentence):
         return False
     return "D" not in question.methods or not (_OTHERS_WORK.search(sentence) or _PAPER_TELLS.search(sentence))
+
+
+def outside_gathering(question: Question, row: AnswerRow, written: str, start: date, end: date) -> Finding:
+    """The finding that people were asked or watched on a day, as the notes write it, outside data gathering."""
+    message = (
+        f"The notes of question {question.id} tell of interviews or observations on {written}, outside data "
+        f"gathering from {start.isoformat()} to {end.isoformat()}."
+    )
+    return _finding(question, "note-outside-gathering", message, row, f"Data gathering: {start} to {end}")
 
 
 def _finding(question: Question, code: str, message: str, row: AnswerRow, fact: str) -> Finding:

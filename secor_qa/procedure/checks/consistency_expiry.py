@@ -17,17 +17,16 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.record_dates import expiries
 from secor_qa.procedure.submission import AnswerRow, Document
+from secor_qa.procedure.wording.dates import MONTH, month_number
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.wording.stems import stems, stems_of
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
 When = tuple[int, int, int]  # year, month and day, 0 where not written
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]{{0,6}}\.?"
 _DAY = r"(?:[0-3]?\d)(?:st|nd|rd|th)?"
 _WHEN = (
-    rf"(?:(?P<y1>20\d\d)-(?P<m1>[01]\d)(?:-(?P<d1>[0-3]\d))?|(?P<m2>{_MONTH})\s(?:(?P<d2>{_DAY}),?\s)?(?P<y2>20\d\d)|"
-    rf"(?P<d3>{_DAY})[\s-](?P<m3>{_MONTH})[\s-](?P<y3>20\d\d)|(?P<y4>20\d\d))(?![\w-])"
+    rf"(?:(?P<y1>20\d\d)-(?P<m1>[01]\d)(?:-(?P<d1>[0-3]\d))?|(?P<m2>{MONTH})\s(?:(?P<d2>{_DAY}),?\s)?(?P<y2>20\d\d)|"
+    rf"(?P<d3>{_DAY})[\s-](?P<m3>{MONTH})[\s-](?P<y3>20\d\d)|(?P<y4>20\d\d))(?![\w-])"
 )
 _UNTIL = re.compile(
     r"\b(?:(?:good|valid|current|runs?|lasts?|holds?|ok)"
@@ -99,7 +98,7 @@ def _written(text: str) -> tuple[When, ...]:
 def _when(found: re.Match[str]) -> When:
     parts = {name[0]: value for name, value in found.groupdict().items() if value}
     month = parts.get("m", "0")
-    number = int(month) if month.isdigit() else _MONTHS.index(month[:3].casefold()) + 1
+    number = int(month) if month.isdigit() else month_number(month)
     return int(parts["y"]), number, int("".join(filter(str.isdigit, parts.get("d", "0"))) or 0)
 
 

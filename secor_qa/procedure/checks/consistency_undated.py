@@ -11,15 +11,14 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
-from secor_qa.procedure.checks.consistency_dates import days_borne, is_assessing, without_files
+from secor_qa.procedure.checks.consistency_dates import days_borne, is_assessing, outside_gathering, without_files
 from secor_qa.procedure.facts import Facts
-from secor_qa.procedure.findings import Evidence, Finding
+from secor_qa.procedure.findings import Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
+from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.submission import AnswerRow
 from secor_qa.procedure.wording.dates import MONTHS
 from secor_qa.procedure.wording.sentences import sentences
-from secor_qa.procedure.words import Check, Status, Strength
 
 AWAY_DAYS = 31
 """A day without a year that lies further from data gathering is outside it (a reading)."""
@@ -56,15 +55,7 @@ def undated_days(question: Question, row: AnswerRow, facts: Facts) -> Iterator[F
         borne = any((each.month, each.day) == (month, day) for each in days_borne(question, facts))
         if near is None or borne or _away(near, start, end) <= AWAY_DAYS or not is_assessing(question, sentence):
             continue
-        message = (
-            f"The notes of question {question.id} tell of interviews or observations on {written}, outside data "
-            f"gathering from {start.isoformat()} to {end.isoformat()}."
-        )
-        evidence = (Evidence(f"Notes: “{excerpt(row.notes)}”"), Evidence(f"Data gathering: {start} to {end}."))
-        yield Finding(
-            question.id, Check.CONSISTENCY, "note-outside-gathering", Status.NEEDS_REVIEWER, message, evidence,
-            Strength.LIKELY,
-        )  # fmt: skip
+        yield outside_gathering(question, row, written, start, end)
         return
 
 

@@ -19,6 +19,8 @@ WORDS_MAX = 60
 """A text of more words says something itself."""
 OWN_WORDS_MAX = 12
 """So many words besides may be a title and a greeting (a reading)."""
+TITLE_WORDS_MAX = 6
+"""So many may be a title alone, beside an address of which nothing is said."""
 _ADDRESS = re.compile(
     r"\bhttps?://\S+|\bwww\.\S+|\b[\w-]+\.(?:sharepoint|dropbox|google)\.com\S*|\\\\\\\\\w\S+", re.IGNORECASE
 )
@@ -66,5 +68,4 @@ def _only_points(texts: tuple[str, ...]) -> str:
     pointing = [each for each in told if _ADDRESS.search(each) or _POINTS.search(each)]
     others = sum(n_words(each) for each in told if each not in pointing)
     says_so = any(_POINTS.search(_ADDRESS.sub(" ", each)) for each in pointing)
-    alone = others <= 6
-    return pointing[0] if others <= OWN_WORDS_MAX and (says_so or alone) else ""
+    return pointing[0] if others <= (OWN_WORDS_MAX if says_so else TITLE_WORDS_MAX) else ""

@@ -21,6 +21,7 @@ from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt, words
 from secor_qa.procedure.submission import Document
+from secor_qa.procedure.wording.dates import MONTH_ENDS, MONTH_STEMS
 from secor_qa.procedure.words import Check, Status, Strength
 
 WORDS_MIN = 12
@@ -29,10 +30,7 @@ ALIKE_MIN, SAME_MIN = 0.85, 0.97
 """The share of their words that two pictures of one paper have in common; and of one and the same picture."""
 PICTURES_MAX = 40
 """So many pictures of the same days are held against each other, each pair of them."""
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = re.compile(
-    rf"(?<![a-z])(?:{'|'.join(_MONTHS)})(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?(?![a-z])", re.I
-)
+_MONTH = re.compile(rf"(?<![a-z])(?:{'|'.join(MONTH_STEMS)}){MONTH_ENDS}(?![a-z])", re.IGNORECASE)
 Twins = Mapping[str, tuple[tuple[Document, float], ...]]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from secor_qa.procedure.plain_text import words
+from secor_qa.procedure.wording.dates import MONTH, MONTH_STEMS
 
 LINES_MIN = 3
 """So many labels or numbered lines with nothing behind them are a form that nobody filled in (a reading)."""
@@ -44,8 +45,7 @@ _HAND_GIVEN = re.compile(
 )
 _A_DAY = re.compile(
     r"\b(?:19|20)\d\d\b|\b\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b|"
-    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\.?[ \t]+\d{1,2}\b|"
-    r"\b\d{1,2}[ \t-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)",
+    rf"\b{MONTH}[ \t]+\d{{1,2}}\b|\b\d{{1,2}}[ \t-](?:{'|'.join(MONTH_STEMS)})",
     re.IGNORECASE,
 )
 

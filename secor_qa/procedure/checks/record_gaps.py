@@ -23,17 +23,14 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import DOCUMENTS_KEPT, TEXTS_KEPT
 from secor_qa.procedure.record_dates import REGISTER_ROWS_MIN, record_dates
 from secor_qa.procedure.submission import Document
+from secor_qa.procedure.wording.pauses import NO_WORK
 from secor_qa.procedure.words import Check, Status, Strength
 
 _TITLE_LINES = 4
 _ROUGHLY_PCT = 10
 COVERED_MIN = 0.5
 """The share of the due records that must be there for a gap among them to tell."""
-_EXPLAINED = re.compile(
-    r"\b(?:shut ?down|closed|season\w*|break-?up|lay-?off|laid off|no work|not working|winter|holiday|idle|parked|"
-    r"stood still|fermé\w*|arrêt)\b",
-    re.IGNORECASE,
-)
+_EXPLAINED = re.compile(rf"\b(?:{NO_WORK}|winter|holiday)\b", re.IGNORECASE)
 
 
 def gaps(question: Question, documents: Sequence[Document], window: Window, facts: Facts) -> Iterator[Finding]:

@@ -18,6 +18,7 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.register_days import Slot, laid_out
 from secor_qa.procedure.submission import Document
+from secor_qa.procedure.wording.pauses import NO_WORK
 from secor_qa.procedure.words import Check, Status, Strength
 
 FILLED_MIN = 4
@@ -25,11 +26,7 @@ EMPTY_DAYS_MIN, EMPTY_MIN = 4, 2
 """Empty places in a row: of days, and of weeks or months."""
 _STEP_OF_WEEKS = 5
 """Places that lie so many days apart, or more, are of weeks or months."""
-_EXPLAINED = re.compile(
-    r"\b(?:shut ?down|closed|season\w*|break-?up|lay-?off|laid off|no work|not working|holidays?|vacation|idle|parked|"
-    r"off work|stood still|fermé\w*|arrêt|sold|last day|ended|finished)\b",
-    re.IGNORECASE,
-)
+_EXPLAINED = re.compile(rf"\b(?:{NO_WORK}|holidays?|vacation|off work|sold|last day|ended|finished)\b", re.IGNORECASE)
 
 
 def unfilled(question: Question, document: Document, window: Window, notes: str) -> Finding | None:

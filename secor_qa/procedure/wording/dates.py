@@ -1,6 +1,4 @@
-"""Whole dates written in a text: ISO, `March 14, 2022`, `14 March 2022`, `14-Mar-2022`; ambiguous figures are "
-"none.
-"""
+"""Whole dates written in a text: ISO, `March 14, 2022`, `14 March 2022`, `14-Mar-2022`; ambiguous figures are none."""
 
 from __future__ import annotations
 
@@ -21,6 +19,10 @@ MONTHS = {
     for name in names.split()
 }  # fmt: skip
 """The number of a month, by its names and short names in lower case."""
+MONTH_STEMS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+"""How the English months begin, however they are written."""
+MONTH_ENDS = "(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?"
+MONTH = rf"(?:{'|'.join(MONTH_STEMS)})[a-z]{{0,6}}\.?"
 _NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
 _WRITTEN = re.compile(
     rf"\b(?P<y1>(?:19|20)\d\d)-(?P<m1>\d\d)-(?P<d1>\d\d)\b"
@@ -28,6 +30,11 @@ _WRITTEN = re.compile(
     rf"|\b(?P<d3>\d{{1,2}})(?:st|nd|rd|th|er)?(?:\s+of)?[\s-](?P<m3>{_NAMES})\.?,?[\s-](?P<y3>(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
+
+
+def month_number(written: str) -> int:
+    """The number of an English month, by how it begins."""
+    return MONTH_STEMS.index(written[:3].casefold()) + 1
 
 
 @lru_cache(maxsize=8192)

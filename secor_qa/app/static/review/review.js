@@ -12,7 +12,7 @@ import { Earlier, questionPart } from "./question.js";
 import { Rail } from "./rail.js";
 import { WORDS } from "./words.js";
 
-const SAID_MS = 4000, SAID_MS_EACH = 60; // how long a word to the reviewer is shown, and for each letter of it
+const SAID_MS = 2500, SAID_MS_EACH = 50; // how long a word to the reviewer is shown, and for each letter of it
 
 function due({ deadline }) {
   return deadline && h("div", { class: "header-due", title: deadline.reason, data: { testid: "deadline" } },
