@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
 from io import BytesIO
 from zipfile import ZipFile
 
@@ -101,4 +100,3 @@ def test_file_names_are_safe_and_no_two_alike(number: int):
 def test_a_record_is_never_from_a_weekend():
     story = a_story("weekend")
     assert all(make_paper(key, story).on.weekday() < 5 for key in KEYS)
-    assert isinstance(story.timeline.gathering_end - timedelta(days=1), date)

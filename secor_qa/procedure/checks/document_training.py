@@ -60,6 +60,10 @@ _BOOKED = tuple(
         ),
     )
 )
+_COURSE = re.compile(
+    r"\b(?:training|course|class|seminar|workshop|certificat\w*|first aid|representative|whmis)\b", re.IGNORECASE
+)
+_BOOKING_CHARACTERS = 4000  # a booking is short; of a longer text its beginning
 _TAKEN = re.compile(
     r"\b(?:(?:has|have|had) (?:successfully |satisfactorily )?(?:completed|passed|attended|taken|met)|successfully|"
     r"completed (?:the|on|this|training)|completion|date completed|passed (?:the|on|with|\w+ \d)|certif(?:y|ies) that|"
@@ -112,9 +116,3 @@ def _is_of_a_booking(texts: tuple[str, ...]) -> bool:
     if not _COURSE.search(text) or _TAKEN.search(text):
         return False
     return sum(mark.search(text) is not None for mark in _BOOKED) >= BOOKED_MIN
-
-
-_COURSE = re.compile(
-    r"\b(?:training|course|class|seminar|workshop|certificat\w*|first aid|representative|whmis)\b", re.IGNORECASE
-)
-_BOOKING_CHARACTERS = 4000  # a booking is short; of a longer text its beginning

@@ -49,6 +49,14 @@ _STANDS_IN = re.compile(
     r"lead|leads|am|is)\b)",
     re.IGNORECASE,
 )
+_INSTEAD = re.compile(
+    r"\b(?:where|if|when) (?:there (?:is|are) (?:no|none)|no|nobody|none|the company has no)\b(?P<who>[^.;]{0,60}?)[, ]"
+    r"[^.;]{0,40}\bcounts? as\b|\bthe (?:owner|lead|company)\b[^.;]{0,30}\b(?:counts? as|stands? (?:in )?for|"
+    r"answers? for|"
+    r"takes? the (?:place|part))\b",
+    re.IGNORECASE,
+)
+_ROLES = stems("manager managers supervisor supervisors foreman worker workers committee representative lead")
 
 
 def without_harmless(question: Question, notes: str) -> str:
@@ -61,16 +69,6 @@ def _says_who_stands_in(question: Question) -> frozenset[str]:
     """The stems of those whose part another has, by a sentence of the guideline such as `where there are no ...`."""
     found = [match["who"] or "" for each in sentences(question.guideline) for match in _INSTEAD.finditer(each)]
     return stems(" ".join(found)) | (stems(question.text) & _ROLES) if found else frozenset()
-
-
-_INSTEAD = re.compile(
-    r"\b(?:where|if|when) (?:there (?:is|are) (?:no|none)|no|nobody|none|the company has no)\b(?P<who>[^.;]{0,60}?)[, ]"
-    r"[^.;]{0,40}\bcounts? as\b|\bthe (?:owner|lead|company)\b[^.;]{0,30}\b(?:counts? as|stands? (?:in )?for|"
-    r"answers? for|"
-    r"takes? the (?:place|part))\b",
-    re.IGNORECASE,
-)
-_ROLES = stems("manager managers supervisor supervisors foreman worker workers committee representative lead")
 
 
 @lru_cache(TEXTS_KEPT)

@@ -18,14 +18,20 @@ from secor_qa.procedure.words import Check, Status, Strength
 
 GUIDELINE_RUN = 4
 """Words in a row that a note and its guideline must share to count as taken over (a reading)."""
-
-
 TERSE_WORDS = 3
 """Of notes of no more words nothing else is said than that they are short."""
 _FILE_NAME = re.compile(
     r"(?:(?:[A-Z0-9][\w.-]{0,40}|of|and|the|for)[ _]){0,12}[\w().-]{1,80}"
     r"\.(?:pdf|docx?|xlsx?|jpe?g|png|tiff?|heic|pptx?|txt|msg)\b"
 )
+_AT_A_PLACE = re.compile(
+    r"\b(?:hangs?|hung|posted|pinned|kept|copy|copies|lies|lie|stands?|framed|taped|handed out|"
+    r"given to)\b[^.;]{0,40}\b(?:in|on|at|by|"
+    r"beside|behind|above|near|to) (?:the|our|each|every|both|all)\b",
+    re.IGNORECASE,
+)
+ANY_WORDS_MIN, OWN_MAX = 18, 1
+"""Notes of so many words that hold no more of the firm's than this might be any company's (a reading)."""
 
 
 @lru_cache(TEXTS_KEPT)
@@ -114,14 +120,6 @@ def _says_where(notes: str) -> bool:
     return _FILE_NAME.search(notes) is not None and _AT_A_PLACE.search(notes) is not None
 
 
-_AT_A_PLACE = re.compile(
-    r"\b(?:hangs?|hung|posted|pinned|kept|copy|copies|lies|lie|stands?|framed|taped|handed out|"
-    r"given to)\b[^.;]{0,40}\b(?:in|on|at|by|"
-    r"beside|behind|above|near|to) (?:the|our|each|every|both|all)\b",
-    re.IGNORECASE,
-)
-
-
 @lru_cache(TEXTS_KEPT)
 def _unfilled(notes: str) -> str:
     found = UNFILLED.search(notes)
@@ -137,10 +135,6 @@ def is_general(notes: str, telling: frozenset[str], edition: Edition) -> bool:
 def _is_concrete(notes: str) -> bool:
     """Whether notes hold a number, or a name within a sentence."""
     return any(map(str.isdigit, notes)) or re.search(r"(?<![.!?:;“\"])\s+[A-Z]\w", notes) is not None
-
-
-ANY_WORDS_MIN, OWN_MAX = 18, 1
-"""Notes of so many words that hold no more of the firm's than this might be any company's (a reading)."""
 
 
 def is_any_companys(notes: str, telling: frozenset[str], question: Question) -> bool:
