@@ -30,7 +30,7 @@ class LoadReport:
         self.layouts: Counter[str] = Counter()
         self._understood = ""
         self._problems: list[tuple[str, str, str, str]] = []
-        self._n_paths, self._started = n_paths, time.monotonic()
+        self._n_paths, self._n_taken, self._started = n_paths, 0, time.monotonic()
         self._bar: Any = None
 
     @property
@@ -53,6 +53,7 @@ class LoadReport:
 
     def add(self, taken: Taken) -> None:
         """One more path was dealt with; why something of it was skipped is said at once."""
+        self._n_taken += bool(taken.outcomes)
         self.outcomes.update(outcome.value for outcome in taken.outcomes)
         for sentence in taken.sentences:
             self._say(_placed(taken.path, sentence))
@@ -69,13 +70,13 @@ class LoadReport:
     def tell(self, problems: Path | None) -> None:
         """The totals; what was understood of one package, or the layouts of several; rate, remarks and the file."""
         click.echo(", ".join(f"{self.outcomes[each]} {words}" for each, words in _WORDS.items()) + ".")
-        if self._n_paths >= _TABLE_FROM:
+        if self._n_taken >= _TABLE_FROM:
             self._table()
         elif self.layouts.total() == 1:
             click.echo(self._understood)
         else:
             self._tell_layouts()
-        if self._problems and (problems or self._n_paths >= _TABLE_FROM):
+        if self._problems and (problems or self._n_taken >= _TABLE_FROM):
             click.echo(f"Every problem and remark: {self._write(problems)}")
 
     def _table(self) -> None:

@@ -27,14 +27,14 @@ def load(
     interrupted load is simply started again: what went in already, and has not changed since, is not read again.
     """
     from secor_qa.desk import open_desk
-    from secor_qa.desk.bulk import packages_at, take_in_all
+    from secor_qa.desk.bulk import candidates_at, take_in_all
 
-    packages = packages_at(paths)
+    candidates = candidates_at(paths)
     desk = open_desk()
-    report = LoadReport(len(packages))
+    report = LoadReport(len(candidates))
     with (
-        choose_workers(workers, dask, len(packages)) as chosen,
-        closing(take_in_all(desk, packages, chosen, sample)) as taking,
+        choose_workers(workers, dask, len(candidates)) as chosen,
+        closing(take_in_all(desk, candidates, chosen, sample)) as taking,
         report.progress(),
     ):
         for taken in taking:

@@ -25,16 +25,32 @@ from secor_qa.store.seen import is_taken_in, note_taken_in
 
 if TYPE_CHECKING:
     from secor_qa.readers.coverage import Coverage
+    from secor_qa.readers.folders import Candidate
     from secor_qa.readers.package import Package
 
 AHEAD = 2  # packages read beforehand per worker
 
 
-def packages_at(paths: Iterable[Path]) -> list[Path]:
-    """Every package at these paths: each itself, or those in it where it is a folder of packages; none twice."""
-    from secor_qa.readers.folders import find_packages
+def candidates_at(paths: Iterable[Path]) -> list[Candidate]:
+    """Every package at these paths: each itself, or those in it where it is a folder of packages; none twice.
 
-    return list(dict.fromkeys(package for path in paths for package in find_packages(path) or (path,)))
+    What may be none is among them, and is told when it is read; but a path with no package in it stands for itself.
+    """
+    found: dict[Path, Candidate] = {}
+    for path in paths:
+        for each in _at(path):
+            if each.path not in found or each.workbook is None:
+                found[each.path] = each
+    return list(found.values())
+
+
+def _at(path: Path) -> Sequence[Candidate]:
+    from secor_qa.readers.folders import Candidate, find_candidates, settled
+
+    found = find_candidates(path)
+    if len(found) == 1 and found[0].path == path:
+        return (Candidate(path),)
+    return settled(found, 1) or (Candidate(path),)
 
 
 class Outcome(StrEnum):
@@ -48,7 +64,10 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True)
 class Taken:
-    """What became of the packages at one path. `sentences` say why one was skipped, `coverages` what was understood."""
+    """What became of the packages at one path; no outcome where none was there.
+
+    `sentences` say why one was skipped, `coverages` what was understood.
+    """
 
     path: Path
     outcomes: tuple[Outcome, ...]
@@ -70,21 +89,24 @@ def processes(n: int) -> Workers:
     return Workers(lambda: ProcessPoolExecutor(n, mp_context=get_context("spawn")), n)
 
 
-def take_in_all(desk: Desk, paths: Sequence[Path], workers: Workers, is_sample: bool = False) -> Generator[Taken]:
+def take_in_all(
+    desk: Desk, candidates: Sequence[Candidate], workers: Workers, is_sample: bool = False
+) -> Generator[Taken]:
     """Take in every package, in order. What was taken in before and has not changed since is not read again.
 
     Raises StoreUnusable when the store cannot be used; whatever else goes wrong is said of its own package.
     """
-    known, unread = {}, []
-    for path in paths:
-        mark = _fingerprint(path)
+    known: set[Path] = set()
+    unread: list[Candidate] = []
+    for each in candidates:
+        mark = _fingerprint(each.path)
         if mark and _is_known(desk, mark):
-            known[path] = mark
+            known.add(each.path)
         else:
-            unread.append(path)
+            unread.append(each)
     reading = read_in_order(unread, workers)
     try:
-        for path in paths:
+        for path in (each.path for each in candidates):
             if path in known:
                 yield Taken(path, (Outcome.KNOWN,))
             else:
@@ -108,25 +130,29 @@ def _is_known(desk: Desk, mark: str) -> bool:
         return is_taken_in(connection, mark)
 
 
-def read_in_order(paths: Sequence[Path], workers: Workers) -> Generator[Read]:
+def read_in_order(candidates: Sequence[Candidate], workers: Workers) -> Generator[Read]:
     """What each path holds, in turn. An executor that breaks costs the package that broke it, and is started anew."""
     executor = workers.start()
     waiting: dict[int, Future[Read]] = {}
     try:
-        for number, path in enumerate(paths):
+        for number, candidate in enumerate(candidates):
             try:
-                for coming in range(number, min(number + workers.n * AHEAD, len(paths))):
+                for coming in range(number, min(number + workers.n * AHEAD, len(candidates))):
                     if coming not in waiting:
-                        waiting[coming] = executor.submit(read_or_say, paths[coming], broken_before.noted())
+                        waiting[coming] = _submit(executor, candidates[coming])
                 found = waiting.pop(number).result()
             except BrokenExecutor:  # nobody knows by which package: this one is read alone, the others anew
                 _let_go(executor, waiting)
-                found, executor = _read_alone(path, workers), workers.start()
+                found, executor = _read_alone(candidate, workers), workers.start()
             except (CancelledError, Exception) as error:  # of a cluster: its worker died once too often
-                found = (_GONE.format(path, type(error).__name__),)
+                found = (_GONE.format(candidate.path, type(error).__name__),)
             yield found
     finally:
         _let_go(executor, waiting)
+
+
+def _submit(executor: Executor, candidate: Candidate) -> Future[Read]:
+    return executor.submit(read_or_say, candidate.path, broken_before.noted(), candidate.workbook)
 
 
 def _let_go(executor: Executor, waiting: dict[int, Future[Read]]) -> None:
@@ -138,12 +164,12 @@ def _let_go(executor: Executor, waiting: dict[int, Future[Read]]) -> None:
     executor.shutdown(wait=is_idle)  # else its end and that of the program may get into each other's way
 
 
-def _read_alone(path: Path, workers: Workers) -> Read:
+def _read_alone(candidate: Candidate, workers: Workers) -> Read:
     with workers.start() as executor:
         try:
-            return executor.submit(read_or_say, path, broken_before.noted()).result()
+            return _submit(executor, candidate).result()
         except BrokenExecutor as error:
-            return (_GONE.format(path, type(error).__name__),)
+            return (_GONE.format(candidate.path, type(error).__name__),)
 
 
 _GONE = "{}: could not be read; the attempt ended the process that made it ({})."
@@ -151,6 +177,8 @@ _GONE = "{}: could not be read; the attempt ended the process that made it ({}).
 
 def _take_in(desk: Desk, path: Path, found: Read, mark: str, is_sample: bool) -> Taken:
     """Store what was read at one path."""
+    if not found:
+        return Taken(path, ())
     outcomes: list[Outcome] = []
     received: list[Received] = []
     sentences: list[str] = []

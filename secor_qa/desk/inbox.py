@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from secor_qa.desk.bulk import Taken, Workers, packages_at, take_in_all
+from secor_qa.desk.bulk import Taken, Workers, candidates_at, take_in_all
 from secor_qa.desk.opening import Desk
 from secor_qa.errors import SecorQaError
+from secor_qa.readers.folders import Candidate
 
 _HALF_COPIED = (".part", ".partial", ".crdownload", ".download", ".tmp", ".filepart", ".!ut")
 _LOOKS = 2  # at which a package must look the same before it is read
@@ -25,11 +26,13 @@ class Inbox:
         self.waiting: set[Path] = set()  # still changing, or visibly not whole
         self._seen: dict[Path, tuple[str, int]] = {}  # how each looked, and at how many looks in a row
         self._dealt_with: dict[Path, str] = {}
+        self._found: dict[Path, Candidate] = {}
 
     def arrived(self) -> list[Path]:
         """The packages that have not changed since the last look, are whole, and were not dealt with as they are."""
         before, self._seen = self._seen, {}
-        for path in self._packages():
+        self._found = {each.path: each for each in self._candidates()}
+        for path in self._found:
             mark, n_looks = _look(path), 1
             if path in before and before[path][0] == mark:
                 n_looks += before[path][1]
@@ -48,17 +51,17 @@ class Inbox:
 
     def take_in(self, desk: Desk, packages: Sequence[Path], workers: Workers) -> Iterator[Taken]:
         """Load packages that arrived; those that went in are moved away if that was asked for, the others stay."""
-        for taken in take_in_all(desk, packages, workers):
+        for taken in take_in_all(desk, [self._found[path] for path in packages], workers):
             self._dealt_with[taken.path] = self._seen[taken.path][0]
-            if self.move_to and not taken.sentences:
+            if self.move_to and taken.outcomes and not taken.sentences:
                 _move(taken.path, self.move_to)
             yield taken
 
-    def _packages(self) -> list[Path]:
+    def _candidates(self) -> list[Candidate]:
         inside = [path for path in self.folder.iterdir() if not path.name.startswith((".", "~$"))]
         own = self.move_to.resolve() if self.move_to else None
         found = [path for path in inside if path.resolve() != own and path.suffix.lower() not in _HALF_COPIED]
-        return [package for package in packages_at(found) if package.exists()]
+        return [each for each in candidates_at(found) if each.path.exists()]
 
 
 def _look(path: Path) -> str:

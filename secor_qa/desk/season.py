@@ -7,22 +7,24 @@ from pathlib import Path
 
 from secor_qa.analysis.season import Season, Sent, season
 from secor_qa.desk.arriving import claimed_score
-from secor_qa.desk.bulk import packages_at, processes, read_in_order
+from secor_qa.desk.bulk import candidates_at, processes, read_in_order
 from secor_qa.desk.opening import shipped_instrument
 from secor_qa.errors import NotFound
 from secor_qa.procedure.edition import EDITIONS, edition_on
 from secor_qa.procedure.submission import Submission
+from secor_qa.readers.folders import Candidate
 
 
 def read_season(path: Path, workers: int = 1) -> Season:
     """Read every package at a path. A package is named by its path below the folder, an inspection by its name too."""
-    paths = packages_at([path])
+    candidates = candidates_at([path])
     skipped: list[tuple[str, str]] = []
-    return season(_sent(path, paths, max(1, min(workers, len(paths))), skipped), skipped)
+    return season(_sent(path, candidates, max(1, min(workers, len(candidates))), skipped), skipped)
 
 
-def _sent(folder: Path, paths: list[Path], workers: int, skipped: list[tuple[str, str]]) -> Iterator[Sent]:
-    for path, found in zip(paths, read_in_order(paths, processes(workers)), strict=True):
+def _sent(folder: Path, candidates: list[Candidate], workers: int, skipped: list[tuple[str, str]]) -> Iterator[Sent]:
+    for candidate, found in zip(candidates, read_in_order(candidates, processes(workers)), strict=True):
+        path = candidate.path
         name = path.name if path == folder else path.relative_to(folder).as_posix()
         for each in found:
             if isinstance(each, str):

@@ -15,10 +15,11 @@ if TYPE_CHECKING:
 Read = tuple["Package", ...] | tuple[str, ...]
 
 
-def read_or_say(path: Path, broken: Sequence[str] = ()) -> Read:
+def read_or_say(path: Path, broken: Sequence[str] = (), workbook: Path | None = None) -> Read:
     """The packages at a path, with what was understood of them, or the sentences that say why they cannot be read.
 
-    `broken`: what was `broken_before` in the process that asks.
+    `broken`: what was `broken_before` in the process that asks. `workbook`: see `folders.Candidate`; where it is no
+    assessment and nothing else can be read, there are neither packages nor sentences.
     """
     from secor_qa.readers.coverage import Detail
     from secor_qa.readers.package import read_packages
@@ -28,6 +29,13 @@ def read_or_say(path: Path, broken: Sequence[str] = ()) -> Read:
     try:
         return read_packages(path, detail=Detail.COLUMNS)
     except SecorQaError as error:
-        return error.sentences
+        return error.sentences if workbook is None or _is_assessment(workbook) else ()
     except Exception as error:
         return (unexpected(error),)
+
+
+def _is_assessment(workbook: Path) -> bool:
+    from secor_qa.readers.folders import is_assessment
+    from secor_qa.readers.patience import Patience
+
+    return is_assessment(workbook, Patience())

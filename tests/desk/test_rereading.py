@@ -17,6 +17,7 @@ from secor_qa.desk.review import Case, give_verdict, note_deficiency, open_case
 from secor_qa.procedure.submission import Document, Submission
 from secor_qa.procedure.words import Check, DeficiencyKind, Verdict
 from secor_qa.readers import apart
+from secor_qa.readers.folders import Candidate
 from secor_qa.readers.patience import NOT_READ
 
 READ = (make_document("policy.pdf", questions=("1.1",)), make_document("drill.pdf", questions=("1.2",)))
@@ -88,13 +89,13 @@ def test_a_package_with_documents_unread_is_read_again_by_the_next_load(
     workers = Workers(lambda: ThreadPoolExecutor(1), 1)
     package = places.data_folder() / "samples" / "01-clean-pass.zip"
     monkeypatch.setenv("SECOR_QA_PACKAGE_SECONDS", "0.1")
-    [taken] = take_in_all(desk, [package], workers)
+    [taken] = take_in_all(desk, [Candidate(package)], workers)
     assert taken.outcomes == (Outcome.NEW,)
     [received_] = taken.received
     assert any(remark.code == NOT_READ.code for remark in received_.remarks)
     monkeypatch.delenv("SECOR_QA_PACKAGE_SECONDS")
     for _ in range(2):
-        [taken] = take_in_all(desk, [package], workers)
+        [taken] = take_in_all(desk, [Candidate(package)], workers)
         assert taken.outcomes == (Outcome.KNOWN,)
         case = open_case(desk, received_.submission_id)
         assert not any(each.not_read_in_time for each in case.submission.documents)

@@ -10,6 +10,8 @@ from pathlib import Path
 import openpyxl
 from reportlab.pdfgen.canvas import Canvas
 
+from secor_qa.readers.folders import find_candidates, settled
+from secor_qa.readers.patience import Patience
 from secor_qa.readers.tables import Sheet
 
 Rows = Iterable[Sequence[object]]
@@ -53,6 +55,13 @@ def workbook_bytes(sheets: Mapping[str, Rows]) -> bytes:
     buffer = io.BytesIO()
     workbook.save(buffer)
     return buffer.getvalue()
+
+
+def packages_at(path: Path) -> tuple[Path, ...]:
+    """The packages at a path, each of them looked into."""
+    patience = Patience()
+    found = find_candidates(path, patience)
+    return tuple(each.path for each in settled(found, len(found), patience))
 
 
 def write_package(

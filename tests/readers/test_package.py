@@ -5,11 +5,10 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from reader_builders import ATTACHMENTS, SHEETS, codes, pdf_bytes, workbook_bytes, write_package
+from reader_builders import ATTACHMENTS, SHEETS, codes, packages_at, pdf_bytes, workbook_bytes, write_package
 
 from secor_qa.errors import CouldNotRead
 from secor_qa.readers import parcel
-from secor_qa.readers.folders import find_packages
 from secor_qa.readers.package import read_package, read_submission
 
 POLICY = pdf_bytes("Health and safety policy, signed January 2, 2024.")
@@ -211,16 +210,16 @@ def test_packages_in_a_folder_are_found_in_natural_order(tmp_path):
     zip_of(write_package(tmp_path / "p3"))
     (tmp_path / "alone.xlsx").write_bytes(workbook_bytes(SHEETS))
     (tmp_path / "readme.txt").write_bytes(b"not a package")
-    found = [path.relative_to(tmp_path).as_posix() for path in find_packages(tmp_path)]
+    found = [path.relative_to(tmp_path).as_posix() for path in packages_at(tmp_path)]
     assert found == ["alone.xlsx", "p2", "p3", "p3.zip", "p10"]
 
 
 def test_a_package_is_itself_and_a_folder_of_workbooks_is_one_package_each(tmp_path):
     package = write_package(tmp_path / "one", attachments={"policy.pdf": POLICY})
-    assert find_packages(package) == (package,)
-    assert find_packages(package / "assessment.xlsx") == (package / "assessment.xlsx",)
+    assert packages_at(package) == (package,)
+    assert packages_at(package / "assessment.xlsx") == (package / "assessment.xlsx",)
     season = tmp_path / "season"
     season.mkdir()
     for name in ("a.xlsx", "b.xlsx"):
         (season / name).write_bytes(workbook_bytes(SHEETS))
-    assert find_packages(season) == (season / "a.xlsx", season / "b.xlsx")
+    assert packages_at(season) == (season / "a.xlsx", season / "b.xlsx")

@@ -2,12 +2,11 @@
 
 import pytest
 from apart_tasks import tasks
-from reader_builders import pdf_bytes, workbook_bytes, write_package
+from reader_builders import packages_at, pdf_bytes, workbook_bytes, write_package
 
 from secor_qa.errors import CouldNotRead
 from secor_qa.procedure.submission import NOT_READ_IN_TIME
 from secor_qa.readers import apart, apart_limits, broken_before
-from secor_qa.readers.folders import find_packages
 from secor_qa.readers.package import read_package
 from secor_qa.readers.patience import Patience
 
@@ -134,7 +133,7 @@ def test_workbooks_that_hang_are_each_looked_at_once_and_only_for_a_while(monkey
         return really_ask(self, task, *rest, **more)
 
     monkeypatch.setattr(apart._Reader, "ask", ask)
-    found = find_packages(tmp_path)
+    found = packages_at(tmp_path)
     assert [each.name for each in found] == ["0.xlsx", "1.xlsx", "2.xlsx"]
     assert asked == ["sheets"]
     with pytest.raises(CouldNotRead, match=r"0\.xlsx: could not be read"):

@@ -12,14 +12,13 @@ from builders import make_instrument, make_question
 from export_builders import csv_bytes
 from hypothesis import given
 from hypothesis import strategies as st
-from reader_builders import codes, workbook_bytes
+from reader_builders import codes, packages_at, workbook_bytes
 
 from secor_qa.cli import main
 from secor_qa.errors import CouldNotRead
 from secor_qa.places import data_folder
 from secor_qa.procedure.words import Answer
 from secor_qa.readers.coverage import Detail
-from secor_qa.readers.folders import find_packages
 from secor_qa.readers.package import read_package, read_submission
 from secor_qa.readers.profile_draft import draft_profile
 from secor_qa.readers.profiles import profile_files, read_profile
@@ -179,7 +178,7 @@ def test_partners_spreadsheets_are_found_in_a_folder_and_other_spreadsheets_are_
     (tmp_path / "ticked.csv").write_bytes(csv_bytes(rows))
     (tmp_path / "prices.csv").write_bytes(csv_bytes([("Item", "Price"), ("rope", 3)]))
     (tmp_path / "prices.xlsx").write_bytes(workbook_bytes({"Prices": [("Item", "Price"), ("rope", 3)]}))
-    found = {each.name for each in find_packages(tmp_path)}
+    found = {each.name for each in packages_at(tmp_path)}
     assert found == {"points-apart.xlsx", "sheet-per-element.xlsx", "ticked.csv", "yes-no-columns.xlsx"}
 
 

@@ -29,13 +29,12 @@ from export_builders import (
 )
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from reader_builders import codes
+from reader_builders import codes, packages_at
 
 from secor_qa.errors import CouldNotRead
 from secor_qa.places import data_folder
 from secor_qa.procedure.words import Answer
 from secor_qa.readers.coverage import Detail
-from secor_qa.readers.folders import find_packages
 from secor_qa.readers.package import read_package, read_packages, read_submission
 
 TINY = make_instrument(make_question("1.1"), make_question("1.2"), make_question("2.1"))
@@ -234,7 +233,7 @@ def test_an_export_of_several_inspections_is_one_package_for_each(tmp_path):
     assert packages[0].package_sha256 != packages[1].package_sha256
     assert all(len(each.files) == 1 for each in packages)  # the tables hold the others' answers too
     assert packages[0].coverage.unread_files == ("readme.txt",)
-    assert find_packages(folder) == (folder,)
+    assert packages_at(folder) == (folder,)
 
 
 def test_exports_are_found_in_folders_of_packages(tmp_path):
@@ -242,10 +241,10 @@ def test_exports_are_found_in_folders_of_packages(tmp_path):
     for name, make in LAYOUTS.items():
         if name != "wide xlsx":
             write_files(season / name, make(inspected()))
-    assert find_packages(season) == tuple(season / name for name in sorted(LAYOUTS) if name != "wide xlsx")
+    assert packages_at(season) == tuple(season / name for name in sorted(LAYOUTS) if name != "wide xlsx")
     (season / "a.zip").write_bytes(b"")
     write_files(season, LAYOUTS["json"](inspected()))
-    assert season / "inspection.json" in find_packages(season)
+    assert season / "inspection.json" in packages_at(season)
 
 
 def test_of_several_inspections_one_is_chosen_by_id_or_name(tmp_path):
