@@ -53,7 +53,7 @@ class _Reader:
                 raise CouldNotRead("The program that reads files could not be started. Start SECOR QA again.")
             self._ready = True
         self.n_files += 1
-        head = wire.to_json({"task": task, "name": name, "seconds": seconds, "recognise": recognise})
+        head = wire.to_bytes({"task": task, "name": name, "seconds": seconds, "recognise": recognise})
         return self._within(seconds, struct.pack(">II", len(head), len(data)) + head, data)
 
     def _within(self, seconds: float, *parts: bytes) -> dict[str, Any] | None:
@@ -66,7 +66,7 @@ class _Reader:
                 head = self.process.stdout.read(4)
                 size = struct.unpack(">I", head)[0] if len(head) == 4 else 0
                 packed = self.process.stdout.read(size) if 0 < size <= apart_limits.ANSWER_MAX else b""
-            return wire.from_json(packed) if packed and len(packed) == size else None
+            return wire.from_bytes(packed) if packed and len(packed) == size else None
         except (OSError, ValueError):
             return None
 

@@ -9,7 +9,7 @@ from time import monotonic
 ADDRESSES = 1_000_000_000  # bytes of address space; about a quarter of it is libraries that fill no memory
 ADDRESSES_OF = {"sheets": 700_000_000}  # of tasks that need less
 ADDRESSES_MORE = 400_000_000  # bytes beyond what the process has when it starts on a file, whatever it has
-ANSWER_MAX = 48_000_000  # bytes of JSON
+ANSWER_MAX = 48_000_000  # bytes of what is packed
 TEXT_HERE_MAX = 50_000  # bytes of plain text that need no process of its own
 START_SECONDS = 30.0  # for the process to come up, which is no fault of the file
 _FILE_SECONDS = 7.0

@@ -35,7 +35,7 @@ def main() -> None:
     _send(answers, {"ready": True})
     while head := asked.read(8):
         size_of_head, size = struct.unpack(">II", head)
-        request = wire.from_json(asked.read(size_of_head))
+        request = wire.from_bytes(asked.read(size_of_head))
         data = asked.read(size)
         _end_within(request["seconds"] + 3)  # should nobody be left to kill us
         _limit_memory(request["task"])
@@ -73,11 +73,11 @@ def _private_pipes() -> tuple[IO[bytes], IO[bytes]]:
 
 def _send(answers: IO[bytes], answer: dict[str, Any]) -> None:
     try:
-        packed = wire.to_json(answer)
-    except (MemoryError, RecursionError, ValueError, TypeError):
-        packed = wire.to_json({"memory": True})
+        packed = wire.to_bytes(answer)
+    except (MemoryError, OverflowError, ValueError, TypeError):
+        packed = wire.to_bytes({"memory": True})
     if len(packed) > apart_limits.ANSWER_MAX:
-        packed = wire.to_json({"large": True})
+        packed = wire.to_bytes({"large": True})
     answers.write(struct.pack(">I", len(packed)) + packed)
     answers.flush()
 

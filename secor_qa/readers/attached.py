@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
-from natsort import natsorted
+from natsort import natsort_keygen
 
 from secor_qa.errors import CouldNotRead
 from secor_qa.procedure.submission import Document, Remark, Submission
@@ -15,6 +16,7 @@ from secor_qa.readers.parcel import Item
 from secor_qa.readers.patience import NOT_READ, Patience
 
 _FOLDER = "attachments/"
+_by_name: Callable[[Item], Any] = natsort_keygen(key=lambda item: item.name.casefold())
 
 
 @dataclass(frozen=True)
@@ -37,7 +39,7 @@ def attach(listed: Submission, items: Sequence[Item], remarks: list[Remark], pat
     """
     hashes: dict[str, str] = {}
     present: dict[str, Document] = {}
-    for item in natsorted(items, key=lambda item: item.name.casefold()):
+    for item in sorted(items, key=_by_name):
         document = _read(item, patience)
         hashes[item.name] = document.sha256 or "refused"
         if not is_below_attachments(item.name):

@@ -69,14 +69,16 @@ def as_text(cell: Cell) -> str:
 
 def as_name(cell: Cell) -> str:
     """A cell as an id, a heading or a file name: text without white space around it."""
-    return as_text(cell).strip()
+    return cell.strip() if isinstance(cell, str) else as_text(cell)
 
 
 def as_list(cell: Cell) -> tuple[str, ...]:
     """Several texts separated by ";" or line breaks, without white space around them; blank ones are dropped."""
-    text = as_text(cell)
+    text = as_name(cell)
     if not text:
         return ()
+    if text.isprintable() and ";" not in text:
+        return (text,)
     parts = text.replace("\n", ";").replace("\r", ";").split(";")
     return tuple([name for part in parts if (name := part.strip())])
 

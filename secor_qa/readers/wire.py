@@ -1,15 +1,16 @@
-"""Documents and sheets as plain JSON and back: what crosses between us and the process that reads a file.
+"""Documents and sheets as plain values and back, by MessagePack: what crosses between us and the process apart.
 
-JSON and not pickle: a file that takes that process over still cannot make us run anything.
+Not pickle: a file that takes that process over still cannot make us run anything.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from datetime import date, datetime, time, timedelta
 from typing import Any
+
+import msgpack
 
 from secor_qa.errors import CouldNotRead, Problem
 from secor_qa.procedure.submission import Document, FoundDate, Sign
@@ -17,43 +18,40 @@ from secor_qa.procedure.words import DateRole, SignKind
 from secor_qa.readers.tables import Sheet
 
 
-def to_json(value: Any) -> bytes:
-    """Plain values, dates, times and Decimals as ASCII JSON; a dict with one key `$…` stands for what JSON lacks."""
-    return _ENCODER.encode(value).encode("ascii")
+def to_bytes(value: Any) -> bytes:
+    """Plain values, dates, times and spans of time. Raises TypeError, ValueError or OverflowError for anything else."""
+    packed: bytes | None = msgpack.packb(value, default=_in_other_words, unicode_errors="surrogatepass")
+    return packed or b""
 
 
-def from_json(data: bytes) -> Any:
-    """What `to_json` wrote; tuples come back as lists."""
-    return json.loads(data, object_hook=_unmarked)
+def from_bytes(data: bytes) -> Any:
+    """What `to_bytes` packed; tuples come back as lists. Raises ValueError where it is not that."""
+    return msgpack.unpackb(data, ext_hook=_from_other_words, unicode_errors="surrogatepass")
 
 
-def _marked(value: Any) -> dict[str, Any]:
-    key = _KEYS.get(type(value))
-    if key is None:
-        raise TypeError(f"{type(value).__name__} does not cross between processes")
-    if key == "$days":
-        return {key: [value.days, value.seconds, value.microseconds]}
-    return {key: value.isoformat()}
+def _in_other_words(value: Any) -> msgpack.ExtType:
+    try:
+        code = _CODES[type(value)]
+    except KeyError:
+        raise TypeError(f"{type(value).__name__} does not cross between processes") from None
+    words = f"{value.days} {value.seconds} {value.microseconds}" if code == _SPAN else value.isoformat()
+    return msgpack.ExtType(code, words.encode("ascii"))
 
 
-_KEYS: dict[type, str] = {datetime: "$datetime", date: "$date", time: "$time", timedelta: "$days"}
-_ENCODER = json.JSONEncoder(default=_marked, separators=(",", ":"), check_circular=False)
+def _from_other_words(code: int, words: bytes) -> Any:
+    if code not in _KINDS:
+        raise ValueError(f"{code} is the code of nothing that crosses between processes")
+    return _KINDS[code](words.decode("ascii"))
 
 
-_KINDS = {
-    "$datetime": datetime.fromisoformat,
-    "$date": date.fromisoformat,
-    "$time": time.fromisoformat,
-    "$days": lambda parts: timedelta(*parts),
+_SPAN = 4
+_CODES: dict[type, int] = {datetime: 1, date: 2, time: 3, timedelta: _SPAN}
+_KINDS: dict[int, Callable[[str], Any]] = {
+    1: datetime.fromisoformat,
+    2: date.fromisoformat,
+    3: time.fromisoformat,
+    _SPAN: lambda words: timedelta(*map(int, words.split())),
 }
-
-
-def _unmarked(found: dict[str, Any]) -> Any:
-    if len(found) == 1:
-        [(key, value)] = found.items()
-        if key in _KINDS:
-            return _KINDS[key](value)
-    return found
 
 
 def pack_document(document: Document) -> dict[str, Any]:
@@ -78,7 +76,7 @@ def pack_sheets(sheets: Sequence[Sheet]) -> list[Any]:
 def unpack_sheets(packed: list[Any]) -> list[Sheet]:
     """The sheets that were packed."""
     return [
-        Sheet(file, name, tuple((number, cells) for number, cells in rows), hidden)
+        Sheet(file, name, tuple([(number, cells) for number, cells in rows]), hidden)
         for file, name, rows, hidden in packed
     ]
 

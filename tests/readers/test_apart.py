@@ -3,9 +3,11 @@
 import os
 import signal
 import sys
+from contextlib import suppress
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
+import msgpack
 import psutil
 import pytest
 from apart_tasks import tasks
@@ -204,23 +206,34 @@ def test_a_document_crosses_whole():
         recognised_pages=(1,), unread_pages=(2,), metadata={"author": "R"},
         signs=(Sign(SignKind.CAUTION, "macros", "Has macros.", None),),
     )  # fmt: skip
-    assert wire.unpack_document(wire.from_json(wire.to_json(wire.pack_document(document)))) == document
+    assert wire.unpack_document(wire.from_bytes(wire.to_bytes(wire.pack_document(document)))) == document
 
 
+PLAIN = (type(None), bool, int, float, str, bytes, date, time, timedelta, list, dict, msgpack.Timestamp)
 cells = st.one_of(
-    st.none(), st.booleans(), st.integers(), st.floats(allow_nan=False), st.text(), st.dates(), st.datetimes(),
-    st.times(), st.timedeltas(),
+    st.none(), st.booleans(), st.integers(-(2**63), 2**63 - 1), st.floats(allow_nan=False), st.text(), st.dates(),
+    st.datetimes(), st.times(), st.timedeltas(),
 )  # fmt: skip
 
 
 @given(st.lists(st.lists(cells, max_size=4), max_size=4))
 def test_every_cell_crosses_unchanged(rows):
     sheet = Sheet("f", "n", tuple(enumerate(rows, 1)), hidden=True)
-    [read] = wire.unpack_sheets(wire.from_json(wire.to_json(wire.pack_sheets([sheet]))))
+    [read] = wire.unpack_sheets(wire.from_bytes(wire.to_bytes(wire.pack_sheets([sheet]))))
     assert [list(map(list, read.rows)), read.hidden] == [[[n, row] for n, row in sheet.rows], True]
     assert [type(cell) for _, row in read.rows for cell in row] == [type(cell) for row in rows for cell in row]
 
 
-def test_what_json_does_not_know_is_refused():
+def test_what_is_no_plain_value_is_refused():
     with pytest.raises(TypeError):
-        wire.to_json(Decimal(1))
+        wire.to_bytes(Decimal(1))
+
+
+def test_a_text_with_half_a_character_crosses_unchanged():
+    assert wire.from_bytes(wire.to_bytes(["a\ud800b"])) == ["a\ud800b"]
+
+
+@given(st.binary(max_size=40))
+def test_an_answer_that_is_not_ours_is_refused_or_plain_values(data):
+    with suppress(ValueError):
+        assert isinstance(wire.from_bytes(data), PLAIN)
