@@ -52,7 +52,7 @@ def workbook_of(package: Path) -> bytes | None:
 
 
 def ours_of(books: list[Path]) -> None:
-    """Each is read and let go, as by those it is held against: keeping many of anything makes Python search them all."""
+    """Each is read and let go, as by what it is held against: Python searches many things that are kept."""
     for path in books:
         read_submission(path)
 
