@@ -15,6 +15,7 @@ from secor_qa.cli.outcome import say_problem
 
 if TYPE_CHECKING:
     from secor_qa.desk.bulk import Taken
+    from secor_qa.readers.coverage import Coverage
 
 _WORDS = {"new": "new", "correction": "corrections", "known already": "known already", "skipped": "skipped"}
 _TABLE_FROM = 2  # packages; of one alone the line says it all
@@ -28,7 +29,7 @@ class LoadReport:
         self.outcomes: Counter[str] = Counter()
         self.remarks: Counter[str] = Counter()
         self.layouts: Counter[str] = Counter()
-        self._understood = ""
+        self._understood: Coverage | None = None  # the last one; put into words only where it is the only one
         self._problems: list[tuple[str, str, str, str]] = []
         self._n_paths, self._n_taken, self._started = n_paths, 0, time.monotonic()
         self._bar: Any = None
@@ -60,7 +61,7 @@ class LoadReport:
             self._problems.append((str(taken.path), "skipped", "", sentence))
         for coverage in taken.coverages:
             self.layouts[coverage.layout] += 1
-            self._understood = coverage.summary
+            self._understood = coverage
         for received in taken.received:
             for remark in received.remarks if received.new else ():
                 self.remarks[remark.code] += 1
@@ -72,8 +73,8 @@ class LoadReport:
         click.echo(", ".join(f"{self.outcomes[each]} {words}" for each, words in _WORDS.items()) + ".")
         if self._n_taken >= _TABLE_FROM:
             self._table()
-        elif self.layouts.total() == 1:
-            click.echo(self._understood)
+        elif self._understood and self.layouts.total() == 1:
+            click.echo(self._understood.summary)
         else:
             self._tell_layouts()
         if self._problems and (problems or self._n_taken >= _TABLE_FROM):

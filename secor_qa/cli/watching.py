@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,6 +55,17 @@ def _tell(taken: Taken) -> None:
     for sentence in taken.sentences:
         say_problem(sentence if str(taken.path) in sentence else f"{taken.path}: {sentence}")
     if taken.received:
-        click.echo(f"{taken.path.name}: {', '.join(outcome.value for outcome in taken.outcomes)}")
-    for summary in dict.fromkeys(coverage.summary for coverage in taken.coverages):
-        click.echo(f"  {summary}")
+        click.echo(f"{taken.path.name}: {_became(taken)}")
+    if len(taken.coverages) == 1:
+        click.echo(f"  {taken.coverages[0].summary}")
+    else:
+        for layout, count in Counter(coverage.layout for coverage in taken.coverages).items():
+            click.echo(f"  {count} read as {layout}")
+
+
+def _became(taken: Taken) -> str:
+    """What became of one package; of several, how many each."""
+    counts = Counter(outcome.value for outcome in taken.outcomes)
+    if counts.total() == 1:
+        return next(iter(counts))
+    return ", ".join(f"{count} {outcome}" for outcome, count in counts.items())

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from secor_qa.readers.package import Package
 
 AHEAD = 2  # packages read beforehand per worker
+_SAID_MOST = 20  # sentences of one path
 
 
 def candidates_at(paths: Iterable[Path]) -> list[Candidate]:
@@ -206,7 +207,15 @@ def _take_in(desk: Desk, path: Path, found: Read, mark: str, is_sample: bool) ->
         with desk.store.write() as connection:
             note_taken_in(connection, mark, [each.package_sha256 for each in packages])
     understood = tuple(each.coverage for each in packages if each.coverage)
-    return Taken(path, tuple(outcomes), tuple(received), tuple(sentences), understood)
+    return Taken(path, tuple(outcomes), tuple(received), _first_few(sentences), understood)
+
+
+def _first_few(sentences: Sequence[str]) -> tuple[str, ...]:
+    """Each sentence once, however many inspections of an export it is said of; of very many the first ones."""
+    different = tuple(dict.fromkeys(sentences))
+    if len(different) <= _SAID_MOST:
+        return different
+    return (*different[:_SAID_MOST], f"Of {len(different) - _SAID_MOST:,} more problems like these nothing is said.")
 
 
 def _receive(desk: Desk, path: Path, package: Package, is_sample: bool) -> Received:

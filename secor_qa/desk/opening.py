@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
-from functools import cache
 from pathlib import Path
 
 from secor_qa import places
@@ -26,24 +25,20 @@ def _now() -> datetime:
 
 def shipped_instrument(instrument_id: str) -> Instrument:
     """The instrument of that id in the data folder. Raises NotFound naming those there are, and InstrumentFaulty."""
-    return _read_instrument(places.data_folder() / "instruments", instrument_id.strip())
+    from secor_qa.readers import known_instruments
 
-
-@cache
-def _read_instrument(folder: Path, instrument_id: str) -> Instrument:
-    from secor_qa.readers.instrument_file import find_instruments, read_instrument
-
-    known = find_instruments(folder)
-    if instrument_id not in known:
-        named = f"names the instrument “{instrument_id}”, which is not" if instrument_id else "names no instrument"
-        raise NotFound(
-            Problem(
-                "Assessment, instrument",
-                f"The submission {named} known here." if instrument_id else f"The submission {named}.",
-                f"Known are {', '.join(sorted(known)) or 'none'}; put others in {folder}.",
-            )
+    instrument_id = instrument_id.strip()
+    if found := known_instruments.shipped_instrument(instrument_id):
+        return found
+    folder, known = places.data_folder() / "instruments", known_instruments.shipped_folders()
+    named = f"names the instrument “{instrument_id}”, which is not" if instrument_id else "names no instrument"
+    raise NotFound(
+        Problem(
+            "Assessment, instrument",
+            f"The submission {named} known here." if instrument_id else f"The submission {named}.",
+            f"Known are {', '.join(sorted(known)) or 'none'}; put others in {folder}.",
         )
-    return read_instrument(known[instrument_id])
+    )
 
 
 @dataclass(frozen=True)

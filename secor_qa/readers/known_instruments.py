@@ -64,7 +64,7 @@ def _known(instruments: Instruments | None) -> Iterator[Instrument]:
         yield from instruments.values()
         return
     find = instrument_of(instruments)
-    for instrument_id in _folders(_stamp(_shelf())):
+    for instrument_id in shipped_folders():
         try:
             found = find(instrument_id)
         except SecorQaError:
@@ -75,12 +75,13 @@ def _known(instruments: Instruments | None) -> Iterator[Instrument]:
 
 def shipped_instrument(instrument_id: str) -> Instrument | None:
     """The shipped instrument with that id; read anew only when a file of it has changed."""
-    folder = _folders(_stamp(_shelf())).get(instrument_id.strip())
+    folder = shipped_folders().get(instrument_id.strip())
     return _read(folder, _stamp(folder)) if folder else None
 
 
-def _shelf() -> Path:
-    return data_folder() / "instruments"
+def shipped_folders() -> Mapping[str, Path]:
+    """The folders of the shipped instruments by id; looked through anew only when a file has changed."""
+    return _folders(_stamp(data_folder() / "instruments"))
 
 
 def _stamp(folder: Path) -> Stamp:

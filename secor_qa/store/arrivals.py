@@ -61,12 +61,14 @@ def find_previous(connection: Connection, submission: Submission) -> str | None:
     is_same = and_(table.secor_number == number, table.state == ReviewState.AWAITING_CORRECTION)
     employer = submission.text("employer_legal_name").strip().casefold()
     for wanted, condition in ((named, is_named), (number, is_same)):
+        if not wanted:
+            continue
         found = connection.execute(
             select(table.submission_id, table.employer_legal_name, table.secor_number)
             .where(condition, table.state != ReviewState.CLOSED)
             .order_by(table.received_on.desc(), table.submission_id.desc())
         ).all()
-        for row in found if wanted else ():
+        for row in found:
             same_employer = row.employer_legal_name.casefold() == employer
             if row.submission_id == named or same_employer or (wanted is named and row.secor_number == number != ""):
                 return row.submission_id
