@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from secor_qa.procedure.checks.items_missing import items_of
+from secor_qa.procedure.checks.action_items.missing import items_of
 from secor_qa.procedure.edition import Edition
 from secor_qa.procedure.elsewhere import NOTHING_ELSEWHERE, Elsewhere
 from secor_qa.procedure.facts import Facts

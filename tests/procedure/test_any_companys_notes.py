@@ -5,7 +5,7 @@ import pytest
 from builders import EDITION
 from test_less_usual_faults import instrument
 
-from secor_qa.procedure.checks.notes_substance import substance
+from secor_qa.procedure.checks.notes.substance import substance
 
 FILLERS = [
     (

@@ -3,7 +3,7 @@
 import pytest
 from builders import make_submission
 
-from secor_qa.procedure.checks.document_blank import is_letterhead_only
+from secor_qa.procedure.checks.documents.blank import is_letterhead_only
 
 OURS = make_submission()
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 from builders import EDITION, ON, make_document, make_instrument, make_question, make_row, make_submission
 
-from secor_qa.procedure.checks.document_signs import signs
+from secor_qa.procedure.checks.currency.signs import signs
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Finding
 from secor_qa.procedure.submission import Document, FoundDate, Sign

@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 from builders import EDITION, ON, make_document, make_instrument, make_question, make_row, make_submission
 
-from secor_qa.procedure.checks.document_sort import wrong_sort
+from secor_qa.procedure.checks.documents.sort import wrong_sort
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Finding
 from secor_qa.procedure.instrument import Question

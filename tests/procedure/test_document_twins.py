@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 from builders import EDITION, ON, make_date, make_document, make_instrument, make_question, make_row, make_submission
 
-from secor_qa.procedure.checks.document_twins import twins
 from secor_qa.procedure.checks.documents import check
+from secor_qa.procedure.checks.documents.twins import twins
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.submission import Document
 

@@ -8,8 +8,8 @@ from test_less_usual_faults import instrument, planned
 
 from secor_qa.procedure.calendar_dates import Window
 from secor_qa.procedure.checks import consistency
-from secor_qa.procedure.checks.document_mentions import named_but_absent
-from secor_qa.procedure.checks.register_cells import empty_runs
+from secor_qa.procedure.checks.currency.register_cells import empty_runs
+from secor_qa.procedure.checks.documents.mentions import named_but_absent
 from secor_qa.procedure.facts import Facts
 
 

@@ -19,7 +19,7 @@ from builders import (
 
 from secor_qa.procedure.asked_times import MONTHLY, QUARTERLY, WEEKLY, asked_frequency
 from secor_qa.procedure.calendar_dates import Window
-from secor_qa.procedure.checks.record_gaps import gaps
+from secor_qa.procedure.checks.currency.gaps import gaps
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.submission import FoundDate
 from secor_qa.procedure.words import DateRole

@@ -6,7 +6,7 @@ import pytest
 from builders import GATHERING_END, make_document, make_question
 
 from secor_qa.procedure.calendar_dates import Window
-from secor_qa.procedure.checks.register_ends import unfilled
+from secor_qa.procedure.checks.currency.register_ends import unfilled
 
 WINDOW = Window(date(2023, 5, 11), GATHERING_END)
 MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]

@@ -12,8 +12,8 @@ from fractions import Fraction
 from functools import lru_cache
 
 from secor_qa.procedure.calendar_dates import months_before
-from secor_qa.procedure.checks.item_fields import is_done
-from secor_qa.procedure.checks.items_missing import earned_share, items_of
+from secor_qa.procedure.checks.action_items.fields import is_done
+from secor_qa.procedure.checks.action_items.missing import earned_share, items_of
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Evidence, Finding
 from secor_qa.procedure.instrument import Question

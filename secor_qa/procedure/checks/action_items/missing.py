@@ -12,8 +12,8 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 
-from secor_qa.procedure.checks.item_fields import said
-from secor_qa.procedure.checks.item_subjects import strays
+from secor_qa.procedure.checks.action_items.fields import said
+from secor_qa.procedure.checks.action_items.subjects import strays
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from secor_qa.procedure.checks.carry_over import carried_share, carry_over, is_carried_over
+from secor_qa.procedure.checks.instrument_use.whole_submission import whole_submission
 from secor_qa.procedure.checks.people_asked import too_few_asked
-from secor_qa.procedure.checks.whole_submission import whole_submission
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Evidence, Finding
 from secor_qa.procedure.instrument import Question

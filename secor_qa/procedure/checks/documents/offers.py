@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from secor_qa.procedure.checks.document_sort import is_about_goods, readings, sort_finding
+from secor_qa.procedure.checks.documents.sort import is_about_goods, readings, sort_finding
 from secor_qa.procedure.document_sorts import Sort, describe, wanted_sorts
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Finding

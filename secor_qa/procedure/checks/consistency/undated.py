@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
-from secor_qa.procedure.checks.consistency_dates import days_borne, is_assessing, outside_gathering, without_files
+from secor_qa.procedure.checks.consistency.dates import days_borne, is_assessing, outside_gathering, without_files
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Finding
 from secor_qa.procedure.instrument import Question

@@ -7,12 +7,12 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
-from secor_qa.procedure.checks.denial import Denial, denials, denies, lacks_part, names_thing, quoted
-from secor_qa.procedure.checks.harmless_denial import without_harmless
-from secor_qa.procedure.checks.item_fields import is_done, said
-from secor_qa.procedure.checks.items_missing import earned_share, items_of
-from secor_qa.procedure.checks.negation import gainsays
-from secor_qa.procedure.checks.spoken_denial import taken_back
+from secor_qa.procedure.checks.action_items.fields import is_done, said
+from secor_qa.procedure.checks.action_items.missing import earned_share, items_of
+from secor_qa.procedure.checks.consistency.denial import Denial, denials, denies, lacks_part, names_thing, quoted
+from secor_qa.procedure.checks.consistency.harmless_denial import without_harmless
+from secor_qa.procedure.checks.consistency.negation import gainsays
+from secor_qa.procedure.checks.consistency.spoken_denial import taken_back
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question

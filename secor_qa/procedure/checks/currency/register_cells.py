@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from secor_qa.procedure.calendar_dates import Window
-from secor_qa.procedure.checks.register_ends import unfilled
+from secor_qa.procedure.checks.currency.register_ends import unfilled
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT

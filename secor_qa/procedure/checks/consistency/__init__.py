@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from secor_qa.procedure.checks.claimed_level import short_of_level
-from secor_qa.procedure.checks.consistency_dates import dates_of_notes
-from secor_qa.procedure.checks.consistency_documents import notes_against_documents
-from secor_qa.procedure.checks.consistency_expiry import expiry_of_notes
-from secor_qa.procedure.checks.consistency_figures import figures_of_notes, profile_figures
-from secor_qa.procedure.checks.consistency_names import foreign_notes
-from secor_qa.procedure.checks.consistency_notes import (
+from secor_qa.procedure.checks.consistency.claimed_level import short_of_level
+from secor_qa.procedure.checks.consistency.dates import dates_of_notes
+from secor_qa.procedure.checks.consistency.documents import notes_against_documents
+from secor_qa.procedure.checks.consistency.expiry import expiry_of_notes
+from secor_qa.procedure.checks.consistency.figures import figures_of_notes, profile_figures
+from secor_qa.procedure.checks.consistency.letterheads import foreign_documents
+from secor_qa.procedure.checks.consistency.names import foreign_notes
+from secor_qa.procedure.checks.consistency.notes import (
     across_notes,
     against_notes,
     against_plan,
@@ -21,12 +22,11 @@ from secor_qa.procedure.checks.consistency_notes import (
     full_claim_against_notes,
     tally_against_percent,
 )
-from secor_qa.procedure.checks.consistency_papers import days_of_papers, signed_after_start
-from secor_qa.procedure.checks.consistency_rules import broken_rules, rules_of
-from secor_qa.procedure.checks.consistency_undated import undated_days
-from secor_qa.procedure.checks.letterheads import foreign_documents
+from secor_qa.procedure.checks.consistency.papers import days_of_papers, signed_after_start
+from secor_qa.procedure.checks.consistency.policy_signer import signed_by_another
+from secor_qa.procedure.checks.consistency.rules import broken_rules, rules_of
+from secor_qa.procedure.checks.consistency.undated import undated_days
 from secor_qa.procedure.checks.people_asked import more_of_a_role
-from secor_qa.procedure.checks.policy_signer import signed_by_another
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Finding
 from secor_qa.procedure.instrument import Question

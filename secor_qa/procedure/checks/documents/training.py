@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from secor_qa.procedure.checks.document_sort import readings, sort_finding
+from secor_qa.procedure.checks.documents.sort import readings, sort_finding
 from secor_qa.procedure.document_sorts import Sort, asked_sentences, named
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Finding

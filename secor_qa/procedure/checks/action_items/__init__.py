@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from secor_qa.procedure.checks.item_fields import judge_fields, said
-from secor_qa.procedure.checks.item_subjects import judge_subject
-from secor_qa.procedure.checks.items_alike import alike
-from secor_qa.procedure.checks.items_missing import items_of, missing, named_by
-from secor_qa.procedure.checks.items_repeated import repeated
+from secor_qa.procedure.checks.action_items.alike import alike
+from secor_qa.procedure.checks.action_items.fields import judge_fields, said
+from secor_qa.procedure.checks.action_items.missing import items_of, missing, named_by
+from secor_qa.procedure.checks.action_items.repeated import repeated
+from secor_qa.procedure.checks.action_items.subjects import judge_subject
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Evidence, Finding
 from secor_qa.procedure.instrument import Instrument, Question

@@ -13,8 +13,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import combinations
 
+from secor_qa.procedure.checks.action_items.topics import of_another_topic
 from secor_qa.procedure.checks.affinity import affinity
-from secor_qa.procedure.checks.item_topics import of_another_topic
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from secor_qa.procedure.calendar_dates import Window
-from secor_qa.procedure.checks.document_age import in_words, named_on, of_age
+from secor_qa.procedure.checks.currency.age import in_words, named_on, of_age
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Finding
 from secor_qa.procedure.instrument import Question

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
-from secor_qa.procedure.checks.consistency_dates import without_files
-from secor_qa.procedure.checks.document_age import named_on
+from secor_qa.procedure.checks.consistency.dates import without_files
+from secor_qa.procedure.checks.currency.age import named_on
 from secor_qa.procedure.document_sorts import Sort, wanted_sorts
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding

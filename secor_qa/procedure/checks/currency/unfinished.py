@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 
-from secor_qa.procedure.checks.form_labels import (
+from secor_qa.procedure.checks.currency.form_labels import (
     LINES_MIN,
     empty_labels,
     is_written,

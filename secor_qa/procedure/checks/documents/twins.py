@@ -14,8 +14,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import combinations
 
-from secor_qa.procedure.checks.document_age import named_on
-from secor_qa.procedure.checks.document_count import documents_needed
+from secor_qa.procedure.checks.currency.age import named_on
+from secor_qa.procedure.checks.documents.count import documents_needed
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question

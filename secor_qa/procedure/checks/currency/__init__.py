@@ -12,12 +12,12 @@ from datetime import date
 
 from secor_qa.procedure.asked_times import asked_cycle_months
 from secor_qa.procedure.calendar_dates import Window
-from secor_qa.procedure.checks.document_age import aged, expired, is_current, overdue, undatable
-from secor_qa.procedure.checks.document_contradictions import after_submission, contradicted
-from secor_qa.procedure.checks.document_signature import without_hand
-from secor_qa.procedure.checks.document_signs import signs
-from secor_qa.procedure.checks.record_gaps import gaps
-from secor_qa.procedure.checks.register_cells import empty_runs
+from secor_qa.procedure.checks.currency.age import aged, expired, is_current, overdue, undatable
+from secor_qa.procedure.checks.currency.contradictions import after_submission, contradicted
+from secor_qa.procedure.checks.currency.gaps import gaps
+from secor_qa.procedure.checks.currency.register_cells import empty_runs
+from secor_qa.procedure.checks.currency.signature import without_hand
+from secor_qa.procedure.checks.currency.signs import signs
 from secor_qa.procedure.edition import Edition
 from secor_qa.procedure.evidence_calendar import window_of
 from secor_qa.procedure.facts import Facts

@@ -11,8 +11,8 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from secor_qa.procedure.checks.denial import denials, denies, head, names_evidence, of_nothing_named
-from secor_qa.procedure.checks.negation import gainsays
+from secor_qa.procedure.checks.consistency.denial import denials, denies, head, names_evidence, of_nothing_named
+from secor_qa.procedure.checks.consistency.negation import gainsays
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.wording.counts import ratios

@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from secor_qa.procedure.checks.affinity import affinity
-from secor_qa.procedure.checks.document_sort import readings, sort_finding
+from secor_qa.procedure.checks.documents.sort import readings, sort_finding
 from secor_qa.procedure.document_sorts import Reading, Sort
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from secor_qa.procedure.checks.consistency_open_rows import open_rows
-from secor_qa.procedure.checks.consistency_rows import rows_of_registers
+from secor_qa.procedure.checks.consistency.open_rows import open_rows
+from secor_qa.procedure.checks.consistency.rows import rows_of_registers
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from secor_qa.procedure.checks.document_blank import is_letterhead_only
-from secor_qa.procedure.checks.document_count import documents_needed, to_count, too_few
-from secor_qa.procedure.checks.document_likeness import held_elsewhere, used_often
-from secor_qa.procedure.checks.document_mentions import named_but_absent, unlisted
-from secor_qa.procedure.checks.document_offers import offered_instead
-from secor_qa.procedure.checks.document_pointer import only_points
-from secor_qa.procedure.checks.document_relevance import beside_the_point, under_another_name
-from secor_qa.procedure.checks.document_sort import wrong_sort
-from secor_qa.procedure.checks.document_spread import not_spread
-from secor_qa.procedure.checks.document_training import only_booked, tells_of_no_training
-from secor_qa.procedure.checks.document_twins import same_picture
+from secor_qa.procedure.checks.documents.blank import is_letterhead_only
+from secor_qa.procedure.checks.documents.count import documents_needed, to_count, too_few
+from secor_qa.procedure.checks.documents.likeness import held_elsewhere, used_often
+from secor_qa.procedure.checks.documents.mentions import named_but_absent, unlisted
+from secor_qa.procedure.checks.documents.offers import offered_instead
+from secor_qa.procedure.checks.documents.pointer import only_points
+from secor_qa.procedure.checks.documents.relevance import beside_the_point, under_another_name
+from secor_qa.procedure.checks.documents.sort import wrong_sort
+from secor_qa.procedure.checks.documents.spread import not_spread
+from secor_qa.procedure.checks.documents.training import only_booked, tells_of_no_training
+from secor_qa.procedure.checks.documents.twins import same_picture
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Evidence, Finding
 from secor_qa.procedure.instrument import Question

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from secor_qa.procedure.checks.carry_over import is_carried_over
-from secor_qa.procedure.checks.notes_copied import copied
-from secor_qa.procedure.checks.notes_exchanged import exchanged
-from secor_qa.procedure.checks.notes_persons import persons
-from secor_qa.procedure.checks.notes_substance import TERSE_WORDS, is_short, substance
-from secor_qa.procedure.checks.notes_tally import tally, whereabouts
+from secor_qa.procedure.checks.notes.copied import copied
+from secor_qa.procedure.checks.notes.exchanged import exchanged
+from secor_qa.procedure.checks.notes.persons import persons
+from secor_qa.procedure.checks.notes.substance import TERSE_WORDS, is_short, substance
+from secor_qa.procedure.checks.notes.tally import tally, whereabouts
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Finding
 from secor_qa.procedure.instrument import Question
