@@ -8,7 +8,7 @@ from pathlib import Path
 
 from benchmarks.accuracy.running import Run, run_package
 from benchmarks.held_out import faulty, firms
-from benchmarks.strangers.firms import THIRD, UNSEEN, instrument, write_firm
+from benchmarks.strangers.firms import FOURTH, THIRD, UNSEEN, instrument, write_firm
 from benchmarks.strangers.planting import Package, packages
 from secor_qa.procedure.instrument import Instrument
 from secor_qa.samples.draft import Planted
@@ -34,6 +34,11 @@ def run_unseen() -> list[Run]:
 def run_third() -> list[Run]:
     """The same for their third set, by a third hand."""
     return run_strangers(packages(THIRD))
+
+
+def run_fourth() -> list[Run]:
+    """The same for their fourth set, by a fourth hand."""
+    return run_strangers(packages(FOURTH))
 
 
 def _run(write: Callable[[Path], Path], asked: Instrument, truth: Iterable[Planted], style: str, firm: str,

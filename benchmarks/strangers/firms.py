@@ -1,4 +1,4 @@
-"""Invented firms as plain data, and their packages as files; unseen and third came later, each by another hand."""
+"""Invented firms as plain data, and their packages as files; each later set is by another hand."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ HERE = Path(__file__).resolve().parent
 FIRMS = ("roofing", "dental", "trucking", "daycare", "treecare", "welding", "cleaning")
 UNSEEN = ("bakery", "picker", "electric", "snow")
 THIRD = ("irrigation", "mechanic", "vactruck", "kennel")
+FOURTH = ("movers", "survey", "honey", "stone")
 
 
 @cache
