@@ -6,7 +6,7 @@ store. Only the latest round of a submission is kept here; a submission is never
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -24,6 +24,7 @@ OVERLAP_MIN = 0.7
 _NEWEST = 25  # of each band; a text that more submissions share is a form of words, and any of them shows it
 _KEPT = 3  # likenesses of one thing
 _AT_ONCE = 400  # values in one query
+_BANDS_AT_ONCE = 50  # looked up in one query
 
 
 @dataclass(frozen=True)
@@ -73,57 +74,89 @@ def find_elsewhere(
     connection: Connection, prints: Sequence[Print], sender: Sender, besides: str | None = None
 ) -> Elsewhere:
     """The likenesses of each print in submissions other than `besides`, the strongest first, one per submission."""
-    candidates = [_candidates(connection, each) for each in prints]
-    others = _load(connection, {number for each in candidates for number in each}, besides)
+    at_band = _newest(connection, {band for each in prints for band in _wholes(each)})
+    places = _places(connection, {number for numbers in at_band.values() for number in numbers}, besides)
+    same = [_first_ones(places, _sharing(at_band, _wholes(each))) for each in prints]
+    few = [each for each, numbers in zip(prints, same, strict=True) if len(numbers) < _KEPT]
+    at_band |= _newest(connection, {band for each in few for band in each.bands} - at_band.keys())
+    wanted = [
+        numbers if len(numbers) == _KEPT else _sharing(at_band, each.bands)
+        for each, numbers in zip(prints, same, strict=True)
+    ]
+    others = _load(connection, {number for numbers in wanted for number in numbers}, besides)
     found: dict[PrintKind, dict[str, tuple[Seen, ...]]] = {kind: {} for kind in PrintKind}
-    for each, numbers in zip(prints, candidates, strict=True):
-        seen = [_seen(each, others[number], sender, numbers[number]) for number in numbers if number in others]
+    for each, numbers in zip(prints, wanted, strict=True):
+        whole = _sharing(at_band, _wholes(each))
+        seen = [_seen(each, others[number], sender, number in whole) for number in numbers if number in others]
         best = _strongest([*found[each.kind].get(each.key, ()), *seen])
         if best:
             found[each.kind][each.key] = best
     return Elsewhere(found[PrintKind.DOCUMENT], found[PrintKind.NOTE], found[PrintKind.ACTION])
 
 
-def _candidates(connection: Connection, each: Print) -> dict[int, set[int]]:
-    """The newest prints that share a band, each with the bands they share."""
-    values = {f"band_{at}": band for at, band in enumerate(each.bands)}
-    shared: dict[int, set[int]] = {}
-    for row in connection.execute(_newest(len(each.bands)), values) if values else ():
-        shared.setdefault(row.print_id, set()).add(row.band)
-    return shared
+def _sharing(at_band: Mapping[int, Sequence[int]], bands: Iterable[int]) -> set[int]:
+    """The prints that were found at any of these bands."""
+    return {number for band in bands for number in at_band.get(band, ())}
+
+
+def _first_ones(places: Mapping[int, tuple[str, str]], numbers: Iterable[int]) -> set[int]:
+    """Of prints of the very same, as many as are kept, in the order in which they are: nothing else is stronger."""
+    by_submission: dict[str, int] = {}
+    for number in sorted((number for number in numbers if number in places), key=lambda number: places[number]):
+        by_submission.setdefault(places[number][0], number)
+    return set(list(by_submission.values())[:_KEPT])
+
+
+def _newest(connection: Connection, bands: set[int]) -> dict[int, list[int]]:
+    """The newest prints at each of these bands, by band; many at once, for asking costs more than looking."""
+    wanted, found = sorted(bands), dict[int, list[int]]()
+    for at in range(0, len(wanted), _BANDS_AT_ONCE):
+        part = wanted[at : at + _BANDS_AT_ONCE]
+        values = {f"band_{n}": part[n] if n < len(part) else None for n in range(_BANDS_AT_ONCE)}
+        rows: Sequence[Any] = connection.execute(_query(), values).all()
+        for number, band in rows:
+            found.setdefault(band, []).append(number)
+    return found
 
 
 @cache
-def _newest(n_bands: int) -> Any:
-    """The newest prints in each of so many bands; making the query takes longer than asking it."""
+def _query() -> Any:
+    """The newest prints at each of `_BANDS_AT_ONCE` bands; making the query takes longer than asking it."""
     bands = tables.bands.c
     parts = [
         select(bands.print_id, bands.band)
-        .where(bands.band == bindparam(f"band_{at}"))
+        .where(bands.band == bindparam(f"band_{n}"))
         .order_by(bands.print_id.desc())
         .limit(_NEWEST)
         .subquery()
-        for at in range(n_bands)
+        for n in range(_BANDS_AT_ONCE)
     ]
     return union_all(*(select(part) for part in parts))
 
 
+def _places(connection: Connection, numbers: set[int], besides: str | None) -> dict[int, tuple[str, str]]:
+    """Of which submission each print is, and where it stands in it; those of `besides` are left out."""
+    prints = tables.prints.c
+    found = _rows(connection, select(prints.print_id, prints.submission_id, prints.place), numbers)
+    return {number: (submission_id, place) for number, submission_id, place in found if submission_id != besides}
+
+
 def _load(connection: Connection, numbers: set[int], besides: str | None) -> dict[int, Row[Any]]:
-    prints, submissions = tables.prints.c, tables.submissions.c
+    """The prints themselves, and whose they are; those of `besides` are left out."""
+    submissions = tables.submissions.c
+    query = select(tables.prints, submissions.employer_legal_name, submissions.secor_number).join(
+        tables.submissions, tables.prints.c.submission_id == submissions.submission_id
+    )
+    return {row.print_id: row for row in _rows(connection, query, numbers) if row.submission_id != besides}
+
+
+def _rows(connection: Connection, query: Any, numbers: set[int]) -> Iterator[Any]:
     wanted = sorted(numbers)
-    loaded: dict[int, Row[Any]] = {}
     for at in range(0, len(wanted), _AT_ONCE):
-        query = (
-            select(tables.prints, submissions.employer_legal_name, submissions.secor_number)
-            .join(tables.submissions, prints.submission_id == submissions.submission_id)
-            .where(prints.print_id.in_(wanted[at : at + _AT_ONCE]))
-        )
-        loaded |= {row.print_id: row for row in connection.execute(query) if row.submission_id != besides}
-    return loaded
+        yield from connection.execute(query.where(tables.prints.c.print_id.in_(wanted[at : at + _AT_ONCE]))).all()
 
 
-def _seen(each: Print, other: Row[Any], sender: Sender, shared: set[int]) -> Seen:
-    is_same = bool(_wholes(each) & shared)
+def _seen(each: Print, other: Row[Any], sender: Sender, is_same: bool) -> Seen:
     return Seen(
         submission_id=other.submission_id,
         employer=other.employer_legal_name,
@@ -134,9 +167,9 @@ def _seen(each: Print, other: Row[Any], sender: Sender, shared: set[int]) -> See
     )
 
 
-def _wholes(each: Print) -> set[int]:
+def _wholes(each: Print) -> tuple[int, ...]:
     """The bands that stand for the whole: all before those of the signature."""
-    return set(each.bands[: len(each.bands) - N_BANDS] if each.signature else each.bands)
+    return each.bands[: len(each.bands) - N_BANDS] if each.signature else each.bands
 
 
 def _strongest(seen: list[Seen]) -> tuple[Seen, ...]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from builders import make_document, make_item, make_row, make_submission
 from desk_builders import received
+from sqlalchemy import event
 
 from secor_qa.desk import Desk
 from secor_qa.desk.clearing import start_clean
@@ -99,6 +100,38 @@ def test_of_many_that_are_alike_three_are_named(desk: Desk) -> None:
         received(desk, sent(f"Employer {number} Ltd.", note=LONG))
     seen = elsewhere(desk, sent("Birch Sample Inc.", note=LONG)).notes["1.1"]
     assert len(seen) == len({each.submission_id for each in seen}) == 3
+
+
+def test_two_that_hold_the_very_same_do_not_hide_one_that_holds_something_like_it(desk: Desk) -> None:
+    for number in range(2):
+        received(desk, sent(f"Employer {number} Ltd.", note=LONG))
+    received(desk, sent("Cedar Sample Inc.", note=LONG.replace("Thursday", "Monday")))
+    seen = elsewhere(desk, sent("Birch Sample Inc.", note=LONG)).notes["1.1"]
+    assert [each.employer for each in seen] == ["Employer 0 Ltd.", "Employer 1 Ltd.", "Cedar Sample Inc."]
+    assert [each.overlap == 1.0 for each in seen] == [True, True, False]
+    received(desk, sent("Employer 3 Ltd.", note=LONG))
+    seen = elsewhere(desk, sent("Birch Sample Inc.", note=LONG)).notes["1.1"]
+    assert [each.employer for each in seen] == ["Employer 0 Ltd.", "Employer 1 Ltd.", "Employer 3 Ltd."]
+
+
+def test_the_round_before_does_not_count_among_those_that_hold_the_very_same(desk: Desk) -> None:
+    first = received(desk, sent("Alder Sample Inc.", note=LONG))
+    for number in range(2):
+        received(desk, sent(f"Employer {number} Ltd.", note=LONG))
+    received(desk, sent("Cedar Sample Inc.", note=LONG.replace("Thursday", "Monday")))
+    seen = elsewhere(desk, sent("Alder Sample Inc.", note=LONG), besides=first.submission_id).notes["1.1"]
+    assert [each.employer for each in seen] == ["Employer 0 Ltd.", "Employer 1 Ltd.", "Cedar Sample Inc."]
+
+
+@pytest.mark.parametrize("n", [1, 4, 5, 40])
+def test_many_notes_are_looked_up_in_few_queries(desk: Desk, n: int) -> None:
+    rows = tuple(make_row(f"1.{at}", notes=f"{at} {LONG.replace('the', f'the {at}')}") for at in range(n))
+    received(desk, make_submission(*rows, employer_legal_name="Alder Sample Inc.", secor_number=""))
+    asked: list[str] = []
+    event.listen(desk.store.engine, "before_cursor_execute", lambda *given: asked.append(given[2]))
+    found = elsewhere(desk, make_submission(*rows, employer_legal_name="Birch Sample Inc.", secor_number=""))
+    assert len(found.notes) == n
+    assert len([query for query in asked if "SELECT" in query]) <= 4 + n * 11 // 50 + 2
 
 
 def test_starting_clean_forgets_the_prints_of_samples_alone(desk: Desk) -> None:
