@@ -21,6 +21,8 @@ from secor_qa.procedure.wording.shortfalls import shortfalls
         ("21 were held, 7 skipped in the harvest.", 21, 28),
         ("12 were due, 3 missed.", 9, 12),
         ("10 files looked at, 4 of them not signed.", 6, 10),
+        ("Of 10, one was there.", 1, 10),
+        ("Of the ten shifts two had a card holder there.", 2, 10),
     ],
 )
 def test_two_numbers_of_due_and_done_are_a_tally(text: str, part: int, whole: int) -> None:
@@ -36,6 +38,10 @@ def test_two_numbers_of_due_and_done_are_a_tally(text: str, part: int, whole: in
         "Two crews of four. The foreman plans 3 walks a month.",
         "Meetings are planned every month. Three are sent, signed by 2 people each.",
         "The truck has 4 extinguishers and 2 kits.",
+        "I sampled 10 days, 10 of 10 one was there.",
+        "Looked through 14 shifts: 14 of 14 one of us had the ticket.",
+        "Eight of eight had two complete kits in the van.",
+        "Picked 9 vans, nine of nine two tags were current.",
     ],
 )
 def test_numbers_of_something_else_are_no_tally(text: str) -> None:

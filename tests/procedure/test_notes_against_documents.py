@@ -39,6 +39,22 @@ LOG = "Log of incidents\n2024-02-11\tclerk\tbruised knee at the step\tice pack\n
         ("Kept in the office by the clerk. Nobody was seriously hurt, only a knee was bruised.", False),
         ("Kept in the office by the clerk. No other incidents than those in the log.", False),
         ("Kept in the office by the clerk. No incidents are missing from it, two of two.", False),
+        (
+            "I heard of two things, one with an ice pack on the knee and one where nobody got hurt, bruised is all.",
+            False,
+        ),
+        ("Two in the log: a knee that was bruised, and a box that fell, nobody was hurt by that.", False),
+        ("One in which nobody was hurt and one with first aid, both in the log of the clerk.", False),
+        ("A clerk bruised a knee in February. Nobody was hurt when the box fell.", False),
+        ("The book has two lines, a near miss in which no one was injured, and a bruise.", False),
+        ("We had two. The first one was a bruised knee; for the second one nobody was hurt.", False),
+        ("Knee bruised Feb 11, ice. Box Mar 2, without injury.", False),
+        ("No injuries but a bruise, and that one is in the log.", False),
+        ("Nobody got hurt all year and the log says so.", True),
+        ("Asked all four. No injuries, no near misses. If somebody bruised a knee he would say it.", True),
+        ("Without any injury this year, thank God.", True),
+        ("The log is by the till, no one was injured.", True),
+        ("It was an accident-free year.", True),
     ],
 )
 def test_nothing_happened_beside_a_log_that_tells_of_it_is_found(notes: str, is_found: bool) -> None:

@@ -30,6 +30,11 @@ ONLY_OF_SOME = re.compile(
     re.IGNORECASE,
 )
 """The sentence is of some of it, or of a case."""
+ONLY_IN_CASE = re.compile(
+    r"\b(?:if|would|should|could|in case|whenever|anybody|anyone|unless|such as|no|not|none|never|without)\b",
+    re.IGNORECASE,
+)
+"""What the sentence names did not happen, or only might."""
 _NOT_SO = r"(?<!no )(?<!not )(?<!without )(?<!without an )(?<!no one )(?<!nobody )(?<!nil )(?<!non-)"
 HURT = re.compile(
     rf"{_NOT_SO}\b(?:injur(?:y|ed|ies)\b(?!\s*[:|\t]?\s*(?:no|none|nil|-)\b)|hurt|bruis\w+|sprain\w*|strain(?:ed)?|"

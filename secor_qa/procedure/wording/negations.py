@@ -25,7 +25,8 @@ NEGATOR = re.compile(
 """What takes something back; `nobody` only where it begins a clause, and `never` not: it is as often good news."""
 NOBODY = re.compile(
     r"\A\W*(?:(?:and|but|so|yet)\s+)?(?:nobody|no one|neither|none)(?: (?:on|in|of|at|from) (?:[\w-]+ ){1,4}?)? ?"
-    r"(?:ha(?:s|ve|d)|is|are|was|were|holds?|keeps?|does|did|do|gets?|got|takes?|took|wears?|wore|signed|attended|received|"
+    r"(?:ha(?:s|ve|d)|is|are|was|were|holds?|keeps?|does|did|do|gets?|got|takes?|took|wears?|wore|signed|"
+    r"attended|received|"
     r"carr(?:y|ies|ied)|reviews?|inspects?|escorts?|trains?|wrote|writes|looks?|goes|went|knew|knows|reads?|owns?)\b",
     re.IGNORECASE,
 )
@@ -52,7 +53,8 @@ NOBODY_DOES = re.compile(
 NOT_AMISS = re.compile(
     r"\b(?:miss(?:es|ed|ing)?|fail\w*|late|los(?:t|e|es)|r[au]n out|expir\w+|forg[eo]t\w*|overdue|exceed\w*|chang\w+|"
     r"need\w*|requir\w+|open|hurt|injur\w+|damag\w+|matter\w*|mind|hesitat\w+|stop\w*|delay\w*|skip\w*|troubl\w+|"
-    r"problem\w*|refus\w+|allow\w*|permit\w*|let|start\w*|beg[ai]n|enter\w*|move[ds]?|cancel\w*|wrong|worn|broken|blam\w+|"
+    r"problem\w*|refus\w+|allow\w*|permit\w*|let|start\w*|beg[ai]n|enter\w*|move[ds]?|cancel\w*|wrong|worn|"
+    r"broken|blam\w+|"
     r"punish\w*|penal\w+|repris\w+|disciplin\w+|fear\w*|afraid|worr\w+|hurr\w+|rush\w*|outstanding|lapsed|left|leaves?|"
     r"doubt\w*|unsure|hard|difficult|easy|simple|surpris\w+|announc\w+|drop\w*|f[ae]ll|leak\w*|spill\w*|touch\w*|"
     r"smok\w+|speed\w*|phones?|drugs?|alcohol|(?:enough|much) to|only|just|longer|ha(?:ve|s|d) to|due|count(?:s|ed)?|"
@@ -68,9 +70,18 @@ COMPARED = re.compile(
     re.IGNORECASE,
 )
 NOT_THEN = re.compile(
-    r"\b(?:if|until|till|unless|when|whenever|where|before|after|who|whose|which|that|while|except|instead|rather|anymore|"
+    r"\b(?:if|until|till|unless|when|whenever|where|before|after|who|whose|which|that|while|except|instead|"
+    r"rather|anymore|"
     r"since (?:nothing|there|we|it|he|she|they)|because|as (?:it|he|she|they|we|there|nothing|nobody)|during|"
     r"for the (?:first|last))\b",
     re.IGNORECASE,
 )
 """The negation holds only then, or of those."""
+PART_NOT_APPLICABLE = re.compile(
+    r"\b(?:(?:that|this|the(?: [\w'’-]+){1,2}?) (?:one|part|bit|point|line|item|piece)|"
+    r"the (?:one|part|bit|point|line|item|piece) (?:about|on|for|with) [\w'’-]+(?: [\w'’-]+){0,2}?)"
+    r"(?:['’]s| is| are| was)?,? (?:just |simply |also )?"
+    r"(?:n\s?/\s?a|not applicable|(?:does not|doesn['’]t|do not|don['’]t) apply)\b",
+    re.IGNORECASE,
+)
+"""A part of what is asked does not apply: `that one's n/a`."""

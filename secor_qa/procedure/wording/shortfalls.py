@@ -78,6 +78,8 @@ _MADE_UP = re.compile(
     r"\bnone (?:was|were) missed\b",
     re.IGNORECASE,
 )
+_OF_A_TALLY = re.compile(rf"\b{_NUMBER}\s+(?:out\s+)?\Z", re.IGNORECASE)
+"""Before `of 10`, this makes it the end of a tally: `10 of 10 one was there`."""
 _NEAR = 400  # characters after a tally in which the rest of it may be told
 _STILL = re.compile(r"\b(?:still|not|never|to come|missed|lost|fell|skipped)\b|n['’]t\b", re.IGNORECASE)
 
@@ -93,6 +95,8 @@ def _tallies(text: str) -> Iterator[Ratio]:
         for found in pattern.finditer(text):
             whole, part = number(found["whole"]), number(found["part"])
             if not whole or part is None or part > whole or _is_made_up(text[found.end("part") :][:_NEAR]):
+                continue
+            if _OF_A_TALLY.search(text[max(0, found.start() - 20) : found.start()]) and found[0][:2].casefold() == "of":
                 continue
             missed = re.search(rf"\b(?:{_MISSED})\Z", found[0], re.IGNORECASE) or _denied(text, found)
             yield Ratio(whole - part if missed else part, whole, " ".join(found[0].split()), "")

@@ -1,19 +1,21 @@
 """2.5(d): what the notes tell of a document against the document: whether anything happened, what is done.
 
-Readings: somebody was hurt where a dated line of the document says so without a `no`; a drill's victim was not.
+Readings: somebody was hurt where a dated line of the document says so without a `no`; a drill's victim was not. Notes
+that tell of somebody hurt say of the rest that nobody was.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from secor_qa.procedure.checks.consistency.open_rows import open_rows
 from secor_qa.procedure.checks.consistency.rows import rows_of_registers
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import excerpt
+from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.submission import AnswerRow, Document
 from secor_qa.procedure.wording.dates import dates_in
 from secor_qa.procedure.wording.happenings import (
@@ -21,6 +23,7 @@ from secor_qa.procedure.wording.happenings import (
     HURT,
     NOBODY_HURT,
     NOTHING_HAPPENED,
+    ONLY_IN_CASE,
     ONLY_OF_SOME,
 )
 from secor_qa.procedure.wording.sentences import sentences
@@ -49,7 +52,9 @@ def _it_happened(question: Question, row: AnswerRow, read: Sequence[Document]) -
             continue
         nothing, nobody = NOTHING_HAPPENED.search(sentence), NOBODY_HURT.search(sentence)
         wanted = HAPPENED if nothing else HURT if nobody else None
-        found = next(_lines_with(read, wanted), None) if wanted else None
+        if wanted is None or tells_of(row.notes, wanted):
+            continue
+        found = next(_lines_with(read, wanted), None)
         if found:
             document, page, line = found
             message = (
@@ -58,6 +63,13 @@ def _it_happened(question: Question, row: AnswerRow, read: Sequence[Document]) -
             )
             yield _finding(question, "document-tells-of-it", message, row, Evidence(excerpt(line), document.file, page))
             return
+
+
+@lru_cache(TEXTS_KEPT)
+def tells_of(notes: str, wanted: re.Pattern[str]) -> bool:
+    """Whether notes tell of something of the sort themselves, beside saying that of the rest there was none."""
+    rests = (NOBODY_HURT.sub(" ", NOTHING_HAPPENED.sub(" ", each)) for each in sentences(notes))
+    return any(wanted.search(rest) and not ONLY_IN_CASE.search(rest) for rest in rests)
 
 
 def _lines_with(read: Sequence[Document], wanted: re.Pattern[str]) -> Iterator[tuple[Document, int, str]]:

@@ -1,7 +1,8 @@
 """2.5(d): negations that take nothing back: of what is not asked of the employer, and of people whose part another has.
 
 Readings: that the law wants no representative is told of the law, where the notes go on to say what is done instead;
-that there are no managers is no denial where the guideline says who stands for them and the notes say so too.
+that there are no managers is no denial where the guideline says who stands for them and the notes say so too; a part
+that does not apply is none where the notes tell of the others.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from functools import lru_cache
 
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, n_words
-from secor_qa.procedure.wording.negations import ANY_NEGATION
+from secor_qa.procedure.wording.negations import ANY_NEGATION, PART_NOT_APPLICABLE
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.wording.stems import stems
 
@@ -83,6 +84,7 @@ def _without(notes: str, stand_ins: frozenset[str]) -> str:
         if not (
             _is_not_asked(each, goes_on=bool(tells) and at < tells[-1])
             or _is_stood_in_for(each, told[max(0, at - 1) : at + 2], stand_ins)
+            or (at and tells and PART_NOT_APPLICABLE.search(each))
         )
     ]
     return notes if len(kept) == len(told) else "\n".join(kept)
