@@ -42,10 +42,53 @@ def test_days_that_are_no_record_of_this_paper_are_let_pass(notes: str) -> None:
 
 def test_where_another_paper_bears_the_day_or_one_bears_none_nothing_is_said() -> None:
     notes = "The drill was held on March 3, 2024 at the pit."
-    assert codes(notes, REPORT, make_document("b.pdf", date(2024, 3, 3))) == []
+    assert codes(notes, REPORT, make_document("b.pdf", date(2024, 3, 3), texts=("Drill of the spring",))) == []
+    assert codes(notes.replace("drill", "review"), REPORT, make_document("b.pdf", date(2024, 3, 3))) == []
+    assert codes(notes, REPORT, make_document("truck.pdf", date(2024, 3, 3))) == ["note-against-document"]
     assert codes(notes, REPORT, make_document("b.pdf", None, questions=("1.1",))) == []
     assert codes(notes, make_document("2024-03-03 drill.pdf", None, questions=("1.1",), dates=REPORT.dates)) == []
     assert codes(notes, question=make_question(evidence="none", methods=("I",))) == []
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "We had our drill on March 3, everybody out by the big gate.",
+        "Fire drill held 3 March, eleven of us at the flagpole.",
+        "- drill Nov 26\n- all out in 3 min",
+        "The drill, it was made the 2nd of December with the whole kitchen.",
+        "On February 9 the evacuation drill took place with both shifts.",
+        "Did the drill Sept 14 when the snow crew was in.",
+        "Yes we done the drill on jan 17th, me and the boys.",
+        "The report is dated October 6 and signed by the lead hand.",
+    ],
+)
+def test_a_day_without_a_year_that_no_paper_bears_is_for_the_reviewer(notes: str) -> None:
+    assert codes(notes) == ["note-against-document"]
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "We had our drill on October 26, everybody out by the big gate.",
+        "Fire drill held 26 Oct., eleven of us at the flagpole.",
+        "Drills were held October 26 and March 3, the report of one is attached.",
+        "The drill was done; the horn was replaced on March 3.",
+        "The next drill is planned for March 3.",
+        "I read the drill report on May 3 with the lead hand.",
+        "The drill was held in March, everybody out by the gate.",
+        "The drill was on October 26, 2023, and not on March 3 as planned.",
+        "March 12 people were at the drill and 3 were on leave.",
+        "The drill followed the incident of March 3.",
+    ],
+)
+def test_a_day_without_a_year_that_a_paper_bears_or_that_is_of_something_else_is_let_pass(notes: str) -> None:
+    assert codes(notes) == []
+
+
+def test_a_day_without_a_year_may_stand_without_one_in_any_paper() -> None:
+    table = make_document("log.pdf", None, texts=("Drill\tMarch 3\tyard",), dates=(make_date(date(2024, 4, 1)),))
+    assert codes("We had our drill on March 3, everybody out by the gate.", REPORT, table) == []
 
 
 ORIENTED = make_question(

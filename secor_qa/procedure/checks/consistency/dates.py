@@ -91,12 +91,17 @@ def _without(notes: str, names: tuple[str, ...]) -> str:
 
 
 def document_names(facts: Facts) -> tuple[str, ...]:
-    """Names and titles of the documents, the names with and without their endings; the longest first."""
+    """Names and titles of the documents that may tell a day, with and without their endings; the longest first."""
     found: set[str] = set()
     for document in facts.submission.documents:
         name = document.file.rsplit("/", 1)[-1]
         found |= {name, name.rpartition(".")[0], document.title}
-    return tuple(sorted((name for name in found if len(name) > 3), key=lambda name: (-len(name), name)))
+    return tuple(
+        sorted(
+            (name for name in found if len(name) > 3 and any(map(str.isdigit, name))),
+            key=lambda name: (-len(name), name),
+        )
+    )
 
 
 def is_assessing(question: Question, sentence: str) -> bool:

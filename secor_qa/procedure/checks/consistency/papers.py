@@ -2,7 +2,8 @@
 
 Reading: only where the notes tell a single day, before data gathering, of something held, done, signed or dated, where
 every document of the question is dated, and where no document of the submission bears that day. More days may well be
-of other records than the sample that is attached.
+of other records than the sample that is attached. The day of a drill or an orientation another paper bears only where
+it speaks of one. A day without a year is the last one before data gathering ended.
 """
 
 from __future__ import annotations
@@ -13,12 +14,13 @@ from datetime import date
 from functools import lru_cache
 
 from secor_qa.procedure.checks.consistency.dates import without_files
+from secor_qa.procedure.checks.consistency.undated import days_without_year
 from secor_qa.procedure.checks.currency.age import named_on
 from secor_qa.procedure.document_sorts import Sort, wanted_sorts
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import DOCUMENTS_KEPT, excerpt
+from secor_qa.procedure.plain_text import DOCUMENTS_KEPT, TEXTS_KEPT, excerpt
 from secor_qa.procedure.record_dates import of_role
 from secor_qa.procedure.submission import AnswerRow, Document
 from secor_qa.procedure.wording.dates import dates_in
@@ -44,18 +46,14 @@ def days_of_papers(question: Question, row: AnswerRow, facts: Facts) -> Iterator
     attached = [each for each in facts.submission.documents_of(question.id) if each.present]
     if question.evidence == "none" or not attached or not all(each.readable and days_of(each) for each in attached):
         return
-    told = [
-        (day, written, sentence)
-        for sentence in sentences(without_files(row.notes, facts))
-        for day, written in dates_in(sentence)
-    ]
-    if len(told) != 1:
-        return
-    day, written, sentence = told[0]
     start, end = facts.submission.on("data_gathering_start"), facts.submission.on("data_gathering_end")
-    if start is None or end is None or day >= start or not _OF_WHAT.search(sentence) or _OTHERWISE.search(sentence):
+    told = _one_day(without_files(row.notes, facts), end) if end else None
+    if told is None or start is None:
         return
-    if day in facts.once(all_days):
+    day, written, sentence = told
+    if day >= start or not _OF_WHAT.search(sentence) or _OTHERWISE.search(sentence):
+        return
+    if _is_borne(day, written, _named(sentence), facts):
         return
     nearest = min(
         (each for document in attached for each in days_of(document)), key=lambda each: abs((each - day).days)
@@ -75,6 +73,61 @@ def days_of_papers(question: Question, row: AnswerRow, facts: Facts) -> Iterator
     )  # fmt: skip
 
 
+@lru_cache(TEXTS_KEPT)
+def _one_day(notes: str, end: date) -> tuple[date, str, str] | None:
+    """The one day that notes tell, with its words and sentence; None where they tell none, or several."""
+    told = [(day, written, each) for each in sentences(notes) for day, written in dates_in(each)]
+    for sentence in sentences(notes):
+        for month, day_of_month, written in days_without_year(sentence):
+            day = _last(month, day_of_month, end)
+            if day is None:
+                return None
+            told.append((day, written, sentence))
+    return told[0] if len(told) == 1 else None
+
+
+def _last(month: int, day: int, end: date) -> date | None:
+    """The last such day that is not after the end; None where there is none in these two years."""
+    for year in (end.year, end.year - 1):
+        try:
+            found = date(year, month, day)
+        except ValueError:
+            continue
+        if found <= end:
+            return found
+    return None
+
+
+def _named(sentence: str) -> str:
+    """What a sentence tells of, where only a paper that speaks of it can bear its day; empty otherwise."""
+    found = _OF_ONE_KIND.search(sentence)
+    return found[0].casefold().rstrip("s") if found else ""
+
+
+def _is_borne(day: date, written: str, thing: str, facts: Facts) -> bool:
+    """Whether a document bears the day, of those that speak of the thing; without a year, in any form."""
+    if thing:
+        speaking = [each for each in facts.submission.documents if thing in _all_of(each)]
+        return any(day in days_of(each) or (day.month, day.day) in _written_in(each) for each in speaking)
+    return day in facts.once(all_days) or (
+        _YEAR.search(written) is None and (day.month, day.day) in facts.once(all_written)
+    )
+
+
+@lru_cache(DOCUMENTS_KEPT)
+def _all_of(document: Document) -> str:
+    return " ".join((document.file.replace("_", " "), document.title, *document.texts)).casefold()
+
+
+@lru_cache(DOCUMENTS_KEPT)
+def _written_in(document: Document) -> frozenset[tuple[int, int]]:
+    """The months and days that a document writes without a year."""
+    texts = (document.title, document.file.replace("_", " "), *document.texts)
+    return frozenset((month, day) for text in texts for month, day, _ in days_without_year(text))
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_OF_ONE_KIND = re.compile(r"\b(?:drills?|evacuations?|orientations?)\b", re.IGNORECASE)
 _STARTED = re.compile(
     r"\b(?:first (?:shift|day)(?: of work)?|start(?:ed|ing)?(?: date| on| work)?|date of hire|hired?(?: on| date)?|"
     r"hire date)\b\s{0,3}[:\t]?\s{0,3}",
@@ -116,3 +169,9 @@ def days_of(document: Document) -> frozenset[date]:
 def all_days(facts: Facts) -> frozenset[date]:
     """The days that any document of the submission bears."""
     return frozenset(day for document in facts.submission.documents for day in days_of(document))
+
+
+def all_written(facts: Facts) -> frozenset[tuple[int, int]]:
+    """The months and days that any document of the submission bears, with a year or without."""
+    written = {each for document in facts.submission.documents for each in _written_in(document)}
+    return frozenset(written | {(each.month, each.day) for each in facts.once(all_days)})

@@ -70,6 +70,15 @@ def _days_of_asking(notes: str) -> tuple[tuple[str, int, int, str], ...]:
     )
 
 
+@lru_cache(TEXTS_KEPT)
+def days_without_year(text: str) -> tuple[tuple[int, int, str], ...]:
+    """The days without a year of a text: month, day, and the words."""
+    return tuple(
+        (MONTHS[(found["m"] or found["m2"]).casefold()], int(found["d"] or found["d2"]), found[0])
+        for found in _DAY.finditer(text)
+    )
+
+
 def _is_day_of_asking(sentence: str, found: re.Match[str]) -> bool:
     before = sentence[max(0, found.start() - 200) : found.start()]
     if did := _DID_BEFORE.search(before):
