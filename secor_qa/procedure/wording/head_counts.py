@@ -148,3 +148,42 @@ def asked_people(text: str) -> tuple[tuple[int, str], ...]:
         if match and count is not None:
             found.append((count, " ".join(match[0].split())))
     return tuple(found)
+
+
+_NUMBER = rf"(?:\d{{1,3}}|{'|'.join(list(NUMBER_WORDS)[1:])})"
+_SAID = (
+    r"(?:could|can|knew|know|said|say|says|explained|named|told|tell|remembered|understood|understand|answered|recited|"
+    r"were able|was able|got it right|had it right|were asked|interviewed|spoken to|asked)"
+)
+_OF_US = r"(?:(?:workers|people|persons|employees|staff|hands|crew members|of them|of us|who were asked)\s+)?"
+_TALLY_OF_PEOPLE = re.compile(
+    rf"\b{_NUMBER}\s*(?:of|out of|/|sur)\s*(?:the |our )?(?P<n>{_NUMBER})\s+{_OF_US}(?:also |all )?{_SAID}\b",
+    re.IGNORECASE,
+)
+_ASKED_SO_MANY = re.compile(
+    r"\b(?:interviewed|asked|spoke (?:to|with)|talked (?:to|with)|sat down with|questioned)\s+"
+    rf"(?:all |a total of |all of )?(?P<n>{_NUMBER})(?=\s*(?:[.,;:(]|of (?:them|us)\b|\Z))",
+    re.IGNORECASE,
+)
+_THINGS = re.compile(
+    rf"\b(?P<n>{_NUMBER})\s+(?:[\w-]+\s+)?(?:cards|forms|sheets|days|shifts|weeks|jobs|tasks|hazards|controls|records|"
+    r"files|papers|pages|books|logs|trucks|units|services|findings|items|visits|sites|rounds|events|reports)\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(TEXTS_KEPT)
+def people_who_answered(text: str) -> tuple[tuple[int, str], ...]:
+    """Of how many people notes tell what they said or knew, with the words; not of others or of several rounds."""
+    found: list[tuple[int, str]] = []
+    things = {number(match["n"]) for match in _THINGS.finditer(counting_text(text))}
+    for sentence in sentences(text):
+        if _NOT_OURS.search(sentence):
+            continue
+        counted = counting_text(sentence)
+        for pattern in (_TALLY_OF_PEOPLE, _ASKED_SO_MANY):
+            match = pattern.search(counted)
+            count = number(match["n"]) if match else None
+            if match and count is not None and count not in things:
+                found.append((count, " ".join(match[0].split())))
+    return tuple(found)

@@ -25,6 +25,7 @@ from secor_qa.procedure.checks.consistency.notes import (
 from secor_qa.procedure.checks.consistency.papers import days_of_papers, signed_after_start
 from secor_qa.procedure.checks.consistency.policy_signer import signed_by_another
 from secor_qa.procedure.checks.consistency.rules import broken_rules, rules_of
+from secor_qa.procedure.checks.consistency.some_fell_short import some_fell_short
 from secor_qa.procedure.checks.consistency.undated import undated_days
 from secor_qa.procedure.checks.people_asked import more_of_a_role
 from secor_qa.procedure.facts import Facts
@@ -57,6 +58,7 @@ def _of_row(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Findin
     yield from full_claim_against_notes(question, row, facts)
     yield from tally_against_percent(question, row, facts)
     yield from short_of_level(question, row)
+    yield from some_fell_short(question, row, facts)
     yield from across_notes(question, row, facts)
     yield from figures_of_notes(question, row, facts)
     yield from more_of_a_role(question, row, facts)

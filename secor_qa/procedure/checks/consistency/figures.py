@@ -2,7 +2,7 @@
 
 Measure: a number of people that is told as all there are must be a sum of the profile's groups; one that may be of
 some of them, or is told roughly, must not be above everybody. Seasons, ranges and peaks are left alone. A tally of
-people asked cannot be above everybody, contractors included.
+people who were asked, or who knew, cannot be above everybody, contractors included.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from secor_qa.procedure.plain_text import excerpt
 from secor_qa.procedure.submission import EMPLOYEE_GROUPS, AnswerRow, Submission
 from secor_qa.procedure.wording.contractors import contractor_at_work
 from secor_qa.procedure.wording.counts import impossible_tallies, ratios
-from secor_qa.procedure.wording.head_counts import HeadCount, asked_people, head_counts
+from secor_qa.procedure.wording.head_counts import HeadCount, asked_people, head_counts, people_who_answered
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
@@ -87,7 +87,8 @@ def figures_of_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterat
     everybody = submission.n_employees
     if everybody is None or any(submission.number(f"employees_{group}") is None for group in EMPLOYEE_GROUPS):
         return
-    for n_asked, told in dict.fromkeys(asked_people(row.notes)):
+    answered = people_who_answered(row.notes) if "I" in question.methods else ()
+    for n_asked, told in dict.fromkeys([*asked_people(row.notes), *answered]):
         if n_asked > everybody:
             message = (
                 f"The notes of question {question.id} tell of “{told}”, but the profile counts {everybody} people, "

@@ -1,0 +1,39 @@
+"""2.5(d): nobody asks more of the company's people than the profile counts; here seven."""
+
+import pytest
+from test_less_usual_faults import noted
+
+TOO_MANY = [
+    "Sat with them at coffee. 9 of 9 could say what it means at the press.",
+    "8/8 knew it by heart, the night shift too.",
+    "- asked: all\n- 10 of 10 explained it",
+    "I have spoke to the peoples in the kitchen, twelve of twelve said me what they must do.",
+    "Eleven out of eleven named the right to say no.",
+    "Asked 9, all of them could tell what it says about ladders.",
+    "Interviewed ten: nine knew, one did not.",
+    "9 of 11 people answered without looking at the wall.",
+    "I talked with 14, and they all know the rule about the gate.",
+]
+
+NOT_TOO_MANY = [
+    "Sat with them at coffee. 7 of 7 could say what it means at the press.",
+    "9 of 9 clients could say what it means to us.",
+    "Read 12 cards with them, 12 of 12 told of ladders.",
+    "Asked 9 questions, and all of them were answered right.",
+    "20 of 20 forms said the same, and the five workers knew it.",
+    "Asked 12 times over the year, in ones and twos, all of them knew.",
+    "10 of 10 contractors could say it as well.",
+    "Of the visitors 11 of 11 said they had been told.",
+    "I asked 4, then 3 more, 7 of 7 could say it.",
+    "Asked on 12 sites, all could say it.",
+]
+
+
+@pytest.mark.parametrize("notes", TOO_MANY)
+def test_more_people_asked_than_there_are_are_found(notes: str) -> None:
+    assert "more-people-than-there-are" in noted("1.3", notes, "d")
+
+
+@pytest.mark.parametrize("notes", NOT_TOO_MANY)
+def test_other_numbers_are_no_people_asked(notes: str) -> None:
+    assert "more-people-than-there-are" not in noted("1.3", notes, "d")
