@@ -1,7 +1,8 @@
 """2.5(g): the actions would mend what is lacking, in time, and can be verified. Never blocks (2.12).
 
 Readings: an action says more than its deficiency; something in it can be seen to be done; it is due before the next
-yearly assessment. The plan as a whole is looked at where the weakest element lost points: it must not be passed over.
+yearly assessment; speaking to somebody alone mends no cause. The plan as a whole is looked at where the weakest element
+lost points: it must not be passed over.
 """
 
 from __future__ import annotations
@@ -12,14 +13,14 @@ from fractions import Fraction
 from functools import lru_cache
 
 from secor_qa.procedure.calendar_dates import months_before
-from secor_qa.procedure.checks.action_items.fields import is_done
+from secor_qa.procedure.checks.action_items.fields import changes_nothing, is_done
 from secor_qa.procedure.checks.action_items.missing import earned_share, items_of
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, is_placeholder, own_words
 from secor_qa.procedure.submission import ActionItem
-from secor_qa.procedure.wording.plans import AS_USUAL, EMPTY_ACTIONS, GAP_WORDS, HOPED, MEANS, OPEN, VAGUE, WISHED
+from secor_qa.procedure.wording.plans import EMPTY_ACTIONS, GAP_WORDS, HOPED, MEANS, ONLY_SPOKEN, OPEN, VAGUE, WISHED
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.wording.stems import is_french, stems
 from secor_qa.procedure.words import Answer, Check, Status, Strength
@@ -60,12 +61,18 @@ def _judge(question: Question, item: ActionItem, facts: Facts) -> Iterator[Findi
             "can be verified."
         )
         yield _finding(question, "vague-action", Status.NEEDS_REVIEWER, message, texts, Strength.LIKELY)
+    elif ONLY_SPOKEN.fullmatch(item.action):
+        message = (
+            f"By the action for question {question.id}, “{excerpt(item.action, 80)}”, somebody is spoken to; it does "
+            "not say what will change so that it does not happen again."
+        )
+        yield _finding(question, "only-spoken-to", Status.NEEDS_REVIEWER, message, texts, Strength.LIKELY)
     yield from _in_time(question, item, facts)
 
 
 def restates(item: ActionItem) -> bool:
     """Whether an action adds no telling stem to its deficiency."""
-    if is_placeholder(item.deficiency) or AS_USUAL.search(item.action):
+    if is_placeholder(item.deficiency) or changes_nothing(item.action):
         return False
     if not own_words(item.action, item.deficiency):
         return True
@@ -76,7 +83,7 @@ def restates(item: ActionItem) -> bool:
 def is_vague(item: ActionItem) -> bool:
     """Whether, beyond vague words and its deficiency's, an action holds next to nothing that can be seen to be done."""
     action = item.action
-    if OPEN.search(action) or AS_USUAL.search(action) or is_french(action) or any(map(str.isdigit, action)):
+    if OPEN.search(action) or changes_nothing(action) or is_french(action) or any(map(str.isdigit, action)):
         return False
     return len(stems(action) - VAGUE - EMPTY_ACTIONS) < _CONCRETE_MIN
 

@@ -25,7 +25,7 @@ AS_USUAL = re.compile(
     r"manner|practice)|(?:current|existing|present|"
     r"usual|our normal) (?:practice|practices|way|ways|process|procedure|system|method|methods|"
     r"course|approach|arrangement)|"
-    r"(?:doing )?(?:what|the way|how) (?:we|it|things|they)\b|status quo|monitoring|unchanged|the "
+    r"(?:doing )?(?:what|the way|how) (?:we|it|things|they)\b|status quo|monitoring|unchanged|(?<=stay )the "
     r"course|like (?:before|now|this))"
     r"|\b(?:business as usual|no (?:change|changes|action|further action|actions)(?: (?:is|"
     r"are))?(?: (?:needed|required|necessary|planned))?"
@@ -35,6 +35,33 @@ AS_USUAL = re.compile(
     re.IGNORECASE,
 )
 """Nothing would change."""
+
+_GO_ON = (
+    r"(?:continues?|carr(?:y|ies) on|keeps?(?: on)?|go(?:es)? on|proceeds?|remains?|stays?|sticks?|maintains?|leaves?)"
+)
+_PRESENT = r"(?:present|current|existing|usual|normal|established|customary|old)"
+_WAY = (
+    r"(?:practices?|ways?|methods?|routines?|procedures?|process|processes|system|approach|manner|arrangements?|"
+    r"habits?)"
+)
+AS_BEFORE = re.compile(
+    rf"\A\W*(?:(?:the|our|this) [\w'’-]+|we|i|they|it|on|nous)?\s?(?:(?:will|shall|is to|are to|to|['’]ll) )?"
+    r"(?:just |simply )?(?:"
+    rf"{_GO_ON} (?:(?:with|to|in|at|by|doing|it) ){{0,2}}(?:the |its |our |their |this )?{_PRESENT} {_WAY}|"
+    rf"{_GO_ON} (?:(?:with|in) )?(?:the )?same {_WAY}|same {_WAY} as|"
+    rf"{_GO_ON} (?:(?:with|to|on|doing|it|that|this) ){{0,3}}(?:how|the way|as) "
+    r"(?:it|we|they|things)(?: ha(?:s|ve))?(?: is| are| was| were| do| did| always| ever| in the past| now| today|"
+    r" done){1,4}|"
+    r"no need (?:to|for) (?:change|any change|changing|anything)(?: anything| it| this| that)?(?: here)?|"
+    r"(?:it|that|this) works (?:for us|fine|well)(?: (?:so|and) (?:we )?(?:leave|keep) (?:it|that))?|"
+    r"(?:on |nous )?(?:continuer?(?:ons)?|poursuivre|garder?(?:ons)?|maintenir|rester) "
+    r"(?:comme (?:avant|d['’]habitude|maintenant|toujours)|(?:la |le |les |notre )?(?:même |pratiques? actuelles?|"
+    r"façon (?:de faire )?actuelle|méthode actuelle)(?:façon|manière|méthode)?)|"
+    r"(?:rien|pas) (?:à|de|d['’]) ?(?:changer|chang\w+|faire|modifier)"
+    r")(?!.*\b(?:but|and(?! no)|add|plus|until|except|mais|et)\b)",
+    re.IGNORECASE,
+)
+"""The same in other words, in French too, where no change follows."""
 
 POINTS_ELSEWHERE = re.compile(
     r"\A\W*(?:(?:the )?same (?:action )?as (?:the )?(?:above|for|in|question|item|previous|#?\d)|as above|see "
@@ -110,7 +137,14 @@ NOBODY = re.compile(
     r"all of us|us|we|them|they|the company|"
     r"company|all (?:staff|employees|workers|hands|personnel|crew)|staff|employees|workers|"
     r"personnel|people|unassigned|not assigned|not (?:yet )?"
-    r"(?:known|decided|named)|as (?:needed|required|available)|various|any|tout le monde|tous|n'importe qui)\W*\Z",
+    r"(?:known|decided|named)(?: yet)?|as (?:needed|required|available)|various|any|tout le monde|tous|"
+    r"n['’]importe qui|"
+    r"(?:still |yet )?to be (?:found|hired|chosen|seen|appointed|elected)|(?:we|['’]ll|will|let['’]?s| )* ?see|vacant|"
+    r"(?:the )?(?:position|job|post|seat) (?:is )?(?:open|vacant|not filled)|no ?(?:one|body) (?:yet|so far)|none yet|"
+    r"(?:some|any)(?:one|body) (?:new|else|suitable|with time)|(?:the )?(?:first|next) (?:one|"
+    r"person) (?:available|free|hired|in)|"
+    r"(?:reste |encore )?à (?:déterminer|nommer|trouver|voir|venir|confirmer|préciser|désigner|décider|embaucher)|"
+    r"pas encore (?:connu|décidé|nommé|choisi)e?|quelqu['’]un(?: d['’]autre)?|personne|on verra)\W*\Z",
     re.IGNORECASE,
 )
 """Nobody in particular is responsible."""
@@ -147,13 +181,26 @@ PLANNING = stems_of(
 )
 """Stems that most honest actions share, whatever the question; an action without one is about something else."""
 
+_NO_PLACE = "".join(f"(?<!{word} )" for word in ("at the", "by the", "beside the", "over the", "on the", "near the",
+                                                 "in the", "of the", "to the", "over", "after the"))  # fmt: skip
 OTHER_BUSINESS = re.compile(
-    r"\b(?:market(?:ing)?|advertis\w*|web ?site|logos?|brochures?|stationery|invoic\w*|billing|price lists?|sales|"
+    rf"\b{_NO_PLACE}(?:market(?:ing)?|advertis\w*|web ?site|logos?|brochures?|stationery|letterhead|"
+    rf"business cards?|radio ad\w*|invoic\w*|billing|price lists?|sales|"
     r"taxes|loans?|furniture|curtains?|carpets?|wallpaper|coffee|fridge|christmas|party|barbecue|picnic|bonus\w*|wages|"
     r"rent|mortgage|paint(?:ing)? (?:of )?(?:the )?(?:\w+ )?(?:walls?|building|front|facade|rooms?))\b",
     re.IGNORECASE,
 )
-"""What a company does besides; an action with one is about that, though it shares a word with any plan."""
+"""What a company does besides; an action with one is about that, though it shares a word with any plan. Where it is
+only the place or the time of something, it is not what the action is about.
+"""
+PREMISES = re.compile(
+    rf"\b{_NO_PLACE}(?:gravel|pav(?:e|es|ing) |asphalt|landlord|roof(?:s|ing)?|gutters?|windows?|driveway|"
+    rf"parking lot|lawn|"
+    r"furnace|heating|air conditioning|carpets?|flooring|toilets?|washrooms?|repaint\w*|shingles|siding|drywall|"
+    r"insulat(?:e|ion) (?:the|of))\b",
+    re.IGNORECASE,
+)
+"""The building and its grounds: what a landlord sees to."""
 
 NO_TARGET = re.compile(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|"
@@ -164,3 +211,45 @@ NO_TARGET = re.compile(
 """A time that is told in the words of an action, where the date's own field is blank."""
 
 EMPTY_ACTIONS = frozenset(words("yes ok noted agreed see above below same ditto action deficiency"))
+
+_HIM = (
+    r"(?:him|her|them|(?:the |our |each |all (?:the )?)?(?:[\w'’-]+ ){0,2}?(?:foreman|foremen|lead(?: hand)?|"
+    r"crews?|shifts?|boys|"
+    r"guys|girls|drivers?|operators?|workers?|employees|staff|team|people|men|women|cooks?|hands?|helpers?|"
+    r"chief|supervisors?|"
+    r"managers?|apprentices?|man|woman|person|one|cleaners?|everyone|everybody|night|[A-Z][a-z]+))"
+)
+_SPEAKS = (
+    rf"(?:(?:ask|tell|told|warn|remind|scold|confront|approach|reprimand|admonish)s?(?: {_HIM})?|"
+    rf"(?:talk|speak|spoke)s?(?: again| sternly| strictly)? (?:to|with)(?: {_HIM})?|"
+    rf"have a (?:quick |serious |good )?(?:word|talk|chat|discussion|conversation) with(?: {_HIM})|"
+    rf"give {_HIM} (?:a |an )?(?:good |stern )?(?:talking[- ]to|warning|earful|heck|hell|lecture|piece of my mind)|"
+    rf"chew(?:ed)? {_HIM} out|let {_HIM} know|make (?:it )?(?:clear|known) to {_HIM}|explain to {_HIM}|"
+    rf"stress to {_HIM}|impress on {_HIM}|"
+    r"(?:parler|discuter)(?: encore)? (?:à|avec|au|aux)(?: (?:la|le|les|l['’]))? ?[\w'’-]+|"
+    r"(?:dire|rappeler|demander|expliquer) (?:à|au|aux)(?: (?:la|le|les|l['’]))? ?[\w'’-]+|avertir (?:la |le |"
+    r"les |l['’])?[\w'’-]+)"
+)
+_OF_WHAT = (
+    r"(?:again|strictly|sternly|once more|personally|directly|soon|off|"
+    r"(?:about|on|over|regarding) (?:it|this|that|the matter|the issue|what happened|his \w+|her \w+|their \w+|safety)|"
+    r"for (?:an?|some|their|his|her) (?:explanation|answer|reason)s?|"
+    r"(?:and (?:find out|ask|see) )?(?:why|what happened|how (?:this|that|it) (?:could )?happen\w*)(?: [\w'’]+){0,6}|"
+    r"(?:not )?to (?:not )?(?:smarten up|shape up|do better|try harder|behave|be (?:more )?(?:careful|attentive|"
+    r"aware|diligent)|"
+    r"pay (?:more |better )?attention|do (?:it|that|this|(?:his|her|their) jobs?)(?: again| properly| right|"
+    r" better| every time)*|"
+    r"remember(?: it| this| to)?|take (?:it|this|safety) (?:more )?seriously|watch (?:it|out)|follow (?:it|them|"
+    r"the \w+)|"
+    r"(?:fill|sign|wear|use|read|put)(?: \w+){1,2}?(?: properly| on| in| out| every time| from now on| always)*)|"
+    r"that (?:this|it|that) (?:is|was|['’]s) (?:\w+ ){0,2}?(?:important|ok|okay|serious|unacceptable|acceptable|"
+    r"wrong|required)|"
+    r"(?:de|d['’]) ?(?:faire|être) (?:plus )?(?:attention|prudente?s?|mieux))"
+)
+ONLY_SPOKEN = re.compile(
+    rf"\W*(?:(?:we|i|the owner|owner|he|she) )?(?:(?:will|shall|to|['’]ll|need to|"
+    rf"have to) )?{_SPEAKS}(?:,? (?:and )?{_OF_WHAT}){{0,3}}"
+    rf"(?:,? (?:and|then) (?:will )?{_SPEAKS}(?:,? (?:and )?{_OF_WHAT}){{0,3}})?\W*",
+    re.IGNORECASE,
+)
+"""A whole action by which somebody is spoken to, asked why, or told to do better, and nothing else is done."""

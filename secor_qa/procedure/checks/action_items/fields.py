@@ -11,7 +11,7 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt, is_placeholder, n_words
 from secor_qa.procedure.submission import ActionItem, Submission
 from secor_qa.procedure.wording.likeness import contained
-from secor_qa.procedure.wording.plans import AS_USUAL, NOBODY, OPEN, POINTS_ELSEWHERE, PUT_OFF, VAGUE
+from secor_qa.procedure.wording.plans import AS_BEFORE, AS_USUAL, NOBODY, OPEN, POINTS_ELSEWHERE, PUT_OFF, VAGUE
 from secor_qa.procedure.wording.stems import is_french, stems
 from secor_qa.procedure.words import Check, Status, Strength
 
@@ -27,9 +27,14 @@ def is_done(item: ActionItem) -> bool:
     return item.completed_on is not None or item.status.strip().casefold() in _DONE
 
 
+def changes_nothing(action: str) -> bool:
+    """Whether by an action everything goes on as before."""
+    return AS_USUAL.search(action) is not None or AS_BEFORE.match(action) is not None
+
+
 def says_nothing(action: str) -> bool:
     """Whether every telling word of an action is a vague one."""
-    if is_placeholder(action) or OPEN.search(action) or AS_USUAL.search(action) or is_french(action):
+    if is_placeholder(action) or OPEN.search(action) or changes_nothing(action) or is_french(action):
         return False
     if POINTS_ELSEWHERE.match(action) or PUT_OFF.match(action):
         return True
@@ -69,7 +74,7 @@ def judge_fields(question: Question, item: ActionItem, submission: Submission) -
             "nobody in particular."
         )
         yield _finding(question, "vague-responsible", Status.NOT_MET, message, item, Strength.LIKELY)
-    if AS_USUAL.search(item.action):
+    if changes_nothing(item.action):
         message = f"The action for question {question.id}, “{excerpt(item.action, 80)}”, changes nothing."
         yield _finding(question, "continue-as-usual", Status.NOT_MET, message, item, Strength.LIKELY)
     yield from _target(question, item, submission)

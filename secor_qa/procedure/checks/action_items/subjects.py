@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import combinations
 
+from secor_qa.procedure.checks.action_items.fields import changes_nothing
 from secor_qa.procedure.checks.action_items.topics import of_another_topic
 from secor_qa.procedure.checks.affinity import affinity
 from secor_qa.procedure.facts import Facts
@@ -20,7 +21,7 @@ from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt
 from secor_qa.procedure.submission import ActionItem
-from secor_qa.procedure.wording.plans import AS_USUAL, OPEN, OTHER_BUSINESS, PLANNING, VAGUE
+from secor_qa.procedure.wording.plans import MEANS, OPEN, OTHER_BUSINESS, PLANNING, VAGUE
 from secor_qa.procedure.wording.stems import is_french, stems
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
@@ -118,7 +119,7 @@ def _vocabulary(question: Question, facts: Facts) -> frozenset[str]:
 
 def judge_subject(question: Question, item: ActionItem, facts: Facts) -> Iterator[Finding]:
     """An item filed under a wrong question, or one that is about something else altogether."""
-    if AS_USUAL.search(item.action) or OPEN.search(item.action) or len(stems(item.action) - VAGUE) < _STEMS_MIN - 1:
+    if changes_nothing(item.action) or OPEN.search(item.action) or len(stems(item.action) - VAGUE) < _STEMS_MIN - 1:
         return
     other = speaks_of(item, question, facts)
     if other:
@@ -142,7 +143,7 @@ def _beside_the_point(item: ActionItem, question: Question, facts: Facts) -> boo
     action = stems(item.action)
     if len(action) < _BESIDE_STEMS_MIN or is_french(item.action) != is_french(question.text):
         return False
-    planning = frozenset[str]() if OTHER_BUSINESS.search(item.action) else PLANNING
+    planning = frozenset[str]() if OTHER_BUSINESS.search(item.action) else PLANNING | MEANS
     return action.isdisjoint(_vocabulary(question, facts) | stems(item.deficiency) | planning)
 
 

@@ -2,7 +2,8 @@
 
 Measure: the action names one topic or more of those below, its question, deficiency and notes name none of these, and
 the two share no telling word besides those that plans of any kind share. Topics by which anything can be mended
-(meetings, training, papers, inspections) are no such topics.
+(meetings, training, papers, inspections) are no such topics. Other business, and the building where nothing said is of
+it, is about none of the topics.
 """
 
 from __future__ import annotations
@@ -12,13 +13,13 @@ from functools import lru_cache
 
 from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.submission import ActionItem
-from secor_qa.procedure.wording.plans import PLANNING, VAGUE
+from secor_qa.procedure.wording.plans import OTHER_BUSINESS, PLANNING, PREMISES, VAGUE
 from secor_qa.procedure.wording.stems import is_french, stems
 
 _TOPICS = {
     "protective equipment": (
         r"ppe|protective (?:gear|equipment)|gloves?|harness\w*|hard ?hats?|goggles|respirators?|ear ?plugs|"
-        r"safety (?:glasses|boots|vests?)|hearing protection|équipement de protection"
+        r"safety (?:glasses|vests?)|boots|parkas?|coveralls|hearing protection|équipement de protection"
     ),
     "emergencies": (
         r"emergenc\w*|fire|extinguish\w*|evacuat\w*|muster|drills?|first[- ]aid\w*|alarm|rescue|eyewash|kits?|"
@@ -53,6 +54,11 @@ def of_another_topic(item: ActionItem, asked: str) -> bool:
     if len(found) < _STEMS_MIN or is_french(item.action) != is_french(about):
         return False
     named, own = topics(item.action), topics(about)
-    if not named or not own or not named.isdisjoint(own):
+    if not _is_of_no_topic(item.action, about) and (not named or not own or not named.isdisjoint(own)):
         return False
     return not found & stems(item.deficiency) - VAGUE and not found & stems(asked) - PLANNING - VAGUE
+
+
+def _is_of_no_topic(action: str, about: str) -> bool:
+    """Whether an action is about what a company or a landlord does besides, of which nothing else speaks."""
+    return any(each.search(action) and not each.search(about) for each in (OTHER_BUSINESS, PREMISES))
