@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import _lru_cache_wrapper, partial
+from functools import partial
 
 from benchmarks.figures import Figure, seconds
 from secor_qa.places import data_folder
 from secor_qa.procedure.edition import edition_on
 from secor_qa.procedure.pre_review import pre_review
+from secor_qa.procedure.remembering import forget
 from secor_qa.procedure.submission import Document, Submission
 from secor_qa.readers.instrument_file import read_instrument
 from secor_qa.readers.package import read_submission
@@ -71,12 +71,3 @@ def longer(document: Document, more: Document) -> Document:
 def corrected(submission: Submission, number: int) -> Submission:
     first, *others = submission.answers
     return replace(submission, answers=(replace(first, notes=f"{first.notes} Looked at again, {number}."), *others))
-
-
-def forget() -> None:
-    """As in a new process: nothing is kept of what was worked out."""
-    for name, module in list(sys.modules.items()):
-        if name.startswith("secor_qa.procedure"):
-            for each in vars(module).values():
-                if isinstance(each, _lru_cache_wrapper):
-                    each.cache_clear()

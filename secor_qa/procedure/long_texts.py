@@ -17,6 +17,7 @@ from secor_qa.procedure.elsewhere import NOTHING_ELSEWHERE, Elsewhere
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Evidence, Finding
 from secor_qa.procedure.instrument import Instrument
+from secor_qa.procedure.remembering import make_room
 from secor_qa.procedure.submission import LONG_TEXT, Document, Sign, Submission
 from secor_qa.procedure.words import Check, SignKind, Status
 
@@ -60,6 +61,8 @@ def facts_within_bounds(
             action_items=tuple(replace(item, action=_spoken(item.action[:n])) for item, n in items),
             documents=tuple(_begun(each, n) for each, n in zip(submission.documents, texts, strict=True)),
         )
+    make_room(submission)
+    make_room(submission)
     return Facts(submission, instrument, edition, on, elsewhere, cut)
 
 
