@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """2.5(a): papers that have nothing to do with their question, and one paper under two names."""
 
 from __future__ import annotations
@@ -113,3 +114,35 @@ def test_a_paper_that_is_sent_twice_for_two_questions_is_no_other_paper(name: st
 def test_an_invoice_is_known_by_its_sums_with_or_without_a_sign_for_dollars(lines: str, is_trade: bool) -> None:
     text = f"Invoice 7731\nTo the shop for the inspection and for what was walked round in it this month\n{lines}"
     assert codes(make_document(questions=("1.1",), texts=(text,))) == (["wrong-sort"] if is_trade else [])
+
+
+PLAIN_MINUTES = [
+    "Coffee, November 4, 2024\nHere: Jo, Kim, Ravi, Bea\n1. Hoist rope: new one came. Closed.\n2. Mats at the sink, Kim gets two.",
+    "Monday 4 March 2024\nAround the stove: Lou, Pat and Sam\n- barn cats in the feed, Pat fixes the hatch\n- who locks up, Sam",
+    "2024-02-05\nLinda, Tom, Arjun, Wes\n1) stairwell bulb out, Tom\n2) forks bent, sent away\n3) nothing else",
+    "Le 6 mai, table de cuisine\nWith Marc, Odile et Jean\n* glace devant la porte, Marc met du sel\n* lampe du garage, Odile",
+    "Friday pizza, Feb 2\nWe were Anna B., Cole, Minh and Teo\n1. Ladder feet gone. Teo buys.\n2. Too hot in the loft, fan ordered.",
+    "Gripes and ideas\n2024-01-08\tdraft under the door\tstrip put on\n2024-02-12\tno hooks\tsix screwed up\n2024-03-04\tradio too loud\tagreed",
+    "What people told us\nJan 9, 2024 wet rags pile up, bin bought, Jan 12\nFeb 6, 2024 dog at number 12, note on sheet\nMar 5, 2024 slippery ramp, sand",
+    "Book of wishes\n3 Jan 2024 | bigger kettle | yes, bought\n8 Feb 2024 | softer stools | two came\n1 Mar 2024 | later start | tried",
+]  # fmt: skip
+OTHER_PAPERS = [
+    "Split pea soup recipe\nSoak the peas overnight.\n1. Fry onions and celery.\n2. Add broth and simmer until it thickens.\n3. Serve with rye bread.",
+    "Hockey pool\nBears against Moose, puck drops at eight.\nWinner takes the jar, loser brings doughnuts to the rink on Sunday.",
+    "Cottage for rent by the lake\nSleeps six, canoe and firewood, no cats please. Keys are under the third flowerpot from the left.",
+    "Payroll advice\nRegular hours 80 at 31.00\nPension 131.20\nIncome tax 388.00\nNet deposit to the account 1,960.80.",
+    "Dear neighbours,\nour piano recital begins at seven in the church basement. Cookies afterwards, bring your grandmother and your appetite.",
+    "Parking at the mall\nStalls are free for two hours. After that a wheel boot is put on, and it costs forty dollars to take away.",
+    "Lyrics for the choir\nOver the mountain the moon goes sailing,\nunder the willow the frogs are wailing,\nla la la, sing it twice.",
+    "Moving sale\nSofa bed, two lamps, a box of cutlery, garden gnomes. Come by Saturday, the blue bungalow with the crooked mailbox.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", PLAIN_MINUTES)
+def test_minutes_and_logs_in_the_plainest_words_are_known_by_their_form(text: str) -> None:
+    assert "wrong-sort" not in codes(make_document("paper.docx", None, texts=(text,), questions=("1.1",)))
+
+
+@pytest.mark.parametrize("text", OTHER_PAPERS)
+def test_papers_of_other_things_are_found_whatever_their_form(text: str) -> None:
+    assert "wrong-sort" in codes(make_document("paper.docx", None, texts=(text,), questions=("1.1",)))

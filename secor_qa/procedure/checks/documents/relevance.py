@@ -2,7 +2,7 @@
 
 Readings: a text that shares no word with question, guideline and notes by which a question could be told from most
 others, names no sort of document that is ever asked for, nothing of health and safety and nothing of a form that was
-filled in is beside the point; the same words under two names are one document, and the name that its text bears out is
+filled in, in words or by its form, is beside the point; the same words under two names are one document, and the name that its text bears out is
 the right one.
 """
 
@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from secor_qa.procedure.checks.affinity import affinity
+from secor_qa.procedure.checks.documents.form import is_kept_at_work
 from secor_qa.procedure.checks.documents.sort import readings, sort_finding
 from secor_qa.procedure.document_sorts import Reading, Sort
 from secor_qa.procedure.facts import Facts
@@ -57,6 +58,8 @@ def beside_the_point(question: Question, document: Document, facts: Facts) -> Fi
     if reading is None or reading.recognised or document.unread_pages or reading.n_words < WORDS_MIN:
         return None
     text = "\n".join(document.texts)
+    if is_kept_at_work(text):
+        return None
     if not _is_of_no_sort(text, document, reading) or _RECORD_LIKE.search(text) or _names(document, question):
         return None
     if is_french(text) != is_french(f"{question.text} {question.guideline}"):
