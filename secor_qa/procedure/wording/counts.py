@@ -62,6 +62,12 @@ _WHOLE = re.compile(
     re.IGNORECASE,
 )
 _BOTH = re.compile(r"\b(?:both|half|neither|none of the|the only|one hundred)\b", re.IGNORECASE)
+_BOTH_GROUPS = re.compile(
+    r"\bboth (?:of (?:the|our) )?(?:crews|shifts|yards|sites|shops|offices|locations|places|buildings|plants|"
+    r"seasons|halves|days|nights|weeks|sides|ends|parties|teams)\b",
+    re.IGNORECASE,
+)
+"""Two groups or places, which is no number of what was looked at among them."""
 _ONE_OF = re.compile(r"\b(?:one|another|some|two|three) of (?:them|us|these|those|our|the)\b", re.IGNORECASE)
 _AFTER_VERB = re.compile(
     rf"\b(?:asked|interviewed|observed|spoke (?:to|with)|talked (?:to|with)|watched|sampled|looked "
@@ -146,6 +152,6 @@ def has_count(text: str, *, by_number: bool = False) -> bool:
     `by_number`: a whole alone does not, unless it is one that tells its number (`both`, `half of them`).
     """
     counted = counting_text(text)
-    counted = _ONE_OF.sub(" ", counted) if by_number else counted
+    counted = _BOTH_GROUPS.sub(" ", _ONE_OF.sub(" ", counted)) if by_number else counted
     patterns = (_RATIO, _PERCENT, _COUNTED, _BOTH if by_number else _WHOLE, _AFTER_VERB, _BARE)
     return any(pattern.search(counted) for pattern in patterns)

@@ -18,7 +18,9 @@ POINTS_MIN, TOP_LINES = 2, 5
 """So many points below a day and people in the first lines are minutes."""
 _CHARACTERS = 20_000
 _NAME = r"[A-Z][\w.'’-]{0,20}(?: [A-Z][\w.'’-]{0,20})?(?: \([^)\n]{1,30}\))?"
-_PEOPLE = re.compile(rf"(?:^|[:\t]|\bwith|\bwere|\bby) ?(?:{_NAME}(?:, | and | & | \+ | et |, and )){{2,12}}{_NAME}", re.M)
+_PEOPLE = re.compile(
+    rf"(?:^|[:\t]|\bwith|\bwere|\bby) ?(?:{_NAME}(?:, | and | & | \+ | et |, and )){{2,12}}{_NAME}", re.M
+)
 _POINT = re.compile(r"^\W{0,3}(?:\d{1,2}[.)]|[-–•*+])\s{0,3}\w", re.MULTILINE)
 _DAY = re.compile(rf"\b(?:{MONTH} \d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th|er)? {MONTH})\b", re.IGNORECASE)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from secor_qa.procedure.checks.carry_over import is_carried_over
+from secor_qa.procedure.checks.notes.asked_parts import asked_parts
 from secor_qa.procedure.checks.notes.copied import copied
 from secor_qa.procedure.checks.notes.exchanged import exchanged
 from secor_qa.procedure.checks.notes.persons import persons
@@ -54,6 +55,7 @@ def _judge(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding
     if not _NOTHING.intersection(finding.code for finding in found):
         yield from tally(question, row.notes)
         yield from whereabouts(question, row.notes, bool(facts.submission.documents_of(question.id)))
+        yield from asked_parts(question, row.notes)
         yield from persons(question, row.notes, facts)
         yield from exchanged(question, row, facts)
     yield from copied(question, row, facts)

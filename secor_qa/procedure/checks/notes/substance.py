@@ -37,14 +37,15 @@ ANY_WORDS_MIN, OWN_MAX = 18, 1
 @lru_cache(TEXTS_KEPT)
 def telling_words(notes: str, question: Question) -> frozenset[str]:
     """The words by which a note says something: not the question's own, not empty ones, not names of files."""
-    asked, told = stems(question.text), _without_files(notes)
+    asked, told = stems(question.text), without_files(notes)
     return frozenset(
         word for word in own_words(told, question.text) if word not in EMPTY_WORDS and stem(word) not in asked
     )
 
 
 @lru_cache(TEXTS_KEPT)
-def _without_files(notes: str) -> str:
+def without_files(notes: str) -> str:
+    """Notes without the names of files."""
     return _FILE_NAME.sub(" ", notes)
 
 

@@ -1,0 +1,144 @@
+"""2.5(c): what the guideline asks to be told in the notes is told there: an example, which, where, how, what it showed.
+
+The parts are read from the guideline of any instrument: an order to say, tell, give, name or list something. Readings:
+a part counts as left out only where no word of the notes could be it; what holds in a certain case only, and what a
+paper must hold, is no part of the notes. Numbers are the tally's (`tally.py`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from secor_qa.procedure.checks.notes.substance import without_files
+from secor_qa.procedure.findings import Evidence, Finding
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, words
+from secor_qa.procedure.wording import asked_parts as wording
+from secor_qa.procedure.wording.counts import counting_text, ratios
+from secor_qa.procedure.wording.sentences import sentences
+from secor_qa.procedure.wording.stems import is_french, stem, stems
+from secor_qa.procedure.words import Check, Status, Strength
+
+TOLD_MIN = 2
+"""So many words that are neither empty nor the guideline's own tell a part, whatever they mean (a reading)."""
+WORD_MIN = 3
+"""Shorter ones are signs of a register: `HS-04`."""
+EXAMPLE_MIN = 3
+"""The same for a sentence that may be an example, beside those that tell whom was asked and the tally."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part that is asked for: its sort, the guideline's words for it, and the stems of what it is about."""
+
+    sort: str
+    asked: str
+    about: frozenset[str] = frozenset()
+
+
+def asked_parts(question: Question, notes: str) -> Iterator[Finding]:
+    """One finding that names the parts that the notes leave out."""
+    if is_french(notes) != is_french(question.guideline):
+        return
+    left_out = [part.asked for part in parts(question.guideline) if not _TOLD[part.sort](part, notes)]
+    if left_out:
+        named = " and ".join(f"“{each}”" for each in left_out)
+        message = f"The guideline of question {question.id} asks the notes to tell {named}; they do not."
+        evidence = (Evidence(f"Notes: “{excerpt(notes)}”"), Evidence(f"Guideline: {excerpt(question.guideline)}"))
+        yield Finding(
+            question.id, Check.NOTES, "part-left-out", Status.NEEDS_REVIEWER, message, evidence, Strength.LIKELY
+        )
+
+
+@lru_cache(TEXTS_KEPT)
+def parts(guideline: str) -> tuple[Part, ...]:
+    """The parts that a guideline asks to be told in the notes, in its order; none where it asks a paper for them."""
+    return tuple(
+        part
+        for sentence in wording.FULL_STOP.split(guideline)
+        if not wording.OF_ANOTHER.search(sentence)
+        for asks in wording.ASKS.finditer(sentence.rstrip(" .;!"))
+        for part in _parts(asks["what"].strip(" ,.").removeprefix("in the notes "))
+    )
+
+
+def _parts(what: str) -> Iterator[Part]:
+    """The parts in what follows the verb of telling."""
+    if wording.EXAMPLE.search(what):
+        yield Part("example", "an example")
+    for sort, pattern in (("level", wording.BY_LEVEL), ("where", wording.WHERE), ("others", wording.OTHERS),
+                          ("how", wording.HOW), ("showed", wording.SHOWED)):  # fmt: skip
+        if found := pattern.search(what):
+            yield Part(sort, found[0].strip(), stems(found[0]))
+    for found in wording.WHICH.finditer(what):
+        yield Part("which", found[0].strip(), stems(found["noun"] or found["named"]))
+
+
+def _own(text: str, besides: frozenset[str] = frozenset()) -> frozenset[str]:
+    """The stems of a text that are neither empty nor those `besides`, without names of files, dates and figures."""
+    told = words(counting_text(without_files(text)))
+    kept = {stem(word) for word in told if len(word) >= WORD_MIN and not any(map(str.isdigit, word))}
+    return stems(" ".join(told)) & kept - wording.TELLS_NOTHING - besides
+
+
+def _gives_example(part: Part, notes: str) -> bool:
+    if wording.GIVES_EXAMPLE.search(notes):
+        return True
+    for said in sentences(notes):
+        if wording.ASKING.search(said) or wording.AFFIRMED.search(said):
+            continue
+        if len(_own(said)) >= EXAMPLE_MIN:
+            return True
+    return False
+
+
+def _goes_by_level(part: Part, notes: str) -> bool:
+    return len(ratios(notes)) != 1 or wording.OWNERS.search(notes) is not None
+
+
+def _tells_where(part: Part, notes: str) -> bool:
+    if len(_own(notes)) >= TOLD_MIN:
+        return True
+    return wording.PLACED.search(wording.NO_PLACE.sub(" ", counting_text(notes))) is not None
+
+
+def _tells_which(part: Part, notes: str) -> bool:
+    """Whether a sentence that speaks of the things, or the next, or one of looking at some or a mere list, names any.
+
+    Parts of a paper may have any name.
+    """
+    if part.about & wording.PARTS:
+        return len(_own(notes)) >= TOLD_MIN
+    spoken = False
+    for said in sentences(notes):
+        speaks = bool(part.about & stems(said)) or wording.LOOKED.search(said) is not None
+        if (speaks or _is_list(said) or (spoken and without_files(said) == said)) and _own(said, part.about):
+            return True
+        spoken = speaks
+    return False
+
+
+def _is_list(said: str) -> bool:
+    """Whether a sentence only lists things: it has no verb, and no file, whose name and place it may tell."""
+    several = "," in said or ":" in said or " and " in said
+    return several and wording.HAS_VERB.search(said) is None and without_files(said) == said
+
+
+def _lists_others(part: Part, notes: str) -> bool:
+    return len(_own(notes, part.about)) >= TOLD_MIN or notes.count(".docx") + notes.count(".pdf") > 1
+
+
+def _tells_how(part: Part, notes: str) -> bool:
+    return len(_own(notes)) >= TOLD_MIN or wording.MEANS.search(notes) is not None
+
+
+def _tells_what(part: Part, notes: str) -> bool:
+    return len(_own(notes)) >= TOLD_MIN or wording.SHOWING.search(notes) is not None
+
+
+_TOLD: dict[str, Callable[[Part, str], bool]] = {
+    "example": _gives_example, "level": _goes_by_level, "where": _tells_where, "which": _tells_which,
+    "others": _lists_others, "how": _tells_how, "showed": _tells_what,
+}  # fmt: skip

@@ -1,0 +1,125 @@
+"""How a guideline asks for a part to be told in the notes, and by what words a note tells it (2.5(c))."""
+
+from __future__ import annotations
+
+import re
+
+from secor_qa.procedure.wording.boilerplate import EMPTY_WORDS
+from secor_qa.procedure.wording.counts import NUMBER_WORDS
+from secor_qa.procedure.wording.fillers import ANY_COMPANYS
+from secor_qa.procedure.wording.stems import stem, stems_of
+
+FULL_STOP = re.compile(r"(?<=[.!?])\s+")
+ASKS = re.compile(
+    r"(?:^|(?<=[;:,]\s)|\band\s|\bnotes,?\s|\bplease\s)(?:also\s)?(?:say|tell|give|name|list|state|note|"
+    r"describe|explain|"
+    r"mention|indicate|write (?:down )?|specify)\b(?P<what>[^;]{1,300})",
+    re.IGNORECASE,
+)
+"""An order to tell something, from its verb to the end of the clause."""
+OF_ANOTHER = re.compile(
+    r"\b(?:must|shall|n/?a)\b|\A(?:where|if|when|unless)\b|\bname (?:no ?one|nobody|any)|\bnot name\b", re.IGNORECASE
+)
+"""What a sentence has that tells what a paper must hold, or what to do in a certain case only."""
+EXAMPLE = re.compile(r"(?<!for )\bexamples?\b", re.IGNORECASE)
+BY_LEVEL = re.compile(r"\bby level\b|\bfor each level\b|\bof each level\b", re.IGNORECASE)
+WHERE = re.compile(
+    r"\bwhere you (?:were|went|looked)\b|\bthe (?:places?|locations?|sites?) (?:you|where)\b|\bthe place\b"
+)
+WHICH = re.compile(
+    r"\bwhich (?!the\b|it\b|they\b|is\b|are\b|of\b|you\b)(?P<noun>[a-z][\w-]*(?: (?!and\b)[\w-]+){0,4})|"
+    r"\Athe (?P<named>(?!numbers?\b|two\b|tally\b|place\b|parts\b)[a-z][\w-]* (?:that )?you [\w-]+(?: at| into)?)",
+    re.IGNORECASE,
+)
+PARTS = stems_of("parts points elements components pieces sections paragraphs")
+OTHERS = re.compile(r"\bthe others?\b", re.IGNORECASE)
+HOW = re.compile(
+    r"\bhow (?!many\b|much\b|often\b|long\b|old\b|the\b)(?:you|it|they|this|that)\b[^,]{0,60}", re.IGNORECASE
+)
+SHOWED = re.compile(r"\bwhat (?:it|they|the \w+) (?:showed|shows?|told)\b", re.IGNORECASE)
+
+GIVES_EXAMPLE = re.compile(
+    r"\b(?:examples?|e\.?g\b|for instance|such as|exemple|one|another|other|others?|somebody|someone|first|"
+    r"second|third|"
+    r"newest|new)\b(?: (?:of them|of us|one|worker|person|hand|man|woman|guy|fellow|hire|\w+er|\w+or|\w+ist))?"
+    r"(?: (?:who|that) [^.;:]{1,40})?\W{0,3}(?:\b(?:said|says|told|tells|spoke|explained|put|mentioned|described|named|"
+    r"had|was|did|is|got)\b|[:(])|\bexamples?\b|\be\.?g\b|\bfor instance\b|\bsuch as\b|[\"“”«]|"
+    r"(?<!\w)['‘]\w[^'’]{6,40}",
+    re.IGNORECASE,
+)
+"""Words that lead to what one person said or did."""
+ASKING = re.compile(
+    r"\b(?:ask\w*|interview\w*|int['’]?d|spoke|speak\w*|talk\w*|sat down|wrote (?:it|them) down|agree[ds]?|confirm\w*|"
+    r"conducted|conversations?)\b",
+    re.IGNORECASE,
+)
+AFFIRMED = re.compile(
+    r"\b(?:\d+|all|each|everyone|everybody)\b.{0,40}\b(?:yes|knew|agreed|positive|100)\b|\d\s?%|\bpercent\b|"
+    r"\b(?:see|plan|attached|enclosed)\b",
+    re.IGNORECASE,
+)
+LOOKED = re.compile(
+    r"\b(?:open\w*|look\w*|check\w*|examin\w*|inspect\w*|went (?:through|into|over)|gone through|counted|visited|drove|"
+    r"emptied|unpacked|watched|tried|tested)\b",
+    re.IGNORECASE,
+)
+HAS_VERB = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|hold|holds|be|been|got|gets?|do|does|did|can|could|will|would|may|must)\b",
+    re.IGNORECASE,
+)
+MEANS = re.compile(
+    r"\b(?:compar\w*|check\w*|cross\w*|follow\w*|walk\w*|ask\w*|look\w*|read\w*|went|go(?:ne|ing)?|through|talk\w*|"
+    r"count\w*|match\w*|add(?:ed|ing)|includ\w*|forg[eo]t\w*|missing|missed|left (?:out|off)|against|"
+    r"together with|so that|"
+    r"because|thought|remember\w*)\b",
+    re.IGNORECASE,
+)
+"""Words by which somebody tells how he made sure of a thing."""
+SHOWING = re.compile(
+    r"\b(?:show\w*|trends?|more|fewer|less|up|down|most|mostly|half|third|quarter|twice|double[ds]?|same|rose|"
+    r"risen|fell|"
+    r"fallen|increas\w*|decreas\w*|drop\w*|gr[eo]w\w*|because|worse|better|steady|none of|cluster\w*|repeat\w*|keeps?|"
+    r"since|than|from \w+ to|account\w*|cent(?:er|re)\w*|stands? out|main\w*|pattern\w*|learn\w*|mean[st]?|tells?)\b",
+    re.IGNORECASE,
+)
+PLACED = re.compile(
+    r"\b(?:in|at|on|near|by|behind|inside|beside|through|around|along|across|between|outside|into|to)\s+"
+    r"(?:(?:the|our|a|an|his|her|each|both|all|their|my|two|three|four|this|that)\s+)*\w|\bwhere\W",
+    re.IGNORECASE,
+)
+NO_PLACE = re.compile(
+    r"\b(?:in (?:place|(?:very )?good \w+|order|use|person|all|total|addition|accordance|need|general|time|full)|"
+    r"on (?:the|our|my|an?) (?:action )?(?:plan|list)|on time|on hand|on (?:\w{3,9} )?\d[\w-]*|"
+    r"at (?:all(?: times)?|work|"
+    r"hand|least|once|any time)|by \w+ing|(?:in|from|off|on) the (?:\w+ )?(?:assessments?|sheets?|notes|lists?|forms?|"
+    r"period|year|morning|afternoon|evening)|to (?:be|do|use|see|have|\w+ (?:it|them))|in (?:the )?\d{4})\b",
+    re.IGNORECASE,
+)
+"""Phrases that begin like a place and are none."""
+OWNERS = re.compile(
+    r"\b(?:owners?|managers?|boss(?:es)?|president|director|me|myself|manageress|patron|propriétaire|principal|"
+    r"partners?|"
+    r"superintendent|office|own level|each level|every level|levels)\b",
+    re.IGNORECASE,
+)
+ENTERED = (
+    "full complete completed missing stock stocked restock restocked replenish refill refilled supplier supply "
+    "supplies "
+    "buy bought order ordered pharmacy store complaint complain complained nobody somebody someone anybody never ever always person own "
+    "condition "
+    "check checked open opened look looked found shape order sealed clean sound intact fine good plan action aid aider "
+    "card ticket tickets certificate certificates shift shifts cover covered sample sampled sampling percent "
+    "lid inside "
+    "date dated expiry expire expired valid content contents everyone fall spring summer winter autumn morning january "
+    "february march april may june july august september october november december hold holder holding people guard "
+    "control seen total number numbered sort sorted group grouped area department list listed task job "
+    "inventory register "
+    "page sheet tab column row version update updated current hold contain attached enclosed file line table "
+    "folder binder "
+    "crew summary figure incident inspection training year usual annual procedure step read reread bench send sent "
+    "percentage persons present kit kits"
+)
+"""Words that tell how things were found, when, and on what paper, and not which, where or how."""
+TELLS_NOTHING = (
+    ANY_COMPANYS | stems_of(f"{ENTERED} {' '.join(NUMBER_WORDS)}") | frozenset(stem(word) for word in EMPTY_WORDS)
+)

@@ -1,0 +1,72 @@
+"""2.5(c): what a guideline of any instrument asks to be told in the notes is told there; in doubt nothing is said."""
+
+import pytest
+from asked_parts import EXAMPLE, KITS, TOLD, UNTOLD
+
+from secor_qa.procedure.checks.notes.asked_parts import asked_parts
+from secor_qa.procedure.checks.notes.tally import tally
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.words import Scoring
+
+
+def question(guideline: str, text: str = "", methods: tuple[str, ...] = ("D", "O")) -> Question:
+    return Question(
+        "7.1", "7", text, guideline, Scoring.PERCENT, 5, methods=methods, evidence="record", documents_min=1,
+        notes_min_words=5,
+    )  # fmt: skip
+
+
+def said(guideline: str, notes: str) -> list[str]:
+    asked = question(guideline)
+    return [each.message for each in (*asked_parts(asked, notes), *tally(asked, notes))]
+
+
+@pytest.mark.parametrize(("guideline", "notes"), UNTOLD)
+def test_a_part_that_the_guideline_asks_for_and_the_notes_leave_out_is_said(guideline: str, notes: str) -> None:
+    assert said(guideline, notes)
+
+
+@pytest.mark.parametrize(("guideline", "notes"), TOLD)
+def test_of_a_part_that_is_told_in_any_voice_nothing_is_said(guideline: str, notes: str) -> None:
+    assert said(guideline, notes) == []
+
+
+@pytest.mark.parametrize(
+    "guideline",
+    [
+        "Attach the plan. It must say who does what and name the place.",
+        "N/A only where nobody works alone; explain in the notes how you know.",
+        "Where one of them is not met in this work, say which kits you opened.",
+        "Interview three people; do not name anyone, and name no one in the notes.",
+        "Attach one inspection, for example of the shop.",
+    ],
+)
+def test_what_a_paper_must_hold_or_what_holds_in_a_certain_case_is_no_part_of_the_notes(guideline: str) -> None:
+    assert said(guideline, "The sheet was gone over in May and is complete.") == []
+
+
+@pytest.mark.parametrize(
+    ("guideline", "asked"),
+    [
+        (KITS, "which kits you opened"),
+        (EXAMPLE, "an example"),
+        ("Say in the notes which machines were checked.", "which machines were checked"),
+        ("Please name the routes you drove and tell where you were.", "where you were"),
+    ],
+)
+def test_the_finding_says_the_part_in_the_guidelines_own_words(guideline: str, asked: str) -> None:
+    found = list(asked_parts(question(guideline), "Everything was checked and was in good order, 3 of 3."))
+    assert len(found) == 1
+    assert f"“{asked}”" in found[0].message
+    assert [each.text.split(":")[0] for each in found[0].evidence] == ["Notes", "Guideline"]
+
+
+def test_notes_in_another_language_than_the_guideline_are_not_judged_by_it() -> None:
+    notes = "Toutes les trousses ont été ouvertes par le patron et elles sont complètes, 3 sur 3 pour la saison."
+    assert said(KITS, notes) == []
+
+
+def test_both_crews_are_no_number_of_sheets_and_both_sheets_are() -> None:
+    guideline = "Attach two forms. Give the number sampled."
+    assert said(guideline, "Filled in by both crews.")
+    assert said(guideline, "Both sheets were whole.") == []
