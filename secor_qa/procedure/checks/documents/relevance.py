@@ -2,8 +2,8 @@
 
 Readings: a text that shares no word with question, guideline and notes by which a question could be told from most
 others, names no sort of document that is ever asked for, nothing of health and safety and nothing of a form that was
-filled in, in words or by its form, is beside the point; the same words under two names are one document, and the name that its text bears out is
-the right one.
+filled in, in words or by its form, is beside the point; the same words under two names are one document, and the name
+that its text bears out is the right one.
 """
 
 from __future__ import annotations
