@@ -105,7 +105,8 @@ OWNERS = re.compile(
 ENTERED = (
     "full complete completed missing stock stocked restock restocked replenish refill refilled supplier supply "
     "supplies "
-    "buy bought order ordered pharmacy store complaint complain complained nobody somebody someone anybody never ever always person own "
+    "buy bought order ordered pharmacy store complaint complain complained nobody somebody someone anybody never ever "
+    "always person own "
     "condition "
     "check checked open opened look looked found shape order sealed clean sound intact fine good plan action aid aider "
     "card ticket tickets certificate certificates shift shifts cover covered sample sampled sampling percent "
