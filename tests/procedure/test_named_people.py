@@ -1,13 +1,13 @@
 """2.5(c): notes that name those who were asked, whatever their names; and capitals that are nobody's name."""
 
 import pytest
-from builders import EDITION, ON, make_instrument, make_item, make_question, make_row, make_submission
+from builders import EDITION, ON, make_document, make_instrument, make_item, make_question, make_row, make_submission
 
 from secor_qa.procedure.checks.notes import check
 from secor_qa.procedure.facts import Facts
 
 
-def named(notes: str, **fields: str) -> str:
+def named(notes: str, **fields) -> str:
     """The message about named people, empty where there is none."""
     asked = make_question("1.1", methods=("I",), notes_min_words=3)
     items = (make_item("1.1", responsible="Zainab Oyelaran, yard lead"),)
@@ -131,3 +131,45 @@ def test_whom_people_turn_to_and_who_holds_a_job_was_not_asked(notes: str) -> No
 )
 def test_who_was_asked_or_watched_is_found_though_somebody_is_turned_to_as_well(notes: str, name: str) -> None:
     assert f"“{name}”" in named(notes)
+
+
+PAPERS = ("Ticket Abernaske.pdf", "Orientation Kowal May.docx", "Hill road plan.pdf", "Dale pump service.pdf")
+
+
+def named_beside_papers(notes: str) -> str:
+    documents = tuple(make_document(file, None) for file in PAPERS)
+    return named(notes, documents=documents)
+
+
+@pytest.mark.parametrize(
+    ("notes", "name"),
+    [
+        ("3 of 3. Bill Abernaske stated that he may leave a tree.", "Bill Abernaske"),
+        ("Colleen Kowal, who came in May, was not sure of it, the other four were.", "Colleen Kowal"),
+        ("- 2/2\n- Mike Abernaske: 'no rope, no climb'\n- asked in the truck", "Mike Abernaske"),
+        ("I asked Tyler Kowal at the chipper, she know it.", "Tyler Kowal"),
+        ("Dave Kowal told me the number by heart; five of five.", "Dave Kowal"),
+        ("Amrit Kowal and the foreman were asked, two of two.", "Amrit Kowal"),
+        ("Five of six. Robert Abernaske needed a hint.", "Robert Abernaske"),
+        ("Spoke with Kyle Abernaske in the yard. He explained it well.", "Kyle Abernaske"),
+    ],
+)
+def test_a_person_whose_surname_a_file_bears_is_a_person_all_the_same(notes: str, name: str) -> None:
+    assert f"“{name}”" in named_beside_papers(notes)
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "Two knew it from Ticket Abernaske, five of five in all.",
+        "The crew was asked about the Hill Road Plan, and four of four knew it.",
+        "Asked five at Dale Pump Service, five knew.",
+        "Orientation Kowal May was gone through with the crew; all were asked.",
+        "Workers said that the Road Plan hangs in the shop.",
+        "Six were asked on the Hill Road, six of six.",
+        "The Ticket says so, and three of three were asked.",
+        "Alex Sample asked four about the Pump, four knew.",
+    ],
+)
+def test_words_of_files_names_are_nobody(notes: str) -> None:
+    assert not named_beside_papers(notes)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from secor_qa.procedure.wording.stems import stems_of
 
 ANY_COMPANYS = stems_of(
@@ -45,4 +47,26 @@ ANY_COMPANYS = stems_of(
     "word world year years yet people he she them they it an a the whether open-door encouraged comfortable happy "
     "difference goal regard regarding respect respects thereof necessary ongoing continual constant constantly "
     "frequent frequently family heart home "
+    # of praising
+    "robust rigorous holistic seamless aligned embedded stakeholder stakeholders communicate communicated utmost "
+    "paramount foster leverage benchmark class leading exemplary outstanding tremendous unparalleled unwavering "
+    "sustain "
+    "framework foundation pillar cornerstone forefront embrace empower valued passionate proven partner partners "
+    "achieve achieved reflect demonstrate demonstrates entire ethic belief second none team success manage managed "
+    "mature strict highest nice glad gladly "
 )
+
+PRAISE = re.compile(
+    r"\b(?:robust|rigorous|comprehensive|excellen(?:t|ce)|exemplary|outstanding|world[- ]class|best|leading|highest|"
+    r"exceeds?|exceptional|superior|proud|pride|strong|proven|holistic|utmost|effective(?:ly)?|commit(?:ment|ted)|"
+    r"cornerstone|second to none|unwavering|unparalleled|embraces?|embedded|stakeholders?|culture|diligen(?:t|ce|tly)|"
+    r"professional(?:ly|ism)?|success(?:ful(?:ly)?)?|continual(?:ly)?|fully|well (?:respected|established)|"
+    r"thorough(?:ly)?)\b"
+)
+"""Words of praise, in lower case."""
+RESTATING = stems_of(
+    "who which that it they them he she his their theirs us as well too also so yes there here all every each such "
+    "does "
+    "indeed course paper see attached both own by whom when i my us what kept is are was were been being have has had"
+)
+"""Words with which a question is turned into a statement."""

@@ -48,7 +48,8 @@ def check(question: Question, facts: Facts) -> CheckResult:
 
 
 def _judge(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
-    found = tuple(substance(question, row.notes, facts.edition))
+    files = tuple(each.file for each in facts.submission.documents_of(question.id))
+    found = tuple(substance(question, row.notes, facts.edition, files))
     yield from found
     if found and n_words(row.notes) <= TERSE_WORDS:
         return

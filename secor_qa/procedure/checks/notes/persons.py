@@ -48,12 +48,15 @@ _INITIAL = re.compile(r"[A-Z]\.\s?[A-Z]")
 
 
 def names_known(facts: Facts) -> frozenset[str]:
-    """Words in capitals that are no person's here: of the employer's and city's names, and of documents."""
-    submission = facts.submission
+    """Words in capitals that are no person's here: of the employer's and city's names."""
     fields = ("employer_legal_name", "employer_trade_name", "employer_city", "employer_address")
-    texts = [submission.text(name) for name in fields]
-    texts += [text for document in submission.documents for text in (document.file, document.title)]
-    return frozenset(word for text in texts for word in words(text.replace("_", " ")))
+    return frozenset(word for name in fields for word in words(facts.submission.text(name)))
+
+
+def names_of_papers(facts: Facts) -> frozenset[str]:
+    """The same of the names and titles of documents, which may bear a person's surname."""
+    texts = [text for document in facts.submission.documents for text in (document.file, document.title)]
+    return frozenset(word for text in texts for word in words(text.replace("_", " "))) - facts.once(names_known)
 
 
 def people_known(facts: Facts) -> frozenset[str]:
@@ -79,14 +82,15 @@ def _full_names(text: str) -> Iterator[str]:
 
 def persons(question: Question, notes: str, facts: Facts) -> Iterator[Finding]:
     """No person is named among those who were asked or watched."""
-    known = facts.once(names_known)
+    papers = facts.once(names_of_papers)
+    known = facts.once(names_known) | papers
     people, askers = facts.once(people_known), facts.once(askers_known)
     only_asked = bool({"I", "O"} & set(question.methods)) and "D" not in question.methods
     found = [
         name
         for sentence in sentences(notes)
         if only_asked or _tells_of_talk(sentence)
-        for name in _named(sentence, known, people)
+        for name in _named(sentence, known, papers, people)
         if name.casefold() not in askers
     ]
     if found:
@@ -107,7 +111,7 @@ def _tells_of_talk(sentence: str) -> bool:
     return any(words_.search(sentence) for words_ in (ASKING, SAYING, ATTRIBUTED, SAYS_JUST_AFTER))
 
 
-def _named(sentence: str, known: frozenset[str], people: frozenset[str]) -> Iterator[str]:
+def _named(sentence: str, known: frozenset[str], papers: frozenset[str], people: frozenset[str]) -> Iterator[str]:
     sentence = OPENING.sub(lambda found: found[0].lower(), sentence)
     for match in TITLED.finditer(sentence):
         if not _is_named_for_a_job(match, sentence):
@@ -120,13 +124,19 @@ def _named(sentence: str, known: frozenset[str], people: frozenset[str]) -> Iter
     names = [match for match in names if not _is_named_for_a_job(match, sentence)]
     doers = [match for match in names if DONE_BY.search(_just_before(match, sentence))]
     names = [match for match in names if match not in doers and not _follows(match, doers, sentence)]
-    strange = [match for match in names if known.isdisjoint(words(match[0]))]
+    strange = [match for match in names if known.isdisjoint(words(match[0])) or _has_a_surname_of(papers, match)]
     sure = [match for match in names if match[0].casefold() in people]
     sure += [match for match in strange if match not in sure and _is_person(match, sentence)]
     beside = [match for match in strange if match not in sure and _is_beside_words(match, sentence)]
     joined = [match for match in strange if match not in sure + beside and _is_joined(match, sure + beside, sentence)]
     for match in sorted([*sure, *beside, *joined], key=lambda each: each.start()):
         yield match[0] if match in beside else _without_first_words(match[0])
+
+
+def _has_a_surname_of(papers: frozenset[str], match: re.Match[str]) -> bool:
+    """Whether a given name stands before a word of a file's name, which may say whose paper it is."""
+    first, *others = words(match[0])
+    return len(others) == 1 and first in GIVEN_NAMES | GIVEN_OR_NOT and first not in papers and others[0] in papers
 
 
 def _just_before(match: re.Match[str], sentence: str) -> str:

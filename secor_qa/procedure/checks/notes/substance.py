@@ -11,7 +11,7 @@ from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, is_placeholder, n_words, own_words, plural
 from secor_qa.procedure.wording.boilerplate import EMPTY_WORDS, UNFILLED
-from secor_qa.procedure.wording.fillers import ANY_COMPANYS
+from secor_qa.procedure.wording.fillers import ANY_COMPANYS, PRAISE, RESTATING
 from secor_qa.procedure.wording.likeness import contained
 from secor_qa.procedure.wording.stems import is_french, stem, stems
 from secor_qa.procedure.words import Check, Status, Strength
@@ -30,6 +30,12 @@ _AT_A_PLACE = re.compile(
     r"beside|behind|above|near|to) (?:the|our|each|every|both|all)\b",
     re.IGNORECASE,
 )
+NAME_MIN = 4
+"""Shorter names of files may be words of the notes."""
+RESTATED_MAX = 0
+"""So many words of their own may stand in notes that only turn the question into a statement (a reading)."""
+PRAISE_MIN = 2
+"""From so many different words of praise on, notes that name a file may still tell nothing (a reading)."""
 ANY_WORDS_MIN, OWN_MAX = 18, 1
 """Notes of so many words that hold no more of the firm's than this might be any company's (a reading)."""
 
@@ -49,8 +55,11 @@ def without_files(notes: str) -> str:
     return _FILE_NAME.sub(" ", notes)
 
 
-def substance(question: Question, notes: str, edition: Edition) -> Iterator[Finding]:
-    """Blank, short, the question or its guideline again, or nothing but empty words."""
+def substance(question: Question, notes: str, edition: Edition, files: tuple[str, ...] = ()) -> Iterator[Finding]:
+    """Blank, short, the question or its guideline again, or nothing but empty words.
+
+    `files`: the names of those attached, which say nothing themselves.
+    """
     if is_placeholder(notes):
         message = f"Question {question.id} is answered Yes, but its notes are blank; the guideline requires notes."
         yield _finding(question, "no-notes", message, f"Notes: “{excerpt(notes)}”.")
@@ -62,7 +71,7 @@ def substance(question: Question, notes: str, edition: Edition) -> Iterator[Find
         yield _finding(question, "short-notes", message, excerpt(notes))
         if count <= TERSE_WORDS:
             return
-    yield from _again(question, notes, edition)
+    yield from _again(question, notes, edition, files)
 
 
 def is_short(question: Question, notes: str) -> bool:
@@ -76,9 +85,10 @@ def is_nearly_enough(question: Question, notes: str, edition: Edition) -> bool:
     return enough and not any(_again(question, notes, edition))
 
 
-def _again(question: Question, notes: str, edition: Edition) -> Iterator[Finding]:
+def _again(question: Question, notes: str, edition: Edition, files: tuple[str, ...] = ()) -> Iterator[Finding]:
     least = edition.notes_own_words_min
     telling = telling_words(notes, question)
+    said = without_names(notes, files)
     if unfilled := _unfilled(notes):
         message = f"The notes of question {question.id} still hold a placeholder, “{excerpt(unfilled, 60)}”."
         yield _finding(question, "notes-unfilled", message, excerpt(notes))
@@ -86,6 +96,7 @@ def _again(question: Question, notes: str, edition: Edition) -> Iterator[Finding
     taken = contained(notes, f"{question.text} {question.guideline}", GUIDELINE_RUN)
     asked = f"Question: {excerpt(question.text)}"
     again = len(telling) < least - _says_where(notes) and repeats(notes, question)
+    again = again or (said != notes and is_restated(said, question))
     if len(own_words(notes, question.text)) < least or again or quotes(notes, question, edition):
         message = f"The notes of question {question.id} repeat the question instead of saying what is in place."
         yield _finding(question, "notes-repeat-question", message, excerpt(notes), asked)
@@ -101,6 +112,7 @@ def _again(question: Question, notes: str, edition: Edition) -> Iterator[Finding
         len(telling) < least - _says_where(notes)
         or is_general(notes, telling, edition)
         or is_any_companys(notes, telling, question)
+        or (said != notes and is_praise(said, question))
     ):
         words = ", ".join(f"“{word}”" for word in sorted(telling)) or "none"
         message = (
@@ -144,6 +156,32 @@ def is_any_companys(notes: str, telling: frozenset[str], question: Question) -> 
         return False
     asked = stems(question.guideline)
     return len({stem(word) for word in telling} - ANY_COMPANYS - asked) <= OWN_MAX
+
+
+@lru_cache(TEXTS_KEPT)
+def without_names(notes: str, files: tuple[str, ...]) -> str:
+    """Notes without the names of these files, with or without their endings."""
+    for file in files:
+        name = file.replace("\\", "/").rsplit("/", 1)[-1]
+        for form in (name, name.rpartition(".")[0]):
+            if len(form) >= NAME_MIN:
+                notes = re.sub(re.escape(form), " ", notes, flags=re.IGNORECASE)
+    return notes
+
+
+def is_restated(said: str, question: Question) -> bool:
+    """Whether notes are the question as a statement: most of its words, no number, and next to none of their own."""
+    if any(map(str.isdigit, said)) or is_french(said) != is_french(question.text):
+        return False
+    own = {stem(word) for word in telling_words(said, question)} - RESTATING
+    return repeats(said, question) and len(own) <= RESTATED_MAX and not _AT_A_PLACE.search(said)
+
+
+def is_praise(said: str, question: Question) -> bool:
+    """Whether long notes praise and, beside words that any company may write, tell nothing."""
+    if len(set(PRAISE.findall(said.casefold()))) < PRAISE_MIN:
+        return False
+    return is_any_companys(said, telling_words(said, question), question)
 
 
 _AROUND_MAX = 20

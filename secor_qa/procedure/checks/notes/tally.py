@@ -23,11 +23,19 @@ _SPEAKS_OF_SHARES = re.compile(
     r"|\bat least (?:\w+) (?:workers|people|persons|employees)\b",
     re.IGNORECASE,
 )
+_SHARE_OF_PEOPLE = re.compile(
+    r"\bshare of (?:the )?(?:\w+ )?(?:people|persons|workers|employees|staff|those|managers|supervisors|contractors|"
+    r"drivers|"
+    r"crew|members) (?:who were )?(?:spoken (?:to|with)|asked|interviewed|talked (?:to|with)|heard|questioned)\b",
+    re.IGNORECASE,
+)
+"""A share of people who were asked, which rests on counting them, whatever paper is attached besides."""
 _ASKS_WHERE = re.compile(r"\b(?:say|tell|name|give|note|state|show)\b[^.]*\b(?:where|location)\b", re.IGNORECASE)
 _PLACE = re.compile(
     r"\b(?:in|on|at|by|beside|inside|under|near|behind|above|along|page|pages|tab|section|binder|folder|online|posted|"
     r"see|attached|enclosed|shown|copy|board|wall|shop|office|trucks?|yard|sites?|dans|sur|à|au|"
-    r"paragraphs?|paras?|parts?|clauses?|cl|sec|chapter|lines?|rows?|file|\w\.(?:pdf|docx?|xlsx?|jpe?g|png|heic|txt|eml))\b",
+    r"paragraphs?|paras?|parts?|clauses?|cl|sec|chapter|lines?|rows?|file|\w\.(?:pdf|docx?|xlsx?|jpe?g|png|heic|txt|"
+    r"eml))\b",
     re.IGNORECASE,
 )
 
@@ -39,6 +47,8 @@ _HOW = (("I", "interviewed"), ("O", "observed"))
 def wants_tally(question: Question) -> bool:
     """Whether the guideline asks for numbers: in so many words, or of what was heard in interviews or seen."""
     if _ASKS_FOR_NUMBERS.search(question.guideline):
+        return True
+    if "I" in question.methods and _SHARE_OF_PEOPLE.search(question.guideline):
         return True
     if not {"I", "O"}.intersection(question.methods):
         return False
