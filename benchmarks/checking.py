@@ -12,7 +12,7 @@ from secor_qa.procedure.edition import edition_on
 from secor_qa.procedure.pre_review import pre_review
 from secor_qa.procedure.remembering import forget
 from secor_qa.procedure.submission import Document, Submission
-from secor_qa.readers.instrument_file import read_instrument
+from secor_qa.readers.instruments.file import read_instrument
 from secor_qa.readers.package import read_submission
 from secor_qa.samples.timeline import ENDING_ON
 

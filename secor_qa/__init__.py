@@ -49,7 +49,7 @@ def read_folder(path: str | Path, workers: int = 1) -> Season:
 
 def read_instrument(path: str | Path) -> Instrument:
     """Read an instrument's folder. Raises `errors.InstrumentFaulty` naming every fault at once."""
-    from secor_qa.readers.instrument_file import read_instrument as read
+    from secor_qa.readers.instruments.file import read_instrument as read
 
     return read(Path(path))
 

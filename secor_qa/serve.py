@@ -98,7 +98,7 @@ def sample_packages(folder: Path) -> list[Path]:
 
 def _load_history(desk: Desk, say: Say) -> None:
     from secor_qa.desk.receive import import_history
-    from secor_qa.readers.instrument_file import find_instruments, read_instrument
+    from secor_qa.readers.instruments.file import find_instruments, read_instrument
     from secor_qa.samples.history import history
 
     folders = find_instruments(places.data_folder() / "instruments")

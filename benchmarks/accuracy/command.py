@@ -15,7 +15,7 @@ from benchmarks.accuracy.running import Run, run
 from benchmarks.accuracy.telling import as_json, tell, tell_by_hand
 from benchmarks.by_hand.measure import run_fourth, run_held_out, run_strangers, run_third, run_unseen
 from secor_qa.places import data_folder
-from secor_qa.readers.instrument_file import find_instruments, read_instrument
+from secor_qa.readers.instruments.file import find_instruments, read_instrument
 from secor_qa.samples.write_packages import write_folder, write_truth
 
 QUICK = Sizes(n_clean=1, n_alone=0, n_together=1)

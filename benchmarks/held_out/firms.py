@@ -15,7 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from benchmarks.by_hand.workbook import Data, workbook
 from secor_qa.procedure.instrument import Instrument
-from secor_qa.readers.instrument_file import read_instrument
+from secor_qa.readers.instruments.file import read_instrument
 
 HERE = Path(__file__).resolve().parent
 Firm = Data

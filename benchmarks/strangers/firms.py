@@ -11,7 +11,7 @@ from benchmarks.by_hand.workbook import Data, workbook
 from benchmarks.strangers.papers import write_paper
 from secor_qa.places import data_folder
 from secor_qa.procedure.instrument import Instrument
-from secor_qa.readers.instrument_file import read_instrument
+from secor_qa.readers.instruments.file import read_instrument
 
 HERE = Path(__file__).resolve().parent
 FIRMS = ("roofing", "dental", "trucking", "daycare", "treecare", "welding", "cleaning")

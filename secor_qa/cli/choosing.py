@@ -45,7 +45,7 @@ def choose_instrument(folder: Path | None, instrument_id: str, where: str) -> In
 
     Raises NotFound where there is none, InstrumentFaulty where its files break the format.
     """
-    from secor_qa.readers.instrument_file import find_instruments, read_instrument
+    from secor_qa.readers.instruments.file import find_instruments, read_instrument
 
     if folder is not None:
         return read_instrument(folder)

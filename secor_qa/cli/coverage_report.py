@@ -43,7 +43,7 @@ def coverage(
     ignored. Then the questions that the instrument does not know, and those of it that are missing. Nothing is stored.
     """
     from secor_qa.readers.coverage import Detail
-    from secor_qa.readers.instrument_file import read_instrument
+    from secor_qa.readers.instruments.file import read_instrument
     from secor_qa.readers.package import read_packages
 
     given = read_instrument(instrument_folder) if instrument_folder else None

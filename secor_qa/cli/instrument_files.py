@@ -18,7 +18,7 @@ def instruments(folders: tuple[Path, ...]) -> int:
 
     Every fault of a file is named at once: where it stands, what it is, what would be right.
     """
-    from secor_qa.readers.instrument_file import find_instruments, read_instrument
+    from secor_qa.readers.instruments.file import find_instruments, read_instrument
 
     code = DONE
     for folder in folders or find_instruments(shipped_instruments()).values():
@@ -44,7 +44,7 @@ def instruments(folders: tuple[Path, ...]) -> int:
 @click.option("--force", is_flag=True, help="Write over an existing file.")
 def template(instrument_id: str, out: Path, force: bool) -> None:
     """Write the empty, validated workbook OUT.xlsx for an assessor to fill in."""
-    from secor_qa.readers.template import write_template
+    from secor_qa.readers.secor.template import write_template
 
     folder = Path(instrument_id) if (Path(instrument_id) / "instrument.toml").is_file() else None
     instrument = choose_instrument(folder, instrument_id, "--instrument")

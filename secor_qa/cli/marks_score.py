@@ -30,7 +30,7 @@ def score(marks: Path, instrument_folder: Path, year_type: str, on: date | None,
     from secor_qa.procedure.edition import edition_on
     from secor_qa.procedure.scoring import score as score_marks
     from secor_qa.procedure.words import YearType
-    from secor_qa.readers.instrument_file import read_instrument
+    from secor_qa.readers.instruments.file import read_instrument
     from secor_qa.readers.marks_file import read_marks
 
     instrument = read_instrument(instrument_folder)

@@ -51,7 +51,7 @@ def check(
 
     apart.warm()  # while we load the rest
     from secor_qa.procedure.pre_review import pre_review
-    from secor_qa.readers.instrument_file import read_instrument
+    from secor_qa.readers.instruments.file import read_instrument
     from secor_qa.readers.package import read_package
 
     on = on or today()

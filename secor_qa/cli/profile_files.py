@@ -22,7 +22,7 @@ def list_profiles(files: tuple[Path, ...]) -> int:
 
     Your own stand in the folder `profiles` of your data folder (SECOR_QA_HOME). Every fault of a file is named at once.
     """
-    from secor_qa.readers.profiles import profile_files, read_profile
+    from secor_qa.readers.profiles.profile import profile_files, read_profile
 
     code = DONE
     for file in files or profile_files():
@@ -43,7 +43,7 @@ def list_profiles(files: tuple[Path, ...]) -> int:
 @click.option("--force", is_flag=True, help="Write over an existing file.")
 def suggest(file: Path, out: Path | None, force: bool) -> None:
     """Draft a profile from the headings of FILE, a filled-in spreadsheet, with how sure each guess is."""
-    from secor_qa.readers.profile_draft import draft_profile
+    from secor_qa.readers.profiles.draft import draft_profile
 
     text = draft_profile(file)
     if out is None:

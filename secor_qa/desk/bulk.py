@@ -19,7 +19,7 @@ from secor_qa.desk.opening import Desk
 from secor_qa.desk.receive import Received, receive_submission
 from secor_qa.desk.rereading import n_unread
 from secor_qa.errors import SecorQaError, StoreUnusable, unexpected
-from secor_qa.readers import broken_before
+from secor_qa.readers.apart import broken_before
 from secor_qa.readers.read_or_say import Read, read_or_say
 from secor_qa.store.seen import is_taken_in, note_taken_in
 

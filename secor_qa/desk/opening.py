@@ -25,12 +25,12 @@ def _now() -> datetime:
 
 def shipped_instrument(instrument_id: str) -> Instrument:
     """The instrument of that id in the data folder. Raises NotFound naming those there are, and InstrumentFaulty."""
-    from secor_qa.readers import known_instruments
+    from secor_qa.readers.instruments import known
 
     instrument_id = instrument_id.strip()
-    if found := known_instruments.shipped_instrument(instrument_id):
+    if found := known.shipped_instrument(instrument_id):
         return found
-    folder, known = places.data_folder() / "instruments", known_instruments.shipped_folders()
+    folder, known = places.data_folder() / "instruments", known.shipped_folders()
     named = f"names the instrument “{instrument_id}”, which is not" if instrument_id else "names no instrument"
     raise NotFound(
         Problem(

@@ -12,8 +12,8 @@ from threading import Lock
 from secor_qa.desk.opening import Desk
 from secor_qa.errors import CouldNotRead, NotFound, Problem
 from secor_qa.procedure.submission import Document
-from secor_qa.readers.page_pictures import PagePicture
-from secor_qa.readers.render_process import RenderProcess
+from secor_qa.readers.apart.page_pictures import PagePicture
+from secor_qa.readers.apart.render_process import RenderProcess
 
 _KEPT_BYTES = 24_000_000  # of pictures
 _DRAWN = ("pdf", "image")

@@ -11,9 +11,9 @@ from natsort import natsort_keygen
 
 from secor_qa.errors import CouldNotRead
 from secor_qa.procedure.submission import Document, Remark, Submission
+from secor_qa.readers.apart.patience import NOT_READ, Patience
 from secor_qa.readers.evidence import read_document
 from secor_qa.readers.parcel import Item
-from secor_qa.readers.patience import NOT_READ, Patience
 
 _FOLDER = "attachments/"
 _by_name: Callable[[Item], Any] = natsort_keygen(key=lambda item: item.name.casefold())

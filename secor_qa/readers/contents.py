@@ -8,12 +8,12 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from secor_qa.errors import CouldNotRead, Problem
-from secor_qa.readers import secor_workbook
+from secor_qa.readers import spreadsheets
 from secor_qa.readers.attached import is_below_attachments
 from secor_qa.readers.package_parts import bytes_of
 from secor_qa.readers.parcel import Parcel
 from secor_qa.readers.read_once import ReadOnce
-from secor_qa.readers.tables import Sheet
+from secor_qa.readers.sheets.tables import Sheet
 
 _NEVER = frozenset({".pdf", ".jpg", ".jpeg", ".png", ".heic", ".gif", ".tif", ".tiff", ".bmp", ".webp", ".docx", ".doc",
                     ".rtf", ".eml", ".msg", ".mp4", ".mov", ".zip", ".html", ".htm"})  # fmt: skip  # evidence
@@ -47,7 +47,7 @@ def look_into(parcel: Parcel, files: ReadOnce | None = None) -> Contents:
 
 
 def _look(name: str, data: bytes, contents: Contents, files: ReadOnce) -> None:
-    if secor_workbook.may_be_one(data):
+    if spreadsheets.may_be_one(data):
         contents.sheets += [sheet for sheet in files.workbook(name, data) if sheet.rows]
         return
     parsed = files.json(name, data)

@@ -9,8 +9,8 @@ from typing import Any
 
 from secor_qa.procedure.instrument import Instrument
 from secor_qa.procedure.submission import Remark, Submission
-from secor_qa.readers.cells import as_name, as_text, is_blank
-from secor_qa.readers.tables import Sheet, Table
+from secor_qa.readers.sheets.cells import as_name, as_text, is_blank
+from secor_qa.readers.sheets.tables import Sheet, Table
 
 _EXCERPT = 60  # characters of a cell that the report repeats
 

@@ -9,19 +9,19 @@ from functools import cache
 from secor_qa.errors import CouldNotRead, Problem
 from secor_qa.procedure.instrument import Instrument
 from secor_qa.procedure.submission import Remark
-from secor_qa.readers import table_limits
+from secor_qa.readers.apart.patience import Patience
 from secor_qa.readers.attached import attach, is_below_attachments
 from secor_qa.readers.contents import Contents
 from secor_qa.readers.coverage import Coverage, Detail, SheetCoverage, SheetUse, answered, coverage_of, question_remarks
-from secor_qa.readers.known_instruments import Instruments, choose_instrument, shipped_instrument
+from secor_qa.readers.instruments.known import Instruments, choose_instrument, shipped_instrument
 from secor_qa.readers.package_parts import Package, listing_hash, ways_to
 from secor_qa.readers.parcel import Item, Parcel
-from secor_qa.readers.patience import Patience
 from secor_qa.readers.safetyculture.export import read_export
 from secor_qa.readers.safetyculture.found import Found
 from secor_qa.readers.safetyculture.inspection import Inspection
 from secor_qa.readers.safetyculture.questions import Understood, understand
 from secor_qa.readers.safetyculture.submission import MediaFiles, as_submission
+from secor_qa.readers.sheets import table_limits
 
 _NAMED_MOST = 10  # inspections that one sentence names
 

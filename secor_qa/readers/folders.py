@@ -9,18 +9,20 @@ from pathlib import Path
 from natsort import natsorted
 
 from secor_qa.errors import CouldNotRead
-from secor_qa.readers import csv_folder, secor_workbook
-from secor_qa.readers.layout import KIND_BY_NAME, SheetKind, heading_key
+from secor_qa.readers import spreadsheets
+from secor_qa.readers.apart.patience import Patience
 from secor_qa.readers.parcel import too_big
-from secor_qa.readers.patience import Patience
-from secor_qa.readers.profile_sheets import best_profile
-from secor_qa.readers.profiles import profiles_at_hand
+from secor_qa.readers.profiles.profile import profiles_at_hand
+from secor_qa.readers.profiles.sheets import best_profile
 from secor_qa.readers.safetyculture.export import begins_as_export, read_export
-from secor_qa.readers.secor_sheets import recognise
+from secor_qa.readers.secor.four_sheets import recognise
+from secor_qa.readers.secor.layouts import KIND_BY_NAME, SheetKind
+from secor_qa.readers.sheets import csv_files
+from secor_qa.readers.sheets.layout import heading_key
 
 _HEAD = 16_384  # bytes that tell what an export is
 _ARCHIVES = frozenset({".zip"})
-_TABLES = csv_folder.SUFFIXES | {".json"}
+_TABLES = csv_files.SUFFIXES | {".json"}
 
 
 @dataclass(frozen=True)
@@ -49,7 +51,7 @@ def find_candidates(path: Path | str, patience: Patience | None = None) -> tuple
     files = [each for each in inside if each.is_file()]
     if any(each.name.casefold() == "attachments" for each in folders) or any(_is_our_csv(each) for each in inside):
         return (Candidate(path),)
-    workbooks = [Candidate(each, each) for each in files if each.suffix.lower() in secor_workbook.SUFFIXES]
+    workbooks = [Candidate(each, each) for each in files if each.suffix.lower() in spreadsheets.SUFFIXES]
     archives = [Candidate(each) for each in files if each.suffix.lower() in _ARCHIVES]
     tables = [each for each in files if each.suffix.lower() in _TABLES]
     nested = [candidate for folder in folders for candidate in find_candidates(folder, patience)]
@@ -88,14 +90,14 @@ def _is_export(path: Path) -> bool:
             head = file.read(_HEAD)
         if begins_as_export(head):
             return True
-        sheets = [] if path.suffix.lower() == ".json" else [csv_folder.read_csv_sheet(path.name, head)]
+        sheets = [] if path.suffix.lower() == ".json" else [csv_files.read_csv_sheet(path.name, head)]
     except (CouldNotRead, OSError):
         return False
     return best_profile(profiles_at_hand(), sheets) is not None
 
 
 def _is_our_csv(path: Path) -> bool:
-    return path.suffix.lower() in csv_folder.SUFFIXES and heading_key(path.stem) in KIND_BY_NAME
+    return path.suffix.lower() in csv_files.SUFFIXES and heading_key(path.stem) in KIND_BY_NAME
 
 
 def is_assessment(path: Path, patience: Patience) -> bool:
@@ -104,7 +106,7 @@ def is_assessment(path: Path, patience: Patience) -> bool:
         if too_big(path.stat().st_size) or patience.is_over:
             return True
         with patience.spending():
-            sheets = secor_workbook.read_sheets(path.name, path.read_bytes())
+            sheets = spreadsheets.read_sheets(path.name, path.read_bytes())
     except (CouldNotRead, OSError):
         return True
     found = recognise(sheets, [])

@@ -10,11 +10,12 @@ from secor_qa.errors import CouldNotRead, Problem
 from secor_qa.procedure.instrument import Instrument
 from secor_qa.procedure.scoring import Mark
 from secor_qa.procedure.words import Answer
-from secor_qa.readers import csv_folder, secor_workbook
-from secor_qa.readers.cells import as_answer, as_number
-from secor_qa.readers.layout import Layout
-from secor_qa.readers.question_ids import QuestionIds
-from secor_qa.readers.tables import Cell, Row, Sheet, read_table
+from secor_qa.readers import spreadsheets
+from secor_qa.readers.secor.question_ids import QuestionIds
+from secor_qa.readers.sheets import csv_files
+from secor_qa.readers.sheets.cells import as_answer, as_number
+from secor_qa.readers.sheets.layout import Layout
+from secor_qa.readers.sheets.tables import Cell, Row, Sheet, read_table
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -64,9 +65,9 @@ def _sheet(path: Path) -> Sheet:
         data = path.read_bytes()
     except OSError:
         raise CouldNotRead(Problem(str(path), "is not there or cannot be opened.", "Check the path.")) from None
-    if path.suffix.lower() not in secor_workbook.SUFFIXES:
-        return csv_folder.read_csv_sheet(path.name, data)
-    sheets = [sheet for sheet in secor_workbook.read_sheets(path.name, data) if sheet.rows]
+    if path.suffix.lower() not in spreadsheets.SUFFIXES:
+        return csv_files.read_csv_sheet(path.name, data)
+    sheets = [sheet for sheet in spreadsheets.read_sheets(path.name, data) if sheet.rows]
     return sheets[0] if sheets else Sheet(path.name, path.name, ())
 
 

@@ -15,13 +15,13 @@ from secor_qa.readers.contents import Contents, look_into
 from secor_qa.readers.coverage import Detail, answered, coverage_of
 from secor_qa.readers.evidence.kinds import in_words, kind_of
 from secor_qa.readers.export_packages import Asked, packages_of_export
-from secor_qa.readers.known_instruments import Instruments, instrument_of
+from secor_qa.readers.instruments.known import Instruments, instrument_of
 from secor_qa.readers.package_parts import Package, bytes_of, listing_hash, ways_to
 from secor_qa.readers.parcel import Parcel, open_parcel
-from secor_qa.readers.profile_package import package_by_profile
+from secor_qa.readers.profiles.package import package_by_profile
 from secor_qa.readers.read_once import ReadOnce
-from secor_qa.readers.secor_assessment import Assessment, find_assessments
-from secor_qa.readers.secor_sheets import read_sheets_as_submission
+from secor_qa.readers.secor.assessment import Assessment, find_assessments
+from secor_qa.readers.secor.four_sheets import read_sheets_as_submission
 
 _NAMED_MOST = 20  # files that cannot be read, named one by one
 

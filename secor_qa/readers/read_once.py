@@ -6,10 +6,11 @@ from collections.abc import Callable
 from typing import Any, TypeVar, cast
 
 from secor_qa.errors import CouldNotRead, Problem
-from secor_qa.readers import csv_folder, secor_workbook
-from secor_qa.readers.patience import Patience, refuse
+from secor_qa.readers import spreadsheets
+from secor_qa.readers.apart.patience import Patience, refuse
 from secor_qa.readers.safetyculture import json_export
-from secor_qa.readers.tables import Sheet
+from secor_qa.readers.sheets import csv_files
+from secor_qa.readers.sheets.tables import Sheet
 
 Result = TypeVar("Result")
 
@@ -33,7 +34,7 @@ class ReadOnce:
 
     def csv(self, name: str, data: bytes) -> Sheet:
         """A CSV file as a sheet. Raises CouldNotRead, the same each time."""
-        [sheet] = self._once(name, "csv", lambda: self._kept(name, lambda: [csv_folder.read_csv_sheet(name, data)]))
+        [sheet] = self._once(name, "csv", lambda: self._kept(name, lambda: [csv_files.read_csv_sheet(name, data)]))
         return sheet
 
     def json(self, name: str, data: bytes) -> Any:
@@ -67,7 +68,7 @@ class ReadOnce:
             found = f"was not read: the package holds more than {WORKBOOKS_MAX} spreadsheets beside its attachments."
             raise CouldNotRead(Problem(name, found, "Put the records into a folder named attachments."))
         with self._patience.spending():
-            return secor_workbook.read_sheets(name, data)
+            return spreadsheets.read_sheets(name, data)
 
     def _once(self, name: str, manner: str, read: Callable[[], Result]) -> Result:
         if (name, manner) not in self._known:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from secor_qa.errors import SecorQaError, unexpected
-from secor_qa.readers import broken_before
+from secor_qa.readers.apart import broken_before
 
 if TYPE_CHECKING:
     from secor_qa.readers.package import Package
@@ -35,7 +35,7 @@ def read_or_say(path: Path, broken: Sequence[str] = (), workbook: Path | None = 
 
 
 def _is_assessment(workbook: Path) -> bool:
+    from secor_qa.readers.apart.patience import Patience
     from secor_qa.readers.folders import is_assessment
-    from secor_qa.readers.patience import Patience
 
     return is_assessment(workbook, Patience())

@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 
 from secor_qa.places import data_folder
 from secor_qa.readers.evidence.recognised_before import SHIPPED, all_kept
-from secor_qa.readers.instrument_file import find_instruments, read_instrument
+from secor_qa.readers.instruments.file import find_instruments, read_instrument
 from secor_qa.readers.package import read_package
 from secor_qa.samples.shipped import write_shipped_samples
 

@@ -24,7 +24,7 @@ from secor_qa.app.safe_files import safe_type
 from secor_qa.desk import Desk
 from secor_qa.desk.receive import receive_submission
 from secor_qa.desk.review import open_case
-from secor_qa.readers.page_pictures import PagePicture
+from secor_qa.readers.apart.page_pictures import PagePicture
 
 OWN = {"open", "queue", "closed", "case", "standing", "document", "look"}
 

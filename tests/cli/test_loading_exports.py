@@ -15,8 +15,8 @@ from secor_qa.desk import open_desk
 from secor_qa.desk.bulk import Workers, candidates_at, take_in_all
 from secor_qa.desk.opening import shipped_instrument
 from secor_qa.errors import NotFound
-from secor_qa.readers import instrument_file, known_instruments
 from secor_qa.readers.coverage import Coverage
+from secor_qa.readers.instruments import file, known
 
 N = 300
 pytestmark = pytest.mark.usefixtures("store")
@@ -89,8 +89,8 @@ def test_the_instruments_are_looked_through_once_however_often_one_is_asked_for_
     shutil.copytree(Path(__file__).parents[2] / "data" / "instruments", shelf)
     monkeypatch.setenv("SECOR_QA_DATA", str(shelf.parent))
     looked = []
-    honest = instrument_file.find_instruments
-    monkeypatch.setattr(known_instruments, "find_instruments", lambda folder: looked.append(folder) or honest(folder))
+    honest = file.find_instruments
+    monkeypatch.setattr(known, "find_instruments", lambda folder: looked.append(folder) or honest(folder))
     for _ in range(3):
         with pytest.raises(NotFound, match="Known are range-2015, secor-2022"):
             shipped_instrument("nowhere-1999")

@@ -15,8 +15,8 @@ from secor_qa.desk import Desk
 from secor_qa.desk.bulk import Outcome, Taken, Workers, candidates_at, take_in_all
 from secor_qa.desk.inbox import Inbox
 from secor_qa.desk.season import read_season
-from secor_qa.readers import folders, secor_workbook
-from secor_qa.readers.tables import Sheet
+from secor_qa.readers import folders, spreadsheets
+from secor_qa.readers.sheets.tables import Sheet
 
 HERE = Workers(lambda: ThreadPoolExecutor(1), 1)
 INSPECTION = {"audit_id": "audit_1", "items": [{"item_id": "i1", "label": "1.1 Policy?", "type": "question"}]}
@@ -54,13 +54,13 @@ def season(tmp_path: Path) -> Path:
 def read(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
     """How often each workbook was read, by its name."""
     counted: Counter[str] = Counter()
-    honest = secor_workbook.read_sheets
+    honest = spreadsheets.read_sheets
 
     def counting(name: str, data: bytes) -> list[Sheet]:
         counted[name] += 1
         return honest(name, data)
 
-    monkeypatch.setattr(secor_workbook, "read_sheets", counting)
+    monkeypatch.setattr(spreadsheets, "read_sheets", counting)
     return counted
 
 

@@ -17,8 +17,8 @@ from secor_qa.desk.review import Case, give_verdict, note_deficiency, open_case
 from secor_qa.procedure.submission import Document, Submission
 from secor_qa.procedure.words import Check, DeficiencyKind, Verdict
 from secor_qa.readers import apart
+from secor_qa.readers.apart.patience import NOT_READ
 from secor_qa.readers.folders import Candidate
-from secor_qa.readers.patience import NOT_READ
 
 READ = (make_document("policy.pdf", questions=("1.1",)), make_document("drill.pdf", questions=("1.2",)))
 LEFT = tuple(replace(each, texts=(), unread_pages=(1,), signs=(NOT_READ,)) for each in READ)

@@ -15,7 +15,7 @@ from secor_qa.procedure.instrument import Instrument
 from secor_qa.procedure.submission import ActionItem, AnswerRow
 from secor_qa.procedure.wording.stems import stems
 from secor_qa.procedure.words import Answer
-from secor_qa.readers.instrument_file import read_instrument
+from secor_qa.readers.instruments.file import read_instrument
 
 
 @cache

@@ -10,7 +10,7 @@ from free_denials import GOOD_NEWS, TAKEN_BACK
 from secor_qa import places
 from secor_qa.procedure.instrument import Instrument
 from secor_qa.procedure.pre_review import pre_review
-from secor_qa.readers.instrument_file import read_instrument
+from secor_qa.readers.instruments.file import read_instrument
 
 
 @cache

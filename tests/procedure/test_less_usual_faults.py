@@ -17,7 +17,7 @@ from secor_qa.procedure.intake import intake
 from secor_qa.procedure.pre_review import pre_review
 from secor_qa.procedure.submission import ActionItem, AnswerRow
 from secor_qa.procedure.words import Answer, Status
-from secor_qa.readers.instrument_file import read_instrument
+from secor_qa.readers.instruments.file import read_instrument
 
 
 @cache

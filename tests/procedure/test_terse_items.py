@@ -11,7 +11,7 @@ from secor_qa.procedure.checks import action_items, improvement
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.instrument import Instrument
 from secor_qa.procedure.words import Answer
-from secor_qa.readers.instrument_file import read_instrument
+from secor_qa.readers.instruments.file import read_instrument
 
 
 @cache

@@ -17,7 +17,7 @@ from secor_qa.procedure.findings import Finding
 from secor_qa.procedure.instrument import Instrument
 from secor_qa.procedure.submission import ActionItem, AnswerRow
 from secor_qa.procedure.words import Answer, Strength
-from secor_qa.readers.instrument_file import read_instrument
+from secor_qa.readers.instruments.file import read_instrument
 
 
 @cache

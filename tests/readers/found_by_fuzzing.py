@@ -5,7 +5,7 @@ from pathlib import Path
 from secor_qa.errors import CouldNotRead
 from secor_qa.readers.evidence import read_document
 from secor_qa.readers.package import read_packages
-from secor_qa.readers.profile_draft import draft_profile
+from secor_qa.readers.profiles.draft import draft_profile
 
 FOUND = Path(__file__).parent / "files" / "found-by-fuzzing"
 

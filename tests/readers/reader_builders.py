@@ -10,9 +10,9 @@ from pathlib import Path
 import openpyxl
 from reportlab.pdfgen.canvas import Canvas
 
+from secor_qa.readers.apart.patience import Patience
 from secor_qa.readers.folders import find_candidates, settled
-from secor_qa.readers.patience import Patience
-from secor_qa.readers.tables import Sheet
+from secor_qa.readers.sheets.tables import Sheet
 
 Rows = Iterable[Sequence[object]]
 

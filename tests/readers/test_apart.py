@@ -19,10 +19,11 @@ from scan_builders import page, scan
 from secor_qa.errors import CouldNotRead
 from secor_qa.procedure.submission import Document, FoundDate, Sign
 from secor_qa.procedure.words import DateRole, SignKind
-from secor_qa.readers import apart, apart_limits, broken_before, wire
+from secor_qa.readers import apart
+from secor_qa.readers.apart import broken_before, limits, wire
 from secor_qa.readers.evidence import read_document
-from secor_qa.readers.secor_workbook import read_sheets, read_sheets_here
-from secor_qa.readers.tables import Sheet
+from secor_qa.readers.sheets.tables import Sheet
+from secor_qa.readers.spreadsheets import read_sheets, read_sheets_here
 
 
 @pytest.fixture(autouse=True)
@@ -56,9 +57,9 @@ def test_a_file_that_hangs_is_given_up_with_a_sentence(monkeypatch):
 def test_a_scan_for_which_there_was_no_time_is_still_a_page_to_look_at(monkeypatch, tmp_path):
     monkeypatch.setenv("SECOR_QA_CACHE", str(tmp_path))  # where nothing was recognised before
     without_pictures = (
-        "from secor_qa.readers import apart_limits; hang = apart_limits.recognising_seconds_left() > 0\n"
+        "from secor_qa.readers.apart import limits; hang = limits.recognising_seconds_left() > 0\n"
         "    while hang: pass\n"
-        "    from secor_qa.readers.evidence import read; from secor_qa.readers import wire\n"
+        "    from secor_qa.readers.evidence import read; from secor_qa.readers.apart import wire\n"
         "    return wire.pack_document(read.read_document(name, data))"
     )
     tasks(monkeypatch, document=without_pictures)
@@ -169,9 +170,9 @@ def test_a_process_that_someone_killed_is_started_anew():
 
 def test_a_time_that_is_no_number_is_the_usual_time(monkeypatch):
     monkeypatch.delenv("SECOR_QA_FILE_SECONDS", raising=False)
-    usual = apart_limits.file_seconds()
+    usual = limits.file_seconds()
     monkeypatch.setenv("SECOR_QA_FILE_SECONDS", "long")
-    assert apart_limits.file_seconds() == usual <= 10
+    assert limits.file_seconds() == usual <= 10
 
 
 def test_sheets_are_the_same_read_here_or_apart():

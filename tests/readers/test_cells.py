@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from secor_qa.procedure.words import Answer
-from secor_qa.readers.cells import (
+from secor_qa.readers.sheets.cells import (
     as_answer,
     as_date,
     as_list,

@@ -10,7 +10,7 @@ from reader_builders import write_package
 
 from secor_qa.cli import main
 from secor_qa.places import data_folder
-from secor_qa.readers.instrument_file import find_instruments, read_instrument
+from secor_qa.readers.instruments.file import find_instruments, read_instrument
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from reader_builders import SHEETS
 
 from secor_qa.errors import CouldNotRead
-from secor_qa.readers.csv_folder import read_csv_sheet
 from secor_qa.readers.package import read_submission
+from secor_qa.readers.sheets.csv_files import read_csv_sheet
 
 NAMES = {
     "Assessment": "assessment",

@@ -6,8 +6,9 @@ import pytest
 from reader_builders import workbook_bytes
 
 from secor_qa.errors import CouldNotRead
-from secor_qa.readers import read_once, table_limits
+from secor_qa.readers import read_once
 from secor_qa.readers.package import read_packages
+from secor_qa.readers.sheets import table_limits
 
 
 def said_of(path, data):

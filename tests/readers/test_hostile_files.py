@@ -25,11 +25,12 @@ from reader_builders import QUESTIONS, SHEETS, workbook_bytes, write_package
 
 from secor_qa.cli import main
 from secor_qa.errors import CouldNotRead
-from secor_qa.readers import apart, read_once, table_limits
-from secor_qa.readers.csv_folder import read_csv_sheet
+from secor_qa.readers import apart, read_once
 from secor_qa.readers.evidence import read_document
 from secor_qa.readers.package import read_package, read_submission
-from secor_qa.readers.secor_workbook import read_sheets
+from secor_qa.readers.sheets import table_limits
+from secor_qa.readers.sheets.csv_files import read_csv_sheet
+from secor_qa.readers.spreadsheets import read_sheets
 from secor_qa.readers.zip_files import N_FILES_MAX
 
 SHEET = "xl/worksheets/sheet1.xml"

@@ -5,7 +5,7 @@ import pytest
 
 from secor_qa.errors import InstrumentFaulty
 from secor_qa.procedure.words import Scoring
-from secor_qa.readers.instrument_file import find_instruments, read_instrument
+from secor_qa.readers.instruments.file import find_instruments, read_instrument
 
 TOML = """
 id = "tiny"

@@ -12,7 +12,7 @@ from reader_builders import pdf_bytes
 from scan_builders import as_bytes, page, scan
 
 from secor_qa.procedure.words import DateRole
-from secor_qa.readers import apart_limits
+from secor_qa.readers.apart import limits
 from secor_qa.readers.evidence import read_document
 from secor_qa.readers.evidence.inner import DEPTH_MAX, FILES_MAX, safe_name
 from secor_qa.readers.evidence.mail import text_of_html
@@ -45,12 +45,12 @@ def packed(*files, method=zipfile.ZIP_DEFLATED):
 def test_files_in_an_archive_are_read_when_there_is_no_time_for_their_pictures(monkeypatch, tmp_path):
     monkeypatch.setenv("SECOR_QA_CACHE", str(tmp_path))  # where nothing was recognised before
     archive = packed(("a.pdf", scan(page())), ("b.txt", b"Seen on 2024-01-02"))
-    token = apart_limits._ends_at.set(None)
+    token = limits._ends_at.set(None)
     try:
-        apart_limits.begin(60, recognise=False)
+        limits.begin(60, recognise=False)
         document = read_document_here("records.zip", archive, "zip")
     finally:
-        apart_limits._ends_at.reset(token)
+        limits._ends_at.reset(token)
     assert (document.page_names, document.unread_pages) == (("a.pdf", "b.txt"), (1,))
 
 

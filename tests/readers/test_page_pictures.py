@@ -10,8 +10,8 @@ import pytest
 from PIL import Image
 
 from secor_qa.errors import CouldNotRead
-from secor_qa.readers.page_pictures import draw_picture
-from secor_qa.readers.render_process import RenderProcess
+from secor_qa.readers.apart.page_pictures import draw_picture
+from secor_qa.readers.apart.render_process import RenderProcess
 
 
 @pytest.fixture

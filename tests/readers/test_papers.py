@@ -20,7 +20,7 @@ from secor_qa.procedure.instrument import Instrument
 from secor_qa.procedure.pre_review import pre_review
 from secor_qa.procedure.submission import Document
 from secor_qa.readers.evidence import read_document
-from secor_qa.readers.instrument_file import read_instrument
+from secor_qa.readers.instruments.file import read_instrument
 
 PAPERS = tomllib.loads((Path(__file__).parent / "files" / "papers.toml").read_text(encoding="utf-8"))
 

@@ -6,9 +6,10 @@ from reader_builders import packages_at, pdf_bytes, workbook_bytes, write_packag
 
 from secor_qa.errors import CouldNotRead
 from secor_qa.procedure.submission import NOT_READ_IN_TIME
-from secor_qa.readers import apart, apart_limits, broken_before
+from secor_qa.readers import apart
+from secor_qa.readers.apart import broken_before, limits
+from secor_qa.readers.apart.patience import Patience
 from secor_qa.readers.package import read_package
-from secor_qa.readers.patience import Patience
 
 HANGS_ON_EVIL = (
     "while b'evil' in data: pass\n    from secor_qa.readers.evidence import read\n"
@@ -81,7 +82,7 @@ def test_sixty_scans_that_take_all_of_their_time_are_recognised_one_like_the_oth
     patience = Patience(now=clock)
     for _ in range(60):
         assert patience.recognises
-        spent(patience, clock, apart_limits.file_seconds())
+        spent(patience, clock, limits.file_seconds())
     assert not patience.is_over
 
 

@@ -20,8 +20,8 @@ from secor_qa.places import data_folder
 from secor_qa.procedure.words import Answer
 from secor_qa.readers.coverage import Detail
 from secor_qa.readers.package import read_package, read_submission
-from secor_qa.readers.profile_draft import draft_profile
-from secor_qa.readers.profiles import profile_files, read_profile
+from secor_qa.readers.profiles.draft import draft_profile
+from secor_qa.readers.profiles.profile import profile_files, read_profile
 
 TINY = make_instrument(make_question("1.1"), make_question("1.2"), make_question("1.10"), make_question("2.1"))
 TINIES = {TINY.id: TINY}

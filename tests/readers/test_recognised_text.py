@@ -12,7 +12,8 @@ from reader_builders import pdf_bytes
 from scan_builders import LINES, as_bytes, page, scan
 
 from secor_qa.procedure.words import DateRole
-from secor_qa.readers import apart, apart_limits
+from secor_qa.readers import apart
+from secor_qa.readers.apart import limits
 from secor_qa.readers.evidence import ocr, read_document, recognised_before
 from secor_qa.readers.evidence.image import read as read_picture
 from secor_qa.readers.evidence.lines import Box, Piece, in_reading_order
@@ -94,7 +95,7 @@ def test_each_page_of_a_tiff_is_a_page():
 
 def test_without_time_pages_are_unread_and_the_file_is_readable(monkeypatch, nothing_kept):
     data = scan(page("Page one"), page("Page two"))
-    monkeypatch.setattr(apart_limits, "_RECOGNISING_SHARE", 0.0)
+    monkeypatch.setattr(limits, "_RECOGNISING_SHARE", 0.0)
     content = recognise_pages(data, read_pdf(data))
     assert (content.recognised_pages, content.unread_pages) == ((), (1, 2))
     assert read_picture(as_bytes(page("Page one"))).unread_pages == (1,)

@@ -15,9 +15,9 @@ from xlsb_builder import xlsb_bytes
 
 from secor_qa.errors import CouldNotRead
 from secor_qa.procedure.words import Answer
-from secor_qa.readers.cells import is_blank
 from secor_qa.readers.package import read_submission
-from secor_qa.readers.secor_workbook import calmly, read_sheets
+from secor_qa.readers.sheets.cells import is_blank
+from secor_qa.readers.spreadsheets import calmly, read_sheets
 
 
 @pytest.fixture(scope="session")

@@ -5,8 +5,8 @@ import pytest
 from builders import make_instrument, make_question
 from reader_builders import ASSESSMENT, SHEETS, codes, sheet_of
 
-from secor_qa.readers.layout import SheetKind
-from secor_qa.readers.secor_sheets import read_sheets_as_submission
+from secor_qa.readers.secor.four_sheets import read_sheets_as_submission
+from secor_qa.readers.secor.layouts import SheetKind
 
 HEADINGS = ("question", "element", "answer", "points_claimed", "percent_positive", "notes", "attachments")
 

@@ -1,8 +1,8 @@
 import pytest
 from reader_builders import codes, sheet_of
 
-from secor_qa.readers.layout import LAYOUTS, SheetKind
-from secor_qa.readers.tables import Table, read_table
+from secor_qa.readers.secor.layouts import LAYOUTS, SheetKind
+from secor_qa.readers.sheets.tables import Table, read_table
 
 QUESTIONS = LAYOUTS[SheetKind.QUESTIONS]
 

@@ -9,9 +9,9 @@ from secor_qa.places import data_folder
 from secor_qa.procedure.conditions import parse_condition
 from secor_qa.procedure.submission import FIELDS, FieldKind
 from secor_qa.procedure.words import Answer, Scoring
-from secor_qa.readers.instrument_file import find_instruments, read_instrument
+from secor_qa.readers.instruments.file import find_instruments, read_instrument
 from secor_qa.readers.package import read_submission
-from secor_qa.readers.template import write_template
+from secor_qa.readers.secor.template import write_template
 
 SHIPPED = find_instruments(data_folder() / "instruments")
 

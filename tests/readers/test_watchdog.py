@@ -7,8 +7,8 @@ from time import monotonic
 
 import pytest
 
-from secor_qa.readers import watchdog
-from secor_qa.readers.watchdog import Watchdog
+from secor_qa.readers.apart import watchdog
+from secor_qa.readers.apart.watchdog import Watchdog
 
 LONG = 30.0
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from secor_qa.readers.evidence.dates import find_dates, snippet
-from secor_qa.readers.written_dates import find_written_dates
+from secor_qa.readers.sheets.written_dates import find_written_dates
 
 
 def days_in(text):

@@ -29,7 +29,7 @@ from secor_qa.procedure.words import (
     Verdict,
     YearType,
 )
-from secor_qa.readers.instrument_file import read_instrument
+from secor_qa.readers.instruments.file import read_instrument
 from secor_qa.reports.contents import INTAKE, FeedbackLetter, Letter, ReviewForm
 
 WRITTEN_ON = date(2024, 6, 3)

@@ -14,7 +14,7 @@ from report_builders import make_deficiency, make_feedback, make_form, make_lett
 from secor_qa.cli import main
 from secor_qa.procedure.decision import addressees
 from secor_qa.procedure.words import Decision
-from secor_qa.readers.template import write_template
+from secor_qa.readers.secor.template import write_template
 from secor_qa.reports.analyst_workbook import csv_bytes, frames_workbook
 from secor_qa.reports.feedback import write_feedback
 from secor_qa.reports.letters import write_letter

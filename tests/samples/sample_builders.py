@@ -8,7 +8,7 @@ from functools import cache
 
 from secor_qa import places
 from secor_qa.procedure.instrument import Instrument
-from secor_qa.readers.instrument_file import find_instruments, read_instrument
+from secor_qa.readers.instruments.file import find_instruments, read_instrument
 from secor_qa.samples.dice import dice
 from secor_qa.samples.draft import Draft
 from secor_qa.samples.employers import make_employer

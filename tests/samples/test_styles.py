@@ -12,7 +12,7 @@ from benchmarks.accuracy.judging import judge
 from secor_qa.procedure.edition import edition_on
 from secor_qa.procedure.pre_review import pre_review
 from secor_qa.readers.package import read_submission
-from secor_qa.readers.written_dates import read_date
+from secor_qa.readers.sheets.written_dates import read_date
 from secor_qa.samples.draft import Draft
 from secor_qa.samples.styles import STYLES, style
 from secor_qa.samples.timeline import ENDING_ON, written

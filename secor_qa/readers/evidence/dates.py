@@ -12,8 +12,8 @@ from secor_qa.procedure.words import DateRole
 from secor_qa.readers.evidence.content import Beside
 from secor_qa.readers.evidence.date_places import NOT_TOLD, NOTHING_BESIDE, PageOfDates
 from secor_qa.readers.evidence.date_roles import NoDate
-from secor_qa.readers.written_dates import Order, WrittenDate, find_written_dates
-from secor_qa.readers.written_months import find_written_months
+from secor_qa.readers.sheets.written_dates import Order, WrittenDate, find_written_dates
+from secor_qa.readers.sheets.written_months import find_written_months
 
 _AROUND = 60  # characters on either side
 _N_MAX = 500  # dates of one document; a longer list helps nobody

@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 
 from secor_qa.procedure.submission import Document, FoundDate, Sign
 from secor_qa.procedure.words import DateRole, SignKind
-from secor_qa.readers.apart_limits import seconds_left
+from secor_qa.readers.apart.limits import seconds_left
 from secor_qa.readers.evidence.content import Content
 
 FILES_MAX = 100  # in one e-mail or archive

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from secor_qa.procedure.submission import Sign
 from secor_qa.procedure.words import SignKind
-from secor_qa.readers.apart_limits import recognising_seconds_left
+from secor_qa.readers.apart.limits import recognising_seconds_left
 from secor_qa.readers.evidence import recognised_before
 from secor_qa.readers.evidence.lines import Box, Piece, in_reading_order
 

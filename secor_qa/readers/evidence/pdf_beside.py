@@ -12,7 +12,7 @@ from secor_qa.readers.evidence.blanks import bare_labels
 from secor_qa.readers.evidence.content import Beside
 from secor_qa.readers.evidence.date_places import HEADS, YEAR
 from secor_qa.readers.evidence.signature_lines import signature_lines
-from secor_qa.readers.written_dates import find_written_dates
+from secor_qa.readers.sheets.written_dates import find_written_dates
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage, PdfTextPage

@@ -12,8 +12,10 @@ from typing import Any
 from secor_qa.errors import CouldNotRead
 from secor_qa.procedure.submission import LONG_TEXT, Document, Sign
 from secor_qa.procedure.words import SignKind
-from secor_qa.readers import apart, apart_limits, wire
-from secor_qa.readers.apart_limits import RECOGNISING_SECONDS_MIN, TEXT_HERE_MAX
+from secor_qa.readers import apart
+from secor_qa.readers.apart import limits, wire
+from secor_qa.readers.apart.limits import RECOGNISING_SECONDS_MIN, TEXT_HERE_MAX
+from secor_qa.readers.apart.patience import NOT_READ, Patience
 from secor_qa.readers.evidence import archive, image, mail, msg, pdf, rtf, spreadsheet, text, word
 from secor_qa.readers.evidence.content import Content, Unreadable
 from secor_qa.readers.evidence.dates import find_dates
@@ -22,7 +24,6 @@ from secor_qa.readers.evidence.long_texts import as_far_as_read
 from secor_qa.readers.evidence.ocr import NOT_AVAILABLE
 from secor_qa.readers.evidence.scanned import recognise_pages
 from secor_qa.readers.evidence.signs import find_signs
-from secor_qa.readers.patience import NOT_READ, Patience
 
 _READERS: dict[str, Callable[[bytes], Content]] = {
     "pdf": lambda data: recognise_pages(data, pdf.read(data)),
@@ -70,7 +71,7 @@ def _asked(name: str, data: bytes, patience: Patience) -> Any:
 
     So a scan or a photograph for which there is no time is still a picture that a person can look at.
     """
-    ends_at = monotonic() + apart_limits.file_seconds()
+    ends_at = monotonic() + limits.file_seconds()
     with patience.spending():
         packed = apart.ask("document", name, data, recognise=False)
     left = ends_at - monotonic()

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from secor_qa.readers.written_dates import find_written_dates
+from secor_qa.readers.sheets.written_dates import find_written_dates
 
 RULE = r"(?:_{4,}|\.{8,}|(?:_ ){4,}_?)"
 _LABELLED = re.compile(

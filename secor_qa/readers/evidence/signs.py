@@ -16,7 +16,7 @@ from secor_qa.procedure.words import SignKind
 from secor_qa.readers.evidence.blanks import NEEDED, bare_labels
 from secor_qa.readers.evidence.content import Beside, Content
 from secor_qa.readers.evidence.signature_lines import CELL, RuledLine, ruled_lines, signature_lines
-from secor_qa.readers.written_dates import find_written_dates
+from secor_qa.readers.sheets.written_dates import find_written_dates
 
 _FILLED_MIN = 3  # marks of use - labels with a value, ticks, dates, sentences - before a document is more than a form
 _UNSIGNED_MAX = 3  # lines for a signature; more are a list to sign up on

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from secor_qa.errors import CouldNotRead
-from secor_qa.readers.cells import as_text
 from secor_qa.readers.evidence.content import Content, Unreadable
 from secor_qa.readers.evidence.workbook_parts import read_parts
-from secor_qa.readers.secor_workbook import read_sheets
+from secor_qa.readers.sheets.cells import as_text
+from secor_qa.readers.spreadsheets import read_sheets
 
 _CELLS_MAX = 200_000
 

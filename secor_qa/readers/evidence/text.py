@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from secor_qa.readers.csv_folder import decode
 from secor_qa.readers.evidence.content import Content
+from secor_qa.readers.sheets.csv_files import decode
 
 _LONGEST = 2_000_000  # characters
 _CONTROL = bytes(set(range(32)) - {7, 8, 9, 10, 12, 13, 27})

@@ -7,12 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from secor_qa.readers.csv_folder import decode
-from secor_qa.readers.layout import heading_key
 from secor_qa.readers.safetyculture import exporter, json_export, long_csv, web_legacy, web_wide
 from secor_qa.readers.safetyculture.found import Found, without_lacking
 from secor_qa.readers.safetyculture.inspection import Inspection, Task
-from secor_qa.readers.tables import Sheet
+from secor_qa.readers.sheets.csv_files import decode
+from secor_qa.readers.sheets.layout import heading_key
+from secor_qa.readers.sheets.tables import Sheet
 
 
 def read_export(sheets: Sequence[Sheet], documents: Mapping[str, Any]) -> tuple[Found, list[Sheet]]:

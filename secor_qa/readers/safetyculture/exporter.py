@@ -6,10 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from secor_qa.procedure.submission import Remark
-from secor_qa.readers.cells import Cell, as_name, as_number, as_text
 from secor_qa.readers.coverage import SheetUse, use_of_table
-from secor_qa.readers.field_words import plain_label
-from secor_qa.readers.layout import Layout, heading_key
 from secor_qa.readers.safetyculture.found import Found, table_of
 from secor_qa.readers.safetyculture.inspection import (
     TITLE_SECTIONS,
@@ -20,7 +17,10 @@ from secor_qa.readers.safetyculture.inspection import (
     media_of,
     split_ids,
 )
-from secor_qa.readers.tables import Row, Sheet, Table
+from secor_qa.readers.sheets.cells import Cell, as_name, as_number, as_text
+from secor_qa.readers.sheets.layout import Layout, heading_key
+from secor_qa.readers.sheets.tables import Row, Sheet, Table
+from secor_qa.readers.words.field_words import plain_label
 
 NAME = "SafetyCulture exporter tables"
 ITEMS = Layout(

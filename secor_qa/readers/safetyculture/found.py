@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 
 from secor_qa.procedure.submission import Remark
 from secor_qa.readers.coverage import SheetUse
-from secor_qa.readers.layout import Layout, heading_key
 from secor_qa.readers.safetyculture.inspection import Inspection, Task
-from secor_qa.readers.tables import Sheet, Table, read_table
+from secor_qa.readers.sheets.layout import Layout, heading_key
+from secor_qa.readers.sheets.tables import Sheet, Table, read_table
 
 _MOST = 0.6  # of a layout's columns: a table that has so many, but lacks one that is needed, is a damaged one
 

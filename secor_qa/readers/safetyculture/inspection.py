@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from secor_qa.procedure.submission import Remark
-from secor_qa.readers.cells import Cell, as_name
+from secor_qa.readers.sheets.cells import Cell, as_name
 
 TITLE_SECTIONS = frozenset({"titlepage", "information", "coverpage"})  # as `plain_label` gives them
 DEEP = 20  # sections in sections, above which no further one is looked for

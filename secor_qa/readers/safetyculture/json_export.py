@@ -8,14 +8,14 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from secor_qa.procedure.submission import Remark
-from secor_qa.readers import table_limits
-from secor_qa.readers.cells import Cell, as_name, as_text
 from secor_qa.readers.coverage import SheetUse
-from secor_qa.readers.csv_folder import decode
-from secor_qa.readers.field_words import plain_label
 from secor_qa.readers.safetyculture.found import Found
 from secor_qa.readers.safetyculture.inspection import DEEP, TITLE_SECTIONS, Entry, Inspection, Medium, Task
-from secor_qa.readers.tables import Sheet
+from secor_qa.readers.sheets import table_limits
+from secor_qa.readers.sheets.cells import Cell, as_name, as_text
+from secor_qa.readers.sheets.csv_files import decode
+from secor_qa.readers.sheets.tables import Sheet
+from secor_qa.readers.words.field_words import plain_label
 
 NAME = "SafetyCulture inspection JSON"
 _BYTES_MAX = 20_000_000  # an inspection of a thousand items has about 2 MB; parsed, JSON takes ten times its size

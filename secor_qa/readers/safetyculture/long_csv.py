@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from secor_qa.readers.cells import Cell, as_name, as_text
 from secor_qa.readers.coverage import use_of_table
-from secor_qa.readers.field_words import plain_label
-from secor_qa.readers.layout import Layout
 from secor_qa.readers.safetyculture.found import Found, table_of
 from secor_qa.readers.safetyculture.inspection import (
     TITLE_SECTIONS,
@@ -18,7 +15,10 @@ from secor_qa.readers.safetyculture.inspection import (
     media_of,
     split_ids,
 )
-from secor_qa.readers.tables import Row, Sheet
+from secor_qa.readers.sheets.cells import Cell, as_name, as_text
+from secor_qa.readers.sheets.layout import Layout
+from secor_qa.readers.sheets.tables import Row, Sheet
+from secor_qa.readers.words.field_words import plain_label
 
 NAME = "SafetyCulture long CSV"
 LONG = Layout(

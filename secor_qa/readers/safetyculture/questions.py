@@ -7,12 +7,12 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from secor_qa.procedure.submission import FieldValue, Remark
-from secor_qa.readers.answer_words import read_response
-from secor_qa.readers.cells import Cell, as_name, as_text, is_blank
-from secor_qa.readers.field_words import plain_label
-from secor_qa.readers.labels import element_of, question_of, without_question
 from secor_qa.readers.safetyculture.inspection import Entry, Inspection, Medium
 from secor_qa.readers.safetyculture.title_page import Fields
+from secor_qa.readers.sheets.cells import Cell, as_name, as_text, is_blank
+from secor_qa.readers.words.answer_words import read_response
+from secor_qa.readers.words.field_words import plain_label
+from secor_qa.readers.words.labels import element_of, question_of, without_question
 
 _ANSWERED = frozenset({"question", "list", "checkbox", "switch"})
 _STRUCTURE = frozenset({"section", "category", "page"})

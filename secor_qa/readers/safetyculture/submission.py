@@ -11,12 +11,12 @@ from pathlib import PurePosixPath
 from secor_qa.procedure.instrument import Instrument
 from secor_qa.procedure.submission import ActionItem, AnswerRow, Document, Remark, Submission
 from secor_qa.procedure.words import Answer
-from secor_qa.readers.answer_words import read_response
-from secor_qa.readers.cells import Reading, as_name, as_number, as_percent, as_text
-from secor_qa.readers.labels import question_of
 from secor_qa.readers.safetyculture.inspection import Inspection, Medium, Task
 from secor_qa.readers.safetyculture.questions import Draft, Understood
 from secor_qa.readers.safetyculture.title_page import as_task_date
+from secor_qa.readers.sheets.cells import Reading, as_name, as_number, as_percent, as_text
+from secor_qa.readers.words.answer_words import read_response
+from secor_qa.readers.words.labels import question_of
 
 _COMPLETE = frozenset({"complete", "completed", "done", "closed"})
 _NAMED_MOST = 8  # labels that one remark names

@@ -6,10 +6,10 @@ import re
 from datetime import date
 
 from secor_qa.procedure.submission import FIELDS, FieldKind, FieldValue, Remark
-from secor_qa.readers.assessment_sheet import plain_name, read_value
-from secor_qa.readers.cells import Cell, as_date, as_name, as_text, is_blank
-from secor_qa.readers.field_words import SIGNATURES, field_of, signature_of
 from secor_qa.readers.safetyculture.inspection import Entry, Inspection
+from secor_qa.readers.sheets.cells import Cell, as_date, as_name, as_text, is_blank
+from secor_qa.readers.sheets.fields import plain_name, read_value
+from secor_qa.readers.words.field_words import SIGNATURES, field_of, signature_of
 
 _BUILT_IN = {  # items that every template's title page has under the same ids
     "f3245d40-ea77-11e1-aff1-0800200c9a66": "inspection_title",

@@ -6,11 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from secor_qa.readers import table_limits
-from secor_qa.readers.cells import Cell, as_name, as_number, as_text
 from secor_qa.readers.coverage import SheetUse
-from secor_qa.readers.field_words import plain_label
-from secor_qa.readers.layout import heading_key
 from secor_qa.readers.safetyculture.found import Found
 from secor_qa.readers.safetyculture.inspection import (
     DEEP,
@@ -21,7 +17,11 @@ from secor_qa.readers.safetyculture.inspection import (
     media_of,
     split_ids,
 )
-from secor_qa.readers.tables import Sheet
+from secor_qa.readers.sheets import table_limits
+from secor_qa.readers.sheets.cells import Cell, as_name, as_number, as_text
+from secor_qa.readers.sheets.layout import heading_key
+from secor_qa.readers.sheets.tables import Sheet
+from secor_qa.readers.words.field_words import plain_label
 
 NAME = "SafetyCulture legacy CSV of the web app"
 _HEADS = {

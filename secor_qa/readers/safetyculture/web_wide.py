@@ -7,14 +7,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from secor_qa.readers.cells import Cell, as_name, as_text, is_blank
 from secor_qa.readers.coverage import SheetUse
-from secor_qa.readers.field_words import field_of, plain_label
-from secor_qa.readers.labels import question_of
-from secor_qa.readers.layout import heading_key
 from secor_qa.readers.safetyculture.found import Found
 from secor_qa.readers.safetyculture.inspection import TITLE_SECTIONS, Entry, Inspection, media_of
-from secor_qa.readers.tables import Sheet
+from secor_qa.readers.sheets.cells import Cell, as_name, as_text, is_blank
+from secor_qa.readers.sheets.layout import heading_key
+from secor_qa.readers.sheets.tables import Sheet
+from secor_qa.readers.words.field_words import field_of, plain_label
+from secor_qa.readers.words.labels import question_of
 
 NAME = "SafetyCulture wide export of the web app"
 _TELLING = ("auditid", "auditname")

@@ -1,0 +1,1 @@
+"""Layout profiles: spreadsheets of a certifying partner, described in a file."""

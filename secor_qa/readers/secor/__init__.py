@@ -1,0 +1,1 @@
+"""The SECOR workbook: its four sheets read, and its empty template written."""

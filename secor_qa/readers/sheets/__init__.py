@@ -1,0 +1,1 @@
+"""Tables: cells, rows and headings, whatever file they came from."""

@@ -1,0 +1,1 @@
+"""What other tools and offices call what we name: answers, fields, columns, questions."""
