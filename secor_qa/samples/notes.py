@@ -27,6 +27,7 @@ _SEEN = (
     "The work was watched for most of a morning without notice being given to the crew.",
     "What was looked for had been picked from the papers beforehand, not on the spot.",
 )
+_KNEW = ("Of the people asked on the job, 2 of 2 knew.", "Of those talked to, 2 of 2 could say how it is done.")
 _NA = {
     "employees_contractor": (
         "{short} hired no contractors in the period; all work is done by its own people, as the ledger shows.",
@@ -64,6 +65,7 @@ def yes_note(question: Question, story: Story, instrument_id: str, tally: tuple[
     return " ".join(filter(None, (
         _filled(text, question, story, tally, random, papers),
         _how(question, story, random),
+        _knew(question, story, text, tally),
         random.choice(_RANGE).format(points=points, most=question.points) if question.scoring == "range" else "",
         random.choice(_LESS) if points < question.points else "",
         _where(papers, random),
@@ -108,6 +110,17 @@ def _how(question: Question, story: Story, random: Random) -> str:
         return ""
     texts = _SEEN if "O" in question.methods else _TALKED
     return fill(random.choice(texts), story.slots(f"how {question.id}"))
+
+
+def _knew(question: Question, story: Story, text: str, tally: tuple[int, int]) -> str:
+    """That all knew who were asked, where their share is wanted beside the papers and the text does not say it.
+
+    The tally is of papers looked at, so it tells only that it was all; two people are there to ask everywhere.
+    """
+    wanted = {"D", "I"} <= {*question.methods} and "share of" in question.guideline
+    if not wanted or "{tally}" in text or tally[0] != tally[1]:
+        return ""
+    return dice(story.seed, "knew", question.id).choice(_KNEW)
 
 
 def _where(papers: Sequence[Paper], random: Random) -> str:
