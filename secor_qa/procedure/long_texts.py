@@ -62,7 +62,6 @@ def facts_within_bounds(
             documents=tuple(_begun(each, n) for each, n in zip(submission.documents, texts, strict=True)),
         )
     make_room(submission)
-    make_room(submission)
     return Facts(submission, instrument, edition, on, elsewhere, cut)
 
 
