@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from secor_qa.errors import CouldNotRead, Problem
 from secor_qa.procedure.instrument import Instrument
@@ -13,7 +13,7 @@ from secor_qa.readers import apart
 from secor_qa.readers.attached import attach
 from secor_qa.readers.contents import Contents, look_into
 from secor_qa.readers.coverage import Detail, answered, coverage_of
-from secor_qa.readers.evidence.kinds import in_words, kind_of
+from secor_qa.readers.evidence.kinds import ADVICE, in_words, kind_of
 from secor_qa.readers.export_packages import Asked, packages_of_export
 from secor_qa.readers.instruments.known import Instruments, instrument_of
 from secor_qa.readers.package_parts import Package, bytes_of, listing_hash, ways_to
@@ -22,6 +22,7 @@ from secor_qa.readers.profiles.package import package_by_profile
 from secor_qa.readers.read_once import ReadOnce
 from secor_qa.readers.secor.assessment import Assessment, find_assessments
 from secor_qa.readers.secor.four_sheets import read_sheets_as_submission
+from secor_qa.readers.spreadsheets import SUFFIXES
 
 _NAMED_MOST = 20  # files that cannot be read, named one by one
 
@@ -108,10 +109,10 @@ def _why_not(
         names = ", ".join(name for each in assessments for name in each.hashes)
         text = f"holds {len(assessments)} assessments: {names}."
         return [Problem(parcel.name, text, "Give one submission at a time, with only its latest workbook.")]
-    if problems or contents.problems:
-        return _first_few(parcel, list(dict.fromkeys([*problems, *contents.problems])))
     if evidence := _evidence_alone(parcel):
         return [evidence]
+    if problems or contents.problems:
+        return _first_few(parcel, list(dict.fromkeys([*problems, *contents.problems])))
     text = "holds no assessment: no workbook or CSV files with the sheets Assessment and Questions, and no export."
     mend = "Fill in the workbook that `secor-qa template` writes, or describe this one: `secor-qa profile suggest`."
     return [Problem(parcel.name, text, mend)]
@@ -135,9 +136,13 @@ def _evidence_alone(parcel: Parcel) -> Problem | None:
     kind = kind_of(data)
     if kind == "empty":
         return Problem(parcel.name, "is empty.", "Send it again.")
-    if kind in ("text", "xlsx", "xls", "ods"):
+    if kind in ("text", "xlsx", "xls", "ods", "zip", "protected"):
         return None
+    if kind == "other" and PurePosixPath(parcel.items[0].name).suffix.lower() in SUFFIXES:
+        return None  # damaged beyond knowing
     found = f"is {in_words(kind)} and no assessment, so there is nothing to check."
+    if kind in ADVICE:
+        return Problem(parcel.name, found, "Give the workbook of the assessment, or the folder in which it is.")
     return Problem(parcel.name, found, "Send it in the attachments folder of a package, beside the workbook.")
 
 

@@ -24,6 +24,8 @@ SUFFIXES = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"})
 _UNPACKED_MAX = 300_000_000  # bytes of all parts of one workbook
 _CELLS_MAX = 12_000_000  # the spreadsheet reader keeps a place for every cell up to the last one
 _EXTENT = re.compile(rb'<dimension ref="([A-Z]{1,3}[0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})"')
+_BOOK_BEGINS = re.compile(rb"\x09\x08[\x08\x10]\x00\x00[\x05\x06]\x05\x00")  # of a workbook of Excel 5 to 2003
+_FILE_PASS, _RECORDS = 0x2F, 8  # the record of a password, and the first records, among which it is
 _HEAD = 2_000  # bytes of a sheet in which its extent stands
 _RATIO_MAX = 400  # a sheet of one repeated value packs about 1:200
 
@@ -57,6 +59,8 @@ def read_sheets_packed(name: str, data: bytes) -> list[Any]:
 def read_sheets_here(name: str, data: bytes) -> list[Sheet]:
     """The sheets, read in this very process."""
     _refuse_bomb(name, data)
+    if _is_protected(data):
+        raise CouldNotRead(_protected(name))
 
     def every_sheet() -> list[Sheet]:
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(data))
@@ -85,10 +89,35 @@ def calmly(name: str, call: Callable[[], Result]) -> Result:
     except (KeyboardInterrupt, SystemExit, GeneratorExit, MemoryError):
         raise
     except PasswordError:
-        found, mend = "is protected by a password.", "Save it without a password and send it again."
+        problem = _protected(name)
     except BaseException:
-        raise CouldNotRead(damaged(name)) from None
-    raise CouldNotRead(Problem(name, found, mend))
+        problem = damaged(name)
+    raise CouldNotRead(problem)
+
+
+def _protected(name: str) -> Problem:
+    return Problem(name, "is protected by a password.", "Save it without a password and send it again.")
+
+
+def _is_protected(data: bytes) -> bool:
+    """Whether a workbook is locked by a password in a way of which the spreadsheet reader only says that it fails.
+
+    A newer one is packed whole into an older container; an older one says so in a record soon after it begins.
+    """
+    if not data.startswith(b"\xd0\xcf\x11\xe0"):
+        return False
+    if "EncryptedPackage".encode("utf-16-le") in data:
+        return True
+    begins = _BOOK_BEGINS.search(data)
+    at = begins.start() if begins else len(data)
+    for _ in range(_RECORDS):
+        if at + 4 > len(data):
+            return False
+        kind, size = struct.unpack_from("<HH", data, at)
+        if kind == _FILE_PASS:
+            return True
+        at += 4 + size
+    return False
 
 
 def damaged(name: str) -> Problem:

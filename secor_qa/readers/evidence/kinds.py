@@ -48,7 +48,10 @@ _KIND_BY_NAME = {
 _IN_WORDS = {
     "pdf": "a PDF", "docx": "a Word document", "doc": "an old Word document", "xlsx": "a workbook",
     "xls": "a workbook", "ods": "a workbook", "image": "a picture", "text": "plain text", "rtf": "rich text",
-    "msg": "an e-mail", "mail": "an e-mail", "zip": "an archive",
+    "msg": "an e-mail", "mail": "an e-mail", "zip": "an archive", "ppt": "a presentation", "html": "a web page",
+    "odt": "an OpenDocument text or presentation", "pages": "a document of Apple's Pages, Numbers or Keynote",
+    "svg": "a drawing", "program": "a program", "link": "only a link to a file", "media": "a sound or a film",
+    "packed": "an archive of a kind that is not opened here", "other": "of a kind that cannot be read here",
 }  # fmt: skip
 
 
@@ -131,5 +134,5 @@ def is_never_text(name: str) -> bool:
 
 
 def in_words(kind: str) -> str:
-    """A kind that is read, as people call it."""
+    """A kind, as people call it."""
     return _IN_WORDS.get(kind, "something else")

@@ -27,6 +27,12 @@ if TYPE_CHECKING:
 _UNPACKED_MAX = 200_000_000  # bytes of all parts
 _MARKUP_MAX = 40_000_000  # bytes of those that are text; parsed, they take twenty times their size
 _SECTIONS_MAX = 200  # whose headers and footers are looked at
+_MAIN = "application/vnd.{}.main+xml"  # what the main part of a document says it is, beside that of a .docx
+_MAIN_PARTS = tuple(
+    _MAIN.format(kind)
+    for kind in ("ms-word.document.macroEnabled", "ms-word.template.macroEnabledTemplate",
+                 "openxmlformats-officedocument.wordprocessingml.template")
+)  # fmt: skip
 _DEEP = 40  # tables within tables
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MARKS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
@@ -41,14 +47,12 @@ _COMPANY = re.compile(rb"<Company>([^<]{1,500})</Company>")
 
 def read(data: bytes) -> Content:
     """The whole document as one page: Word files do not say where their pages end."""
-    import docx
-
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         parts = archive.infolist()
         n_markup = sum(part.file_size for part in parts if part.filename.endswith((".xml", ".rels")))
         if n_markup > _MARKUP_MAX or sum(part.file_size for part in parts) > _UNPACKED_MAX:
             raise Unreadable("docx", "The Word document unpacks to far more than a record holds. Send it as PDF.")
-    document = docx.Document(io.BytesIO(data))
+    document = _opened(data)
     heads, feet = _around(document)
     body = document.element.body
     head_lines, foot_lines = (
@@ -68,6 +72,20 @@ def read(data: bytes) -> Content:
         ),
         beside={(1, line.start): Beside(inked=True) for line in signing},
     )
+
+
+def _opened(data: bytes) -> WordFile:
+    """The document. One with macros, and a template, are documents like any other; nothing in them runs."""
+    from docx.opc.part import PartFactory
+    from docx.package import Package
+    from docx.parts.document import DocumentPart
+
+    for kind in _MAIN_PARTS:
+        PartFactory.part_type_for[kind] = DocumentPart
+    part = Package.open(io.BytesIO(data)).main_document_part
+    if not isinstance(part, DocumentPart):
+        raise Unreadable("docx", "The Word document is damaged. Open it in Word, save it as PDF and send that.")
+    return part.document
 
 
 def _around(document: WordFile) -> tuple[list[Any], list[Any]]:
