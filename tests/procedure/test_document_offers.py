@@ -14,6 +14,7 @@ ASKED = {
     "meeting": ("Are safety meetings held with minutes?", "Attach the minutes of one meeting.", "record"),
     "training": ("Is job training on record?", "Attach at least one training record or certificate.", "record"),
     "orientation": ("Were new workers oriented?", "Attach one completed orientation.", "record"),
+    "bought": ("Is gear bought when it is due?", "Attach the receipt or the invoice.", "record"),
     "service": ("Is equipment maintained on schedule?", "Attach one maintenance record.", "record"),
 }
 

@@ -146,3 +146,12 @@ def test_minutes_and_logs_in_the_plainest_words_are_known_by_their_form(text: st
 @pytest.mark.parametrize("text", OTHER_PAPERS)
 def test_papers_of_other_things_are_found_whatever_their_form(text: str) -> None:
     assert "wrong-sort" in codes(make_document("paper.docx", None, texts=(text,), questions=("1.1",)))
+
+
+def test_where_all_files_bear_their_questions_numbers_a_number_says_nothing_of_what_a_paper_is() -> None:
+    others = [
+        make_document(f"1.2 check {at}.pdf", questions=("1.2",), texts=(WALK,), sha256=f"{at}") for at in range(4)
+    ]
+    lunch = make_document("1.1 walk.pdf", questions=("1.1",), texts=(LUNCH,))
+    assert codes(lunch, *others) == ["wrong-sort"]
+    assert codes(lunch, *others[:3]) == []

@@ -11,6 +11,7 @@ from secor_qa.procedure.checks.documents.mentions import named_but_absent, unlis
 from secor_qa.procedure.checks.documents.offers import offered_instead
 from secor_qa.procedure.checks.documents.pointer import only_points
 from secor_qa.procedure.checks.documents.relevance import beside_the_point, under_another_name
+from secor_qa.procedure.checks.documents.slips import paid_instead
 from secor_qa.procedure.checks.documents.sort import wrong_sort
 from secor_qa.procedure.checks.documents.spread import not_spread
 from secor_qa.procedure.checks.documents.training import only_booked, tells_of_no_training
@@ -70,6 +71,7 @@ def _appropriate(question: Question, attached: Sequence[Document], facts: Facts)
                 or only_booked(question, document)
                 or wrong_sort(question, document, facts)
                 or offered_instead(question, document, facts)
+                or paid_instead(question, document, facts)
                 or tells_of_no_training(question, document, facts)
                 or beside_the_point(question, document, facts)
                 or under_another_name(question, document, facts)

@@ -30,6 +30,8 @@ TELLING_MIN = 1.0
 """A question whose own words weigh less is told from others by none of them."""
 ASKED_MAX, NOTED_MAX = 0.4, 1.0
 """The weight (affinity.py) of the words shared with question and notes, up to which they tell nothing (a reading)."""
+NUMBERED_MIN = 5
+"""So many files named by their questions' numbers are the sender's way of filing (a reading)."""
 _SAFETY = re.compile(
     r"\b(?:saf(?:e|er|ely|ety)|health|hazard\w*|injur\w*|ppe|ohs|whmis|tdg|h2s|jha|jsa|flha|rescue|emergenc\w*|"
     r"first[- ]aid\w*|extinguish\w*|sécurité|santé)\b",
@@ -60,7 +62,9 @@ def beside_the_point(question: Question, document: Document, facts: Facts) -> Fi
     text = "\n".join(document.texts)
     if is_kept_at_work(text):
         return None
-    if not _is_of_no_sort(text, document, reading) or _RECORD_LIKE.search(text) or _names(document, question):
+    if not _is_of_no_sort(text, document, reading) or _RECORD_LIKE.search(text):
+        return None
+    if _names(text, question) or (_names(_of_file(document), question) and not facts.once(files_by_number)):
         return None
     if is_french(text) != is_french(f"{question.text} {question.guideline}"):
         return None
@@ -74,10 +78,25 @@ def beside_the_point(question: Question, document: Document, facts: Facts) -> Fi
     return sort_finding(question, document, message)
 
 
-def _names(document: Document, question: Question) -> bool:
-    """Whether a document says by itself, or by its name or title, which question it is for."""
-    said = "\n".join((document.file, document.title, *document.texts))
+def _of_file(document: Document) -> str:
+    return f"{document.file}\n{document.title}"
+
+
+def _names(said: str, question: Question) -> bool:
+    """Whether a text or a name says which question it is for."""
     return re.search(rf"(?<![\w.]){re.escape(question.id)}(?![\w]|\.\d)", said) is not None
+
+
+def files_by_number(facts: Facts) -> bool:
+    """Whether the files bear their questions' numbers, which then tell where they were filed and not what they are."""
+    submission = facts.submission
+    numbered = {
+        document.file
+        for question in facts.instrument.questions
+        for document in submission.documents_of(question.id)
+        if _names(_of_file(document), question)
+    }
+    return len(numbered) >= NUMBERED_MIN
 
 
 def _is_of_no_sort(text: str, document: Document, reading: Reading) -> bool:
