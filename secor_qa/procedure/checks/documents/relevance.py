@@ -64,9 +64,7 @@ def beside_the_point(question: Question, document: Document, facts: Facts) -> Fi
         return None
     if not _is_of_no_sort(text, document, reading) or _RECORD_LIKE.search(text):
         return None
-    if names_question(text, question) or (
-        names_question(_of_file(document), question) and not facts.once(files_by_number)
-    ):
+    if _names(text, question) or (_names(_of_file(document), question) and not facts.once(files_by_number)):
         return None
     if is_french(text) != is_french(f"{question.text} {question.guideline}"):
         return None
@@ -80,11 +78,18 @@ def beside_the_point(question: Question, document: Document, facts: Facts) -> Fi
     return sort_finding(question, document, message)
 
 
+def says_its_question(question: Question, document: Document, facts: Facts) -> bool:
+    """Whether a document says which question it is for, by its text or, where not all files bear one, by a number."""
+    if _names("\n".join(document.texts), question):
+        return True
+    return _names(_of_file(document), question) and not facts.once(files_by_number)
+
+
 def _of_file(document: Document) -> str:
     return f"{document.file}\n{document.title}"
 
 
-def names_question(said: str, question: Question) -> bool:
+def _names(said: str, question: Question) -> bool:
     """Whether a text or a name says which question it is for."""
     return re.search(rf"(?<![\w.]){re.escape(question.id)}(?![\w]|\.\d)", said) is not None
 
@@ -96,7 +101,7 @@ def files_by_number(facts: Facts) -> bool:
         document.file
         for question in facts.instrument.questions
         for document in submission.documents_of(question.id)
-        if names_question(_of_file(document), question)
+        if _names(_of_file(document), question)
     }
     return len(numbered) >= NUMBERED_MIN
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from secor_qa.procedure.checks.documents.relevance import names_question
+from secor_qa.procedure.checks.documents.relevance import says_its_question
 from secor_qa.procedure.checks.documents.sort import readings, sort_finding
 from secor_qa.procedure.document_sorts import Sort, describe, wanted_sorts
 from secor_qa.procedure.facts import Facts
@@ -34,7 +34,7 @@ def paid_instead(question: Question, document: Document, facts: Facts) -> Findin
         return None
     wanted = wanted_sorts(question)
     kind = what_was_paid(document.texts)
-    if not kind or Sort.TRADE in wanted or names_question("\n".join(document.texts), question):
+    if not kind or Sort.TRADE in wanted or says_its_question(question, document, facts):
         return None
     asked = Sort.POLICY.value if question.evidence == "policy" else describe(wanted - {Sort.POLICY})
     message = (
