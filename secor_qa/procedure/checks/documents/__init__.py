@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from secor_qa.procedure.checks.documents.again import once_more
 from secor_qa.procedure.checks.documents.blank import is_letterhead_only
 from secor_qa.procedure.checks.documents.count import documents_needed, to_count, too_few
 from secor_qa.procedure.checks.documents.likeness import held_elsewhere, used_often
@@ -11,6 +12,7 @@ from secor_qa.procedure.checks.documents.mentions import named_but_absent, unlis
 from secor_qa.procedure.checks.documents.offers import offered_instead
 from secor_qa.procedure.checks.documents.pointer import only_points
 from secor_qa.procedure.checks.documents.relevance import beside_the_point, under_another_name
+from secor_qa.procedure.checks.documents.same_findings import same_findings
 from secor_qa.procedure.checks.documents.slips import paid_instead
 from secor_qa.procedure.checks.documents.sort import wrong_sort
 from secor_qa.procedure.checks.documents.spread import not_spread
@@ -54,6 +56,7 @@ def check(question: Question, facts: Facts) -> CheckResult:
         *too_few(question, attached, needed),
         *not_spread(question, attached),
         *_appropriate(question, attached, facts),
+        *same_findings(question, [each for each in attached if each.present and each.readable]),
         *at_large,
     ]
     prompt = to_count(attached, needed) or _to_look_at(attached)
@@ -75,6 +78,7 @@ def _appropriate(question: Question, attached: Sequence[Document], facts: Facts)
                 or tells_of_no_training(question, document, facts)
                 or beside_the_point(question, document, facts)
                 or under_another_name(question, document, facts)
+                or once_more(question, document, facts)
             )
             if found:
                 yield found

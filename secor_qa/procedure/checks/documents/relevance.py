@@ -43,6 +43,7 @@ _RECORD_LIKE = re.compile(
     re.IGNORECASE,
 )
 """Words and marks of a form that was filled in at work, however tersely."""
+NameParts = frozenset[str]
 _EVERYWHERE = stems_of(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug "
     "sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday company page date dated signed name "
@@ -122,7 +123,7 @@ def _of_employer(facts: Facts) -> frozenset[str]:
 def under_another_name(question: Question, document: Document, facts: Facts) -> Finding | None:
     """The finding that a document is, word for word, another file of the package whose name its text bears out."""
     for other in facts.once(same_texts).get(document.file, ()):
-        if question.id in _serves(other, facts) or not _is_renamed(document, other):
+        if question.id in serves(other, facts) or not _is_renamed(document, other):
             continue
         message = (
             f"“{document.file}” is word for word “{other.file}”, and nothing in it bears out its own name; please see "
@@ -154,7 +155,7 @@ def same_texts(facts: Facts) -> Mapping[str, tuple[Document, ...]]:
     }
 
 
-def _serves(document: Document, facts: Facts) -> tuple[str, ...]:
+def serves(document: Document, facts: Facts) -> tuple[str, ...]:
     """The questions answered Yes that a document is attached to."""
     submission = facts.submission
     return tuple(
@@ -167,7 +168,7 @@ def _serves(document: Document, facts: Facts) -> tuple[str, ...]:
 def _is_renamed(document: Document, other: Document) -> bool:
     """Whether a file's name says nothing that its text does, and the other's does."""
     told = _of_name_free(" ".join(document.texts))
-    own, its = _named(document), _named(other)
+    own, its = name_parts(document), name_parts(other)
     return bool(own) and own.isdisjoint(told | its) and bool(its & told)
 
 
@@ -175,7 +176,7 @@ def _of_name_free(text: str) -> frozenset[str]:
     return frozenset(stem(word) for word in words(text))
 
 
-def _named(document: Document) -> frozenset[str]:
+def name_parts(document: Document) -> NameParts:
     """The stems of a file's name that tell something: no figures, months or words that any name may have."""
     base = document.file.replace("\\", "/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
     told = words(re.sub(r"[\d_\W]+", " ", base))

@@ -22,7 +22,7 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt, words
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.wording.dates import MONTH_ENDS, MONTH_STEMS
-from secor_qa.procedure.words import Check, Status, Strength
+from secor_qa.procedure.words import Check, DateRole, Status, Strength
 
 WORDS_MIN = 12
 """A recognised text of fewer words tells no picture from another."""
@@ -67,7 +67,8 @@ def twins(facts: Facts) -> Twins:
         if document.present and document.readable:
             if document.sha256:
                 same[document.sha256].append(document)
-            days = frozenset(each.on for each in document.dates) if document.recognised_pages else frozenset[date]()
+            told = [each.on for each in document.dates if each.role is not DateRole.MADE]
+            days = frozenset(told if document.recognised_pages else ())
             if days:
                 of_days[days, len(document.texts)].append(document)
     pairs = [(group[0], other) for group in same.values() for other in group[1:]]

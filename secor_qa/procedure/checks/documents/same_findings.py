@@ -1,0 +1,84 @@
+"""2.5(a): an inspection or minutes of another day that find, word for word, what the other found.
+
+Measure: a line that bears a day besides those at the top tells of something found and by when it is mended; two papers
+of different days have two such lines at least, and all are the same but for days and figures. Ticks and printed lines
+that are the same say nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from functools import lru_cache
+from itertools import combinations
+
+from secor_qa.procedure.document_sorts import Sort, wanted_sorts
+from secor_qa.procedure.findings import Evidence, Finding
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, plural, words
+from secor_qa.procedure.record_dates import of_role
+from secor_qa.procedure.submission import Document
+from secor_qa.procedure.wording.dates import MONTH
+from secor_qa.procedure.words import Check, DateRole, Status, Strength
+
+FOUND_MIN = 2
+"""So many findings that are the same are no chance."""
+WORDS_MIN, CHARACTERS_MAX = 3, 400
+TOP_LINES = 2
+APART = timedelta(7)
+"""Papers of days that lie closer may be of one walk."""
+DOCUMENTS_MAX = 20
+_DAY = re.compile(
+    rf"\b(?:19|20)\d\d-\d\d?-\d\d?\b|\b{MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?:,? (?:19|20)\d\d)?|"
+    rf"\b\d{{1,2}}(?:st|nd|rd|th|er)?[ -]{MONTH}(?:[ -](?:19|20)\d\d)?\b|\b\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?\b",
+    re.IGNORECASE,
+)
+_ENTERED = re.compile(r"^\W{0,3}\d{1,2}[.)]|^[ \t]{0,4}[-–•*]|\t|\S {2,}\S")
+Told = tuple[tuple[tuple[str, ...], str], ...]
+_OF_PAPER = re.compile(
+    r"\b(?:signed|signature|seen by|reviewed|approved|printed|page|rev|next|valid|issued|expir\w+|posted|read out|told|"
+    r"date|dated|held on|until)\b",
+    re.IGNORECASE,
+)
+
+
+def same_findings(question: Question, attached: Sequence[Document]) -> Iterator[Finding]:
+    """One finding for the first two papers of a question that found the same on different days."""
+    if question.evidence != "record" or not wanted_sorts(question) & {Sort.INSPECTION, Sort.MEETING}:
+        return
+    found = [(each, day, told) for each in attached if (day := _day_of(each)) and (told := findings_in(each.texts))]
+    for (one, day, told), (other, other_day, its) in combinations(found[:DOCUMENTS_MAX], 2):
+        if len(told) < FOUND_MIN or set(dict(told)) != set(dict(its)) or abs(other_day - day) < APART:
+            continue
+        message = (
+            f"“{one.file}” of {day.isoformat()} and “{other.file}” of {other_day.isoformat()} tell the same "
+            f"{plural(len(told), 'thing')} in the same words; please see whether one was copied from the other."
+        )
+        evidence = tuple(Evidence(excerpt("; ".join(line for _, line in lines)), each.file, 1)
+                         for each, lines in ((one, told), (other, its)))  # fmt: skip
+        yield Finding(
+            question.id, Check.DOCUMENTS, "same-findings", Status.NEEDS_REVIEWER, message, evidence, Strength.LIKELY
+        )
+        return
+
+
+@lru_cache(TEXTS_KEPT)
+def findings_in(texts: tuple[str, ...]) -> Told:
+    """The lines that tell of something found, each by its words without days and figures, and as it stands."""
+    lines = [line.strip() for text in texts for line in text.splitlines() if line.strip()]
+    found: dict[tuple[str, ...], str] = {}
+    for at, line in enumerate(lines):
+        if len(line) > CHARACTERS_MAX or not _DAY.search(line) or _OF_PAPER.search(line):
+            continue
+        told = tuple(word for word in words(_DAY.sub(" ", line)) if not any(map(str.isdigit, word)))
+        if len(told) >= WORDS_MIN and (at >= TOP_LINES or _ENTERED.search(line)):
+            found[told] = line
+    return tuple(found.items())
+
+
+def _day_of(document: Document) -> date | None:
+    """The day of a paper: the one listed, else the first that it says was its own."""
+    if isinstance(document.document_on, date):
+        return document.document_on
+    return min((each.on for each in of_role(document, DateRole.RECORD)), default=None)
