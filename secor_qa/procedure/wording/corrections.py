@@ -10,7 +10,8 @@ _DONE = (
     r"taken care of)"
 )
 _THINGS = (
-    r"(?:items?|findings?|points?|corrections?|actions?|deficiencies|concerns?|entries|lines?|things|ones|matters|issues|"
+    r"(?:items?|findings?|points?|corrections?|actions?|deficiencies|concerns?|entries|lines?|things|ones|"
+    r"matters|issues|"
     r"defects)"
 )
 ALL_DONE = re.compile(
@@ -40,9 +41,24 @@ NOT_DONE = re.compile(
     re.IGNORECASE,
 )
 """A cell that says that its item is not done."""
+WHEN_DUE = re.compile(
+    r"(?:to be )?(?:due|by|before|until|target|deadline|complete by|finish by|fix by|[ée]ch[ée]ance|"
+    r"avant(?: le)?|pour le)"
+    r"(?: (?:date|on|by|when|day))?\??|by when\??|(?:due|target|set) (?:date|day)|date (?:due|set)",
+    re.IGNORECASE,
+)
+"""The heading of a column of when a row is due."""
+IN_TIME = re.compile(
+    r"\b(?:in time|on time|(?:by|before|within|inside|on) (?:the |their |its |our )?(?:\w+ )?(?:dates?|days?|"
+    r"deadlines?|time)"
+    r"(?: (?:that )?(?:we['’]d |we |was |were )?set| given| agreed)?|when (?:they were |it was )?due)\b",
+    re.IGNORECASE,
+)
+"""It was done by when it was due."""
 WHEN_DONE = re.compile(
     r"(?:date )?(?:closed|done|completed|fixed|corrected|finished|put right|repaired|resolved|signed off)"
-    r"(?: (?:on|by|date|off|out|by/on|on/by|initials?))?\??|(?:closing|completion|closed|close-?out) date",
+    r"(?: (?:on|by|date|off|out|by/on|on/by|initials?))?\??|(?:closing|completion|closed|close-?out) date|"
+    r"date (?:done|closed|completed|fixed)",
     re.IGNORECASE,
 )
 """The heading of a column in which a row is closed."""

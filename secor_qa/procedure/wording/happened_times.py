@@ -36,6 +36,22 @@ TOLD_TIMES = re.compile(
 WHOLE_YEAR = re.compile(rf"\b{_IN_ALL}\b", re.IGNORECASE)
 """`One was recorded` may be one of several; `one in the year` is not."""
 IN_REGISTER = re.compile(rf"\b(?:in|on) (?:the|our|this) (?:[\w-]+ ){{0,2}}{_BOOK}\b", re.IGNORECASE)
+_FILE = r"(?:the |our )?[^\s.,;:]{1,40}(?: [^\s.,;:]{1,40}){0,4}\.(?:xlsx?|docx?|pdf|csv|txt|jpe?g|png|heic)\b"
+_OUR_BOOK = rf"(?:the|our|that) (?:[\w-]+ ){{0,2}}{_BOOK}\b"
+ALL_ON_RECORD = re.compile(
+    rf"(?<![\w/.-])(?P<n>{_N})(?: of |/| out of )(?:the )?(?P<whole>{_N})(?: (?:are|is|were|was|of them|stand|"
+    rf"stands|all)){{0,3}} "
+    rf"(?:in|on) (?:{_FILE}|{_OUR_BOOK})|"
+    rf"\b(?P<both>both)(?: of them)?(?: (?:are|were|stand))? in (?:{_FILE}|{_OUR_BOOK})",
+    re.IGNORECASE,
+)
+"""All that was heard of is in the register: `2 of 2 are in the log`."""
+OF_SOME = re.compile(
+    r"\b(?:sampl\w+|picked|pulled|looked (?:at|up)|checked|took|since|other(?:s| two)?|rest|remembered|besides|also|"
+    r"forms?|sheets?|first|last)\b",
+    re.IGNORECASE,
+)
+"""The number may be of some of them only."""
 _ANY = re.compile(rf"(?<![\w.-]){_N}(?![\w-]|\.\d)", re.IGNORECASE)
 
 

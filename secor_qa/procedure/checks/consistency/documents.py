@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from secor_qa.procedure.checks.consistency.in_time import in_time_against_rows
 from secor_qa.procedure.checks.consistency.open_rows import open_rows
 from secor_qa.procedure.checks.consistency.rows import rows_of_registers
 from secor_qa.procedure.facts import Facts
@@ -42,7 +43,9 @@ def notes_against_documents(question: Question, row: AnswerRow, facts: Facts) ->
     if _OF_EVENTS.search(f"{question.text} {question.guideline}"):
         yield from _it_happened(question, row, [each for each in read if not _MOCK.search(" ".join(each.texts))])
     yield from open_rows(question, row, read, facts)
-    yield from rows_of_registers(question, row, [each for each in read if not each.recognised_pages], facts)
+    written = [each for each in read if not each.recognised_pages]
+    yield from rows_of_registers(question, row, written, facts)
+    yield from in_time_against_rows(question, row, written)
 
 
 def _it_happened(question: Question, row: AnswerRow, read: Sequence[Document]) -> Iterator[Finding]:

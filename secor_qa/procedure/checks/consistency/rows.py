@@ -2,11 +2,13 @@
 
 Measure: the notes tell one single number of events, meetings, inspections or the like as all of the period; the one
 register among the question's documents has more dated rows of the period, or fewer where the notes say that they stand
-in it. Another number in the notes that is the register's own explains the two; numbers that make it up do, too.
+in it. Another number in the notes that is the register's own explains the two; numbers that make it up do, too. Where
+all events that people told of are said to be in it, the rows are such a number only by themselves.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
@@ -19,10 +21,18 @@ from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.registers import dated_rows
 from secor_qa.procedure.submission import AnswerRow, Document
 from secor_qa.procedure.wording.counts import counting_text, number
-from secor_qa.procedure.wording.happened_times import IN_REGISTER, TOLD_TIMES, WHOLE_YEAR, all_numbers
+from secor_qa.procedure.wording.happened_times import (
+    ALL_ON_RECORD,
+    IN_REGISTER,
+    OF_SOME,
+    TOLD_TIMES,
+    WHOLE_YEAR,
+    all_numbers,
+)
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.words import Check, Status, Strength
 
+_OF_EVENTS = re.compile(r"\b(?:incidents?|accidents?|near[- ]misses|events)\b", re.IGNORECASE)
 _ROWS_MIN = 2
 """A document of fewer dated rows is no register."""
 Told = tuple[int, str, bool]  # how many, the words, and whether they are said to stand in the register
@@ -33,6 +43,8 @@ def rows_of_registers(
 ) -> Iterator[Finding]:
     """The one number told for the period is that of the register's rows."""
     told = times_told(row.notes)
+    heard = heard_of(row.notes) if told is None and _OF_EVENTS.search(question.text) else None
+    told = told or heard
     window = window_of(question, facts.submission, facts.edition) if told else None
     if told is None or window is None:
         return
@@ -44,7 +56,9 @@ def rows_of_registers(
     n_days = len({day for day in days if day}) + days.count(None)
     is_more = n_told < n_days and all(day is None or day in window for day in days)
     is_fewer = is_in_register and n_told > len(days)
-    if (is_more or is_fewer) and not _is_explained(row.notes, len(days)):
+    numbers = all_numbers(row.notes)
+    is_explained = len(days) in numbers if heard else _make_up(numbers, len(days))
+    if (is_more or is_fewer) and not is_explained:
         yield _finding(question, row, words, registers[0])
 
 
@@ -65,9 +79,20 @@ def times_told(notes: str) -> Told | None:
     return found.pop() if len(found) == 1 else None
 
 
-def _is_explained(notes: str, n_rows: int) -> bool:
+@lru_cache(TEXTS_KEPT)
+def heard_of(notes: str) -> Told | None:
+    """How many events the notes say that people told of and that are all in the register; None where of some."""
+    found = [match for each in sentences(notes) if (match := ALL_ON_RECORD.search(each))]
+    if len(found) != 1 or OF_SOME.search(notes):
+        return None
+    n_heard = 2 if found[0]["both"] else number(found[0]["n"])
+    if not n_heard or (found[0]["whole"] and number(found[0]["whole"]) != n_heard):
+        return None
+    return n_heard, " ".join(found[0][0].split()), True
+
+
+def _make_up(numbers: Sequence[int], n_rows: int) -> bool:
     """Whether the rows are a number of the notes, or two or more of them together."""
-    numbers = all_numbers(notes)
     sums = {0}
     for each in numbers[:8]:
         sums |= {total + each for total in sums}
