@@ -15,6 +15,13 @@ NOTHING_HAPPENED = re.compile(
     re.IGNORECASE,
 )
 """Nothing at all happened."""
+NO_ENTRIES = re.compile(
+    r"\b(?:(?:contains?|has|holds?|shows?|with) (?:no|zero) (?:entries|entry|lines?|events?|incidents?)|"
+    r"(?:log|register|book|list|binder)(?: \w+)? (?:is|was|stayed|remained) (?:therefore |still )?(?:empty|blank)|"
+    r"(?:nothing|no entry|no entries) (?:is |was |stands? )?in (?:it|the (?:log|register|book)))\b",
+    re.IGNORECASE,
+)
+"""The register of events is empty."""
 NOBODY_HURT = re.compile(
     r"\b(?:nobody|no one|no[- ]body|none of (?:us|them|the \w+)|not one of \w+)(?: here)? "
     r"(?:was|were|got|has been|has got|has gotten) "

@@ -27,6 +27,7 @@ from secor_qa.procedure.checks.consistency.policy_signer import signed_by_anothe
 from secor_qa.procedure.checks.consistency.rules import broken_rules, rules_of
 from secor_qa.procedure.checks.consistency.some_fell_short import some_fell_short
 from secor_qa.procedure.checks.consistency.undated import undated_days
+from secor_qa.procedure.checks.consistency.year_figures import figures_of_the_year
 from secor_qa.procedure.checks.people_asked import more_of_a_role
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Finding
@@ -44,6 +45,7 @@ def check(question: Question, facts: Facts) -> CheckResult:
         *(_of_row(question, row, facts) if row else ()),
         *foreign_documents(question, facts),
         *signed_by_another(question, facts),
+        *figures_of_the_year(question, facts),
         *(profile_figures(question, facts) if question == instrument.questions[0] else ()),
     ]
     if row is None or row.answer is None:

@@ -73,8 +73,8 @@ def _of_table(table: Table) -> tuple[Days, ...] | None:
         return None
     days: list[Days] = []
     for row in table.rows:
-        cells = [dates_in(row[at]) if at < len(row) else () for at in (due, done)]
-        if not all(len(each) == 1 for each in cells):
+        found = [day for at in (due, done) for day, _ in dates_in(row[at] if at < len(row) else "")]
+        if len(found) != len((due, done)):
             return ()
-        days.append((cells[0][0][0], cells[1][0][0]))
+        days.append((found[0], found[1]))
     return tuple(days)

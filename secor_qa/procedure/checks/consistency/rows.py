@@ -57,7 +57,7 @@ def rows_of_registers(
     is_more = n_told < n_days and all(day is None or day in window for day in days)
     is_fewer = is_in_register and n_told > len(days)
     numbers = all_numbers(row.notes)
-    is_explained = len(days) in numbers if heard else _make_up(numbers, len(days))
+    is_explained = len(days) in numbers if heard else make_up(numbers, len(days))
     if (is_more or is_fewer) and not is_explained:
         yield _finding(question, row, words, registers[0])
 
@@ -91,7 +91,7 @@ def heard_of(notes: str) -> Told | None:
     return n_heard, " ".join(found[0][0].split()), True
 
 
-def _make_up(numbers: Sequence[int], n_rows: int) -> bool:
+def make_up(numbers: Sequence[int], n_rows: int) -> bool:
     """Whether the rows are a number of the notes, or two or more of them together."""
     sums = {0}
     for each in numbers[:8]:

@@ -1,0 +1,201 @@
+"""2.5(d): the figures and the review of the year count what the notes of other questions tell.
+
+Measure: a note tells how many inspections, meetings, drills or visits were done of those planned, or how many events
+there were; the paper that puts the year's figures together, the yearly review, or the note on them gives another
+number under the thing's own name. Readings: figures may be some weeks older than the notes, one for each month and one
+more; of events they may leave some kinds out, so that only more of them differ; numbers of another year, and those
+that the note names too, explain it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import lru_cache
+
+from secor_qa.procedure.checks.consistency.papers import days_of
+from secor_qa.procedure.checks.consistency.rows import heard_of, make_up, times_told
+from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.findings import Evidence, Finding
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
+from secor_qa.procedure.submission import AnswerRow, Document
+from secor_qa.procedure.wording.counts import ratios
+from secor_qa.procedure.wording.happened_times import all_numbers
+from secor_qa.procedure.wording.happenings import NO_ENTRIES, NOTHING_HAPPENED, ONLY_OF_SOME
+from secor_qa.procedure.wording.sentences import sentences
+from secor_qa.procedure.wording.year_figures import (
+    EVENTS,
+    Told,
+    counted_in_notes,
+    counted_in_paper,
+    done_of_planned,
+    lacking_in_paper,
+)
+from secor_qa.procedure.words import Answer, Check, Status, Strength
+
+_ASKED = {
+    "inspections": re.compile(r"\binspections\b[^.;?]{0,40}\b(?:done|held|made|carried out)\b", re.IGNORECASE),
+    "meetings": re.compile(r"\bmeetings\b[^.;?]{0,40}\bheld\b", re.IGNORECASE),
+    "drills": re.compile(r"\b(?:drills?\b|tried out\b)(?! show)", re.IGNORECASE),
+    "visits": re.compile(r"\bvisits to the work\b", re.IGNORECASE),
+    EVENTS: re.compile(
+        r"\b(?:incidents|near misses)\b[^.;?]{0,40}\b(?:reported and recorded|reported|investigated)\b", re.I
+    ),
+}
+_NOT_ASKED = re.compile(r"\b(?:written down|know|what the drill showed|acted on|put right)\b", re.IGNORECASE)
+"""Such a question is about the rule, the people or what follows, not about how many there were."""
+_OF_THE_YEAR = re.compile(
+    r"\b(?:figures\b.{0,40}\b(?:put together|trends)|trends|whole system|system (?:was )?reviewed)\b", re.IGNORECASE
+)
+_YEAR = timedelta(days=366)
+
+
+@dataclass(frozen=True)
+class Differing:
+    """A note and the figures of the year that differ; `of` and `by` are the questions at which the two stand."""
+
+    of: str
+    by: str
+    message: str
+    evidence: tuple[Evidence, ...]
+
+
+def figures_of_the_year(question: Question, facts: Facts) -> Iterator[Finding]:
+    """No other number in the figures of the year than in the note; said at both questions."""
+    for each in facts.once(differing):
+        if question.id in (each.of, each.by):
+            yield Finding(
+                question.id, Check.CONSISTENCY, "figures-of-the-year", Status.NEEDS_REVIEWER, each.message,
+                each.evidence, Strength.LOOK,
+            )  # fmt: skip
+            return
+
+
+def differing(facts: Facts) -> tuple[Differing, ...]:
+    """Every note that differs from the figures or the review of the year."""
+    end = facts.submission.on("data_gathering_end")
+    if end is None:
+        return ()
+    return tuple(
+        found
+        for question in facts.instrument.questions
+        if (row := facts.submission.answer(question.id)) and (thing := _asks_of(question))
+        for by in facts.instrument.questions
+        if by.id != question.id and _is_of_the_year(by) and (its := facts.submission.answer(by.id))
+        for found in _between(row, thing, its, facts, end)
+    )
+
+
+@lru_cache(TEXTS_KEPT)
+def _asks_of(question: Question) -> str:
+    """The thing whose number a question asks for; empty where it asks for none."""
+    text = f"{question.text} {question.guideline if 'visits' in question.guideline else ''}"
+    if _NOT_ASKED.search(question.text):
+        return ""
+    return next((thing for thing, pattern in _ASKED.items() if pattern.search(text)), "")
+
+
+@lru_cache(TEXTS_KEPT)
+def _is_of_the_year(question: Question) -> bool:
+    return _OF_THE_YEAR.search(question.text) is not None
+
+
+def _between(row: AnswerRow, thing: str, by: AnswerRow, facts: Facts, end: date) -> Iterator[Differing]:
+    told = _in_note(row, thing)
+    if by.answer is not Answer.YES:
+        return
+    papers = [each for each in facts.submission.documents_of(by.question) if _is_read(each, end)]
+    if told:
+        n_told, words = told
+        of_note = [each for each in counted_in_notes(by.notes) if each.thing == thing]
+        if said := _other(n_told, row.notes, of_note, 0):
+            yield _differing(row, words, by, f"those of question {by.question} tell", said, Evidence(_notes(by)))
+            return
+        for paper in papers:
+            for page, text in enumerate(paper.texts, 1):
+                of_page = [each for each in counted_in_paper(text) if each.thing == thing]
+                n_months = max(0, (end - max(days_of(paper))).days) // 30
+                if said := _other(n_told, row.notes, of_page, 1 + n_months):
+                    where = f"“{paper.file}” at question {by.question} says"
+                    yield _differing(row, words, by, where, said, Evidence(excerpt(said), paper.file, page))
+                    return
+    yield from _lacking(row, thing, by, papers)
+
+
+def _lacking(row: AnswerRow, thing: str, by: AnswerRow, papers: list[Document]) -> Iterator[Differing]:
+    """A thing that the note tells as wholly done is not, by the review, where somewhere there was none."""
+    whole = _whole(row.notes) if row.answer is Answer.YES else ""
+    for paper in papers if whole else ():
+        for page, text in enumerate(paper.texts, 1):
+            for lacking, line in lacking_in_paper(text):
+                if lacking == thing:
+                    where = f"“{paper.file}” at question {by.question} says"
+                    yield _differing(row, whole, by, where, line, Evidence(excerpt(line), paper.file, page))
+                    return
+
+
+def _in_note(row: AnswerRow, thing: str) -> tuple[int, str] | None:
+    """How many a note tells, with the words; None where it tells no number of the year."""
+    if thing == EVENTS:
+        return _events(row.notes)
+    found = done_of_planned(row.notes) if row.answer is Answer.YES else None
+    return (found[0], found[2]) if found else None
+
+
+@lru_cache(TEXTS_KEPT)
+def _events(notes: str) -> tuple[int, str] | None:
+    for sentence in sentences(notes):
+        nothing = NO_ENTRIES.search(sentence) or NOTHING_HAPPENED.search(sentence)
+        if nothing and not ONLY_OF_SOME.search(sentence):
+            return 0, " ".join(nothing[0].split())
+    told = times_told(notes) or heard_of(notes)
+    return (told[0], told[1]) if told else None
+
+
+@lru_cache(TEXTS_KEPT)
+def _whole(notes: str) -> str:
+    """The words of the tallies of a note, where each is whole; empty otherwise."""
+    told = ratios(notes)
+    return told[0].text if told and all(each.part == each.whole for each in told) else ""
+
+
+def _other(n_told: int, notes: str, found: list[Told], n_later: int) -> str:
+    """The words by which figures give another number than the note; empty where they may well be the same."""
+    if not found or (found[0].thing != EVENTS and len(found) > 1):
+        return ""
+    counts = [each.n for each in found]
+    if n_told == 0:
+        is_same = not any(counts)
+    elif found[0].thing == EVENTS:
+        is_same = max(counts) <= n_told or max(counts) in all_numbers(notes)
+    else:
+        numbers = all_numbers(notes)
+        is_same = (
+            n_told in {number for each in found for number in each.others}
+            or make_up(counts, n_told)
+            or not set(counts).isdisjoint(numbers)
+            or (max(counts) > n_told and make_up(numbers, max(counts)))
+            or 0 < n_told - max(counts) <= n_later
+        )
+    return "" if is_same else "; ".join(each.text for each in found)
+
+
+def _is_read(paper: Document, end: date) -> bool:
+    days = days_of(paper)
+    is_whole = paper.present and paper.readable and not paper.recognised_pages
+    return is_whole and bool(days) and max(days) > end - _YEAR
+
+
+def _notes(row: AnswerRow) -> str:
+    return f"Notes of {row.question}: “{excerpt(row.notes)}”"
+
+
+def _differing(row: AnswerRow, words: str, by: AnswerRow, where: str, said: str, place: Evidence) -> Differing:
+    message = (
+        f"The notes of question {row.question} tell “{excerpt(words, 80)}”; {where} “{excerpt(said, 100)}”. Please see "
+        "which is right."
+    )
+    return Differing(row.question, by.question, message, (Evidence(f"Notes: “{excerpt(row.notes)}”"), place))

@@ -1,0 +1,210 @@
+"""What is counted over a year, by its names: inspections, meetings, drills, visits, events; in notes and "
+"papers (2.5(d)).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from secor_qa.procedure.plain_text import TEXTS_KEPT
+from secor_qa.procedure.registers import tables
+from secor_qa.procedure.wording.counts import NUMBER_WORDS, counting_text, number, ratios
+from secor_qa.procedure.wording.sentences import sentences
+
+EVENTS, DRILLS = "events", "drills"
+THINGS = {
+    "inspections": r"(?:inspections?|walk-?throughs?|(?:shop|yard|building|site) (?:walks?|checks?))",
+    "meetings": r"(?:meetings?|toolbox talks?|huddles?|breakfasts?)",
+    DRILLS: r"(?:drills?|exercises?)",
+    "visits": r"(?:visits?|ride[- ]alongs?)",
+    EVENTS: r"(?:incidents?|near[- ]miss(?:es)?|close calls?|accidents?|events?|injur(?:y|ies))",
+}
+"""By the name of a thing, the words by which it is called."""
+_N = rf"(?:\d{{1,3}}|{'|'.join(NUMBER_WORDS)})"
+_KIND = (
+    r"(?:(?:safety|monthly|planned|site|shop|yard|building|field|workplace|formal|crew|health and safety|all|"
+    r"total) ){0,2}"
+)
+_DONE = (
+    r"(?: (?:done|held|completed|carried out|made|conducted|recorded|reported|in all|with minutes|this year|"
+    r"in the year))?"
+)
+_LABELS = {
+    thing: re.compile(
+        rf"\W*(?:number of )?{_KIND}{names}(?:(?: and | or | & |, | ?/ ?){names}){{0,2}}{_DONE}"
+        r"(?: ?(?:/|of|against) ?(?:those )?planned)?\W*",
+        re.IGNORECASE,
+    )
+    for thing, names in THINGS.items()
+}
+_SAID = re.compile(
+    rf"(?P<label>[^\d:=]{{3,60}}?)\s*[:=]?\s+(?P<part>{_N})(?:\s*(?:of|/|"
+    rf"out of)\s*(?P<whole>{_N}))?(?=\s*(?:[,;.(]|\Z))",
+    re.IGNORECASE,
+)
+_ELEMENT = re.compile(r"\A\W{0,3}\d{1,2}[.)]?\s+")
+_EARLIER = re.compile(
+    r"\b(?:before|previous|prior|last year|earlier|year ago|former|target|goal|planned|due|avant|précédente?)\b",
+    re.IGNORECASE,
+)
+_YEARS = re.compile(r"\b(?:19|20)?\d\d\b")
+_CELL = re.compile(rf"\s*(?P<part>{_N})(?:\s*(?:of|/|out of)\s*(?P<whole>{_N}))?\s*", re.IGNORECASE)
+_LACKS = {
+    thing: re.compile(
+        rf"\b(?:(?:no|without(?: a| any)?) {_KIND}{names}\b"
+        r"(?! (?:missed|skipped|overdue|late|left out|outstanding|open|was (?:missed|skipped|late)|"
+        r"were (?:missed|late)))|"
+        rf"{names} (?:(?:was|were|is|are) )?(?:not|never) (?:held|done|made|carried out|conducted|completed))",
+        re.IGNORECASE,
+    )
+    for thing, names in THINGS.items()
+    if thing != EVENTS
+}
+_OF_LAST_YEAR = re.compile(r"\b(?:last year|year before|previous|prior|in (?:19|20)\d\d)\b", re.IGNORECASE)
+_NO_FIGURE = "".join(
+    f"(?<!{word} )"
+    for word in (
+        "of the",
+        "at",
+        "in",
+        "during",
+        "after",
+        "from",
+        "by",
+        "to",
+        "over",
+        "into",
+        "for",
+        "on",
+        "last",
+        "next",
+    )
+)
+_COUNTED = {
+    thing: re.compile(
+        rf"(?<![\w/.-]){_NO_FIGURE}(?P<part>{_N}|no)(?: (?:of|out of) (?P<whole>{_N}))?(?: (?!of\b|the\b|"
+        rf"from\b)[\w-]+)?? "
+        rf"{names}\b(?! (?:sheets?|forms?|records?|reports?|items?|findings))",
+        re.IGNORECASE,
+    )
+    for thing, names in THINGS.items()
+}
+_PLANNED = re.compile(
+    r"\b(?:planned|scheduled|prévue?s?|(?:each|every|a|once a|per) (?:month|quarter|week)|monthly|quarterly|weekly)\b",
+    re.IGNORECASE,
+)
+_PLANNED_AND_DID = re.compile(
+    rf"\b(?P<whole>{_N})(?: [\w-]+){{0,3}} (?:planned|scheduled)\b[^\d;]{{0,60}}?\b(?:did|held|made|walked|had) "
+    rf"(?:all )?(?P<part>{_N})(?=\s*(?:[.,;]|of them\b|\Z))",
+    re.IGNORECASE,
+)
+_SAMPLED = re.compile(
+    r"\b(?:sampl\w+|picked|pulled|drew|grabbed|looked (?:at|through)|checked|examined|counted)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class Told:
+    """So many of a thing by some words; `others` are further numbers there that may be meant instead."""
+
+    thing: str
+    n: int
+    text: str
+    others: frozenset[int] = frozenset()
+
+
+@lru_cache(TEXTS_KEPT)
+def done_of_planned(notes: str) -> tuple[int, int, str] | None:
+    """How many were done of how many planned, with the words; None where no such tally, or several, or of a sample."""
+    if _SAMPLED.search(notes) or not _PLANNED.search(notes):
+        return None
+    found = {(each.part, each.whole): each.text for each in ratios(notes)}
+    for match in _PLANNED_AND_DID.finditer(counting_text(notes)):
+        part, whole = number(match["part"]), number(match["whole"])
+        if part is not None and whole:
+            found[part, whole] = " ".join(match[0].split())
+    if len(found) != 1:
+        return None
+    ((part, whole), text) = found.popitem()
+    return part, whole, text
+
+
+@lru_cache(TEXTS_KEPT)
+def counted_in_notes(notes: str) -> tuple[Told, ...]:
+    """The things that notes on the year's figures count, each once only: events, and others in a list of several."""
+    found: list[Told] = []
+    for thing, pattern in _COUNTED.items():
+        of_it: list[Told] = []
+        for sentence in sentences(notes):
+            for match in pattern.finditer(counting_text(sentence)):
+                near = match.string[max(0, match.start() - 20) : match.end() + 25]
+                count = 0 if match["part"].casefold() == "no" else number(match["part"])
+                if count is not None and not _OF_LAST_YEAR.search(near):
+                    whole = number(match["whole"]) if match["whole"] else None
+                    others = frozenset[int]() if whole is None else frozenset({whole})
+                    of_it.append(Told(thing, count, " ".join(match[0].split()), others))
+        found += of_it if thing == EVENTS or len({each.n for each in of_it}) == 1 else []
+    is_list = len({each.thing for each in found}) > 1
+    return tuple(dict.fromkeys(each for each in found if is_list or each.thing == EVENTS))
+
+
+@lru_cache(TEXTS_KEPT)
+def counted_in_paper(text: str) -> tuple[Told, ...]:
+    """The things that a page counts under a label of their own; of one with several labels all, in their order."""
+    return tuple(dict.fromkeys([*_of_tables(text), *_of_lines(text)]))
+
+
+def _of_tables(text: str) -> Iterator[Told]:
+    for table in tables(text):
+        columns = _of_this_year(table.heads or (table.rows[0] if table.rows else ()))
+        for row in table.rows:
+            thing = _thing(row[0]) if row else ""
+            cells = [(at, found) for at, cell in enumerate(row[1:], 1) if (found := _CELL.fullmatch(cell))]
+            chosen = [found for at, found in cells if at in columns] if columns else [found for _, found in cells]
+            if thing and chosen:
+                yield from _told(thing, chosen[0], row[0], [each["part"] for each in chosen[1:]])
+
+
+def _of_this_year(heads: Sequence[str]) -> frozenset[int]:
+    """The columns that are not of another year; of columns headed by years the latest. Empty where that is not told."""
+    years = {at: max(map(int, found)) for at, head in enumerate(heads) if at and (found := _YEARS.findall(head))}
+    if len(years) > 1:
+        return frozenset({max(years, key=lambda at: years[at] % 100)})
+    headed = any(map(_EARLIER.search, heads)) or any(map(str.isalpha, "".join(heads[1:])))
+    return frozenset(at for at, head in enumerate(heads) if at and not _EARLIER.search(head)) if headed else frozenset()
+
+
+def _of_lines(text: str) -> Iterator[Told]:
+    for line in text.splitlines():
+        if "\t" in line:
+            continue
+        for part in sentences(_ELEMENT.sub("", line, count=1)):
+            found = _SAID.match(part)
+            if found and (thing := _thing(found["label"])):
+                yield from _told(thing, found, found["label"], [])
+
+
+def _thing(label: str) -> str:
+    return next((thing for thing, pattern in _LABELS.items() if pattern.fullmatch(label)), "")
+
+
+def _told(thing: str, found: re.Match[str], label: str, more: list[str]) -> Iterator[Told]:
+    count = number(found["part"])
+    if count is not None:
+        others = frozenset(each for word in more if (each := number(word)) is not None)
+        ends = f" of {found['whole']}" if found["whole"] else ""
+        yield Told(thing, count, f"{' '.join(label.split())} {found['part']}{ends}", others)
+
+
+@lru_cache(TEXTS_KEPT)
+def lacking_in_paper(text: str) -> tuple[tuple[str, str], ...]:
+    """The things of which a page says that somewhere there was none, each with the line."""
+    return tuple(
+        (thing, " ".join(line.split()))
+        for line in text.splitlines()
+        for thing, pattern in _LACKS.items()
+        if pattern.search(line) and not _OF_LAST_YEAR.search(line)
+    )

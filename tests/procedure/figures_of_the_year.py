@@ -1,0 +1,42 @@
+"""Notes of one question beside the figures or the review of the year: (question, notes, note of the other, paper)."""
+
+# ruff: noqa: E501
+# fmt: off
+
+HEAD = "YEAR IN FIGURES, April 30, 2024\n"
+
+DIFFER = [
+    ("7.2", "12 planned, one a month, and 12 of 12 done by the baker.", "The sheet has it all.", HEAD + "what\thow many\tyear before\ninspections\t8\t12\nmeetings\t12\t11"),
+    ("7.2", "Shop is walked monthly: 12 scheduled. 11 of 12 were held, in July we were shut.", "The sheet has it all.", HEAD + "Inspections: 6 of 12.\nDrills: 1."),
+    ("7.2", "We plan a walk each month. That is 12 planned. We did 12.", "Went through it all, three goals.", "# Year review, April 29, 2024\nPolicy: known. Building checks: 8 of 12, four were missed. Meetings: 12."),
+    ("4.3", "10 planned for the season and 10 of 10 held, minutes in the green book.", "Year sheet.xlsx: four incidents, 6 meetings, nine inspections. It showed nothing new.", HEAD + "Customers\t300"),
+    ("4.3", "Twelve were scheduled, 12/12 held.", "The sheet has it all.", HEAD + "Figure\tNumber\nMeetings held / planned\t9 / 12\nVisits\t4"),
+    ("9.2", "Nothing happened in the period, asked all five.", "Summary with two near misses, and it showed that both were at the dock.", HEAD + "Incidents and near misses\t2\nInspections\t12"),
+    ("9.2", "The register contains no entries for the period. All five were asked and knew of none.", "The sheet has it all.", HEAD + "Figure\tNumber\nIncidents\t0\nNear misses\t3"),
+    ("9.2", "Asked each one. Three things, and 3 of 3 are in Book.xlsx.", "The sheet has it all.", HEAD + "- incidents and near misses: 7\n- inspections: 12"),
+    ("8.2", "Two kitchens, and both had one, 2 of 2, on March 3.", "Went through it all, three goals.", "MANAGEMENT REVIEW April 28, 2024\n- 7 inspections 12/12\n- 8 east kitchen drilled, west kitchen had no drill, still to do\n- 9 one event"),
+    ("1.9", "I go out once a quarter, 4 planned, 4 of 4 done.", "The sheet has it all.", HEAD + "what\tthis year\tlast year\nfield visits\t1\t4"),
+    ("7.2", "12 planned and 12 of 12 done.", "The sheet has it all.", HEAD + "\t22/23\t23/24\ninspections\t12\t7"),
+    ("7.2", "12 prévues, 12 of 12 done, planned each month.", "The sheet has it all.", HEAD + "inspections\t7\nmeetings\t12"),
+]
+
+AGREE = [
+    ("7.2", "12 planned, one a month, and 12 of 12 done by the baker.", "The sheet has it all.", HEAD + "what\thow many\tyear before\ninspections\t12\t8\nmeetings\t12\t11"),
+    ("7.2", "12 planned, one a month, and 12 of 12 done by the baker.", "Up to the end of April.", HEAD + "what\thow many\ninspections\t11\nmeetings\t12"),
+    ("7.2", "Shop is walked monthly: 12 scheduled, 12 of 12 held. The trucks have 52 more.", "The sheet has it all.", HEAD + "inspections\t64\nmeetings\t12"),
+    ("7.2", "12 planned, one a month, and 12 of 12 done by the baker.", "The sheet has it all.", HEAD + "inspections, shop\t12\ninspections, trucks\t250\nfindings of inspections\t9"),
+    ("7.2", "Sampled 20 days, 20 of 20 sheets were whole, as planned.", "The sheet has it all.", HEAD + "inspections\t12"),
+    ("4.3", "10 planned for the season and 10 of 10 held, minutes in the green book.", "Four incidents, 10 meetings (6 last year), nine inspections. It showed nothing new.", HEAD + "Customers\t300"),
+    ("9.2", "Asked each one. Three things, and 3 of 3 are in Book.xlsx.", "The sheet has it all.", HEAD + "incidents\t1\nnear misses\t2\ninspections\t12"),
+    ("9.2", "Asked each one. Three things, and 3 of 3 are in Book.xlsx.", "Two of the three incidents were at the dock.", HEAD + "incidents and near misses\t3\nof these at the dock\t2"),
+    ("9.2", "Nothing happened in the period, asked all five.", "Zero incidents, 12 inspections.", HEAD + "incidents\t0\t4\nnear misses\t0\t2"),
+    ("8.2", "Two kitchens, and both had one, 2 of 2, on March 3.", "Went through it all, three goals.", "MANAGEMENT REVIEW April 28, 2024\n- 7 inspections 12/12\n- 8 no drill missed, both kitchens\n- 9 no incident"),
+    ("8.2", "Two kitchens, one of two had one on March 3.", "Went through it all, three goals.", "MANAGEMENT REVIEW April 28, 2024\n- 8 west kitchen had no drill, still to do"),
+    ("7.2", "12 planned, one a month, and 12 of 12 done by the baker.", "The sheet has it all.", "FIGURES OF 2021, January 12, 2022\ninspections\t7"),
+    ("7.2", "12 planned, one a month, and 12 of 12 done by the baker.", "The sheet has it all.", "# Year review, April 29, 2024\n7 inspections done, good\n8 drills held"),
+    ("7.2", "12 planned and 12 of 12 done.", "The sheet has it all.", HEAD + "\t2022-23\t2023-24\ninspections\t9\t12"),
+    ("9.2", "Asked five. Three events, 3/3 in Book.xlsx.", "The sheet has it all.", HEAD + "\t22/23\t23/24\nkm\t8000\t9000\ninjuries\t1\t0\nNMs\t1\t3"),
+    ("4.3", "10 planned for the season and 10 of 10 held, minutes in the green book.", "Hours, first aids and findings on one sheet. More strains in spring, which was taken up at two meetings.", HEAD + "hours\t9000"),
+    ("9.2", "Asked five. Three events, 3/3 in Book.xlsx.", "The sheet has it all.", HEAD + "injuries\t1\nburns\t2"),
+    ("7.2", "12 planned and 12 of 12 done.", "Three inspections led to new tags.", HEAD + "findings\t9"),
+]
