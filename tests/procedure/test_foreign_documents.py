@@ -124,3 +124,36 @@ def test_a_plan_for_visitors_is_another_companys_where_it_names_it_throughout(te
     submission = make_submission(row, documents=(document,), employer_legal_name="Larkspur Drilling Ltd.")
     found = check(VISITORS, Facts(submission, make_instrument(VISITORS), EDITION, ON)).findings
     assert ("other-companys-document" in [each.code for each in found]) is is_foreign
+
+
+PLAN = "Inspections\nObject\tHow often\tWho\nShed\tmonthly\tforeman\nExtinguishers\tyearly\tcontractor\n{}"
+
+
+@pytest.mark.parametrize(
+    ("last", "is_foreign"),
+    [
+        ("Approved for Quillfeather Surveys Ltd., O. Brandt, President, May 2, 2023", True),
+        ("Authorized by: O. Brandt for Quillfeather Surveys Inc.", True),
+        ("APPROVED   Quillfeather Surveys Ltd.   O. Brandt   Owner", True),
+        ("Signed on behalf of Quillfeather Surveys Ltd., May 2, 2023", True),
+        ("O. Brandt, President, Quillfeather Surveys Ltd.", True),
+        ("Quillfeather Surveys Ltd., O. Brandt, CEO", True),
+        ("Adopted by the board of Quillfeather Surveys Limited on May 2, 2023", True),
+        ("Issued by Quillfeather Surveys Ltée, direction", True),
+        ("Approved for Larkspur Drilling Ltd., O. Brandt, President", False),
+        ("Approved by O. Brandt, May 2, 2023", False),
+        ("Extinguishers are serviced by Quillfeather Surveys Ltd. in May", False),
+        ("Approved by O. Brandt. Forms are printed by Quillfeather Surveys Ltd.", False),
+        ("The forklift is leased from Quillfeather Surveys Ltd.", False),
+        ("Signed at the office of Larkspur for Quillfeather Surveys Ltd., client", False),
+        ("Spills are reported to Quillfeather Surveys Ltd., and to the owner", False),
+        ("Owner: tell Quillfeather Surveys Ltd. of a leak", False),
+    ],
+)
+def test_a_policy_is_that_of_the_company_for_which_it_is_approved(last: str, is_foreign: bool) -> None:
+    assert codes(PLAN.format(last)) == (["other-companys-document"] if is_foreign else [])
+
+
+def test_a_paper_that_by_its_title_comes_from_others_may_be_approved_by_them() -> None:
+    approved = "Approved for Quillfeather Surveys Ltd., O. Brandt, President"
+    assert codes(f"Contractor agreement\n{PLAN.format(approved)}") == []

@@ -32,6 +32,16 @@ COPYRIGHT = re.compile(
     rf"(?:©|\(c\)|\b[Cc]opyright|\b[Pp]roperty of)\s*(?:(?:19|20)\d\d(?:\s*-\s*(?:19|20)\d\d)?,?\s*)?(?:by )?"
     rf"{LEGAL.pattern.removeprefix(_BEGINS)}"
 )
+_LEADER = r"(?:[Pp]resident|PRESIDENT|CEO|[Oo]wner|OWNER|[Pp]roprietor|[Mm]anaging [Dd]irector|[Gg]eneral [Mm]anager)"
+_PERSON = r"(?:(?:[A-Z]\.|[A-Z][a-zà-ÿ'’-]{1,20})[ ,]{1,3}){1,3}"
+_ITS_NAME = LEGAL.pattern.removeprefix(_BEGINS)
+APPROVED = re.compile(
+    rf"\b(?:[Aa]pproved|APPROVED|[Aa]uthori[sz]ed|[Aa]dopted|[Ss]igned|[Ii]ssued|[Ee]ndorsed)\b"
+    rf"(?:[^\n.]|(?<=\b[A-Z])\.){{0,30}}?(?:\b(?:for|by|of|on behalf of)\s+|\s{{2,}}){_ITS_NAME}|"
+    rf"{_BEGINS}{_PERSON}{_LEADER},?\s{{1,3}}(?:of )?{_ITS_NAME.replace('?P<name>', '?P<name2>')}|"
+    rf"{_BEGINS}{_ITS_NAME.replace('?P<name>', '?P<name3>')},?\s{{1,3}}{_PERSON}\s{{0,3}}{_LEADER}\b"
+)
+"""The company for which a paper is approved, or whose leader stands below it."""
 _TRADES = (
     r"Contracting|Construction|Trucking|Services|Welding|Oilfield|Enterprises|Holdings|Mechanical|Electric(?:al)?|"
     r"Excavating|Drilling|Rentals|Industries|Roofing|Plumbing|Landscaping|Transport|Hauling|Fabrication|Coatings|"
@@ -39,8 +49,10 @@ _TRADES = (
 )
 _TRADES_TOO = (
     r"Paving|Concrete|Masonry|Painting|Flooring|Heating|Hydrovac|Wireline|Pipelines?|Earthworks|Aggregates|Builders|"
-    r"Homes|Carpentry|Millwork|Fencing|Drywall|Exteriors|Interiors|Logistics|Freight|Farms|Forestry|Surveys|Engineering|"
-    r"Manufacturing|Machining|Automotive|Towing|Cranes|Scaffolding|Sawmills|Foods|Catering|Restoration|Demolition|Disposal"
+    r"Homes|Carpentry|Millwork|Fencing|Drywall|Exteriors|Interiors|Logistics|Freight|Farms|Forestry|Surveys|"
+    r"Engineering|"
+    r"Manufacturing|Machining|Automotive|Towing|Cranes|Scaffolding|Sawmills|Foods|Catering|Restoration|"
+    r"Demolition|Disposal"
 )
 """Words of trades that papers and topics bear as well: a company's only where it owns or does something."""
 TRADE = rf"(?P<name>(?:[A-Z][\w&'’-]{{0,40}}\s+(?:(?:and|&)\s+)?){{1,4}}(?:{_TRADES}))"

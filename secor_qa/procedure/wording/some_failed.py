@@ -56,6 +56,8 @@ OF_OTHERS_OR_THEN = re.compile(
 )
 """It is of others, of another time, or only might have been."""
 
+_SENTENCE_MAX = 400
+"""Characters of a sentence that are looked at: what stands further apart need not belong together."""
 _COURSE = r"(?:course|training|ticket|instruction|orientation|lesson|class|certificate|card|licen[cs]e)"
 _WORKED = (
     r"(?:start\w*|beg[au]n|ran|drove|operat\w*|worked|used|using|us(?:ed)? to run|went|sent out|running|driving|"
@@ -92,7 +94,8 @@ def some_ignorant(notes: str) -> str:
 
 @lru_cache(TEXTS_KEPT)
 def _first(notes: str, wanted: re.Pattern[str]) -> str:
-    return next((each for each in sentences(notes) if wanted.search(each) and not OF_OTHERS_OR_THEN.search(each)), "")
+    told = (each[:_SENTENCE_MAX] for each in sentences(notes))
+    return next((each for each in told if wanted.search(each) and not OF_OTHERS_OR_THEN.search(each)), "")
 
 
 @lru_cache(TEXTS_KEPT)
@@ -103,5 +106,6 @@ def trained_afterwards(notes: str) -> str:
 
 def _afterwards(notes: str) -> Iterator[str]:
     for sentence in sentences(notes):
-        if _AFTER_WORK.search(sentence) and not _COURSE_FIRST.search(sentence):
+        near = sentence[:_SENTENCE_MAX]
+        if _AFTER_WORK.search(near) and not _COURSE_FIRST.search(near):
             yield sentence

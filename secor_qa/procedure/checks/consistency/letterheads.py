@@ -2,9 +2,10 @@
 
 Measure: a policy or an internal record that names another company as its own - on a `Company:` line, in its heading, in
 its foot, as the one that commits itself, by its copyright, or in the file's own account of its author - and names the
-employer nowhere; or any paper in whose title a company stands that its text names again. Papers that lawfully come from
-others (certificates, invoices, papers of contractors, visitors and clients) are left alone. Reading: a surname that a
-person of the submission bears names the employer only beside another word of its name.
+employer nowhere; a policy that is approved for another; or any paper in whose title a company stands that its text
+names again. Papers that lawfully come from others (certificates, invoices, papers of contractors, visitors and clients)
+are left alone. Reading: a surname that a person of the submission bears names the employer only beside another word of
+its name.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, words
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.wording.companies import (
+    APPROVED,
     COMMITTED,
     COPYRIGHT,
     FROM_OTHERS,
@@ -65,7 +67,10 @@ def foreign_documents(question: Question, facts: Facts) -> Iterator[Finding]:
         return
     by_heading = {} if FROM_OTHERS.search(question.text) else facts.once(foreign_names)
     for document in facts.submission.documents_of(question.id):
-        if found := by_heading.get(document.file) or facts.once(foreign_throughout).get(document.file):
+        found = by_heading.get(document.file) or facts.once(foreign_throughout).get(document.file)
+        if not found and question.evidence == "policy":
+            found = facts.once(foreign_approved).get(document.file)
+        if found:
             name, page, line = found
             message = (
                 f"“{document.file}”, attached to question {question.id}, bears the name of {name}; the employer is "
@@ -96,6 +101,31 @@ def foreign_throughout(facts: Facts) -> dict[str, Found]:
         for document in facts.submission.documents
         if document.readable and any(document.texts) and (found := _throughout(document, is_named))
     }
+
+
+def foreign_approved(facts: Facts) -> dict[str, Found]:
+    """The documents that are approved for another company, or by its leader: file to name, page and line."""
+    is_named = _employer_in(facts)
+    return {
+        document.file: found
+        for document in facts.submission.documents
+        if document.readable and (found := _approved(document.texts)) and not is_named(document)
+        if not FROM_OTHERS.search(f"{document.file} {document.title}")
+    }
+
+
+@lru_cache(TEXTS_KEPT)
+def _approved(texts: tuple[str, ...]) -> Found | None:
+    """The other company in whose name pages are approved that by their title do not come from others."""
+    lines = [(page, line.strip()) for page, text in enumerate(texts, 1) for line in text.splitlines() if line.strip()]
+    if FROM_OTHERS.search(" ".join(line for _, line in lines[:_TITLE_LINES])):
+        return None
+    for page, line in lines:
+        if match := APPROVED.search(line):
+            name = next(each for each in match.groupdict().values() if each)
+            for found in _company(LEGAL.search(name), line):
+                return found[0], page, line
+    return None
 
 
 def _throughout(document: Document, is_named: Callable[[Document], bool]) -> Found | None:
