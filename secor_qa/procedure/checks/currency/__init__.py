@@ -15,6 +15,7 @@ from secor_qa.procedure.calendar_dates import Window
 from secor_qa.procedure.checks.currency.age import aged, expired, is_current, overdue, undatable
 from secor_qa.procedure.checks.currency.contradictions import after_submission, contradicted
 from secor_qa.procedure.checks.currency.gaps import gaps
+from secor_qa.procedure.checks.currency.half_empty import half_empty
 from secor_qa.procedure.checks.currency.register_cells import empty_runs
 from secor_qa.procedure.checks.currency.signature import without_hand
 from secor_qa.procedure.checks.currency.signs import signs
@@ -84,6 +85,7 @@ def _held_against(question: Question, window: Window, edition: Edition) -> tuple
 
 def _judge(question: Question, usable: Sequence[Document], window: Window, facts: Facts) -> Iterator[Finding]:
     enough = sum(is_current(question, document, window) for document in usable) >= max(1, question.documents_min)
+    unfinished: set[str] = set()
     for document in usable:
         run_out = list(expired(question, document, window))
         found = [each for each in run_out if each.status is Status.NOT_MET]
@@ -91,11 +93,14 @@ def _judge(question: Question, usable: Sequence[Document], window: Window, facts
         found = found or list(contradicted(question, document, window))
         found = found or list(overdue(question, document, window))
         yield from found or after_submission(question, document, facts)
-        yield from signs(question, document, facts)
+        of_signs = list(signs(question, document, facts))
+        unfinished.update(document.file for each in of_signs if each.code == "incomplete-document")
+        yield from of_signs
         if unsigned := without_hand(question, document, facts):
             yield unsigned
     if question.evidence == "record":
         yield from gaps(question, usable, window, facts)
+        yield from half_empty(question, [each for each in usable if each.file not in unfinished])
         row = facts.submission.answer(question.id)
         yield from empty_runs(question, usable, window, row.notes if row else "")
 

@@ -43,6 +43,16 @@ _HAND_OPEN = re.compile(rf"{_HAND}[^:\n_]{{0,25}}:?{_RULE}", re.IGNORECASE)
 _HAND_GIVEN = re.compile(
     rf"{_HAND}[^:\n_]{{0,25}}:[ \t]*[^\W_]|/s/|\((?:e-?)?signed\)|\bsigned by\b[ \t]*[^\W_:]", re.IGNORECASE
 )
+_ACKNOWLEDGED = (
+    r"(?:\bI (?:have |was |took |had |hereby )?(?:read|understood|understand|agree|accept|received|shown|"
+    r"acknowledge|part|attended|been)\b|"
+    r"\b(?:read and understood|understood by|acknowledged(?: by)?|lu et compris|j['’]ai compris)\b)"
+    r"[^:\n_.]{0,50}[ \t]?:?[ \t]{0,20}"
+)
+_ACKNOWLEDGED_OPEN = re.compile(
+    rf"{_ACKNOWLEDGED}(?:_{{6,}}|\.{{6,}})[ \t_.]{{0,80}}(?:$|[ \t]{{2,}}\w{{2,12}}[ \t]?:)",
+    re.IGNORECASE | re.MULTILINE,
+)
 _A_DAY = re.compile(
     r"\b(?:19|20)\d\d\b|\b\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b|"
     rf"\b{MONTH}[ \t]+\d{{1,2}}\b|\b\d{{1,2}}[ \t-](?:{'|'.join(MONTH_STEMS)})",
@@ -66,10 +76,18 @@ def empty_labels(text: str) -> list[str]:
     n_told = sum(not found and is_written(line) for found, line in zip(labels, lines, strict=True))
     for at, found in enumerate(labels):
         below = at + 1 < len(lines) and not labels[at + 1] and is_written(lines[at + 1])
-        blank = [each["label"].strip() for each in found if not is_written(each["value"])]
+        blank = [each["label"].strip() for each in found if not is_written(each["value"] + _next_cell(lines[at], each))]
         n_told += len(found) - len(blank)
         empty += blank[:-1] if below and blank else blank
     return empty if len(empty) >= LINES_MIN and n_told < len(empty) else []
+
+
+def _next_cell(line: str, label: re.Match[str]) -> str:
+    """What stands in the cell behind a label's, unless it is a label itself."""
+    cell = (
+        line[label.end() :].removeprefix("\t").split("\t", 1)[0] if line[label.end() : label.end() + 1] == "\t" else ""
+    )
+    return "" if ":" in cell else cell
 
 
 def only_headings(text: str) -> list[str]:
@@ -90,6 +108,17 @@ def neither_dated_nor_signed(text: str) -> str:
     if hand is None or not _DAY_OPEN.search(text) or _A_DAY.search(text) or _HAND_GIVEN.search(text):
         return ""
     return hand[0].strip(" \t_.…:")
+
+
+def not_acknowledged(text: str) -> str:
+    """The words of a line in which somebody was to say that he read or understood, and did not; empty where he did.
+
+    Where others said so on lines of their own, an empty one is spare.
+    """
+    found = _ACKNOWLEDGED_OPEN.search(text)
+    if found is None or re.search(_ACKNOWLEDGED, _ACKNOWLEDGED_OPEN.sub("", text), re.IGNORECASE):
+        return ""
+    return found[0].split("_")[0].split("...")[0].strip(" \t:")
 
 
 def _without_line_numbers(lines: list[str]) -> list[str]:

@@ -12,6 +12,7 @@ from secor_qa.procedure.checks.currency.form_labels import (
     empty_labels,
     is_written,
     neither_dated_nor_signed,
+    not_acknowledged,
     only_headings,
 )
 from secor_qa.procedure.plain_text import TEXTS_KEPT, plural
@@ -122,6 +123,8 @@ def _not_filled_in(text: str, page: int, *, by_cells: bool, alone: bool) -> Iter
         yield _sign("nothing-filled-in", said, page)
     elif alone and (line := neither_dated_nor_signed(text)):
         yield _sign("neither-dated-nor-signed", f"It bears no date, and nothing stands behind “{line}”", page)
+    elif alone and (line := not_acknowledged(text)):
+        yield _sign("not-acknowledged", f"Nothing stands behind “{line}”", page)
     if n_rows := _n_empty_rows(text, by_cells=by_cells):
         yield _sign("nothing-entered", f"Nothing is entered in the {n_rows} rows of its table", page)
     elif by_cells and alone and _ends_with_head(text):
