@@ -1,6 +1,6 @@
 """Loading many packages: one worker against two, memory from 100 to 1,000 packages, and PDF text against pypdfium2.
 
-The scaling is over 24 packages with all their documents: twelve invented firms, twice each with a note of its own, so
+The scaling is over 24 packages with all their documents: six invented firms, four times each with a note of its own, so
 that the text in a scan or photograph is recognised once, before anything is timed. Memory is measured over packages of
 an instrument of four questions, quick to check, with a record of 30 kB beside the workbook, so that it shows where the
 packages themselves, or what was read of them, stay in memory. Both the process that loads and the largest of those it
@@ -25,7 +25,7 @@ from benchmarks.figures import Figure, at, in_turn, seconds
 from secor_qa.readers.evidence import pdf
 
 SAMPLES = Path(__file__).resolve().parent.parent / "data" / "samples"
-N_FIRMS, N_EACH = 12, 2  # packages of the scaling
+N_FIRMS, N_EACH = 6, 4  # packages of the scaling
 N_LOADED = N_FIRMS * N_EACH
 N_RUNS = 3
 FEW, MANY = 100, 1_000  # packages of the memory figures
