@@ -13,7 +13,7 @@ from benchmarks.accuracy.cases import Case, Sizes, cases
 from benchmarks.accuracy.counting import count
 from benchmarks.accuracy.running import Run, run
 from benchmarks.accuracy.telling import as_json, tell, tell_by_hand
-from benchmarks.by_hand.measure import run_fourth, run_held_out, run_strangers, run_third, run_unseen
+from benchmarks.by_hand.measure import run_fifth, run_fourth, run_held_out, run_strangers, run_third, run_unseen
 from secor_qa.places import data_folder
 from secor_qa.readers.instruments.file import find_instruments, read_instrument
 from secor_qa.samples.write_packages import write_folder, write_truth
@@ -40,6 +40,7 @@ def main(arguments: Sequence[str]) -> int:
         "unseen": run_unseen() if asked.unseen else [],
         "third": run_third() if asked.third else [],
         "fourth": run_fourth() if asked.fourth else [],
+        "fifth": run_fifth() if asked.fifth else [],
     }
     of_sets = {name: count(of_set) for name, of_set in sets.items()}
     if asked.json:
@@ -78,6 +79,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--unseen", action="store_true", help="the second set of strangers' packages as well")
     parser.add_argument("--third", action="store_true", help="the third set of strangers' packages as well")
     parser.add_argument("--fourth", action="store_true", help="the fourth set of strangers' packages as well")
+    parser.add_argument("--fifth", action="store_true", help="the fifth set of strangers' packages as well")
     parser.add_argument(
         "--every", action="store_true", help="list the kinds always found too, and what was said falsely"
     )

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from benchmarks.accuracy.running import Run, run_package
 from benchmarks.held_out import faulty, firms
-from benchmarks.strangers.firms import FOURTH, THIRD, UNSEEN, instrument, write_firm
+from benchmarks.strangers.firms import FIFTH, FOURTH, THIRD, UNSEEN, instrument, write_firm
 from benchmarks.strangers.planting import Package, packages
 from secor_qa.procedure.instrument import Instrument
 from secor_qa.samples.draft import Planted
@@ -39,6 +39,11 @@ def run_third() -> list[Run]:
 def run_fourth() -> list[Run]:
     """The same for their fourth set, by a fourth hand."""
     return run_strangers(packages(FOURTH))
+
+
+def run_fifth() -> list[Run]:
+    """The same for their fifth set, by a fifth hand."""
+    return run_strangers(packages(FIFTH))
 
 
 def _run(write: Callable[[Path], Path], asked: Instrument, truth: Iterable[Planted], style: str, firm: str,

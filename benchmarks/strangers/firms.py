@@ -18,6 +18,7 @@ FIRMS = ("roofing", "dental", "trucking", "daycare", "treecare", "welding", "cle
 UNSEEN = ("bakery", "picker", "electric", "snow")
 THIRD = ("irrigation", "mechanic", "vactruck", "kennel")
 FOURTH = ("movers", "survey", "honey", "stone")
+FIFTH = ("butcher", "signs", "docks", "greenhouse")
 
 
 @cache
