@@ -14,6 +14,7 @@ from secor_qa.procedure.edition import Edition
 from secor_qa.procedure.findings import IntakeItem
 from secor_qa.procedure.plain_text import excerpt
 from secor_qa.procedure.submission import Submission
+from secor_qa.procedure.unlikely import course_oddity
 from secor_qa.procedure.words import Status
 
 POSITIONS = ("Owner", "Most senior operational person", "Employee familiar with the work")
@@ -55,8 +56,11 @@ def _training(submission: Submission, edition: Edition, on: date) -> IntakeItem:
 
 
 def _training_problems(submission: Submission, edition: Edition, on: date) -> Iterator[tuple[Status, str]]:
-    if not submission.text("assessor_training_course").strip():
+    course = submission.text("assessor_training_course").strip()
+    if not course:
         yield Status.NOT_MET, "The assessor's training course is not given."
+    elif oddity := course_oddity(course):
+        yield Status.NEEDS_REVIEWER, f"The assessor's training course, “{excerpt(course, 80)}”, {oddity}."
     for name, label in (("assessor_training_on", "training"), ("assessor_refresher_on", "refresher")):
         written = submission.field(name)
         if isinstance(written, str) and written.strip():

@@ -14,6 +14,7 @@ from secor_qa.procedure.calendar_dates import is_ambiguous
 from secor_qa.procedure.findings import IntakeItem
 from secor_qa.procedure.plain_text import excerpt, words
 from secor_qa.procedure.submission import Submission
+from secor_qa.procedure.unlikely import signature_oddity
 from secor_qa.procedure.words import Status
 
 Problem = tuple[Status, str]
@@ -57,6 +58,11 @@ def _signed(submission: Submission, who: str) -> Iterator[Problem]:
     by, on = f"{who}_signed_by", f"{who}_signed_on"
     if _is_blank(submission, by):
         yield Status.NOT_MET, f"The {who}'s sign-off has no name."
+    elif oddity := signature_oddity(submission.text(by)):
+        yield (
+            Status.NEEDS_REVIEWER,
+            f"The name in the {who}'s sign-off, “{excerpt(submission.text(by), 80)}”, {oddity}.",
+        )
     signed, written = submission.on(on), submission.text(on)
     if _is_blank(submission, on):
         yield Status.NOT_MET, f"The {who}'s sign-off has no date."
