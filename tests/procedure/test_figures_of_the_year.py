@@ -10,6 +10,7 @@ from test_less_usual_faults import instrument
 from secor_qa.procedure.checks import consistency
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.wording.dates import dates_in
+from secor_qa.procedure.wording.year_figures import counted_in_paper
 
 Case = tuple[str, str, str, str]
 
@@ -49,3 +50,8 @@ def test_the_finding_says_both_numbers_and_where_they_stand() -> None:
         "which is right."
     )
     assert [each.file for each in said.evidence] == [None, "year.docx"]
+
+
+def test_a_label_counts_on_a_short_line_only() -> None:
+    assert [each.n for each in counted_in_paper("Inspections:" + " " * 9 + "12")] == [12]
+    assert counted_in_paper("Inspections:" + " " * 100_000 + "12") == ()

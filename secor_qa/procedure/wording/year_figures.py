@@ -41,17 +41,19 @@ _LABELS = {
     for thing, names in THINGS.items()
 }
 _SAID = re.compile(
-    rf"(?P<label>[^\d:=]{{3,60}}?)\s*[:=]?\s+(?P<part>{_N})(?:\s*(?:of|/|"
-    rf"out of)\s*(?P<whole>{_N}))?(?=\s*(?:[,;.(]|\Z))",
+    rf"(?P<label>[^\d:=\s][^\d:=]{{1,58}}?[^\d:=\s])\s{{0,3}}[:=]?\s{{1,20}}(?P<part>{_N})"
+    rf"(?:\s{{0,3}}(?:of|/|out of)\s{{0,3}}(?P<whole>{_N}))?(?=\s{{0,3}}(?:[,;.(]|\Z))",
     re.IGNORECASE,
 )
+_LINE_MAX = 200
+"""Characters of a line that may count something under a label; a longer one is a text."""
 _ELEMENT = re.compile(r"\A\W{0,3}\d{1,2}[.)]?\s+")
 _EARLIER = re.compile(
     r"\b(?:before|previous|prior|last year|earlier|year ago|former|target|goal|planned|due|avant|précédente?)\b",
     re.IGNORECASE,
 )
 _YEARS = re.compile(r"\b(?:19|20)?\d\d\b")
-_CELL = re.compile(rf"\s*(?P<part>{_N})(?:\s*(?:of|/|out of)\s*(?P<whole>{_N}))?\s*", re.IGNORECASE)
+_CELL = re.compile(rf"(?P<part>{_N})(?:\s{{0,3}}(?:of|/|out of)\s{{0,3}}(?P<whole>{_N}))?", re.IGNORECASE)
 _LACKS = {
     thing: re.compile(
         rf"\b(?:(?:no|without(?: a| any)?) {_KIND}{names}\b"
@@ -179,7 +181,7 @@ def _of_this_year(heads: Sequence[str]) -> frozenset[int]:
 
 def _of_lines(text: str) -> Iterator[Told]:
     for line in text.splitlines():
-        if "\t" in line:
+        if "\t" in line or len(line) > _LINE_MAX:
             continue
         for part in sentences(_ELEMENT.sub("", line, count=1)):
             found = _SAID.match(part)
