@@ -13,6 +13,7 @@ from secor_qa.procedure.checks.consistency.documents import notes_against_docume
 from secor_qa.procedure.checks.consistency.expiry import expiry_of_notes
 from secor_qa.procedure.checks.consistency.figures import figures_of_notes, profile_figures
 from secor_qa.procedure.checks.consistency.letterheads import foreign_documents
+from secor_qa.procedure.checks.consistency.listed import listed
 from secor_qa.procedure.checks.consistency.names import foreign_notes
 from secor_qa.procedure.checks.consistency.notes import (
     across_notes,
@@ -70,6 +71,7 @@ def _of_row(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Findin
         yield from days_of_papers(question, row, facts)
         yield from signed_after_start(question, facts)
     yield from notes_against_documents(question, row, facts)
+    yield from listed(question, row, facts)
     yield from expiry_of_notes(question, row, facts)
     yield from foreign_notes(question, row, facts)
     yield from against_plan(question, row, facts)
