@@ -194,6 +194,14 @@ def test_a_cycle_stands_in_the_guideline_or_is_a_window_longer_than_the_editions
     assert codes(checked(old, question=question)) == (["stale-document"] if stale else [])
 
 
+@pytest.mark.parametrize(("month_only", "code"), [(True, []), (False, ["date-contradicted"])])
+def test_a_listed_day_that_is_written_out_beside_a_month_is_the_papers(month_only: bool, code: list[str]) -> None:
+    until = date(2023, 9, 30) if month_only else None
+    dates = (FoundDate(date(2023, 9, 1), 1, "served", R, until=until), FoundDate(INSIDE, 1, "checked", O))
+    document = make_document("tag.jpg", INSIDE, dates=dates)
+    assert codes(checked(document)) == code
+
+
 @pytest.mark.parametrize(
     ("document", "code"),
     [
@@ -206,6 +214,8 @@ def test_a_cycle_stands_in_the_guideline_or_is_a_window_longer_than_the_editions
         (paper((date(2023, 9, 1), R), (date(2023, 12, 1), O), on=date(2023, 12, 1)), "date-contradicted"),
         (paper((date(2023, 9, 1), R), (date(2023, 12, 1), O), (INSIDE, O), on=INSIDE - DAY), "date-contradicted"),
         (paper((date(2023, 9, 1), S), on=date(2024, 3, 1)), ""),
+        (paper((INSIDE, R), (INSIDE - 15 * DAY, S), (INSIDE - 40 * DAY, O)), ""),  # a register, a day in each row
+        (paper((INSIDE, R), (INSIDE - 15 * DAY, S), (INSIDE, O)), "date-contradicted"),
         (paper((BEFORE, R), on=INSIDE), "date-contradicted"),
         (paper((BEFORE, F), on=INSIDE), ""),
         (paper((INSIDE, R), (INSIDE - 14 * DAY, S)), ""),

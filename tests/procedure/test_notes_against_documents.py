@@ -128,6 +128,21 @@ def test_a_yes_that_is_still_to_come_is_found(question: str, notes: str) -> None
 
 
 @pytest.mark.parametrize(
+    ("notes", "takes_back"),
+    [
+        ("Page 2 of the binder. What it says is not a general sentence, it is what I sign for and my brother.", False),
+        (
+            "Duties sheet, second page. It isn't the same sentence for everybody, each of us two has his own list.",
+            False,
+        ),
+        ("Duties sheet, second page. The responsibilities of the owner are not written there so far.", True),
+    ],
+)
+def test_to_have_none_of_what_the_guideline_will_not_have_takes_nothing_back(notes: str, takes_back: bool) -> None:
+    assert bool({"notes-deny-yes", "notes-gainsay-yes"} & set(noted("1.4", notes, "d"))) is takes_back
+
+
+@pytest.mark.parametrize(
     ("question", "notes"),
     [
         ("5.5", "The foreman was on the course of the college in May 2023, and has the card in his truck."),

@@ -39,7 +39,7 @@ _NO_PART = re.compile(r"\b(?:19|20)\d\d\b|\bmost\b|\bother (?:employers?|compan\
 @lru_cache(TEXTS_KEPT)
 def gainsays(question: Question, notes: str) -> str | None:
     """The first sentence that takes back what the question asks; None where none does."""
-    asked = (stems(question.text) - _PLAIN, stems(question.guideline) - _PLAIN)
+    asked = (stems(question.text) - _PLAIN, _wanted(question.guideline) - _PLAIN)
     parts = sentences(notes)
     for number, sentence in enumerate(parts):
         following = parts[number + 1] if number + 1 < len(parts) else ""
@@ -51,6 +51,12 @@ def gainsays(question: Question, notes: str) -> str | None:
         elif any(_takes_back(clause, asked) for clause in clauses(sentence)):
             return sentence
     return None
+
+
+@lru_cache(TEXTS_KEPT)
+def _wanted(guideline: str) -> frozenset[str]:
+    """The stems of a guideline, but not of what it says will not do: to have none of that is as it should be."""
+    return stems(" ".join(each for each in sentences(guideline) if not ANY_NEGATION.search(each)))
 
 
 def _takes_back(clause: str, asked: Asked) -> bool:

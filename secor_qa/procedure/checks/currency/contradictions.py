@@ -41,7 +41,8 @@ def contradicted(question: Question, document: Document, window: Window) -> Iter
         yield _differs(question, document, f"bears {named.isoformat()} in its name", inside[0])
         return
     signed = of_role(document, DateRole.SIGNED)
-    if is_one and signed and EARLY < min(own) - max(each.last for each in signed) <= OF_THE_FORM:
+    is_register = len(_days(document)) >= REGISTER_ROWS_MIN
+    if is_one and not is_register and signed and EARLY < min(own) - max(each.last for each in signed) <= OF_THE_FORM:
         last = max(signed, key=lambda each: each.last)
         yield _differs(question, document, f"was signed on {last.on.isoformat()}", inside[0])
         return
@@ -76,10 +77,15 @@ def _end(facts: Facts) -> date:
     return facts.submission.on("data_gathering_end") or date.min
 
 
+def _days(document: Document) -> set[date]:
+    """The days of a document, of which some may be the entries of a register, whatever words stand beside them."""
+    return {each.on for each in of_role(document, DateRole.RECORD, DateRole.SIGNED, DateRole.OTHER)}
+
+
 def _is_entry(on: date, document: Document) -> bool:
-    """Whether the document is a register and that day one of its entries."""
-    days = {each.on for each in of_role(document, DateRole.RECORD, DateRole.SIGNED, DateRole.OTHER)}
-    return len(days) >= REGISTER_ROWS_MIN and on in days
+    """Whether that day is one of a register's entries, or written out where the record's own date is but a month."""
+    days, own = _days(document), of_role(document, DateRole.RECORD)
+    return on in days and (len(days) >= REGISTER_ROWS_MIN or all(each.until for each in own))
 
 
 def _differs(question: Question, document: Document, how: str, own: FoundDate) -> Finding:
