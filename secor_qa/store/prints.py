@@ -14,11 +14,11 @@ from enum import StrEnum
 
 from secor_qa.procedure.plain_text import excerpt, words
 from secor_qa.procedure.submission import Submission
-from secor_qa.store.min_hash import signature
 
 N_BANDS, N_ROWS = 10, 6
 _N_NUMBERS = N_BANDS * N_ROWS
 _N_TOGETHER = 3  # words of one sequence
+_SCHEME = "affine32"  # of datasketch; named, so that signatures in a store stay comparable whatever a newer one prefers
 _WORDS_MAX = 20_000  # of one document; what follows adds nothing to its likeness
 _SHOWN = 400  # characters of a text that are kept to be shown
 
@@ -57,10 +57,10 @@ def prints_of(submission: Submission) -> tuple[Print, ...]:
         said if len(said) >= WORDS_MIN[thing[0]] else () for thing, said in zip(things, spoken, strict=True)
     )
     made: list[Print] = []
-    for (kind, key, where, text), said, marks in zip(things, spoken, signatures, strict=True):
-        bands = tuple(_bands(kind, key, said, marks))
+    for (kind, key, where, text), said, signature in zip(things, spoken, signatures, strict=True):
+        bands = tuple(_bands(kind, key, said, signature))
         if bands:
-            made.append(Print(kind, key, where, excerpt(text[: 4 * _SHOWN], _SHOWN), marks, bands))
+            made.append(Print(kind, key, where, excerpt(text[: 4 * _SHOWN], _SHOWN), signature, bands))
     return tuple(made)
 
 
@@ -82,10 +82,14 @@ def _things(submission: Submission) -> Iterator[tuple[PrintKind, str, str, str]]
         yield PrintKind.ACTION, item.question, item.question, item.action
 
 
-def _signatures(texts: Iterable[Sequence[str]]) -> Iterator[bytes]:
-    for said in texts:
-        triples = {" ".join(said[at : at + _N_TOGETHER]).encode() for at in range(len(said) - _N_TOGETHER + 1)}
-        yield signature(triples, _N_NUMBERS)
+def _signatures(texts: Iterable[Sequence[str]]) -> list[bytes]:
+    from datasketch import MinHash  # here, because it brings numpy and scipy
+
+    triples = [
+        {" ".join(said[at : at + _N_TOGETHER]).encode() for at in range(len(said) - _N_TOGETHER + 1)} for said in texts
+    ]
+    made = iter(MinHash.bulk([sorted(each) for each in triples if each], num_perm=_N_NUMBERS, scheme=_SCHEME))
+    return [next(made).hashvalues.astype("<u4").tobytes() if each else b"" for each in triples]
 
 
 def _bands(kind: PrintKind, key: str, said: Sequence[str], signature: bytes) -> Iterator[int]:
