@@ -15,6 +15,7 @@ from secor_qa.procedure.checks.consistency.figures import figures_of_notes, prof
 from secor_qa.procedure.checks.consistency.letterheads import foreign_documents
 from secor_qa.procedure.checks.consistency.listed import listed
 from secor_qa.procedure.checks.consistency.names import foreign_notes
+from secor_qa.procedure.checks.consistency.newcomers import newcomers
 from secor_qa.procedure.checks.consistency.notes import (
     across_notes,
     against_notes,
@@ -47,6 +48,7 @@ def check(question: Question, facts: Facts) -> CheckResult:
         *foreign_documents(question, facts),
         *signed_by_another(question, facts),
         *figures_of_the_year(question, facts),
+        *newcomers(question, facts),
         *(profile_figures(question, facts) if question == instrument.questions[0] else ()),
     ]
     if row is None or row.answer is None:

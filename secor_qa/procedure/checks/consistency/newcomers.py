@@ -1,0 +1,56 @@
+"""2.5(d): where nobody started by the note on orientations, no other note speaks of somebody who is new.
+
+Reading: only where the question is of the orientation of new people; newcomers in general, those of other companies and
+those of a year that is named are left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.findings import Evidence, Finding
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
+from secor_qa.procedure.submission import AnswerRow
+from secor_qa.procedure.wording.newcomers import nobody_started, somebody_new
+from secor_qa.procedure.words import Check, Status, Strength
+
+_OF_NEW_PEOPLE = re.compile(r"\b(?:each|every) new person\b[^.?]{0,60}\borient", re.IGNORECASE)
+Told = tuple[AnswerRow, str]  # a row, and the sentence of its notes
+
+
+def newcomers(question: Question, facts: Facts) -> Iterator[Finding]:
+    """The first note that speaks of somebody new; said there and at the question about orientations."""
+    found = facts.once(nobody_and_somebody)
+    if found is None or question.id not in {row.question for row, _ in found}:
+        return
+    (row, nobody), (other, somebody) = found
+    message = (
+        f"By the notes of question {row.question} “{excerpt(nobody, 100)}”; those of question {other.question} say "
+        f"“{excerpt(somebody, 100)}”. Please see which is right."
+    )
+    evidence = tuple(Evidence(f"Notes of {each.question}: “{excerpt(each.notes)}”") for each in (row, other))
+    yield Finding(
+        question.id, Check.CONSISTENCY, "newcomer-told-elsewhere", Status.NEEDS_REVIEWER, message, evidence,
+        Strength.LIKELY,
+    )  # fmt: skip
+
+
+def nobody_and_somebody(facts: Facts) -> tuple[Told, Told] | None:
+    """The note by which nobody started, and the first other that speaks of somebody new; None without both."""
+    rows = facts.submission.answers
+    asked = {each.id for each in facts.instrument.questions if _is_of_new_people(each)}
+    nobody = next(((row, told) for row in rows if row.question in asked and (told := nobody_started(row.notes))), None)
+    if nobody is None or somebody_new(nobody[0].notes):
+        return None
+    others = (row for row in rows if row.question not in asked and row.question in facts.instrument)
+    somebody = next(((row, told) for row in others if (told := somebody_new(row.notes))), None)
+    return (nobody, somebody) if somebody else None
+
+
+@lru_cache(TEXTS_KEPT)
+def _is_of_new_people(question: Question) -> bool:
+    return _OF_NEW_PEOPLE.search(question.text) is not None
