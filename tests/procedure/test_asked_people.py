@@ -40,6 +40,12 @@ def test_nobody_asks_more_people_than_there_are(notes: str, is_found: bool) -> N
         ("Drove over to the pit on April 2, 2024 to interview both crews.", True),
         ("I went out on May 3, 2024 to observe the crew.", False),
         ("Supervisors observe each new hand in the first week of April.", False),
+        ("Interviews done 2024-02-29 in the kitchen, by the owner alone.", True),
+        ("On April 2, 2024 I spoke with both cooks by phone.", True),
+        ("Three were asked by the foreman on 11 March 2024.", True),
+        ("Interviewed by her in Spanish, April 2, 2024.", True),
+        ("All are to be asked again by April 2, 2025.", False),
+        ("Everybody is asked by the end of the month, the next time on April 2, 2025.", False),
     ],
 )
 def test_a_journey_to_observe_or_ask_lies_within_data_gathering(notes: str, is_found: bool) -> None:

@@ -61,6 +61,8 @@ def test_where_another_paper_bears_the_day_or_one_bears_none_nothing_is_said() -
         "Did the drill Sept 14 when the snow crew was in.",
         "Yes we done the drill on jan 17th, me and the boys.",
         "The report is dated October 6 and signed by the lead hand.",
+        "It carries the date of 2024-02-11 and hangs in the kitchen.",
+        "It bears February 11, 2024 at the foot.",
     ],
 )
 def test_a_day_without_a_year_that_no_paper_bears_is_for_the_reviewer(notes: str) -> None:

@@ -37,6 +37,10 @@ def test_another_number_of_people_is_found_in_the_notes_and_in_the_profile(text:
 
 
 SILENT = [
+    "Tamarack has 4 workers or fewer on its account, so the law asks for less.",
+    "The company has nine workers at most.",
+    "There are ten employees or less, which makes us small.",
+    "We have no more than 12 workers.",
     "We employ 7 people out of our Hinton yard.",
     "The business has 5 full-time employees and two trucks.",
     "Our team of six delivers rig mats.",

@@ -71,7 +71,9 @@ _PATTERNS = tuple(
 _NOT_NOW = re.compile(
     r"\b(?:up to|as many as|between|peak\w*|summers?|winters?|season\w*|at times|depending|varies|sometimes|grew|"
     r"grown|from \w+ to|last year|previous\w*|former\w*|plans?|capacity|used to|at the time|started with|once had|"
-    r"when (?:we|it|the company) (?:has|have|had|employs?|reach\w*)|if (?:we|it|there)|fewer than|less than|per (?:"
+    r"when (?:we|it|the company) (?:has|have|had|employs?|reach\w*)|if (?:we|it|there)|fewer than|less than|"
+    r"or fewer|or less|or more|at most|no more than|"
+    r"not more than|per (?:"
     r"crew|truck|shift|site)|interviewed|asked|spoke|maximum|minimum|hired|will (?:be|have|hire|employ))\b"
     r"|\d\s*(?:-|–|to)\s*\d|~\s*\d|\d\s*\+",
     re.IGNORECASE,

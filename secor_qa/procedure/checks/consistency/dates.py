@@ -22,13 +22,15 @@ from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.words import Check, Status, Strength
 
 _ASSESSING = re.compile(
-    r"\b(?:interviews?|interviewed|asked|spoke|talked|talks|discussions?|conversations?|observed|observations?|watched|visited|walked|toured|"
+    r"\b(?:interviews?|interviewed|asked|spoke|talked|talks|discussions?|conversations?|observed|observations?|"
+    r"watched|visited|walked|toured|"
     r"site (?:tour|visit|walk)|"
     r"(?:went|came|drove|rode|was)(?: out| over| along)?\b.{0,30} to (?:observe|interview|watch|ask))\b",
     re.IGNORECASE,
 )
 _OTHERS_WORK = re.compile(
-    r"\b(?:signed|dated|inspection|report|drill|minutes|meeting|policy|certificate|log|form|record|attached|see|owner|manager|"
+    r"\b(?:signed|dated|inspection|report|drill|minutes|meeting|policy|certificate|log|form|record|attached|see|"
+    r"owner|manager|"
     r"visit(?:s|ed)?|walked|enclosed|shown by|orientation|issued|effective|training|investigation|reviewed|"
     r"since|hired|incident|until)\b",
     re.IGNORECASE,
@@ -37,13 +39,17 @@ _BY_ASSESSOR = re.compile(
     r"\b(?:(?:by|with) (?:the |an? )?assessor|for (?:the|this) (?:assessment|audit))\b", re.IGNORECASE
 )
 _PAPER_TELLS = re.compile(
-    r"\b(?:records?|shows?|documents?|describes?|covers?|confirms?|notes|reports|lists?|tells?|proves?|bears?|contains?|"
+    r"\b(?:records?|shows?|documents?|describes?|covers?|confirms?|notes|reports|lists?|tells?|proves?|bears?|"
+    r"contains?|"
     r"has|sheet|card|paper|page|book|register|summary|photo\w*|letter|file|copy|sent|submitted|listed|filed)\b",
     re.IGNORECASE,
 )
 """Words by which a paper tells of a day, or of a paper at all."""
 _TO_COME = re.compile(
-    r"\b(?:next|due|scheduled?|planned?|will|expir\w+|valid|renew\w*|until|by|before|target|good "
+    r"\b(?:next|due|scheduled?|planned?|will|expir\w+|valid|renew\w*|until|"
+    r"by(?! (?:the )?(?:assessor|owner|foreman|lead|manager|supervisor|office|phone|truck|me|him|her|us|them|"
+    r"myself|herself|"
+    r"himself)\b)|before|target|good "
     r"(?:to|till|until)|booked|"
     r"upcoming|again|runs? (?:out|to)|through|deadline|from .{1,40} to)\b",
     re.IGNORECASE,

@@ -30,7 +30,7 @@ from secor_qa.procedure.words import Check, DateRole, Status, Strength
 _OF_WHAT = re.compile(
     r"\b(?:held|done|took place|carried out|completed|conducted|signed|dated|issued|written|reviewed|updated|revised|"
     r"drill|meeting|inspection|report|minutes|certificate|policy|plan|training|course|orientation|investigation|form|"
-    r"record|attached|enclosed)\b",
+    r"record|attached|enclosed|carries|bears)\b",
     re.IGNORECASE,
 )
 _OTHERWISE = re.compile(
