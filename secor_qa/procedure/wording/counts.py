@@ -74,6 +74,17 @@ _AFTER_VERB = re.compile(
     rf"at|checked)\s+(?:\w+\s+)?{_N}\b",
     re.IGNORECASE,
 )
+_A_NUMBER = re.compile(
+    rf"(?<![\w.-])(?:\d{{1,3}}|{'|'.join(word for word in NUMBER_WORDS if word != 'one')})(?![\w-]|\.\d)"
+    r"(?!\s+(?:hours?|minutes?|days?|weeks?|months?|years?|pages?|copies|times|levels?|points?|pts)\b)|"
+    r"\bone (?:did|had|was|could|were|more|not|missing|missed|failed|late|short|without|unsure|fell|of (?:may|june))\b",
+    re.IGNORECASE,
+)
+_ANY_WHOLE = re.compile(
+    r"\b(?:all|every\w*|each|both|none|nobody|half|most of|no one|not one|any|whole|neither|rest|others?|tous|toutes|"
+    r"chacun\w*)\b",
+    re.IGNORECASE,
+)
 FELL_SHORT = re.compile(
     r"(?:(?:workers?|people|persons|employees|staff|of them|forms?|cards?|records?|were|was|are|is|had|have|did|"
     r"could)\s+){0,3}(?:not|never|no|nothing|late|missing|missed|overdue|unsure|unsigned|undated|incomplete|expired|failed|vague|"
@@ -155,3 +166,12 @@ def has_count(text: str, *, by_number: bool = False) -> bool:
     counted = _BOTH_GROUPS.sub(" ", _ONE_OF.sub(" ", counted)) if by_number else counted
     patterns = (_RATIO, _PERCENT, _COUNTED, _BOTH if by_number else _WHOLE, _AFTER_VERB, _BARE)
     return any(pattern.search(counted) for pattern in patterns)
+
+
+@lru_cache(TEXTS_KEPT)
+def is_half_a_tally(text: str) -> bool:
+    """Whether a text tells one number, and neither of how many nor that it was all of them."""
+    counted = counting_text(text)
+    if _RATIO.search(counted) or _PERCENT.search(counted) or _ANY_WHOLE.search(counted):
+        return False
+    return len(_A_NUMBER.findall(counted)) == 1

@@ -9,7 +9,7 @@ from functools import lru_cache
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
-from secor_qa.procedure.wording.counts import has_count
+from secor_qa.procedure.wording.counts import has_count, is_half_a_tally
 from secor_qa.procedure.words import Check, Status, Strength
 
 _ASKS_FOR_NUMBERS = re.compile(
@@ -30,6 +30,8 @@ _SHARE_OF_PEOPLE = re.compile(
     re.IGNORECASE,
 )
 """A share of people who were asked, which rests on counting them, whatever paper is attached besides."""
+_TALLY = re.compile(r"\btally\b|\btwo numbers\b", re.IGNORECASE)
+"""What asks for two numbers, one of the other."""
 _ASKS_WHERE = re.compile(r"\b(?:say|tell|name|give|note|state|show)\b[^.]*\b(?:where|location)\b", re.IGNORECASE)
 _PLACE = re.compile(
     r"\b(?:in|on|at|by|beside|inside|under|near|behind|above|along|page|pages|tab|section|binder|folder|online|posted|"
@@ -66,6 +68,15 @@ def tally(question: Question, notes: str) -> Iterator[Finding]:
         )
         evidence = (Evidence(f"Notes: “{excerpt(notes)}”"), Evidence(f"Guideline: {excerpt(question.guideline)}"))
         yield Finding(question.id, Check.NOTES, "no-tally", Status.NOT_MET, message, evidence, Strength.LIKELY)
+    elif _TALLY.search(question.guideline) and is_half_a_tally(notes):
+        message = (
+            f"The notes of question {question.id} tell one number and not how many of how many; the guideline asks for "
+            "both."
+        )
+        evidence = (Evidence(f"Notes: “{excerpt(notes)}”"), Evidence(f"Guideline: {excerpt(question.guideline)}"))
+        yield Finding(
+            question.id, Check.NOTES, "half-a-tally", Status.NEEDS_REVIEWER, message, evidence, Strength.LIKELY
+        )
 
 
 def whereabouts(question: Question, notes: str, has_documents: bool) -> Iterator[Finding]:
