@@ -14,6 +14,19 @@ UNFILLED = re.compile(
 )
 """A form's own words that were to be replaced."""
 
+OF_A_PROGRAM = re.compile(
+    r"\bas an? (?:ai|artificial intelligence|(?:large )?language model|virtual assistant|chat ?bot)\b|"
+    r"\bi (?:do not|don['’]t|cannot|can['’]t|am unable to) (?:have )?(?:access|see|verify) (?:to )?your\b|"
+    r"\b(?:here is|here['’]s|below is) (?:a|an|your|the) (?:\w+ ){0,3}(?:answer|response|note|draft|version|paragraph|"
+    r"text)\b(?: (?:that|which|for|you))|\b(?:hope|trust) this helps\b|"
+    r"\blet me know if you(?:['’]d| would) (?:like|want|prefer)\b|"
+    r"\bwould you like me to\b|"
+    r"\byou (?:can|may|should) (?:replace|customi[sz]e|adapt|tailor|insert|adjust) (?:the|this|it|these)\b|"
+    r"\bregenerate\b|^\W*(?:sure|certainly|of course|absolutely)[!,] (?:here|i|below)\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""What a program that writes texts says of itself or of what it wrote."""
+
 FIELD_UNFILLED = re.compile(
     r"\A\W*(?:(?:(?:your|the|legal|company|employer|employer's|first|last|full|contact|business|assessor|"
     r"assessor's)\s+)*name"

@@ -10,7 +10,7 @@ from secor_qa.procedure.edition import Edition
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, is_placeholder, n_words, own_words, plural
-from secor_qa.procedure.wording.boilerplate import EMPTY_WORDS, UNFILLED
+from secor_qa.procedure.wording.boilerplate import EMPTY_WORDS, OF_A_PROGRAM, UNFILLED
 from secor_qa.procedure.wording.fillers import ANY_COMPANYS, PRAISE, RESTATING
 from secor_qa.procedure.wording.likeness import contained
 from secor_qa.procedure.wording.stems import is_french, stem, stems
@@ -93,6 +93,13 @@ def _again(question: Question, notes: str, edition: Edition, files: tuple[str, .
         message = f"The notes of question {question.id} still hold a placeholder, “{excerpt(unfilled, 60)}”."
         yield _finding(question, "notes-unfilled", message, excerpt(notes))
         return
+    if written := _of_a_program(notes):
+        message = (
+            f"The notes of question {question.id} hold the remark of a program that writes texts, "
+            f"“{excerpt(written, 60)}”; please say what was found here."
+        )
+        yield _finding(question, "notes-unfilled", message, excerpt(notes), strength=Strength.LIKELY)
+        return
     taken = contained(notes, f"{question.text} {question.guideline}", GUIDELINE_RUN)
     asked = f"Question: {excerpt(question.text)}"
     again = len(telling) < least - _says_where(notes) and repeats(notes, question)
@@ -137,6 +144,12 @@ def _says_where(notes: str) -> bool:
 def _unfilled(notes: str) -> str:
     found = UNFILLED.search(notes)
     return found[0] if found else ""
+
+
+@lru_cache(TEXTS_KEPT)
+def _of_a_program(notes: str) -> str:
+    found = OF_A_PROGRAM.search(notes)
+    return found[0].strip() if found else ""
 
 
 def is_general(notes: str, telling: frozenset[str], edition: Edition) -> bool:
