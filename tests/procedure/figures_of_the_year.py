@@ -17,6 +17,8 @@ DIFFER = [
     ("8.2", "Two kitchens, and both had one, 2 of 2, on March 3.", "Went through it all, three goals.", "MANAGEMENT REVIEW April 28, 2024\n- 7 inspections 12/12\n- 8 east kitchen drilled, west kitchen had no drill, still to do\n- 9 one event"),
     ("1.9", "I go out once a quarter, 4 planned, 4 of 4 done.", "The sheet has it all.", HEAD + "what\tthis year\tlast year\nfield visits\t1\t4"),
     ("7.2", "12 planned and 12 of 12 done.", "The sheet has it all.", HEAD + "\t22/23\t23/24\ninspections\t12\t7"),
+    ("7.2", "12 were planned, each month one. 10 were done, in harvest nobody had time.", "The sheet has it all.", HEAD + "\tMay-Oct\tNov-Apr\tyear\ninspections planned\t6\t6\t12\ninspections done\t6\t6\t12"),
+    ("4.3", "12 planned for the year, 9 held.", "The sheet has it all.", HEAD + "Meetings held\t12"),
     ("7.2", "12 prévues, 12 of 12 done, planned each month.", "The sheet has it all.", HEAD + "inspections\t7\nmeetings\t12"),
 ]
 
@@ -39,4 +41,6 @@ AGREE = [
     ("4.3", "10 planned for the season and 10 of 10 held, minutes in the green book.", "Hours, first aids and findings on one sheet. More strains in spring, which was taken up at two meetings.", HEAD + "hours\t9000"),
     ("9.2", "Asked five. Three events, 3/3 in Book.xlsx.", "The sheet has it all.", HEAD + "injuries\t1\nburns\t2"),
     ("7.2", "12 planned and 12 of 12 done.", "Three inspections led to new tags.", HEAD + "findings\t9"),
+    ("7.2", "12 were planned, each month one. 10 were done, in harvest nobody had time.", "The sheet has it all.", HEAD + "\tMay-Oct\tNov-Apr\tyear\ninspections planned\t6\t6\t12\ninspections done\t6\t4\t10"),
+    ("7.2", "12 were planned, each month one. 10 were done, in harvest nobody had time.", "The sheet has it all.", HEAD + "inspections\t12"),
 ]

@@ -52,6 +52,57 @@ def test_the_finding_says_both_numbers_and_where_they_stand() -> None:
     assert [each.file for each in said.evidence] == [None, "year.docx"]
 
 
+def apart(first: str, second: str) -> bool:
+    """Whether two notes on the year's events are said to differ, at both questions."""
+    rows = (make_row("9.2", notes=first), make_row("9.3", notes=second))
+    facts = Facts(make_submission(*rows, instrument=instrument().id), instrument(), EDITION, ON)
+    found = [each for row in rows for each in consistency.check(instrument().question(row.question), facts).findings]
+    return {each.question for each in found if each.code == "figures-of-the-year"} == {"9.2", "9.3"}
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "The cooks recalled four events in the period, all in the book.",
+            "Two events were reported in the period and both were looked into.",
+        ),
+        ("Three near misses this year, all written down.", "Five incidents were recorded, each with a cause."),
+        ("Asked all. 4 of 4 are in Book.xlsx.", "Two things happened this year, and both have a cause beyond the man."),
+        ("Six events were logged.", "Three events in the year, and three were looked into."),
+        ("There were two incidents this year.", "Four incidents this year, four looked into."),
+        ("Heard of 3 things, 3 of 3 in Log.xlsx.", "Seven events were reported, seven looked into."),
+        ("Five accidents were reported in all.", "Two accidents in all, and each has a cause."),
+        ("Two near misses were recorded.", "Four near misses were reported, four looked into."),
+    ],
+)
+def test_two_notes_that_tell_other_numbers_of_events_are_found(first: str, second: str) -> None:
+    assert apart(first, second)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "The cooks recalled four events in the period, all in the book.",
+            "Four events were reported in the period and all were looked into.",
+        ),
+        ("Three near misses this year, one incident.", "Four events were reported, three near and one not."),
+        (
+            "Four events were logged, two of them hurt somebody.",
+            "Two incidents were reported that hurt somebody, both looked into.",
+        ),
+        ("Four events were logged.", "All were looked into, 4 of 4."),
+        ("Four events were logged.", "The two worst have a sheet of their own."),
+        ("Four events were logged.", "Of the four the two of the winter were reported, two have a sheet."),
+        ("Nobody knew of any.", "Two events were reported in the period."),
+        ("One incident, see the log.", "Causes beyond the man, on a sheet."),
+    ],
+)
+def test_the_same_number_or_a_part_of_it_is_let_pass(first: str, second: str) -> None:
+    assert not apart(first, second)
+
+
 def test_a_label_counts_on_a_short_line_only() -> None:
     assert [each.n for each in counted_in_paper("Inspections:" + " " * 9 + "12")] == [12]
     assert counted_in_paper("Inspections:" + " " * 100_000 + "12") == ()

@@ -103,6 +103,7 @@ def test_more_workers_than_the_profile_has_are_found(notes: str, is_found: bool)
     [
         ("The dust hood was rebuilt; two men of a sheet metal contractor worked in the shop for a week.", True),
         ("An electrical contractor came in March and replaced the panel of the saw.", True),
+        ("Watched three of ours and the welder of the subcontractor we hired; 4 of 4 had on what the list says.", True),
         ("We work as a contractor for the mill and did our own repairs on the saw in March.", False),
         ("No contractor worked here; the saw was repaired by the owner in March.", False),
         ("If a contractor comes to work on the saw he would sign in at the office.", False),

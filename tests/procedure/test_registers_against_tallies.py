@@ -63,6 +63,8 @@ IN_TIME = [
     ("3 of 5 were closed by their target date, see the list.", fixes(LATE, "Target", "Closed on")),
     ("Of 5 findings, 5 of 5 were done within the time set by the office.", fixes(LATE, "Due date", "Completed")),
     ("One of five was fixed by its date, the rest waited for parts.", fixes(LATE)),
+    ("5 of 5 were mended by the day beside them.", fixes(LATE, "by", "mended")),
+    ("5 of 5 sorted out in time.", fixes(LATE, "until", "sorted")),
     ("Five out of five done when due.", fixes(LATE, "due by", "date done")),
 ]  # fmt: skip
 

@@ -23,7 +23,14 @@ _NOT_SO = re.compile(
 )
 
 
+_NEAR = 60
+"""Characters around a contractor in which a negation or a condition is of him."""
+
+
 def contractor_at_work(sentence: str) -> bool:
     """Whether a sentence tells, as done, that a contractor of the company's was at work."""
     told = _OTHERS.sub(" ", sentence)
-    return all(pattern.search(told) for pattern in (_CONTRACTOR, _AT_WORK)) and not _NOT_SO.search(told)
+    named = _CONTRACTOR.search(told)
+    if named is None or not _AT_WORK.search(told):
+        return False
+    return not _NOT_SO.search(told, max(0, named.start() - _NEAR), named.end() + _NEAR)

@@ -56,7 +56,8 @@ IN_TIME = re.compile(
 )
 """It was done by when it was due."""
 WHEN_DONE = re.compile(
-    r"(?:date )?(?:closed|done|completed|fixed|corrected|finished|put right|repaired|resolved|signed off)"
+    r"(?:date )?(?:closed|done|completed|fixed|corrected|finished|put right|repaired|resolved|signed off|mended|sorted|"
+    r"rectified|remedied|dealt with|cleared|réglé|corrigé|fait)"
     r"(?: (?:on|by|date|off|out|by/on|on/by|initials?))?\??|(?:closing|completion|closed|close-?out) date|"
     r"date (?:done|closed|completed|fixed)",
     re.IGNORECASE,

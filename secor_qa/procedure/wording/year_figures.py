@@ -13,6 +13,7 @@ from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.registers import tables
 from secor_qa.procedure.wording.counts import NUMBER_WORDS, counting_text, number, ratios
 from secor_qa.procedure.wording.sentences import sentences
+from secor_qa.procedure.wording.shortfalls import shortfalls
 
 EVENTS, DRILLS = "events", "drills"
 THINGS = {
@@ -52,6 +53,7 @@ _EARLIER = re.compile(
     r"\b(?:before|previous|prior|last year|earlier|year ago|former|target|goal|planned|due|avant|précédente?)\b",
     re.IGNORECASE,
 )
+_TOTAL = re.compile(r"(?:the )?(?:(?:whole )?year|total|all|sum|in all|year to date|ytd|année)", re.IGNORECASE)
 _YEARS = re.compile(r"\b(?:19|20)?\d\d\b")
 _CELL = re.compile(rf"(?P<part>{_N})(?:\s{{0,3}}(?:of|/|out of)\s{{0,3}}(?P<whole>{_N}))?", re.IGNORECASE)
 _LACKS = {
@@ -99,13 +101,18 @@ _PLANNED = re.compile(
     re.IGNORECASE,
 )
 _PLANNED_AND_DID = re.compile(
-    rf"\b(?P<whole>{_N})(?: [\w-]+){{0,3}} (?:planned|scheduled)\b[^\d;]{{0,60}}?\b(?:did|held|made|walked|had) "
-    rf"(?:all )?(?P<part>{_N})(?=\s*(?:[.,;]|of them\b|\Z))",
+    rf"\b(?P<whole>{_N})(?: [\w-]+){{0,3}} (?:planned|scheduled)\b[^\d;]{{0,60}}?\b(?:"
+    rf"(?:did|held|made|walked|had) (?:all )?(?P<part>{_N})(?=\s*(?:[.,;]|of them\b|\Z))|"
+    rf"(?P<part2>\d{{1,3}}) (?:of them )?(?:were |was )?(?:done|held|made|carried out|completed|walked)\b)",
     re.IGNORECASE,
 )
 _SAMPLED = re.compile(
     r"\b(?:sampl\w+|picked|pulled|drew|grabbed|looked (?:at|through)|checked|examined|counted)\b", re.IGNORECASE
 )
+
+
+OF_DONE = re.compile(r"\b(?:done|held|completed|carried out|made|conducted)\b", re.IGNORECASE)
+"""A label with such a word counts what was done, not what was planned."""
 
 
 @dataclass(frozen=True)
@@ -123,9 +130,9 @@ def done_of_planned(notes: str) -> tuple[int, int, str] | None:
     """How many were done of how many planned, with the words; None where no such tally, or several, or of a sample."""
     if _SAMPLED.search(notes) or not _PLANNED.search(notes):
         return None
-    found = {(each.part, each.whole): each.text for each in ratios(notes)}
+    found = {(each.part, each.whole): each.text for each in (*shortfalls(notes), *ratios(notes))}
     for match in _PLANNED_AND_DID.finditer(counting_text(notes)):
-        part, whole = number(match["part"]), number(match["whole"])
+        part, whole = number(match["part"] or match["part2"]), number(match["whole"])
         if part is not None and whole:
             found[part, whole] = " ".join(match[0].split())
     if len(found) != 1:
@@ -172,6 +179,9 @@ def _of_tables(text: str) -> Iterator[Told]:
 
 def _of_this_year(heads: Sequence[str]) -> frozenset[int]:
     """The columns that are not of another year; of columns headed by years the latest. Empty where that is not told."""
+    totals = [at for at, head in enumerate(heads) if at and _TOTAL.fullmatch(head)]
+    if len(totals) == 1:
+        return frozenset(totals)
     years = {at: max(map(int, found)) for at, head in enumerate(heads) if at and (found := _YEARS.findall(head))}
     if len(years) > 1:
         return frozenset({max(years, key=lambda at: years[at] % 100)})

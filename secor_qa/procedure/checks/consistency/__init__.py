@@ -24,6 +24,7 @@ from secor_qa.procedure.checks.consistency.notes import (
     full_claim_against_notes,
     tally_against_percent,
 )
+from secor_qa.procedure.checks.consistency.oriented_late import oriented_late
 from secor_qa.procedure.checks.consistency.papers import days_of_papers, signed_after_start
 from secor_qa.procedure.checks.consistency.policy_signer import signed_by_another
 from secor_qa.procedure.checks.consistency.rules import broken_rules, rules_of
@@ -74,6 +75,7 @@ def _of_row(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Findin
         yield from signed_after_start(question, facts)
     yield from notes_against_documents(question, row, facts)
     yield from listed(question, row, facts)
+    yield from oriented_late(question, row)
     yield from expiry_of_notes(question, row, facts)
     yield from foreign_notes(question, row, facts)
     yield from against_plan(question, row, facts)

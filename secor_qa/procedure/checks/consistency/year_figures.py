@@ -2,9 +2,9 @@
 
 Measure: a note tells how many inspections, meetings, drills or visits were done of those planned, or how many events
 there were; the paper that puts the year's figures together, the yearly review, or the note on them gives another
-number under the thing's own name. Readings: figures may be some weeks older than the notes, one for each month and one
-more; of events they may leave some kinds out, so that only more of them differ; numbers of another year, and those
-that the note names too, explain it.
+number under the thing's own name. Two notes on the year's events tell the same number of them. Readings: figures may be
+some weeks older than the notes, one for each month and one more; of events they may leave some kinds out, so that only
+more of them differ; numbers of another year, and those that the note names too, explain it.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import combinations
 
 from secor_qa.procedure.checks.consistency.papers import days_of
 from secor_qa.procedure.checks.consistency.rows import heard_of, make_up, times_told
@@ -28,6 +29,7 @@ from secor_qa.procedure.wording.happenings import NO_ENTRIES, NOTHING_HAPPENED, 
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.wording.year_figures import (
     EVENTS,
+    OF_DONE,
     Told,
     counted_in_notes,
     counted_in_paper,
@@ -79,7 +81,31 @@ def differing(facts: Facts) -> tuple[Differing, ...]:
     end = facts.submission.on("data_gathering_end")
     if end is None:
         return ()
-    return tuple(
+    of_events = [
+        (row, told)
+        for question in facts.instrument.questions
+        if _asks_of(question) == EVENTS
+        and (row := facts.submission.answer(question.id))
+        and (told := _events(row.notes))
+    ]
+    return (
+        *_events_apart(of_events),
+        *_figures_apart(facts, end),
+    )
+
+
+def _events_apart(told: list[tuple[AnswerRow, tuple[int, str]]]) -> Iterator[Differing]:
+    """Two notes on the events of the year that tell other numbers of them, where neither names the other's too."""
+    for (row, (n_told, words)), (other, (n_other, its)) in combinations(told, 2):
+        is_named = n_other in all_numbers(row.notes) or n_told in all_numbers(other.notes)
+        if n_told != n_other and n_told and n_other and not is_named:
+            where = f"those of question {other.question} tell"
+            yield _differing(row, words, other, where, its, Evidence(_notes(other)))
+
+
+def _figures_apart(facts: Facts, end: date) -> Iterator[Differing]:
+    """Notes and the figures or the review of the year."""
+    yield from (
         found
         for question in facts.instrument.questions
         if (row := facts.submission.answer(question.id)) and (thing := _asks_of(question))
@@ -173,6 +199,9 @@ def _other(n_told: int, notes: str, found: list[Told], n_later: int) -> str:
         is_same = max(counts) <= n_told or max(counts) in all_numbers(notes)
     else:
         numbers = all_numbers(notes)
+        planned = done_of_planned(notes)
+        if planned and OF_DONE.search(found[0].text):
+            numbers = tuple(each for each in numbers if each != planned[1])
         is_same = (
             n_told in {number for each in found for number in each.others}
             or make_up(counts, n_told)

@@ -1,0 +1,37 @@
+"""2.5(d): the days that a note tells of a start and of the orientation before it."""
+
+import pytest
+from test_less_usual_faults import noted
+
+AFTER = [
+    "One new cook. She started Monday March 4 and was shown round on Friday March 8, so 1 of 1.",
+    "The student began on May 2, orientation May 6, signed by both.",
+    "Start was 2024-01-08, orientation done 2024-01-15. 1 of 1.",
+    "- start: Feb 5\n- oriented: Feb 9\n- 1/1",
+    "First shift April 3; he had his orientation on April 10 because the owner was away.",
+    "She has begun the 12th of March and the tour was made the 15th of March, with the paper.",
+    "Hired November 6, 2023. The orientation was held November 20, 2023 with the next group.",
+    "He was oriented on June 9, 2023, and his first day was June 5, 2023.",
+]
+
+BEFORE = [
+    "One new cook. She started Monday March 4 and had been shown round on Friday March 1, so 1 of 1.",
+    "The student began on May 2, orientation the same day, May 2.",
+    "Orientation 2024-01-05, start 2024-01-08. 1 of 1.",
+    "- oriented: Feb 5\n- start: Feb 9\n- 1/1",
+    "First shift January 3; he had his orientation on December 28.",
+    "Two started, on March 4 and April 8; oriented March 3 and April 7.",
+    "He started on March 4 and was shown the new saw on June 2 by the foreman.",
+    "The oriented one started in March. The review of the form was on April 3.",
+    "Started March 4, oriented before, on March 1; a refresher followed on May 6.",
+]
+
+
+@pytest.mark.parametrize("notes", AFTER)
+def test_an_orientation_that_the_note_tells_after_the_start_is_found(notes: str) -> None:
+    assert "oriented-after-start" in noted("5.2", notes, "d", percent=100)
+
+
+@pytest.mark.parametrize("notes", BEFORE)
+def test_an_orientation_before_the_start_or_several_days_are_let_pass(notes: str) -> None:
+    assert "oriented-after-start" not in noted("5.2", notes, "d", percent=100)
