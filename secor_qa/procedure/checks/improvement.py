@@ -1,8 +1,9 @@
 """2.5(g): the actions would mend what is lacking, in time, and can be verified. Never blocks (2.12).
 
 Readings: an action says more than its deficiency; something in it can be seen to be done; it is due before the next
-yearly assessment; speaking to somebody alone mends no cause. The plan as a whole is looked at where the weakest element
-lost points: it must not be passed over.
+yearly assessment; speaking to somebody or thinking alone mends no cause, nor does putting back what was found or doing
+what was missed after all, where most of what the action names is in the deficiency or the notes. The plan as a whole is
+looked at where the weakest element lost points: it must not be passed over.
 """
 
 from __future__ import annotations
@@ -20,13 +21,28 @@ from secor_qa.procedure.findings import CheckResult, Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, is_placeholder, own_words
 from secor_qa.procedure.submission import ActionItem
-from secor_qa.procedure.wording.plans import EMPTY_ACTIONS, GAP_WORDS, HOPED, MEANS, ONLY_SPOKEN, OPEN, VAGUE, WISHED
+from secor_qa.procedure.wording import mended_once
+from secor_qa.procedure.wording.plans import (
+    EMPTY_ACTIONS,
+    GAP_WORDS,
+    GOES_ON,
+    HOPED,
+    MEANS,
+    ONLY_SPOKEN,
+    OPEN,
+    SEASONS,
+    THOUGHT,
+    VAGUE,
+    WISHED,
+)
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.wording.stems import is_french, stems
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
 _CONCRETE_MIN = 2
 """Stems beyond vague ones that an action needs, to be verified (a reading)."""
+_MENDED_WORDS_MAX, _KNOWN_MIN = 25, 2 / 3
+"""An action that mends once is of no more words, and so much of what it names was named as lacking (a reading)."""
 _LOST_MIN = 2
 """Questions of the weakest element that lost points without an item, from which it is passed over (a reading)."""
 
@@ -54,7 +70,7 @@ def _judge(question: Question, item: ActionItem, facts: Facts) -> Iterator[Findi
             f"The action for question {question.id} only repeats the deficiency; it does not say what will change."
         )
         yield _finding(question, "action-repeats-deficiency", Status.NOT_MET, message, texts)
-    elif is_vague(item) or is_wished(item, question) or is_hoped(item):
+    elif is_vague(item) or is_wished(item, question) or is_hoped(item) or is_thought(item, question):
         message = (
             f"The action for question {question.id}, “{excerpt(item.action, 80)}”, does not say "
             f"what will be done so that it "
@@ -67,6 +83,12 @@ def _judge(question: Question, item: ActionItem, facts: Facts) -> Iterator[Findi
             "not say what will change so that it does not happen again."
         )
         yield _finding(question, "only-spoken-to", Status.NEEDS_REVIEWER, message, texts, Strength.LIKELY)
+    elif mends_once(item, _notes(question, facts)):
+        message = (
+            f"The action for question {question.id}, “{excerpt(item.action, 80)}”, puts right once what was found or "
+            "missed; please see what will change so that it does not happen again."
+        )
+        yield _finding(question, "mended-once", Status.NEEDS_REVIEWER, message, texts, Strength.LOOK)
     yield from _in_time(question, item, facts)
 
 
@@ -105,6 +127,39 @@ def is_hoped(item: ActionItem) -> bool:
 def _only_hopes(action: str) -> bool:
     told = sentences(action)
     return bool(told) and all(HOPED.search(each) for each in told)
+
+
+def is_thought(item: ActionItem, question: Question) -> bool:
+    """Whether by an action somebody only thinks, with nothing by which a step would come of it."""
+    action = item.action
+    if any(map(str.isdigit, action)) or GOES_ON.search(action) or not THOUGHT.fullmatch(action):
+        return False
+    return not (stems(action) - stems(item.deficiency) - stems(question.text)) & (MEANS - SEASONS)
+
+
+def mends_once(item: ActionItem, notes: str) -> bool:
+    """Whether an action only puts back what was found, or does what was missed, and holds nothing that would last."""
+    action, lacking = item.action.strip(" ."), item.deficiency
+    if len(action.split()) > _MENDED_WORDS_MAX or is_french(action) or not mended_once.LAPSE.search(lacking):
+        return False
+    named = stems(action) - mended_once.ACTING
+    known = named & (stems(lacking) | stems(notes))
+    if mended_once.LASTING.search(action) or not named & stems(lacking) or len(known) < _KNOWN_MIN * len(named):
+        return False
+    first, *others = mended_once.CLAUSES.split(action)
+    is_event = mended_once.EVENT_LAPSE.search(f"{lacking} {action}") is not None
+    return _puts_right(first, is_event) and all(
+        _puts_right(each, is_event) or mended_once.MORE_NOUNS.match(each) for each in others
+    )
+
+
+def _puts_right(clause: str, is_event: bool) -> bool:
+    return bool(mended_once.PUTS_RIGHT.match(clause) or (is_event and mended_once.CATCHES_UP.match(clause)))
+
+
+def _notes(question: Question, facts: Facts) -> str:
+    row = facts.submission.answer(question.id)
+    return row.notes if row else ""
 
 
 def _in_time(question: Question, item: ActionItem, facts: Facts) -> Iterator[Finding]:

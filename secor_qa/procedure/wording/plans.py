@@ -116,6 +116,23 @@ HOPED = re.compile(
 )
 """Something is hoped for, or done only if."""
 
+_THINKS = (
+    r"(?:think(?:s|ing)? (?:[a-z]+ ){0,2}?(?:about|of|on|over|through|it over)|consider(?:s|ing)?|reflects? (?:up)?on|"
+    r"ponders?|contemplates?|mulls? over|weighs?|(?:gives?|give) (?:[a-z]+ ){0,4}?(?:thoughts?|consideration)|"
+    r"(?:has|have) (?:a|some|another) (?:[a-z]+ )?(?:think|thought)|(?:keeps?|bears?) (?:[a-z]+ ){1,4}?in mind|"
+    r"(?:r[ée]fl[ée]chi\w*|songe\w*|pense\w*) (?:à|au|aux)|y (?:r[ée]fl[ée]chir|penser|songer))"
+)
+THOUGHT = re.compile(
+    r"\W*(?:(?:the |our )?(?:[\w.'’-]+ ){0,3}?(?:will|shall|to|is to|are to|should|must|is going to|wants to|"
+    rf"would like to|has to|['’]ll|va|vont|doit) )?(?:also )?(?:to )?{_THINKS}\b(?: [\w'’-]+){{0,9}}\W*",
+    re.IGNORECASE,
+)
+"""A whole action, of one clause, by which somebody thinks and does nothing."""
+GOES_ON = re.compile(
+    r"\b(?:then|until|so that|by|before|when|and (?:write|draw|choose|decide|pick|set|make|buy|put|do|hold))\b", re.I
+)
+"""A step may follow the thought."""
+
 MEANS = stems_of(
     "write draft form sheet checklist list log register file binder folder calendar schedule course sign post board "
     "buy purchase order install replace repair label tag certificate ticket template app spreadsheet hire consultant "
@@ -125,6 +142,9 @@ MEANS = stems_of(
 )
 """Stems of what a wish can be carried out by."""
 
+SEASONS = stems_of("month week quarter spring summer fall winter")
+"""Those of them that are nothing but a time."""
+
 GAP_WORDS = stems_of(
     "missing lack lacks lacking absent absence without not none need needed needs exist exists existing deficient "
     "incomplete insufficient inadequate available required is there has have been found gap deficiency currently"
@@ -133,6 +153,11 @@ GAP_WORDS = stems_of(
 
 NOBODY = re.compile(
     r"\A\W*(?:(?:every|some|any)(?:one|body)(?: (?:on|from|in|at|who) .{1,30})?|whoever\b.*|no ?one|nobody|all|"
+    r"(?:every(?:one|body)|all|those|people|persons?|all (?:those|people|persons|parties)|parties) (?:who (?:are|is) )?"
+    r"(?:concerned|involved|affected|responsible|present|available)|each (?:of us|person|employee|worker|one of us)|"
+    r"(?:the |our )?(?:whole|entire) (?:crew|team|company|staff|shop|office)|all of (?:them|the (?:crew|staff|team))|"
+    r"(?:every|any) (?:employee|worker|person|member)|all (?:departments|members|hands on deck)|"
+    r"(?:toutes (?:les )?personnes?|tous les (?:employés|travailleurs|gens)) ?(?:concernée?s|impliquée?s)?|"
     r"(?:the |our )?(?:team|crew)|"
     r"all of us|us|we|them|they|the company|"
     r"company|all (?:staff|employees|workers|hands|personnel|crew)|staff|employees|workers|"
