@@ -15,6 +15,7 @@ from secor_qa.procedure.checks.currency.form_labels import (
     not_acknowledged,
     only_headings,
 )
+from secor_qa.procedure.checks.currency.hands import nobody_for_the_company, nobodys
 from secor_qa.procedure.plain_text import TEXTS_KEPT, plural
 from secor_qa.procedure.submission import Document, Sign
 from secor_qa.procedure.words import SignKind
@@ -125,6 +126,12 @@ def _not_filled_in(text: str, page: int, *, by_cells: bool, alone: bool) -> Iter
         yield _sign("neither-dated-nor-signed", f"It bears no date, and nothing stands behind “{line}”", page)
     elif alone and (line := not_acknowledged(text)):
         yield _sign("not-acknowledged", f"Nothing stands behind “{line}”", page)
+    elif alone and (line := nobody_for_the_company(text)):
+        yield _sign("unsigned-side", f"Somebody signed it, and nothing stands behind “{line}”", page)
+    elif alone and (lines := nobodys(text)):
+        yield _sign(
+            "nobody-stands-for-it", f"Nobody stands for it: nothing follows “{lines[0]}” and “{lines[1]}”", page
+        )
     if n_rows := _n_empty_rows(text, by_cells=by_cells):
         yield _sign("nothing-entered", f"Nothing is entered in the {n_rows} rows of its table", page)
     elif by_cells and alone and _ends_with_head(text):

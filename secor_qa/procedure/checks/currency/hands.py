@@ -1,0 +1,85 @@
+"""2.5(b): forms with lines for hands of which one side's is empty, or all of which are.
+
+Measure: a line for a hand is empty where a rule follows its label and nothing else does, on it or as a name below it.
+One side's is missed where somebody else signed and nobody of the company did; all are where two at least are empty and
+no hand, no initials and no “by” somebody is there.
+"""
+
+from __future__ import annotations
+
+import re
+
+HANDS_MIN = 2
+"""So many empty lines for hands, and none that is not, are a form that nobody stands for (a reading)."""
+_RULE = r"[ \t]{0,10}(?:_{4,}|\.{6,}|…{2,})[ \t_.…]{0,120}"
+_SIDE = (
+    r"(?:company|employer|firm|business|owner|management|manager|supervisor|foreman|trainer|instructor|"
+    r"lead(?: hand)?|superintendent|crew chief)"
+)
+_DOES = (
+    r"(?:opened|closed|done|checked|inspected|filled (?:in|out)|completed|held|led|given|prepared|conducted|walked|"
+    r"written|made|entered|observed|reported|investigated|tested|trained|shown|explained|chaired|recorded)"
+)
+_WRITTEN = rf"(?!(?:date|time|initials?|signatures?)\b|{_DOES} by\b)[^\W_]"
+_SIDE_LABEL = (
+    r"(?:\b(?:sign(?:ed|ature|atures)?[ \t]{1,5})?(?:for|by|of|on behalf of)[ \t]{1,5}(?:the |our |your )?"
+    rf"{_SIDE}\b|"
+    rf"(?:^|[\t_.]|[ \t]{{2,20}}){_SIDE}(?:['’]s)?(?:[ \t](?:signature|signs?|initials|representative|rep))?\b)"
+)
+_ENDS = r"(?=[ \t]{0,20}(?:$|(?:date|on|time)\b[^\n]{0,40}$))"
+_SIDE_OPEN = re.compile(
+    rf"(?P<label>{_SIDE_LABEL})(?:[ \t]\([^)\n]{{1,20}}\))?[ \t]{{0,5}}:?{_RULE}{_ENDS}", re.IGNORECASE | re.MULTILINE
+)
+_SIDE_GIVEN = re.compile(
+    rf"\b{_SIDE}(?:['’]s)?(?:[ \t]\w{{2,20}}){{0,2}}[ \t]{{0,5}}(?::[ \t_.]{{0,80}}|\(){_WRITTEN}|,[ \t]?{_SIDE}\b|"
+    rf"\({_SIDE}\)",
+    re.IGNORECASE,
+)
+_HAND_GIVEN = re.compile(
+    r"\b(?:signature|signed|sign|worker|employee|new (?:hire|worker|employee)|trainee|participant|driver|operator|"
+    r"visitor|contractor|apprentice|helper)\b[^:\n_]{0,25}:[ \t]{0,5}[^\W_]|/s/|\((?:e-?)?signed\)",
+    re.IGNORECASE,
+)
+_PART = r"(?:[A-Z]\.|[A-Z][\w'’-]{1,20})"
+_NAME_BELOW = re.compile(rf"[ \t]{{0,40}}\n[ \t]{{0,40}}{_PART}(?:[ \t]{_PART}){{1,3}}[ \t]{{0,20}}(?:,|\(|\n|\Z)")
+_BY_OPEN = re.compile(rf"(?P<label>\b{_DOES} by\b)[ \t]{{0,5}}:?{_RULE}", re.IGNORECASE)
+_BY_GIVEN = re.compile(rf"\b{_DOES} by\b[ \t]{{0,5}}:?[ \t_.]{{0,60}}{_WRITTEN}", re.IGNORECASE)
+_SIGN_OPEN = re.compile(
+    r"(?P<label>\b(?:crew |worker |workers['’] |my |your )?(?:initials?|signatures?|signed|sign here)\b)"
+    rf"[ \t]{{0,5}}:?{_RULE}{_ENDS}",
+    re.IGNORECASE | re.MULTILINE,
+)
+_SIGN_GIVEN = re.compile(
+    r"\b(?:initials?|initialled|signatures?|signed|sign)\b(?: by)?[ \t]{0,5}:?[ \t_.]{0,60}"
+    rf"{_WRITTEN}|/s/|\((?:e-?)?signed\)",
+    re.IGNORECASE,
+)
+_INITIALS = re.compile(r"(?:^|[ \t])[A-Z]{2,3}[ \t]*$|(?:[ \t][A-Z]{2,3}){2}\b", re.MULTILINE)
+_ANY_GIVEN = (_BY_GIVEN, _SIGN_GIVEN, _SIDE_GIVEN, _HAND_GIVEN, _INITIALS)
+_SPARE = re.compile(r"\b(?:if|where|optional|witness\w*|second|other|next|client|customer|office|approv\w+)\b", re.I)
+
+
+def nobody_for_the_company(text: str) -> str:
+    """The label of the company's line for a hand on which nothing stands where others signed; else empty."""
+    found = _SIDE_OPEN.search(text)
+    if found is None or not _HAND_GIVEN.search(text) or _SIDE_GIVEN.search(text):
+        return ""
+    if _SPARE.search(_line(text, found)) or _NAME_BELOW.match(text, found.end()):
+        return ""
+    return found["label"].strip(" \t_.…:")
+
+
+def nobodys(text: str) -> tuple[str, ...]:
+    """The labels of all lines for hands of a form that nobody stands for; none where anybody does."""
+    found = [*_BY_OPEN.finditer(text), *_SIGN_OPEN.finditer(text), *_SIDE_OPEN.finditer(text)]
+    found = [each for each in found if not _SPARE.search(_line(text, each))]
+    labels = tuple(dict.fromkeys(each["label"].strip(" \t_.…:") for each in found))
+    if len(labels) < HANDS_MIN or any(given.search(text) for given in _ANY_GIVEN):
+        return ()
+    return () if any(_NAME_BELOW.match(text, each.end()) for each in found) else labels
+
+
+def _line(text: str, found: re.Match[str]) -> str:
+    """The part of the line before a rule that may tell that it is spare, 40 characters at most."""
+    begin = max(text.rfind("\n", 0, found.start() + 1) + 1, found.start() - 40)
+    return text[begin : found.end()]
