@@ -31,6 +31,7 @@ def form(file: str, on: date, text: str, question: str = "1.1", **more) -> Docum
     return make_document(file, on, texts=(text,), dates=(make_date(on),), questions=(question,), sha256=file, **more)
 
 
+FIRST, LATER = date(2023, 8, 13), date(2024, 5, 13)
 COPIED = [
     ("Shop, {}\nfloor\tgood\nguard of the saw\tscrew gone, Lou, {}\ndoors\tgood\nfence\twire down, Pat, {}", "August 13", "August 15", "August 20", "May 13", "May 15", "May 20"),
     ("Walk {}\n1. ramp light out, Jo fixes by {}\n2. stairwell blocked with skids, moved {}\n3. rest fine", "3 June 2023", "6 June", "3 June", "4 March 2024", "8 March", "4 March"),
@@ -43,7 +44,51 @@ ONLY_ALIKE = [
     ("Shop, {}\nguard\tscrew gone, Lou, August 15\nfence\twire down, Pat, August 20\nlamp\tdark, Jo, August 14", "Shop, {}\nguard\tscrew gone, Lou, May 15\nfence\tok\nlamp\tcracked, Jo, May 14"),
     ("Shop, {}\nall good\nSigned by the lead hand August 13, 2023\nSeen by the owner August 14, 2023", "Shop, {}\nall good\nSigned by the lead hand May 13, 2024\nSeen by the owner May 14, 2024"),
 ]  # fmt: skip
-FIRST, LATER = date(2023, 8, 13), date(2024, 5, 13)
+ROWS = [
+    ("SHED ROUND\n{}     By: K. Orr, P. Lam\nWhere\tFound\tWho\tBy\nLoft\tnail through the floor board\tP. Lam\t{}\nFan\tok\t\t\nSteps\tmoss on third step\tB. Ames\t{}\nSigned: K. Orr", "4 March 2024", "11 March 2024", "8 March 2024"),
+    ("Yard list of {}\nPresent: Kim, Lou\n- crane hook latch sprung, Lou orders, {}\n- mats at dock 3 curl up, Kim tapes, {}\n- rest fine\nLou R.", "2024-05-06", "2024-05-13", "2024-05-07"),
+    ("Round {}\nCrew: Jo, Al\nBay 1 strap frayed, cut up, Jo, {}\nBay 4 hose leaks at coupling, Al, {}\nJo", "May 6, 2024", "May 7, 2024", "May 20, 2024"),
+]  # fmt: skip
+WRAPPED = [
+    ("SHED ROUND\n{} By: K. Orr, S. Hu\nWhere Found Who By\nLoft nail through the\nfloor board\nP. Lam {}\nFan ok\nSteps moss on third step B. Ames {}\nSigned: K. Orr, S. Hu", "9 September 2024", "20 September\n2024", "12 September\n2024"),
+    ("Yard list of {}\nPresent: Kim, Bo\n- crane hook latch\nsprung, Lou orders, {}\n- mats at dock 3 curl\nup, Kim tapes, {}\n- rest fine\nBo", "2024-08-05", "2024-08-12", "2024-08-06"),
+    ("Round {}\nCrew: Jo, Ed\nBay 1 strap frayed, cut\nup, Jo, {}\nBay 4 hose leaks\nat coupling, Al, {}\nEd", "August 6, 2024", "August 7, 2024", "August\n20, 2024"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("one", "other"), list(zip(ROWS, WRAPPED, strict=True)))
+def test_the_same_findings_are_found_whatever_lines_they_stand_in_and_whoever_walked(
+    one: tuple[str, ...], other: tuple[str, ...]
+) -> None:
+    first, later = (
+        form("walk 1.docx", FIRST, one[0].format(*one[1:])),
+        form("walk 2.pdf", LATER, other[0].format(*other[1:])),
+    )
+    assert codes(first, later) == ["same-findings"]
+
+
+OF_THEIR_OWN = [
+    WRAPPED[0][0].replace("moss on third step", "rail of the stair wobbles"),
+    WRAPPED[0][0].replace("nail through the", "bulb dark above the"),
+    WRAPPED[0][0].replace("P. Lam {}", "ok {}").replace("moss on third step B. Ames {}", "good"),
+    "SHED ROUND\n{} By: K. Orr\nLoft fine\nFan fine\nSteps fine\nlast service of the hoist by the dealer {}\nlast test of the alarm by the firm {}",
+    "SHED ROUND\n{} By: K. Orr\nall fine\nsigned by the lead hand {}\nseen by the owner at last {}",
+    "SHED ROUND\n{} By: K. Orr\nLoft nail through the floor board P. Lam {}\nFan belt squeals since the wash B. Ames {}\nSteps fine",
+]
+
+
+@pytest.mark.parametrize("text", OF_THEIR_OWN)
+def test_findings_of_their_own_in_wrapped_lines_are_let_pass(text: str) -> None:
+    first = form("walk 1.docx", FIRST, ROWS[0][0].format(*ROWS[0][1:]))
+    later = form("walk 2.pdf", LATER, text.format(*WRAPPED[0][1:]))
+    assert "same-findings" not in codes(first, later)
+
+
+def test_printed_days_that_are_the_same_in_both_are_of_the_form() -> None:
+    text = "SHED ROUND\n{}\nLoft\n fine\nhoist was tested by the dealer in\n town on May 3, 2023\nnew alarm hung by the door\n of the loft on May 9, 2023"
+    assert "same-findings" not in codes(
+        form("a.docx", FIRST, text.format("x")), form("b.docx", LATER, text.format("y"))
+    )
 
 
 @pytest.mark.parametrize("case", COPIED)

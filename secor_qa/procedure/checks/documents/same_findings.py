@@ -2,7 +2,8 @@
 
 Measure: a line that bears a day besides those at the top tells of something found and by when it is mended; two papers
 of different days have two such lines at least, and all are the same but for days and figures. Ticks and printed lines
-that are the same say nothing.
+that are the same say nothing. Where a page is read without its rows and columns, it is the words before each such day
+that are the same, and none of these days is.
 """
 
 from __future__ import annotations
@@ -29,6 +30,8 @@ TOP_LINES = 2
 APART = timedelta(7)
 """Papers of days that lie closer may be of one walk."""
 DOCUMENTS_MAX = 20
+BEFORE_MIN, BEFORE_MAX = 4, 6
+"""So many words before a day tell what was found and who mends it, whatever lines they stand in."""
 _DAY = re.compile(
     rf"\b(?:19|20)\d\d-\d\d?-\d\d?\b|\b{MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?:,? (?:19|20)\d\d)?|"
     rf"\b\d{{1,2}}(?:st|nd|rd|th|er)?[ -]{MONTH}(?:[ -](?:19|20)\d\d)?\b|\b\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?\b",
@@ -47,9 +50,12 @@ def same_findings(question: Question, attached: Sequence[Document]) -> Iterator[
     """One finding for the first two papers of a question that found the same on different days."""
     if question.evidence != "record" or not wanted_sorts(question) & {Sort.INSPECTION, Sort.MEETING}:
         return
-    found = [(each, day, told) for each in attached if (day := _day_of(each)) and (told := findings_in(each.texts))]
-    for (one, day, told), (other, other_day, its) in combinations(found[:DOCUMENTS_MAX], 2):
-        if len(told) < FOUND_MIN or set(dict(told)) != set(dict(its)) or abs(other_day - day) < APART:
+    dated = [(each, day) for each in attached if (day := _day_of(each))]
+    for (one, day), (other, other_day) in combinations(dated[:DOCUMENTS_MAX], 2):
+        if abs(other_day - day) < APART:
+            continue
+        told, its = _same(one.texts, other.texts)
+        if not told:
             continue
         message = (
             f"“{one.file}” of {day.isoformat()} and “{other.file}” of {other_day.isoformat()} tell the same "
@@ -61,6 +67,34 @@ def same_findings(question: Question, attached: Sequence[Document]) -> Iterator[
             question.id, Check.DOCUMENTS, "same-findings", Status.NEEDS_REVIEWER, message, evidence, Strength.LIKELY
         )
         return
+
+
+def _same(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[Told, Told]:
+    """What both found in the same words, each as it stands; nothing where one found something else."""
+    told, its = findings_in(one), findings_in(other)
+    if len(told) >= FOUND_MIN and set(dict(told)) == set(dict(its)):
+        return told, its
+    told, its = before_days(one), before_days(other)
+    days = [{line.rpartition(": ")[2] for _, line in each} for each in (told, its)]
+    if len(told) >= FOUND_MIN and set(dict(told)) == set(dict(its)) and days[0].isdisjoint(days[1]):
+        return told, its
+    return (), ()
+
+
+@lru_cache(TEXTS_KEPT)
+def before_days(texts: tuple[str, ...]) -> Told:
+    """The words before each day below the top, without figures, each with them and the day as `words: day`."""
+    lines = [line for text in texts for line in text.splitlines() if line.strip()]
+    whole, end = " ".join(" ".join(lines[TOP_LINES:]).split()), 0
+    found: dict[tuple[str, ...], str] = {}
+    for day in _DAY.finditer(whole):
+        before, end = whole[max(end, day.start() - CHARACTERS_MAX) : day.start()], day.end()
+        told = tuple(word for word in words(before) if not any(map(str.isdigit, word)))[-BEFORE_MAX:]
+        if _OF_PAPER.search(" ".join(told)):
+            continue
+        if len(told) >= BEFORE_MIN:
+            found[told] = f"{' '.join(told)}: {day[0]}"
+    return tuple(found.items())
 
 
 @lru_cache(TEXTS_KEPT)
