@@ -26,6 +26,13 @@ BY_LEVEL = re.compile(r"\bby level\b|\bfor each level\b|\bof each level\b", re.I
 WHERE = re.compile(
     r"\bwhere you (?:were|went|looked)\b|\bthe (?:places?|locations?|sites?) (?:you|where)\b|\bthe place\b"
 )
+WHERE_KEPT = re.compile(
+    r"\bwhere (?:it|they|this|that|these|those|the \w+|each(?: \w+)?) (?:is|are|was|were) (?:posted|handed|hung|"
+    r"hanging|kept|displayed|given|put up|stored|shown|published|pinned|to be found|found|available)\b"
+    r"(?: or \w+(?: out| up)?| out| up)?",
+    re.IGNORECASE,
+)
+"""Where something has its place for people, or how it comes to them."""
 WHICH = re.compile(
     r"\bwhich (?!the\b|it\b|they\b|is\b|are\b|of\b|you\b)(?P<noun>[a-z][\w-]*(?: (?!and\b)[\w-]+){0,4})|"
     r"\Athe (?P<named>(?!numbers?\b|two\b|tally\b|place\b|parts\b)[a-z][\w-]* (?:that )?you [\w-]+(?: at| into)?)",
@@ -87,6 +94,30 @@ PLACED = re.compile(
     r"(?:(?:the|our|a|an|his|her|each|both|all|their|my|two|three|four|this|that)\s+)*\w|\bwhere\W",
     re.IGNORECASE,
 )
+NO_PLACE_OF = re.compile(
+    r"\b(?:sign(?:ed|ature)|approv\w+|dated?|issued|revised|written|reviewed|renewed|led|agreed|updated|sgd|made|"
+    r"read)\b"
+    r"(?: and \w+)?(?: again)?(?: it)? (?:by|on|in|at|of)\b|\bin (?:force|effect|line|english|french|writing)\b|"
+    r"\b(?:at|by|to) (?:heart|law|date|us|me|him|her|them|all of us)\b|\bin my (?:opinion|view)\b|"
+    r"\bby (?:the )?\w+ (?:owner|president)\b",
+    re.IGNORECASE,
+)
+"""What tells who signed it and when, or praises it, and no place."""
+KEPT = re.compile(
+    r"\b(?:post(?:ed|ing|er)|hangs?|hanging|hung|display\w*|hand(?:ed|s|ing|out|book)?|given|gives?|gets?|got|"
+    r"receiv\w+|"
+    r"issu(?:ed|es) (?:with|to)|distribut\w+|shar(?:ed|es)|sent|sends|mail\w*|e-?mail\w*|cop(?:y|ies)|pinned|taped|"
+    r"tacked|"
+    r"clipped|stuck|screwed|framed|laminated|walls?|boards?|doors?|binders?|folders?|drawers?|shelf|shelves|office|"
+    r"kitchen|shop|lunch ?room|break ?room|trucks?|vans?|cabs?|visors?|barge|gate|entrance|entry|lobby|reception|"
+    r"trailer|"
+    r"website|web|intranet|portal|drive|online|app|phones?|clock|wherever|everywhere|every (?:new )?(?:person|one|"
+    r"worker|"
+    r"hire|site|truck)|each (?:person|worker|hire|employee|new)|new (?:hires?|people|person|workers?)|at home|over the|"
+    r"up by|where)\b",
+    re.IGNORECASE,
+)
+"""Words of where a paper is for people to see, or how they get it."""
 NO_PLACE = re.compile(
     r"\b(?:in (?:place|(?:very )?good \w+|order|use|person|all|total|addition|accordance|need|general|time|full)|"
     r"on (?:the|our|my|an?) (?:action )?(?:plan|list)|on time|on hand|on (?:\w{3,9} )?\d[\w-]*|"

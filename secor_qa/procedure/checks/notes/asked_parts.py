@@ -69,6 +69,7 @@ def _parts(what: str) -> Iterator[Part]:
     if wording.EXAMPLE.search(what):
         yield Part("example", "an example")
     for sort, pattern in (("level", wording.BY_LEVEL), ("where", wording.WHERE), ("others", wording.OTHERS),
+                          ("kept", wording.WHERE_KEPT),
                           ("how", wording.HOW), ("showed", wording.SHOWED)):  # fmt: skip
         if found := pattern.search(what):
             yield Part(sort, found[0].strip(), stems(found[0]))
@@ -102,6 +103,13 @@ def _tells_where(part: Part, notes: str) -> bool:
     if len(_own(notes)) >= TOLD_MIN:
         return True
     return wording.PLACED.search(wording.NO_PLACE.sub(" ", counting_text(notes))) is not None
+
+
+def _tells_kept(part: Part, notes: str) -> bool:
+    if wording.KEPT.search(without_files(notes)):
+        return True
+    rest = wording.NO_PLACE.sub(" ", wording.NO_PLACE_OF.sub(" ", without_files(counting_text(notes))))
+    return wording.PLACED.search(rest) is not None
 
 
 def _tells_which(part: Part, notes: str) -> bool:
@@ -139,6 +147,7 @@ def _tells_what(part: Part, notes: str) -> bool:
 
 
 _TOLD: dict[str, Callable[[Part, str], bool]] = {
-    "example": _gives_example, "level": _goes_by_level, "where": _tells_where, "which": _tells_which,
+    "example": _gives_example, "level": _goes_by_level, "where": _tells_where, "kept": _tells_kept,
+    "which": _tells_which,
     "others": _lists_others, "how": _tells_how, "showed": _tells_what,
 }  # fmt: skip
