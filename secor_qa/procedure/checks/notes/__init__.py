@@ -8,6 +8,7 @@ from secor_qa.procedure.checks.carry_over import is_carried_over
 from secor_qa.procedure.checks.notes.asked_parts import asked_parts
 from secor_qa.procedure.checks.notes.copied import copied
 from secor_qa.procedure.checks.notes.exchanged import exchanged
+from secor_qa.procedure.checks.notes.kinds_of_hazard import kinds_of_hazard
 from secor_qa.procedure.checks.notes.persons import persons
 from secor_qa.procedure.checks.notes.substance import TERSE_WORDS, is_short, substance
 from secor_qa.procedure.checks.notes.tally import tally, whereabouts
@@ -57,6 +58,7 @@ def _judge(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding
         yield from tally(question, row.notes)
         yield from whereabouts(question, row.notes, bool(facts.submission.documents_of(question.id)))
         yield from asked_parts(question, row.notes)
+        yield from kinds_of_hazard(question, row)
         yield from persons(question, row.notes, facts)
         yield from exchanged(question, row, facts)
     yield from copied(question, row, facts)
