@@ -42,6 +42,17 @@ APPROVED = re.compile(
     rf"{_BEGINS}{_ITS_NAME.replace('?P<name>', '?P<name3>')},?\s{{1,3}}{_PERSON}\s{{0,3}}{_LEADER}\b"
 )
 """The company for which a paper is approved, or whose leader stands below it."""
+SIGNED_FOR = re.compile(
+    rf"\b(?:[Ss]igned |[Aa]ccepted |[Ww]itnessed )?"
+    rf"(?:[Ff]or|FOR|[Oo]n behalf of)\s{{1,3}}{_ITS_NAME}\s{{0,3}}[:(]\s{{0,3}}[A-Z]"
+)
+"""`For Example Ltd.: A. Name`, by which somebody signs for a company."""
+COMING_FIRM = re.compile(
+    r"^\W{0,3}(?:(?:name of |visiting |service |contract(?:ing|or['’]s?) |sub-?)?(?:firm|contractor|sub-?contractor|"
+    r"trade|supplier|visitor)(?:['’]s)?(?: (?:company|firm|name))?)\s{0,3}:\s{0,3}(?P<name>\w[^:\n]{2,80})",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""`Firm: Example`, the one that comes to work at another's place."""
 _TRADES = (
     r"Contracting|Construction|Trucking|Services|Welding|Oilfield|Enterprises|Holdings|Mechanical|Electric(?:al)?|"
     r"Excavating|Drilling|Rentals|Industries|Roofing|Plumbing|Landscaping|Transport|Hauling|Fabrication|Coatings|"

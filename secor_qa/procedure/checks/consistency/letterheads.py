@@ -2,7 +2,8 @@
 
 Measure: a policy or an internal record that names another company as its own - on a `Company:` line, in its heading, in
 its foot, as the one that commits itself, by its copyright, or in the file's own account of its author - and names the
-employer nowhere; a policy that is approved for another; or any paper in whose title a company stands that its text
+employer nowhere; a policy that is approved for another; a record of a firm that came, which somebody signed for another
+company than that firm; or any paper in whose title a company stands that its text
 names again. Papers that lawfully come from others (certificates, invoices, papers of contractors, visitors and clients)
 are left alone. Reading: a surname that a person of the submission bears names the employer only beside another word of
 its name.
@@ -24,6 +25,7 @@ from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, words
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.wording.companies import (
     APPROVED,
+    COMING_FIRM,
     COMMITTED,
     COPYRIGHT,
     FROM_OTHERS,
@@ -33,6 +35,7 @@ from secor_qa.procedure.wording.companies import (
     LENT,
     NO_COMPANY,
     SELLS_PAPERS,
+    SIGNED_FOR,
     TRADE_LINE,
 )
 from secor_qa.procedure.wording.persons import GIVEN_NAMES
@@ -63,13 +66,12 @@ def _all_names(facts: Facts) -> tuple[str, ...]:
 def foreign_documents(question: Question, facts: Facts) -> Iterator[Finding]:
     """No policy or internal record of the question is another company's."""
     own = facts.once(names_of_employer)
-    if not own or question.evidence not in ("policy", "record") or LENT.search(question.text):
+    if not own or question.evidence not in ("policy", "record"):
         return
-    by_heading = {} if FROM_OTHERS.search(question.text) else facts.once(foreign_names)
     for document in facts.submission.documents_of(question.id):
-        found = by_heading.get(document.file) or facts.once(foreign_throughout).get(document.file)
-        if not found and question.evidence == "policy":
-            found = facts.once(foreign_approved).get(document.file)
+        found = None if LENT.search(question.text) else _of_another(question, document, facts)
+        if not found and question.evidence == "record":
+            found = facts.once(foreign_hosts).get(document.file)
         if found:
             name, page, line = found
             message = (
@@ -81,6 +83,15 @@ def foreign_documents(question: Question, facts: Facts) -> Iterator[Finding]:
                 question.id, Check.CONSISTENCY, "other-companys-document", Status.NEEDS_REVIEWER, message, evidence,
                 Strength.LIKELY,
             )  # fmt: skip
+
+
+def _of_another(question: Question, document: Document, facts: Facts) -> Found | None:
+    """The other company that a document of a question is of, where the question asks for no paper of others."""
+    found = None if FROM_OTHERS.search(question.text) else facts.once(foreign_names).get(document.file)
+    found = found or facts.once(foreign_throughout).get(document.file)
+    if not found and question.evidence == "policy":
+        found = facts.once(foreign_approved).get(document.file)
+    return found
 
 
 def foreign_names(facts: Facts) -> dict[str, Found]:
@@ -112,6 +123,29 @@ def foreign_approved(facts: Facts) -> dict[str, Found]:
         if document.readable and (found := _approved(document.texts)) and not is_named(document)
         if not FROM_OTHERS.search(f"{document.file} {document.title}")
     }
+
+
+def foreign_hosts(facts: Facts) -> dict[str, Found]:
+    """The records of a firm that came to another company, which signed them: file to that one, page and line."""
+    is_named = _employer_in(facts)
+    return {
+        document.file: found
+        for document in facts.submission.documents
+        if document.readable and (found := _host(document.texts)) and not is_named(document)
+    }
+
+
+@lru_cache(TEXTS_KEPT)
+def _host(texts: tuple[str, ...]) -> Found | None:
+    """The company for which pages are signed that name the firm which came, and are signed for no other."""
+    whole = "\n".join(texts)
+    came = frozenset(word for each in COMING_FIRM.finditer(whole) for word in words(each["name"])) - GENERIC
+    signed = [(page, found) for page, text in enumerate(texts, 1) for found in SIGNED_FOR.finditer(text)]
+    names = {" ".join(found["name"].split()) for _, found in signed}
+    if not came or len(names) != 1 or LEGAL.search(name := names.pop()) is None or came & frozenset(words(name)):
+        return None
+    page, found = signed[0]
+    return name, page, found[0]
 
 
 @lru_cache(TEXTS_KEPT)
