@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from typing import Any
 
 import msgpack
@@ -16,6 +17,8 @@ from secor_qa.errors import CouldNotRead, Problem
 from secor_qa.procedure.submission import Document, FoundDate, Sign
 from secor_qa.procedure.words import DateRole, SignKind
 from secor_qa.readers.sheets.tables import Sheet
+
+_DAYS_KEPT = 2_048  # days written once: those of a season are the same few hundred
 
 
 def to_bytes(value: Any) -> bytes:
@@ -29,6 +32,7 @@ def from_bytes(data: bytes) -> Any:
     return msgpack.unpackb(data, ext_hook=_from_other_words, unicode_errors="surrogatepass")
 
 
+@lru_cache(_DAYS_KEPT, typed=True)
 def _in_other_words(value: Any) -> msgpack.ExtType:
     try:
         code = _CODES[type(value)]
@@ -38,6 +42,7 @@ def _in_other_words(value: Any) -> msgpack.ExtType:
     return msgpack.ExtType(code, words.encode("ascii"))
 
 
+@lru_cache(_DAYS_KEPT)
 def _from_other_words(code: int, words: bytes) -> Any:
     if code not in _KINDS:
         raise ValueError(f"{code} is the code of nothing that crosses between processes")

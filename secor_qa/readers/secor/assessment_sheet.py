@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 
 from secor_qa.procedure.submission import FIELDS, FieldValue, Remark
 from secor_qa.readers.secor.layouts import FIELD_BY_KEY, LAYOUTS, SheetKind
@@ -15,16 +16,26 @@ from secor_qa.readers.sheets.tables import Row, Sheet, Table, find_headings, rea
 _LONGEST = 100  # characters of what may be the name of a field
 
 
+def has_field(sheet: Sheet) -> bool:
+    """Whether the name of any Assessment field stands in a sheet."""
+    return next(_names_at(sheet), None) is not None
+
+
 def find_field_column(sheet: Sheet, at_least: int = 1) -> int | None:
     """The position of the column in which most names of Assessment fields stand; None below `at_least`."""
-    columns = Counter(
+    columns = Counter(_names_at(sheet))
+    column, n = columns.most_common(1)[0] if columns else (0, 0)
+    return column if n >= at_least else None
+
+
+def _names_at(sheet: Sheet) -> Iterator[int]:
+    """The position of each name of an Assessment field."""
+    return (
         at
         for _, cells in sheet.rows[:SHEET_ROWS_MAX]
         for at, cell in enumerate(cells)
         if isinstance(cell, str) and len(cell) <= _LONGEST and heading_key(cell) in FIELD_BY_KEY
     )
-    column, n = columns.most_common(1)[0] if columns else (0, 0)
-    return column if n >= at_least else None
 
 
 def read_fields(sheet: Sheet, remarks: list[Remark], extra: dict[str, dict[str, str]]) -> dict[str, FieldValue]:

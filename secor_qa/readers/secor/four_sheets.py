@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from secor_qa.procedure.submission import FieldValue, Remark, Submission
-from secor_qa.readers.secor.assessment_sheet import find_field_column, read_fields
+from secor_qa.readers.secor.assessment_sheet import find_field_column, has_field, read_fields
 from secor_qa.readers.secor.layouts import KIND_BY_NAME, LAYOUTS, SheetKind
 from secor_qa.readers.secor.listing_sheets import read_action_plan, read_attachments
 from secor_qa.readers.secor.question_ids import InstrumentOf, QuestionIds
@@ -75,7 +75,7 @@ def _table(
 
 def _has_content_of(kind: SheetKind, sheet: Sheet) -> bool:
     if kind is SheetKind.ASSESSMENT:
-        return find_field_column(sheet) is not None
+        return has_field(sheet)
     return find_headings(sheet, LAYOUTS[kind]) is not None
 
 

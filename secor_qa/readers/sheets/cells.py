@@ -27,6 +27,7 @@ _ANSWERS = {
 }  # fmt: skip  # one line per answer
 
 _KEPT = 256  # readings kept of each kind: a season's points and answers are the same few
+_DATES_KEPT = 2_048
 
 Value = TypeVar("Value", covariant=True)
 
@@ -83,6 +84,7 @@ def as_list(cell: Cell) -> tuple[str, ...]:
     return tuple([name for part in parts if (name := part.strip())])
 
 
+@lru_cache(_DATES_KEPT, typed=True)
 def as_date(cell: Cell) -> Reading[date | str | None]:
     """A date cell or a written date; None where blank; the text itself where it is not surely one date."""
     if isinstance(cell, datetime):
