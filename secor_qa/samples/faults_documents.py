@@ -53,7 +53,7 @@ def _one_too_few(draft: Draft, random: Random) -> list[Planted]:
         return []
     question, row = random.choice(rows)
     paper = random.choice(draft.papers_of(question.id))
-    row.attachments.remove(paper.file)
+    row.attachments[:] = [file for file in row.attachments if file != paper.file]  # the sheet may list it alone
     _detach(draft, question.id, [paper])
     return [planted("one-document-too-few", _A, question.id, "One of the required documents was dropped.")]
 

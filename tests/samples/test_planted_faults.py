@@ -115,3 +115,13 @@ def test_the_truth_is_plain_data(drafts: list[Draft]):
     assert plant(draft, "record-in-place-of-policy", 1)
     assert set(asdict(draft.truth[0])) == {"fault", "question", "check", "clause", "what", "file", "also", "both",
                                            "instead", "aside", "fields", "sees"}  # fmt: skip
+
+
+def test_a_document_is_dropped_also_where_only_the_sheet_of_attachments_lists_it() -> None:
+    draft = a_draft("listed on the sheet alone")
+    for row in draft.rows:
+        row.attachments.clear()
+    assert plant(draft, "one-document-too-few", 1)
+    [planted] = draft.truth
+    question = draft.instrument.question(planted.question)
+    assert len(draft.papers_of(question.id)) == question.documents_min - 1
