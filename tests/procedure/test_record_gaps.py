@@ -91,6 +91,19 @@ def test_notes_that_explain_it_are_heard() -> None:
     assert spoken([day for day in MONTHS if day.month not in (10, 11, 12)], notes="Nothing to add.") != []
 
 
+@pytest.mark.parametrize(
+    ("notes", "is_explained"),
+    [
+        ("Three are attached, from different seasons.", False),
+        ("We walk the shop in all seasons.", False),
+        ("The season was over in October.", True),
+        ("We only work seasonally.", True),
+    ],
+)
+def test_papers_of_different_seasons_explain_no_gap_but_a_season_does(notes: str, is_explained: bool) -> None:
+    assert (spoken(MONTHS[:5] + MONTHS[8:], notes=notes) == []) is is_explained
+
+
 def test_without_a_frequency_there_is_no_gap() -> None:
     assert spoken(MONTHS[:6], guideline="Attach the inspections.") == []
 
