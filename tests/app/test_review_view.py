@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import re
 import shutil
@@ -112,15 +113,36 @@ def test_a_name_is_declared_only_once_over_all_script_files() -> None:
     assert sorted(names) == sorted(set(names))
 
 
-def test_the_joined_script_is_a_sound_module(tmp_path: Path) -> None:
+def in_node(path: Path, source: str, *options: str) -> str:
+    """What a module prints; fails with what node says of it."""
     node = shutil.which("node")
     if node is None:
         sentence = "node is not installed; the browser journeys load the script too"
         (pytest.fail if os.environ.get("CI") else pytest.skip)(sentence)
-    path = tmp_path / "page.mjs"
-    path.write_text(script(), encoding="utf-8")
-    done = subprocess.run([node, "--check", str(path)], capture_output=True, text=True, check=False)
+    path.write_text(source, encoding="utf-8")
+    done = subprocess.run([node, *options, str(path)], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
+def test_the_joined_script_is_a_sound_module(tmp_path: Path) -> None:
+    assert in_node(tmp_path / "page.mjs", script(), "--check") == ""
+
+
+@pytest.mark.parametrize(
+    ("message", "text", "is_said"),
+    [
+        ("“a.pdf” seems incomplete: Nothing stands behind “Signed”.", "nothing stands behind “Signed”", "true"),
+        ("“a.pdf” seems incomplete: Nothing stands behind “Signed”.", "Nothing stands behind…", "true"),
+        ("The notes deny the Yes.", "We do not yet hold meetings.", "false"),
+    ],
+)
+def test_a_pointer_quotes_only_what_the_finding_does_not_say(
+    tmp_path: Path, message: str, text: str, is_said: str
+) -> None:
+    alone = re.sub(r"^import .*$", "", sources()["checks.js"], flags=re.MULTILINE)
+    call = f"console.log(isSaid({json.dumps(message)}, {json.dumps(text)}));"
+    assert in_node(tmp_path / "checks.mjs", f"{alone}\n{call}\n") == is_said
 
 
 def test_no_script_ever_parses_text_as_markup() -> None:

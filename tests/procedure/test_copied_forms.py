@@ -67,6 +67,16 @@ def test_the_same_findings_are_found_whatever_lines_they_stand_in_and_whoever_wa
     assert codes(first, later) == ["same-findings"]
 
 
+def test_each_finding_is_shown_as_it_stands_in_either_paper() -> None:
+    one, other = ROWS[0], WRAPPED[0]
+    papers = (form("1.docx", FIRST, one[0].format(*one[1:])), form("2.pdf", LATER, other[0].format(*other[1:])))
+    submission = make_submission(*(make_row(each.id) for each in INSTRUMENT.questions), documents=papers)
+    [finding] = check(WALKED, Facts(submission, INSTRUMENT, EDITION, ON)).findings
+    shown = [(each.file, each.text) for each in finding.evidence]
+    assert shown[0] == ("1.docx", "through the floor board P. Lam 11 March 2024")
+    assert shown[-1] == ("2.pdf", "moss on third step B. Ames 12 September 2024")
+
+
 OF_THEIR_OWN = [
     WRAPPED[0][0].replace("moss on third step", "rail of the stair wobbles"),
     WRAPPED[0][0].replace("nail through the", "bulb dark above the"),

@@ -36,17 +36,23 @@ export function givenNote(app, key, given) {
   return given?.verdict ? h("span", { class: "given", title: given.note }, " · ", given.note) : null;
 }
 
-function evidenceRow(app, item, at) {
+/** Whether a finding's sentence says what a pointer would quote: then the pointer alone is enough. */
+export function isSaid(message, text) {
+  return message.toLowerCase().includes(text.replace(/[.…]+$/u, "").toLowerCase());
+}
+
+function evidenceRow(app, message, item, at) {
   const where = [item.file?.split("/").pop(), item.page && WORDS.pageShort(item.page)].filter(Boolean).join(", ");
   return h("li", {}, item.file && [button(where, `jump-${at}`, () => app.review.beside.evidence.jump(item.file, item.page, item.text),
-    { class: "link", title: WORDS.jump, "aria-label": WORDS.jumpTo(where) }), ": "], h("q", {}, item.text));
+    { class: "link", title: WORDS.jump, "aria-label": WORDS.jumpTo(where) })],
+    !(item.file && isSaid(message, item.text)) && [item.file && ": ", h("q", {}, item.text)]);
 }
 
 function findingOf(app, check, finding) {
   return h("li", { class: "noticed" }, h("span", {}, finding.message), " ",
     !app.case.closed && button(WORDS.fromSuggestion, `write-${check.check}-${finding.code}`,
       () => app.writeFinding({ check: check.check, wording: finding.message, kind: check.kind }), { class: "link" }),
-    finding.evidence.length > 0 && h("ul", { class: "evidence small" }, finding.evidence.map((item, at) => evidenceRow(app, item, `${finding.code}-${at}`))));
+    finding.evidence.length > 0 && h("ul", { class: "evidence small" }, finding.evidence.map((item, at) => evidenceRow(app, finding.message, item, `${finding.code}-${at}`))));
 }
 
 function checkRow(app, question, check, at) {

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from secor_qa.procedure.checks.documents.sort import is_about_goods, readings, sort_finding
-from secor_qa.procedure.document_sorts import Sort, describe, wanted_sorts
+from secor_qa.procedure.checks.documents.sort import is_about_goods, readings, reads_like
+from secor_qa.procedure.document_sorts import Sort, wanted_sorts
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Finding
 from secor_qa.procedure.instrument import Question
@@ -36,11 +36,7 @@ def offered_instead(question: Question, document: Document, facts: Facts) -> Fin
     kind = what_is_offered(document.texts)
     if not kind or wanted & _ASKED or is_about_goods(question) or reading.mentions_of_duty > DUTIES_MAX:
         return None
-    asked = Sort.POLICY.value if question.evidence == "policy" else describe(wanted - {Sort.POLICY})
-    message = (
-        f"“{document.file}” reads like {kind}; question {question.id} asks for {asked or 'a record of what was done'}."
-    )
-    return sort_finding(question, document, message)
+    return reads_like(question, document, kind)
 
 
 @lru_cache(TEXTS_KEPT)

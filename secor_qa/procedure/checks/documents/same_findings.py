@@ -30,6 +30,8 @@ TOP_LINES = 2
 APART = timedelta(7)
 """Papers of days that lie closer may be of one walk."""
 DOCUMENTS_MAX = 20
+SHOWN_MAX = 3
+"""So many of the findings of each paper are shown."""
 BEFORE_MIN, BEFORE_MAX = 4, 6
 """So many words before a day tell what was found and who mends it, whatever lines they stand in."""
 _DAY = re.compile(
@@ -61,8 +63,8 @@ def same_findings(question: Question, attached: Sequence[Document]) -> Iterator[
             f"“{one.file}” of {day.isoformat()} and “{other.file}” of {other_day.isoformat()} tell the same "
             f"{plural(len(told), 'thing')} in the same words; please see whether one was copied from the other."
         )
-        evidence = tuple(Evidence(excerpt("; ".join(line for _, line in lines)), each.file, 1)
-                         for each, lines in ((one, told), (other, its)))  # fmt: skip
+        both = ((one, told[:SHOWN_MAX]), (other, its[:SHOWN_MAX]))
+        evidence = tuple(Evidence(excerpt(line), each.file, 1) for each, lines in both for _, line in lines)
         yield Finding(
             question.id, Check.DOCUMENTS, "same-findings", Status.NEEDS_REVIEWER, message, evidence, Strength.LIKELY
         )
@@ -75,7 +77,7 @@ def _same(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[Told, Told]:
     if len(told) >= FOUND_MIN and set(dict(told)) == set(dict(its)):
         return told, its
     told, its = before_days(one), before_days(other)
-    days = [{line.rpartition(": ")[2] for _, line in each} for each in (told, its)]
+    days = [{[*_DAY.finditer(line)][-1][0] for _, line in each} for each in (told, its)]
     if len(told) >= FOUND_MIN and set(dict(told)) == set(dict(its)) and days[0].isdisjoint(days[1]):
         return told, its
     return (), ()
@@ -83,7 +85,7 @@ def _same(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[Told, Told]:
 
 @lru_cache(TEXTS_KEPT)
 def before_days(texts: tuple[str, ...]) -> Told:
-    """The words before each day below the top, without figures, each with them and the day as `words: day`."""
+    """The words before each day below the top, without figures, each with how they and the day stand in the paper."""
     lines = [line for text in texts for line in text.splitlines() if line.strip()]
     whole, end = " ".join(" ".join(lines[TOP_LINES:]).split()), 0
     found: dict[tuple[str, ...], str] = {}
@@ -93,7 +95,7 @@ def before_days(texts: tuple[str, ...]) -> Told:
         if _OF_PAPER.search(" ".join(told)):
             continue
         if len(told) >= BEFORE_MIN:
-            found[told] = f"{' '.join(told)}: {day[0]}"
+            found[told] = " ".join([*before.split()[-BEFORE_MAX:], day[0]])
     return tuple(found.items())
 
 

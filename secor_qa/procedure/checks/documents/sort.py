@@ -52,11 +52,7 @@ def wrong_sort(question: Question, document: Document, facts: Facts) -> Finding 
     if found is None:
         return None
     asked = describe(wanted - {found} & set(_RECORDS)) if question.evidence == "record" else Sort.POLICY.value
-    message = (
-        f"“{document.file}” reads like {found.value}; question {question.id} asks for "
-        f"{asked or 'a record of what was done'}."
-    )
-    return sort_finding(question, document, message)
+    return _reads_like(question, document, found.value, asked)
 
 
 def sort_finding(question: Question, document: Document, message: str) -> Finding:
@@ -67,6 +63,19 @@ def sort_finding(question: Question, document: Document, message: str) -> Findin
     return Finding(
         question.id, Check.DOCUMENTS, "wrong-sort", Status.NEEDS_REVIEWER, message, (words, asks), Strength.LIKELY
     )
+
+
+def reads_like(question: Question, document: Document, kind: str) -> Finding:
+    """A document that reads like something that no question asks for."""
+    is_policy = question.evidence == "policy"
+    asked = Sort.POLICY.value if is_policy else describe(wanted_sorts(question) - {Sort.POLICY})
+    return _reads_like(question, document, kind, asked)
+
+
+def _reads_like(question: Question, document: Document, kind: str, asked: str) -> Finding:
+    wanted = asked or "a record of what was done"
+    message = f"“{document.file}” reads like {kind}; question {question.id} asks for {wanted}."
+    return sort_finding(question, document, message)
 
 
 def is_about_goods(question: Question) -> bool:
