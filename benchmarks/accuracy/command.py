@@ -13,7 +13,8 @@ from benchmarks.accuracy.cases import Case, Sizes, cases
 from benchmarks.accuracy.counting import count
 from benchmarks.accuracy.running import Run, run
 from benchmarks.accuracy.telling import as_json, tell, tell_by_hand
-from benchmarks.by_hand.measure import run_fifth, run_fourth, run_held_out, run_strangers, run_third, run_unseen
+from benchmarks.by_hand.measure import run_held_out, run_strangers
+from benchmarks.strangers.firms import SETS
 from secor_qa.places import data_folder
 from secor_qa.readers.instruments.file import find_instruments, read_instrument
 from secor_qa.samples.write_packages import write_folder, write_truth
@@ -34,14 +35,8 @@ def main(arguments: Sequence[str]) -> int:
     progress = tqdm(cases(sizes, instruments), disable=not sys.stderr.isatty(), unit="package")
     runs = [_run(case, asked) for case in progress]
     counts = count(runs)
-    sets = {
-        "held-out": run_held_out() if asked.held_out else [],
-        "strangers": run_strangers() if asked.strangers else [],
-        "unseen": run_unseen() if asked.unseen else [],
-        "third": run_third() if asked.third else [],
-        "fourth": run_fourth() if asked.fourth else [],
-        "fifth": run_fifth() if asked.fifth else [],
-    }
+    sets = {"held-out": run_held_out() if asked.held_out else []}
+    sets |= {name: run_strangers(firms) for name, firms in SETS.items() if getattr(asked, name)}
     of_sets = {name: count(of_set) for name, of_set in sets.items()}
     if asked.json:
         content = as_json(counts, runs)
@@ -75,11 +70,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--together", type=int, metavar="N", help="rounds of every kind planted among others")
     parser.add_argument("--kind", action="append", default=[], help="only this kind of fault; may be repeated")
     parser.add_argument("--held-out", action="store_true", help="the held-out packages as well")
-    parser.add_argument("--strangers", action="store_true", help="the packages as strangers would send them as well")
-    parser.add_argument("--unseen", action="store_true", help="the second set of strangers' packages as well")
-    parser.add_argument("--third", action="store_true", help="the third set of strangers' packages as well")
-    parser.add_argument("--fourth", action="store_true", help="the fourth set of strangers' packages as well")
-    parser.add_argument("--fifth", action="store_true", help="the fifth set of strangers' packages as well")
+    for name in SETS:
+        parser.add_argument(f"--{name}", action="store_true", help=f"the {name} set of packages by hand as well")
     parser.add_argument(
         "--every", action="store_true", help="list the kinds always found too, and what was said falsely"
     )

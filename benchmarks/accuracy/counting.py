@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from benchmarks.accuracy.running import Run
+from benchmarks.strangers.planting import UNDERSTANDING
 from secor_qa.procedure.words import Check
 from secor_qa.samples.faults import FAULTS
 
 CHECKS = ("intake", *(check.value for check in Check))
 GOAL_RECALL = GOAL_PRECISION = 0.97
 GOAL_FALSE_ALARMS = 1.0  # for each clean submission
-_DEEP = {each.name for each in FAULTS if each.deep}
+_DEEP = {UNDERSTANDING, *(each.name for each in FAULTS if each.deep)}
 
 
 @dataclass

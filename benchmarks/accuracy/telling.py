@@ -25,7 +25,10 @@ def tell_by_hand(name: str, counts: Counts, runs: Sequence[Run], *, every: bool)
     said, alarms = counts.seen.right + counts.seen.wrong, counts.false_alarms or 0
     found = f"recall {_share(counts.seen.recall)} of {counts.seen.planted}"
     right = f"precision {_share(counts.seen.precision)} of {said}"
-    lines = ["", f"{name:<10} {found}, {right}, false alarms per clean submission {alarms:.2f}", *_checks(counts), ""]
+    lines = ["", f"{name:<10} {found}, {right}, false alarms per clean submission {alarms:.2f}"]
+    if counts.deep.planted:
+        lines.append(f"{'':<11}{_share(counts.deep.recall)} of {counts.deep.planted} faults that take understanding")
+    lines += [*_checks(counts), ""]
     for run in runs:
         missed = [f"{each.question or ''.join(each.fields)} {each.check}: {each.what}" for each in run.outcome.misses]
         lines += [f"  missed in {run.name}: {text}" for text in missed]

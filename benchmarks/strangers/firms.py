@@ -14,11 +14,15 @@ from secor_qa.procedure.instrument import Instrument
 from secor_qa.readers.instruments.file import read_instrument
 
 HERE = Path(__file__).resolve().parent
-FIRMS = ("roofing", "dental", "trucking", "daycare", "treecare", "welding", "cleaning")
-UNSEEN = ("bakery", "picker", "electric", "snow")
-THIRD = ("irrigation", "mechanic", "vactruck", "kennel")
-FOURTH = ("movers", "survey", "honey", "stone")
-FIFTH = ("butcher", "signs", "docks", "greenhouse")
+SETS = {
+    "strangers": ("roofing", "dental", "trucking", "daycare", "treecare", "welding", "cleaning"),
+    "unseen": ("bakery", "picker", "electric", "snow"),
+    "third": ("irrigation", "mechanic", "vactruck", "kennel"),
+    "fourth": ("movers", "survey", "honey", "stone"),
+    "fifth": ("butcher", "signs", "docks", "greenhouse"),
+}
+"""The firms of each set, by the name under which it is measured; each set is by another hand."""
+FIRMS = tuple(firm for firms in SETS.values() for firm in firms)
 
 
 @cache

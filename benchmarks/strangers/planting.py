@@ -11,6 +11,8 @@ from benchmarks.by_hand.workbook import Data
 from benchmarks.strangers.firms import FIRMS, load_firm, table
 from secor_qa.samples.draft import Planted
 
+UNDERSTANDING = "takes understanding"
+"""The kind of a fault of which its author said, before anything was measured, that no machine sees it."""
 _PARTS = ("fields", "answers", "notes", "points", "percent")
 
 
@@ -66,7 +68,8 @@ def _as_lines(changes: dict[str, Any]) -> dict[str, Any]:
 
 
 def _truth(fault: dict[str, Any]) -> Planted:
+    kind = UNDERSTANDING if fault.get("understanding") else "strangers"
     if fault["check"] == "intake":
-        return at_intake(fault["what"], *fault["at"].split(), aside=fault.get("aside", ()), kind="strangers")
+        return at_intake(fault["what"], *fault["at"].split(), aside=fault.get("aside", ()), kind=kind)
     more = {name: fault[name] for name in ("also", "both", "instead", "aside") if name in fault}
-    return at(fault["at"], fault["check"], fault["what"], kind="strangers", **more)
+    return at(fault["at"], fault["check"], fault["what"], kind=kind, **more)
