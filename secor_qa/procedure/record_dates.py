@@ -29,6 +29,8 @@ _VALID_FOR = re.compile(
     re.IGNORECASE,
 )
 _RENEWAL = re.compile(r"\b(?:renew\w*|re-?certif\w*|re-?train\w*|re-?qualif\w*|re-?new by)\b", re.IGNORECASE)
+_WEEKDAY = re.compile(r"\A(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?\s+")
+"""The day of the week before a date that opens a row, in lower case."""
 REGISTER_ROWS_MIN = 3
 """So many rows that each begin with a date make a register of records (a reading)."""
 
@@ -101,7 +103,7 @@ def _n_by_label(dates: Iterable[FoundDate]) -> int:
 def _n_dated_rows(dates: tuple[FoundDate, ...], texts: tuple[str, ...]) -> int:
     """Different dates of the rows that begin with one."""
     written = {each.on for each in dates if each.role in (DateRole.RECORD, DateRole.OTHER)}
-    lines = [line.strip().casefold() for text in texts for line in text.splitlines()]
+    lines = [_WEEKDAY.sub("", line.strip().casefold()) for text in texts for line in text.splitlines()]
     return sum(_begins_a_row(on, lines) for on in written)
 
 

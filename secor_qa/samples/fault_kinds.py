@@ -14,6 +14,8 @@ from secor_qa.samples.paper import Paper
 from secor_qa.samples.words import word_file
 
 INTAKE = "intake"
+CERTIFICATES = ("training-certificate", "first-aid-certificate", "supervisor-certificate", "voice-certificate")
+"""The papers that lawfully come from others."""
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from secor_qa.samples.answers import Given, Profile, shows_percent
 from secor_qa.samples.dice import Random
 from secor_qa.samples.draft import Draft, Item, Planted
 from secor_qa.samples.fault_kinds import (
+    CERTIFICATES,
     Fault,
     fault_words,
     free_papers,
@@ -115,11 +116,14 @@ def _said_instead(name: str, words: str, what: str, answer: str = "Yes"):
     return plant
 
 
-def _said_too(name: str, words: str, what: str, *, method: str = ""):
-    """One more sentence in a note, which does not agree with the rest of the submission."""
+_OF_OTHERS = re.compile(r"\b(?:contractor|client|customer|visitor|other employer)", re.IGNORECASE)
+
+
+def _said_too(name: str, words: str, what: str, *, method: str = "", own: bool = False):
+    """One more sentence in a note, which does not agree with the rest; `own`: at no question about other companies."""
 
     def plant(draft: Draft, random: Random) -> list[Planted]:
-        rows = noted(draft, method=method)
+        rows = [pair for pair in noted(draft, method=method) if not (own and _OF_OTHERS.search(pair[0].text))]
         if not rows:
             return []
         question, row = random.choice(rows)
@@ -136,6 +140,7 @@ def _said_too(name: str, words: str, what: str, *, method: str = ""):
 
 def _another_company(draft: Draft, random: Random) -> list[Planted]:
     papers = [paper for paper in free_papers(draft) if paper.form in ("pdf", "docx", "xlsx")]
+    papers = [paper for paper in papers if paper.key not in CERTIFICATES]  # a course may have been another's
     if not papers:
         return []
     paper, employer = random.choice(papers), draft.story.employer
@@ -216,7 +221,7 @@ FAULTS: tuple[Fault, ...] = (
     of_check(_D, "head-count-in-notes", _said_too("head-count-in-notes", "head_count", "More people than the profile "
              "counts"), "a number of people that is not the profile's"),
     of_check(_D, "notes-of-another-company", _said_too("notes-of-another-company", "other_company_note", "Another "
-             "company's name"), "the name of a company that is not the employer"),
+             "company's name", own=True), "the name of a company that is not the employer"),
     of_check(_D, "talks-outside-gathering", _said_too("talks-outside-gathering", "outside_gathering", "Done outside "
              "the days of data gathering", method="I"), "a day of talks that lies weeks before data gathering began"),
     of_check(_D, "paper-of-another-company", _another_company, "another company's letterhead and name"),

@@ -9,13 +9,12 @@ from datetime import date, timedelta
 from secor_qa.procedure.words import Check
 from secor_qa.samples.dice import Random
 from secor_qa.samples.draft import Draft, Planted
-from secor_qa.samples.fault_kinds import Fault, free_papers, free_rows, of_check, planted
+from secor_qa.samples.fault_kinds import CERTIFICATES, Fault, free_papers, free_rows, of_check, planted
 from secor_qa.samples.faults_documents import on_paper, register_at
 from secor_qa.samples.paper import Checks, Fields, Heading, Paper, Signature, Table, Text
 from secor_qa.samples.papers import make_paper
 
 _B = Check.CURRENCY
-_CERTIFICATES = ("training-certificate", "first-aid-certificate", "supervisor-certificate", "voice-certificate")
 
 
 def _redated(draft: Draft, old: Paper, on: date, *, undated: bool = False, renamed: bool = True) -> Paper:
@@ -166,7 +165,8 @@ def _review_overdue(draft: Draft, random: Random) -> list[Planted]:
         return []
     paper, story = random.choice(papers), draft.story
     due = story.timeline.before_end(random.randrange(20, 30))
-    wordings = ("Next review due: {due}", "To be reviewed again by {due}.", "Review date: {due}", "Valid until {due}")
+    wordings = ("Next review due: {due}", "To be reviewed again by {due}.", "Date of the next review: {due}",
+                "Valid until {due}")  # fmt: skip
     words = random.choice(wordings).format(due=story.written(due))
     new = _redated(draft, paper, story.timeline.before_end(random.randrange(390, 700)))
     new.blocks = [*new.blocks, Text(words)]
@@ -174,7 +174,7 @@ def _review_overdue(draft: Draft, random: Random) -> list[Planted]:
 
 
 def _run_out(draft: Draft, random: Random) -> list[Planted]:
-    papers = [paper for paper in free_papers(draft) if paper.key in _CERTIFICATES and paper.form in ("pdf", "docx")]
+    papers = [paper for paper in free_papers(draft) if paper.key in CERTIFICATES and paper.form in ("pdf", "docx")]
     if not papers:
         return []
     paper, story = random.choice(papers), draft.story

@@ -9,13 +9,21 @@ from secor_qa.procedure.words import Check
 from secor_qa.samples.dice import Random
 from secor_qa.samples.draft import Draft, Planted
 from secor_qa.samples.facts import fill
-from secor_qa.samples.fault_kinds import Fault, fault_words, free_papers, free_rows, noted, of_check, planted
+from secor_qa.samples.fault_kinds import (
+    CERTIFICATES,
+    Fault,
+    fault_words,
+    free_papers,
+    free_rows,
+    noted,
+    of_check,
+    planted,
+)
 from secor_qa.samples.paper import Heading, Paper, Table, Text
 from secor_qa.samples.papers import make_paper
 from secor_qa.samples.rewriting import rewritten
 
 _A = Check.DOCUMENTS
-_CERTIFICATES = ("training-certificate", "first-aid-certificate", "supervisor-certificate", "voice-certificate")
 _STRAY = ("stray-invoice", "stray-brochure", "stray-rental", "training-certificate", "visitor-log")
 
 
@@ -125,7 +133,7 @@ def _stray(draft: Draft, random: Random) -> list[Planted]:
 
 
 def _policy_for_training(draft: Draft, random: Random) -> list[Planted]:
-    papers = [paper for paper in free_papers(draft) if paper.key in _CERTIFICATES]
+    papers = [paper for paper in free_papers(draft) if paper.key in CERTIFICATES]
     if not papers:
         return []
     old = random.choice(papers)
@@ -136,7 +144,7 @@ def _policy_for_training(draft: Draft, random: Random) -> list[Planted]:
 
 
 def _certificate_of_nobody(draft: Draft, random: Random) -> list[Planted]:
-    papers = [paper for paper in free_papers(draft) if paper.key in _CERTIFICATES]
+    papers = [paper for paper in free_papers(draft) if paper.key in CERTIFICATES]
     if not papers:
         return []
     paper = random.choice(papers)
@@ -182,7 +190,9 @@ def _one_for_many(draft: Draft, random: Random) -> list[Planted]:
             row.notes = row.notes.replace(name, manual.title)
     draft.papers = [paper for paper in draft.papers if paper not in papers] + [manual]
     what = f"One file serves {len(manual.questions)} questions."
-    return on_paper("one-file-for-everything", _A, manual, what)
+    return on_paper(
+        "one-file-for-everything", _A, manual, what, aside=("consistency",)
+    )  # their notes tell of other days
 
 
 def _twice(draft: Draft, random: Random) -> list[Planted]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from secor_qa.procedure.instrument import Question
@@ -14,11 +15,16 @@ from secor_qa.samples.fault_kinds import Fault, fault_words, noted, of_check, pl
 _N_FRAMED = 4
 
 
-def _instead(name: str, words: str, what: str, *, method: str = "") -> Callable[[Draft, Random], list[Planted]]:
-    """Put one of these texts in the place of a note; its braces are filled for the question."""
+_COUNTED = re.compile(r"\btally\b|\bhow many\b|\bshare of (?:the )?(?:those|people|workers)\b")
+"""By this a guideline wants to be told how many were asked."""
+
+
+def _instead(name: str, words: str, what: str, *, counted: bool = False) -> Callable[[Draft, Random], list[Planted]]:
+    """Put one of these texts in the place of a note, with `counted` of one on talks that tells how many were asked."""
 
     def plant(draft: Draft, random: Random) -> list[Planted]:
-        rows = noted(draft, method=method)
+        rows = noted(draft, method="I" if counted else "")
+        rows = [pair for pair in rows if not counted or _COUNTED.search(pair[0].guideline)]
         if not rows:
             return []
         question, row = random.choice(rows)
@@ -124,7 +130,7 @@ FAULTS: tuple[Fault, ...] = (
     of_check(_NOTES, "notes-copied", _copied, "two notes with the same words"),
     of_check(_NOTES, "notes-of-one-mould", _framed, "notes that differ in a word or two"),
     of_check(_NOTES, "no-tally-of-talks", _instead("no-tally-of-talks", "no_tally", "How many were asked, and how many "
-             "knew, is not said.", method="I"), "no count in a note for which the guideline asks one"),
+             "knew, is not said.", counted=True), "no count in a note for which the guideline asks one"),
     of_check(_NOTES, "people-named-in-notes", _named, "a name that signs or attends elsewhere in the package"),
     of_check(_NOTES, "notes-of-another-question", _swapped, deep=True),
 )  # fmt: skip

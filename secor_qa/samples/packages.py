@@ -49,9 +49,9 @@ def make_draft(plan: Plan, instrument: Instrument) -> Draft:
     )
     employer = _dressed(employer, plan)
     timeline = make_timeline(dice(plan.seed, "dates"), plan.submitted_on)
-    story = Story(employer, timeline, plan.seed)
     answers = plan_answers(instrument, employer.counts, dice(plan.seed, "answers"), target_pct=plan.target_pct,
                            exact=plan.exact, weak_element=plan.weak_element)  # fmt: skip
+    story = Story(employer, timeline, plan.seed, _n_findings(instrument, answers))
     papers = _papers(instrument, answers, story, style(plan.style) if plan.style else None)
     name_files(papers, instrument, employer.look.file_names)
     draft = Draft(
@@ -66,6 +66,14 @@ def make_draft(plan: Plan, instrument: Instrument) -> Draft:
     if plan.style:
         dress(draft, plan.style)
     return draft
+
+
+def _n_findings(instrument: Instrument, answers: dict[str, Given]) -> int:
+    """What the notes on corrections count, where they count anything."""
+    told = [
+        answers[each.id].tally[1] for each in instrument.questions if topic_of(each, instrument.id) == "corrections"
+    ]
+    return next((n for n in told if n > 1), Story.n_findings)
 
 
 def _dressed(employer: Employer, plan: Plan) -> Employer:

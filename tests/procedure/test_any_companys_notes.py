@@ -9,6 +9,10 @@ from secor_qa.procedure.checks.notes.substance import substance
 
 FILLERS = [
     (
+        "2.1",
+        "Our procedures are effective and adequate, they are established in line with the regulations, and we aim for the best possible and healthiest workplace, as people are what matters most.",
+    ),
+    (
         "9.3",
         "All incidents are thoroughly looked into so that the causes are understood and steps are put in place to stop them from happening again, because we learn from every event and share the lessons with our people.",
     ),

@@ -287,3 +287,20 @@ def test_a_policys_own_day_of_review_does_not_go_by(dates: list, code: str) -> N
     found = tuple(FoundDate(day, 1, f"Next review {day}", role, "next review") for day, role in dates)
     policy = make_document("a.pdf", None, dates=found)
     assert codes(checked(policy, question=POLICY)) == ([code] if code else [])
+
+
+@pytest.mark.parametrize(
+    ("until", "signed", "code"),
+    [
+        (GATHERING_END - DAY, date(2023, 6, 1), "review-overdue"),
+        (GATHERING_END, date(2023, 6, 1), ""),
+        (date(2024, 1, 1), date(2024, 1, 1), ""),
+    ],
+)
+def test_a_policy_holds_no_longer_than_it_says(until: date, signed: date, code: str) -> None:
+    dates = (
+        FoundDate(signed, 1, f"Signed {signed}", S, "signed"),
+        FoundDate(until, 1, f"In force and valid until {until}", DateRole.EXPIRES, "valid until"),
+    )
+    policy = make_document("a.pdf", None, dates=dates)
+    assert codes(checked(policy, question=POLICY)) == ([code] if code else [])

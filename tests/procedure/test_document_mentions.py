@@ -44,6 +44,7 @@ def codes(result: CheckResult) -> list[str]:
     [
         "See Fire drill 2024-03-05.pdf for the times.",
         "See fire_drill_2024-03-05.PDF.",
+        "See Fire drill 2024-03-05.jpg for the times.",  # which came as a PDF in the end
         "The report is attached.",
         "Attached: the fire drill report.",
         "Attached is a copy of our drill report from March.",
@@ -64,6 +65,7 @@ def test_notes_that_name_what_is_there_or_nothing_in_particular_stay_silent(note
     ("notes", "named", "strength"),
     [
         ("See Muster list.docx for the names.", "Muster list.docx", Strength.LIKELY),
+        ("See Fire drill 2024-09-05.jpg.", "2024-09-05.jpg", Strength.LIKELY),
         ("Times are in drill_summary_2024.xlsx, sheet 2.", "drill_summary_2024.xlsx", Strength.LIKELY),
         ("IMG_4471.jpg shows the horn.", "IMG_4471.jpg", Strength.LIKELY),
         ("The attached spill response plan has the numbers.", "spill response plan", Strength.LOOK),
@@ -76,6 +78,11 @@ def test_what_the_notes_name_and_nobody_attached_is_spoken_of(notes: str, named:
     assert finding.strength is strength
     assert named in finding.message
     assert finding.evidence[0].text == notes
+
+
+@pytest.mark.parametrize("named", ["Tags & horns 2024.pdf", "tags + horns 2024.pdf", "Tags and Horns 2024.pdf"])
+def test_and_in_a_files_name_may_be_written_as_a_sign(named: str) -> None:
+    assert codes(checked(f"Seen in {named}.", document=make_document("Tags and horns 2024.pdf"))) == []
 
 
 def test_a_listed_file_that_is_missing_is_not_also_one_that_only_the_notes_name() -> None:
@@ -210,6 +217,16 @@ R, O = DateRole.RECORD, DateRole.OTHER  # noqa: E741
         (dated((FIRST, R, "inspected"), (SECOND, R, "completed")), 1, 1),
         (dated((FIRST, R, "date"), (SECOND, DateRole.DUE, "next")), 1, 1),
         (dated((FIRST, O, ""), (SECOND, O, ""), (THIRD, O, ""), texts=("2024-01-05 ok\nFeb 6 ok\n7 March ok",)), 3, 3),
+        (
+            dated(
+                (FIRST, O, ""),
+                (SECOND, O, ""),
+                (THIRD, O, ""),
+                texts=("Friday, January 5, 2024 ok\nTue. Feb 6 ok\nthursday 7 March ok",),
+            ),
+            3,
+            3,
+        ),
         (dated((FIRST, O, ""), (SECOND, O, ""), (THIRD, O, ""), texts=("by 2024-01-05, Feb 6 and 7 March",)), 1, 1),
         (dated((FIRST, O, ""), (SECOND, O, ""), texts=("2024-01-05 ok\n2024-02-06 ok",)), 1, 1),
         (dated(texts=("one", "two", "three")), 1, 3),

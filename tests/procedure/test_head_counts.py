@@ -27,6 +27,8 @@ DIFFERENT = [
     "Our crew of eleven met on Friday.",
     "We have 3 workers.",
     "Tamarack employs 12.",
+    "We employ 19 people the year round, with a few students more in summer.",
+    "The company employs 15 permanent staff and two extra helpers in winter.",
 ]
 
 
@@ -55,6 +57,8 @@ SILENT = [
     "We serve clients with up to 80 workers on site.",
     "Our customer has 45 employees at the plant.",
     "In summer the company has 12 employees.",
+    "We employ 7 people all year, plus six more in winter.",
+    "The company employs 15 people in winter, with others of the harvest.",
     "We grew from 3 workers to 5.",
     "The company employs about 8 people.",
     "A workforce of 90 % locals.",

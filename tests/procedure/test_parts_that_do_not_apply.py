@@ -40,3 +40,27 @@ def test_a_part_that_does_not_apply_denies_nothing(question: str, notes: str) ->
 )  # fmt: skip
 def test_an_answer_that_does_not_apply_denies_it(question: str, notes: str) -> None:
     assert _DENIED & set(noted(question, notes, "d"))
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "Not applicable to Birchbark; nobody of ours goes up there.",
+        "N/A to our outfit. The landlord does the grounds and the lot.",
+        "This has not been set up so far. The foreman sees to it when the snow is gone.",
+    ],
+)
+def test_an_answer_denied_as_a_whole_is_said_where_only_part_of_the_points_is_claimed(notes: str) -> None:
+    assert "notes-deny-yes" in noted("7.2", notes, "d", percent=80)
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "9 of 12 were done. The rest has not been done yet.",
+        "Most were done by the lead and a mechanic. The winter ones have not been done.",
+        "It was done each month in the shop, on the board of the lead hand. On the lot it has not been done.",
+    ],
+)
+def test_what_is_missing_of_a_part_denies_no_part(notes: str) -> None:
+    assert "notes-deny-yes" not in noted("7.2", notes, "d", percent=80)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from sample_builders import a_draft, instruments
 
 from secor_qa.samples.draft import Draft
+from secor_qa.samples.paper import Table
 from secor_qa.samples.words import count_of_topic, topic_of_question, topics, word_file
 
 
@@ -36,6 +39,20 @@ def test_notes_name_no_one_of_the_company(drafts: list[Draft]):
     for draft in drafts:
         text = " ".join(row.notes for row in draft.rows)
         assert not [person.name for person in draft.story.employer.people if person.name in text]
+
+
+def test_the_log_of_findings_has_as_many_rows_as_the_note_on_corrections_counts(drafts: list[Draft]):
+    told = [
+        (paper, draft.row(question).notes)
+        for draft in drafts
+        for paper in draft.papers
+        for question in paper.questions
+        if paper.key == "corrective-log"
+    ]
+    assert told
+    for paper, notes in told:
+        (log,) = [block for block in paper.blocks if isinstance(block, Table)]
+        assert re.search(rf"of {len(log.rows)}\b", notes), (len(log.rows), notes)
 
 
 def test_every_slot_is_filled(drafts: list[Draft]):

@@ -58,6 +58,13 @@ def carry_over(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Fin
             f"Question {question.id} is carried over, but in the certification year it had {had}, not all of them."
         )
         yield _finding(question, "carry-over-not-earned", message, (*evidence, Evidence(f"Certification year: {had}.")))
+    elif earned is None and not facts.submission.text("previous_submission"):
+        message = (
+            f"Question {question.id} is carried over, but the submission names no earlier one, so that its "
+            "points cannot be told."
+        )
+        named = Evidence("Assessment sheet: previous_submission is blank.")
+        yield _finding(question, "carry-over-of-nothing", message, (*evidence, named), Status.NEEDS_REVIEWER)
 
 
 def carried_share(first: Question, facts: Facts) -> Iterator[Finding]:
@@ -70,5 +77,7 @@ def carried_share(first: Question, facts: Facts) -> Iterator[Finding]:
         yield Finding(first.id, Check.INSTRUMENT_USE, "carry-over-too-many", Status.NEEDS_REVIEWER, message, evidence)
 
 
-def _finding(question: Question, code: str, message: str, evidence: tuple[Evidence, ...]) -> Finding:
-    return Finding(question.id, Check.INSTRUMENT_USE, code, Status.NOT_MET, message, evidence)
+def _finding(
+    question: Question, code: str, message: str, evidence: tuple[Evidence, ...], status: Status = Status.NOT_MET
+) -> Finding:
+    return Finding(question.id, Check.INSTRUMENT_USE, code, status, message, evidence)

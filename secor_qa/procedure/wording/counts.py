@@ -58,7 +58,8 @@ _COUNTED = re.compile(rf"\b(?:{'|'.join(_WORDS[1:])})\b(?:\s+[\w-]+){{0,3}}?\s+(
 _COUNTABLE = re.compile(rf"(?:\s+[\w-]+)?\s+(?:{_PEOPLE})\b", re.IGNORECASE)
 _WHOLE = re.compile(
     rf"\b(?:all|every|each|both|none|half|most)\b(?:\s+[\w-]+){{0,3}}?\s+(?:{_PEOPLE})\b"
-    r"|\b(?:everyone|everybody|nobody|no one|every\s?one|one hundred)\b",
+    r"|\b(?:everyone|everybody|every\s?one|one hundred)\b"
+    r"|\b(?:nobody|no one)\b(?! (?:had|has|needed|needs|wanted|wants|minded|minds|else|in particular)\b)",
     re.IGNORECASE,
 )
 _BOTH = re.compile(r"\b(?:both|half|neither|none of the|the only|one hundred)\b", re.IGNORECASE)

@@ -86,7 +86,7 @@ NO_THING = re.compile(
 OUTRIGHT = re.compile(
     r"\A\W*(?:n\s?/\s?a|not applicable|does not apply|doesn['’]t apply|no)(?:[.,;:!]|\s+[-–—]|\s*\Z)"
     r"|\A\W*(?:n\s?/\s?a|not applicable|does not apply|doesn['’]t apply)\s+(?:for (?:us|our|this|the company)|"
-    r"to (?:us|our)|since|because|as (?:we|there|the|our|all|every)|at this)\b"
+    r"to (?:us|our|the company|(?-i:[A-Z])\w*)|since|because|as (?:we|there|the|our|all|every)|at this)\b"
     r"|\b(?:this|the|that)(?: (?:question|section|item|element|part|requirement))? (?:is not applicable|does not "
     r"apply|"
     r"doesn['’]t apply|isn['’]t applicable|is n/a)\b(?! (?:for|until|when|where|if)\b| to "
@@ -148,7 +148,8 @@ HARMLESS_CONTEXT = re.compile(
     r"missed|no one (?:was|is) "
     r"(?:missed|left)|last year(?!['’]s)|previous(?:ly)?|"
     r"in the past(?! (?:\d+|year|twelve|months?|season|period|audit))|used to|earlier|at first|formerly|years ago|"
-    r"back then|other than|except|apart from|besides|rather than|instead of|not applicable to)\b",
+    r"back then|other than|except|apart from|besides|rather than|instead of|"
+    r"(?<=\w )not applicable to(?! (?:us|our)\b))\b",
     re.IGNORECASE,
 )
 """Around one of these a denial speaks of rules, of others, or of the past."""

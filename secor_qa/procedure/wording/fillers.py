@@ -31,6 +31,12 @@ ANY_COMPANYS = stems_of(
     "topic topics track trained training trend trends unsafe update updated visitors watch watched contractor "
     "contractors workforce workplace workplaces talk talked chance condition observed observe opinion deal dealt "
     "fashion wellness mental physical suitable sufficient "
+    "asset assets people's everyone's beyond above better best greater greatest zero healthy healthier safer rules "
+    "promise pledge aim aims moral ethics ethical ethically wellbeing fundamental vital crucial critical "
+    "significant significantly substantial meaningful sincere genuine genuinely spirit attitude mindset mind minds "
+    "reputation image "
+    "public community communities sustainable sustainability modern innovative innovation efficient efficiently "
+    "efficiency reliable reliably regulation regulations adequacy adequate effective effectiveness suitability "
     # of telling
     "seen action actions date "
     "about accordingly according additional additionally after again ahead along among another any anyone around "

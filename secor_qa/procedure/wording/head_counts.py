@@ -78,6 +78,13 @@ _NOT_NOW = re.compile(
     r"|\d\s*(?:-|–|to)\s*\d|~\s*\d|\d\s*\+",
     re.IGNORECASE,
 )
+_STEADY = re.compile(r"\b(?:year[- ]round|all year|the year round|permanent(?:ly)?|steady|steadily)\b", re.IGNORECASE)
+_BESIDES_THEM = re.compile(
+    r"[,;(]?\s*\b(?:plus|and|with|besides)\s+(?:[\w'’-]+\s+){0,3}?(?:more|extra|additional|others?|casuals?|temporary|temps|"
+    r"seasonals?|students?|helpers?)\b[^.;]*",
+    re.IGNORECASE,
+)
+"""Those of a season, beside the number of those who are there all year."""
 _OF_OTHERS = re.compile(
     r"\b(?:clients?|customers?|owners?['’]s?|prime contractors?|serv(?:e|es|ing)|train(?:s|ed|ing)?|visit\w*|"
     r"host\w*)\b",
@@ -110,7 +117,7 @@ def head_counts(text: str) -> tuple[HeadCount, ...]:
 
 
 def _head_counts(text: str) -> Iterator[HeadCount]:
-    for sentence in sentences(text):
+    for sentence in map(_of_all_year, sentences(text)):
         if _NOT_NOW.search(sentence):
             continue
         counted = counting_text(sentence)
@@ -124,6 +131,12 @@ def _head_counts(text: str) -> Iterator[HeadCount]:
                 taken.add(match.start("n"))
                 about = near + " | " + counted[match.end("n") : match.end() + _N_AFTER]
                 yield HeadCount(count, match["who"] or "people", sentence, whole, _ROUGHLY.search(about) is not None)
+
+
+def _of_all_year(sentence: str) -> str:
+    """A sentence without those who come for a season, where it tells how many are there all year."""
+    before = _BESIDES_THEM.split(sentence, maxsplit=1)[0]
+    return before if _STEADY.search(before) else sentence
 
 
 _ASKED = re.compile(

@@ -9,7 +9,15 @@ from fractions import Fraction
 
 from secor_qa.procedure.checks.action_items.fields import is_done, said
 from secor_qa.procedure.checks.action_items.missing import earned_share, items_of
-from secor_qa.procedure.checks.consistency.denial import Denial, denials, denies, lacks_part, names_thing, quoted
+from secor_qa.procedure.checks.consistency.denial import (
+    Denial,
+    denials,
+    denies,
+    lacks_part,
+    names_thing,
+    of_nothing_named,
+    quoted,
+)
 from secor_qa.procedure.checks.consistency.harmless_denial import without_harmless
 from secor_qa.procedure.checks.consistency.negation import gainsays
 from secor_qa.procedure.checks.consistency.spoken_denial import taken_back
@@ -20,6 +28,7 @@ from secor_qa.procedure.plain_text import excerpt, is_placeholder, n_words
 from secor_qa.procedure.submission import AnswerRow
 from secor_qa.procedure.wording.assertions import AMISS, OTHERS_FAILED, reads_as_yes
 from secor_qa.procedure.wording.counts import FELL_SHORT, Ratio, ratios
+from secor_qa.procedure.wording.negations import ANY_NEGATION
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.wording.shortfalls import shortfalls
 from secor_qa.procedure.words import Answer, Check, Scoring, Status, Strength
@@ -31,16 +40,17 @@ Denied = tuple[str, Denial]  # the question in whose notes it stands, and what i
 
 
 def against_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
-    """An answer that its own notes say the opposite of."""
-    if row.answer is Answer.YES and not _is_partial(question, row):
+    """An answer that its own notes say the opposite of; where part is claimed only what they deny as a whole counts."""
+    if row.answer is Answer.YES:
         notes = without_harmless(question, row.notes)
-        denial = None if is_placeholder(notes) else denies(question, notes)
+        partial = _is_partial(question, row)
+        denial = None if is_placeholder(notes) else _denied_whole(notes) if partial else denies(question, notes)
         if denial:
             message = f"Question {question.id} is answered Yes, but its notes say otherwise: {quoted(denial)}"
-            status = Status.NEEDS_REVIEWER if denial.strength is Strength.LOOK else Status.NOT_MET
+            status = Status.NEEDS_REVIEWER if partial or denial.strength is Strength.LOOK else Status.NOT_MET
             evidence = (Evidence("Answer: Yes."), Evidence(f"Notes: “{excerpt(row.notes)}”"))
             yield Finding(question.id, Check.CONSISTENCY, "notes-deny-yes", status, message, evidence, denial.strength)
-        elif told := gainsays(question, notes) or taken_back(question, notes):
+        elif not partial and (told := gainsays(question, notes) or taken_back(question, notes)):
             message = (
                 f"Question {question.id} is answered Yes; please see whether its notes take it back: “{excerpt(told)}”"
             )
@@ -55,6 +65,14 @@ def against_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator[
         yield Finding(
             question.id, Check.CONSISTENCY, "notes-deny-no", Status.NEEDS_REVIEWER, message, evidence, Strength.LIKELY
         )
+
+
+def _denied_whole(notes: str) -> Denial | None:
+    """What notes deny as a whole before they say anything else, where they count nothing that is there all the same."""
+    first, second = [*sentences(notes), "", ""][:2]
+    opening = (first, second) if ANY_NEGATION.search(first) else (first,)
+    found = (each for each in denials(notes) if of_nothing_named(each.thing) and each.strength is not Strength.LOOK)
+    return None if _counts(notes) else next((each for each in found if each.sentence in opening), None)
 
 
 def full_claim_against_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:

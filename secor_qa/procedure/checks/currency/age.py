@@ -24,6 +24,7 @@ from secor_qa.procedure.words import Check, DateRole, Status, Strength
 WORDS_MIN = 8
 """A picture in which fewer words were recognised is not called undated: it may show no text at all."""
 _REVIEW = re.compile(r"\b(?:re-?view|revis|renew|révis)\w*", re.IGNORECASE)
+_HOLDS_UNTIL = re.compile(r"\W*(?:expir|valid|good|current|approved)", re.IGNORECASE)
 _IN_NAME = re.compile(r"(?<!\d)(20\d\d)[-_. ]?(0[1-9]|1[0-2])[-_. ]?(0[1-9]|[12]\d|3[01])(?!\d)")
 
 
@@ -83,10 +84,11 @@ def expired(question: Question, document: Document, window: Window) -> Iterator[
 
 
 def overdue(question: Question, document: Document, window: Window) -> Iterator[Finding]:
-    """A policy whose own day of next review went by without a review or signature since."""
+    """A policy whose own day of next review, or until which it holds, went by without a review or signature since."""
     if question.evidence != "policy":
         return
     due = [each for each in of_role(document, DateRole.DUE) if _REVIEW.search(f"{each.why} {each.text}")]
+    due = due or [each for each in of_role(document, DateRole.EXPIRES) if _HOLDS_UNTIL.match(each.why)]
     if not due or (last := max(due, key=_last)).last >= window.end:
         return
     if any(each.last >= last.on for each in policy_dates(document)):

@@ -33,6 +33,10 @@ _EMPTY = frozenset(
     )
 )
 _BEGINNING = 6_000  # characters of a document in which its name may stand
+_ENDING = re.compile(rf"\.{_SUFFIX}\Z")
+_AND = re.compile(r"(?<![^\W_])and(?![^\W_])|[\W_]+")
+_TELLING_MIN = 4
+"""The end of a name of so many letters, its ending left out, tells which file is meant."""
 _STEM = 5  # letters by which words of one family are taken for the same
 
 
@@ -78,7 +82,9 @@ def _absent_files(notes: str, facts: Facts) -> Iterator[str]:
         parts = found.split()
         last = len(parts) - 1
         tails = [_plain(" ".join(parts[at:])) for at in range(len(parts))]
-        telling = tuple(tail for at, tail in enumerate(tails) if len(tail) > 6 and (at < last or _leads_in(parts, at)))
+        telling = tuple(
+            tail for at, tail in enumerate(tails) if len(tail) >= _TELLING_MIN and (at < last or _leads_in(parts, at))
+        )
         if names.isdisjoint(tails) and not any(name.endswith(telling) for name in names):
             yield parts[-1] if len(parts) > 4 else found
 
@@ -100,8 +106,9 @@ def _plain_names(facts: Facts) -> frozenset[str]:
 
 @lru_cache(TEXTS_KEPT)
 def _plain(name: str) -> str:
-    """A file's name without folders, case, spaces and marks."""
-    return re.sub(r"[\W_]+", "", name.replace("\\", "/").rsplit("/", 1)[-1].casefold())
+    """A file's name without folders, case, spaces, marks, its ending, and `and`, which some write `&`."""
+    base = _ENDING.sub("", name.replace("\\", "/").rsplit("/", 1)[-1].casefold())
+    return _AND.sub("", base)
 
 
 def _stems(text: str) -> frozenset[str]:
