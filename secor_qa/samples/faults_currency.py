@@ -134,16 +134,22 @@ def _blank_form(draft: Draft, random: Random) -> list[Planted]:
     return on_paper("checklist-not-filled-in", _B, paper, what, instead=(Check.DOCUMENTS,))
 
 
+def _is_blanked(label: str) -> bool:
+    """Whether a box is left empty; those of the day are filled in."""
+    return "ate" not in label and "shift" not in label
+
+
 def _blank_fields(draft: Draft, random: Random) -> list[Planted]:
     """A form whose boxes are empty but for the date."""
     papers = [paper for paper in free_papers(draft, plain=True)
-              if any(isinstance(each, Fields) and len(each.pairs) >= 3 for each in paper.blocks)]  # fmt: skip
+              if any(isinstance(each, Fields) and sum(_is_blanked(label) for label, _ in each.pairs) >= 3
+                     for each in paper.blocks)]  # fmt: skip
     if not papers:
         return []
     paper = random.choice(papers)
     rule = random.choice(["", "________________", "........................"])
     paper.blocks = [
-        Fields([(label, value if "ate" in label or "shift" in label else rule) for label, value in block.pairs])
+        Fields([(label, rule if _is_blanked(label) else value) for label, value in block.pairs])
         if isinstance(block, Fields) else block for block in paper.blocks
     ]  # fmt: skip
     what = "The boxes of the form are empty."

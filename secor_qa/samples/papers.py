@@ -75,7 +75,7 @@ def _blocks(
     if "fields" in spec:
         blocks.append(Fields([(label, fill(value, slots)) for label, value in spec["fields"]]))
     for heading, texts in spec.get("sections", ()):
-        blocks += [Heading(heading), *(Text(fill(text, slots)) for text in texts)]
+        blocks += [Heading(fill(heading, slots)), *(Text(fill(text, slots)) for text in texts)]
     if "table" in spec:
         blocks.append(table(spec["table"], story, on))
     if "checks" in spec:

@@ -42,8 +42,13 @@ def _plain(text: str, draft: Draft, question: Question, random: Random) -> str:
 
 
 def _terse(text: str, draft: Draft, question: Question, random: Random) -> str:
-    short = _ARTICLES.sub("", text)
-    short = re.sub(r"\band\b", random.choice(["&", "+", "and"]), short)
+    """Without articles; the names of files stay as they are."""
+    plus = random.choice(["&", "+", "and"])
+    names = "|".join(re.escape(paper.file.rsplit("/", 1)[-1]) for paper in draft.papers_of(question.id))
+    parts = re.split(f"({names})", text) if names else [text]
+    short = "".join(
+        part if number % 2 else re.sub(r"\band\b", plus, _ARTICLES.sub("", part)) for number, part in enumerate(parts)
+    )
     return short if len(short.split()) >= question.notes_min_words else text
 
 

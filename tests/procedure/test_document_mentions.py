@@ -199,6 +199,18 @@ def test_a_no_needs_no_document_and_its_use_does_not_count() -> None:
     assert [each for question in questions for each in check(question, facts).findings] == []
 
 
+def test_a_stray_file_does_not_belong_where_one_file_holds_all_records() -> None:
+    many = replace(RECORD, id="1.2", documents_min=3)
+    first = replace(RECORD, id="1.1")
+    register = make_document("register.pdf", texts=("2024-01-05 ok", "2024-02-06 ok", "2024-03-07 ok"))
+    rows = (make_row("1.1", attachments=(DRILL.file,)), make_row("1.2", attachments=(register.file,)))
+    facts = Facts(
+        make_submission(*rows, documents=(DRILL, register, make_document("x.pdf"))),
+        make_instrument(first, many), EDITION, ON,
+    )  # fmt: skip
+    assert codes(check(first, facts)) == ["unlisted-document"]
+
+
 def dated(*days: tuple[date, DateRole, str], **changes) -> Document:
     found = tuple(FoundDate(on, 1, f"{why} {on}", role, why) for on, role, why in days)
     return make_document("a.pdf", dates=found, **changes)

@@ -157,3 +157,21 @@ def test_a_policy_is_that_of_the_company_for_which_it_is_approved(last: str, is_
 def test_a_paper_that_by_its_title_comes_from_others_may_be_approved_by_them() -> None:
     approved = "Approved for Quillfeather Surveys Ltd., O. Brandt, President"
     assert codes(f"Contractor agreement\n{PLAN.format(approved)}") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "is_foreign"),
+    [
+        (f"{RULES}\nDrilling ends near rivers. All three look.\nQuillfeather Surveys Inc.\nPage 1", True),
+        (f"{RULES}\nThree Rivers keeps them.\nQuillfeather Surveys Inc.\nPage 1", False),
+        (f"{RULES}\nRivers Drilling, Estevan\nQuillfeather Surveys Inc.\nPage 1", False),
+    ],
+)
+def test_a_firm_is_not_named_by_a_word_that_any_paper_may_bear(text: str, is_foreign: bool) -> None:
+    assert codes(text, "Three Rivers Drilling Ltd.") == (["other-companys-document"] if is_foreign else [])
+
+
+@pytest.mark.parametrize(("by", "is_foreign"), [("Robin Bell and Kim Vane", True), ("Vane Inspection Services", False)])
+def test_an_inspection_by_people_is_of_the_company_in_its_foot(by: str, is_foreign: bool) -> None:
+    text = f"Shop walk\nInspected by: {by}\nFloors dry, cords whole\nQuillfeather Surveys Inc.\nPage 1 of 1"
+    assert codes(text) == (["other-companys-document"] if is_foreign else [])

@@ -87,6 +87,27 @@ def test_a_record_of_a_course_may_speak_of_its_booking(text: str) -> None:
     assert "wrong-sort" not in codes(text, COURSE)
 
 
+LED = make_question(
+    "5.5", methods=("D",), evidence="record", text="Have supervisors been trained to lead?",
+    guideline="Attach a record for at least one supervisor.",
+)  # fmt: skip
+NEEDS = "Tamarack Example\n{title}\nForeman\nA course in leading; a rigger's ticket; first aid and a clean abstract.\nLoader hand\nA shift beside an old hand, no ticket, boots of his own and good eyes."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "is_found"),
+    [
+        (NEEDS.format(title="Requirements by job"), LED, True),
+        (NEEDS.format(title="What each job needs"), COURSE, True),
+        (NEEDS.format(title="Our hands"), LED, False),  # it may be who has what
+        (NEEDS.format(title="Leadership course: what is required"), LED, False),
+        (NEEDS.format(title="Requirements by job") + "\nJo Sample completed the course, 8 April 2024.", LED, False),
+    ],
+)
+def test_what_jobs_need_is_no_record_that_anybody_was_trained(text: str, question: Question, is_found: bool) -> None:
+    assert ("wrong-sort" in codes(text, question)) is is_found
+
+
 MINUTES = make_question(
     "4.3", methods=("D",), evidence="record", text="Are meetings held, with minutes?", guideline="Attach the minutes of a meeting."
 )  # fmt: skip

@@ -222,6 +222,22 @@ def test_handwriting_on_a_form_of_blanks_is_told_and_a_letterhead_is_none():
     assert form_with(72, 740) == []
 
 
+def test_what_is_drawn_below_all_blanks_of_a_form_fills_none_of_them():
+    def form_with(y, last):
+        buffer = io.BytesIO()
+        canvas = Canvas(buffer, pagesize=(612, 792))
+        lines = ["Drill", "Place ________", "Scene ________", "Who came ________", last]
+        for number, line in enumerate(lines):
+            canvas.drawString(72, 650 - 40 * number, line)
+        canvas.drawImage(ImageReader(Image.new("RGB", (60, 20))), 160, y, 80, 24)
+        canvas.save()
+        return "drawn-on" in [sign.code for sign in read_document("form.pdf", buffer.getvalue()).signs]
+
+    assert form_with(565, "Held by the lead hand.")
+    assert not form_with(490, "Held by the lead hand.")
+    assert not form_with(485, "Signature ________  Date ________")
+
+
 def test_a_ruled_line_in_a_spreadsheet_is_for_a_signature_too():
     book = openpyxl.Workbook()
     for row in (*(line.split(": ") for line in FORM.splitlines()), ["Signed: ______________"]):

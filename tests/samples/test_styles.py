@@ -81,3 +81,10 @@ _ORDINALS = ("1st", "2nd", "3rd", "4th", "11th", "12th", "13th", "21st", "22nd",
 @pytest.mark.parametrize("ordinal", _ORDINALS)
 def test_ordinals_are_written_as_people_do(ordinal: str):
     assert f" {ordinal}," in written(date(2026, 1, int(ordinal[:-2])), 8)
+
+
+def test_terse_notes_leave_the_names_of_files_as_they_are():
+    draft = a_draft("terse names", province="AB", style="terse-trades")
+    named = [(row, paper) for row in draft.rows for paper in draft.papers_of(row.question) if ".pdf" in row.notes]
+    names = {paper.file.rsplit("/", 1)[-1] for _, paper in named}
+    assert any(" and " in name and any(name in row.notes for row, _ in named) for name in names)

@@ -76,7 +76,9 @@ FROM_OTHERS = re.compile(
     r"ticket|transcript|course|training "
     r"(?:provider|record)|contractors?|sub-?trades?|visitors?|clients?|customer|prime|supplier|"
     r"vendor|manufacturer|sds|safety data|rental|"
-    r"service (?:report|record|company)|inspected by|serviced by|clearance letter|wcb|insurance|"
+    r"service (?:report|record|company)|serviced by|"
+    r"inspected by\W{1,4}[^\n]{0,60}\b(?:ltd|inc|corp|limited|llp|services?|company|engineers?|technicians?|authority)|"
+    r"clearance letter|wcb|insurance|"
     r"permit|pre-?job|hospital|laborator\w+)\b",
     re.IGNORECASE,
 )
@@ -99,6 +101,16 @@ GENERIC = frozenset(
     )
 )
 """Words of many companies' names, by which none is told."""
+COMMON = frozenset(word.casefold() for word in re.findall(r"[A-Z][a-z]+", f"{_TRADES}|{_TRADES_TOO}")) | frozenset(
+    words(
+        "one two three four five six seven eight nine ten first second red blue green black white gold silver big "
+        "little old new north south east west river rivers creek lake hill hills valley mountain prairie city town "
+        "country custom general quality pro total all star sun electrical electric lifting hauling digging brushing "
+        "cleaning building steel stone wood timber gravel earth water oil gas field tank pipe crane picker truck "
+        "trucks mobile rural farm home house yard road roads"
+    )
+)
+"""Words of names that any paper may bear: of trades, numbers, colours, land; they tell a company beside another."""
 NO_COMPANY = frozenset(
     words(
         "we i you it they everyone everybody all each every any no our this these management manager managers senior "

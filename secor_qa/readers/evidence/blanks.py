@@ -8,7 +8,7 @@ from itertools import islice
 
 from secor_qa.procedure.submission import Sign
 from secor_qa.procedure.words import SignKind
-from secor_qa.readers.evidence.signature_lines import RuledLine
+from secor_qa.readers.evidence.signature_lines import RuledLine, signature_lines
 
 _BLANK = re.compile(r":[ \t]{0,40}$|_{4,}|\.{8,}|\[ ?\]|☐", re.MULTILINE)
 _BLANKS_MIN = 3
@@ -27,6 +27,14 @@ _FILLED = re.compile(NEEDED.pattern.removesuffix(r"\Z") + r"[ \t]*[:\t ][ \t]*(?
 def has_blanks(text: str) -> bool:
     """Whether a text has so many blanks that it may be a form which nobody filled in."""
     return sum(1 for _ in islice(_BLANK.finditer(text), _BLANKS_MIN)) == _BLANKS_MIN
+
+
+def blanks(text: str) -> Iterator[tuple[int, int]]:
+    """Where the blanks of a text begin and end, those on lines for a signature left out."""
+    signed = {text.count("\n", 0, line.start) for line in signature_lines(text)}
+    for found in _BLANK.finditer(text):
+        if text.count("\n", 0, found.start()) not in signed:
+            yield found.start(), found.end()
 
 
 def bare_labels(text: str) -> Iterator[RuledLine]:

@@ -90,7 +90,7 @@ class _Pages:
                 self.signs += layer_signs(page, textpage, number + 1)
                 around = beside_dates(textpage, text, moved=moved) | beside_signatures(page, textpage, text)
                 self.beside |= {(number + 1, at): found for at, found in around.items()}
-                if has_blanks(text) and is_written_on(page):
+                if has_blanks(text) and is_written_on(page, textpage, text):
                     self.signs.append(drawn_on(number + 1))
             textpage.close()
             page.close()

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from secor_qa.readers.evidence.blanks import bare_labels
+from secor_qa.readers.evidence.blanks import bare_labels, blanks
 from secor_qa.readers.evidence.content import Beside
 from secor_qa.readers.evidence.date_places import HEADS, YEAR
 from secor_qa.readers.evidence.signature_lines import signature_lines
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _DATES_MAX, _LINES_MAX = 60, 40  # of one page
 _LEFT, _MARGIN = 250.0, 4.0  # points that are looked at to the left; that a heading may stand out
 _ABOVE, _BELOW = 40.0, 25.0  # points around a line for a signature in which a pen stroke may end
+_UNDER = 8.0  # points by which handwriting may hang below a rule
 _LETTERHEAD = 0.8  # of a page's height, from which up a letterhead stands
 _IMAGE, _FORM = 3, 5
 Sides = tuple[float, float, float, float]  # left, bottom, right, top
@@ -63,9 +64,14 @@ def beside_signatures(page: PdfPage, textpage: PdfTextPage, text: str) -> dict[i
     return found
 
 
-def is_written_on(page: PdfPage) -> bool:
-    """Whether handwriting or pictures stand on a page, below where a letterhead has its own."""
-    return any(bottom < _LETTERHEAD * page.get_height() for _, bottom, _, _ in _drawn(page))
+def is_written_on(page: PdfPage, textpage: PdfTextPage, text: str) -> bool:
+    """Whether handwriting or pictures stand on a page, below its letterhead and not below all blanks of its text."""
+    drawn = [(bottom, top) for _, bottom, _, top in _drawn(page) if bottom < _LETTERHEAD * page.get_height()]
+    if not drawn:
+        return False
+    places = [_sides(textpage, text, start, end) for start, end in islice(blanks(text), _LINES_MAX)]
+    lowest = min((sides[1] - _UNDER if sides else 0 for sides in places), default=0)
+    return any(top > lowest for _, top in drawn)
 
 
 def _drawn(page: PdfPage) -> Iterator[Sides]:

@@ -5,8 +5,8 @@ its foot, as the one that commits itself, by its copyright, or in the file's own
 employer nowhere; a policy that is approved for another; a record of a firm that came, which somebody signed for another
 company than that firm; or any paper in whose title a company stands that its text
 names again. Papers that lawfully come from others (certificates, invoices, papers of contractors, visitors and clients)
-are left alone. Reading: a surname that a person of the submission bears names the employer only beside another word of
-its name.
+are left alone. Reading: a surname that a person of the submission bears, and a word of trades, numbers or land, names
+the employer only beside another word of its name.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from secor_qa.procedure.wording.companies import (
     APPROVED,
     COMING_FIRM,
     COMMITTED,
+    COMMON,
     COPYRIGHT,
     FROM_OTHERS,
     GENERIC,
@@ -183,6 +184,7 @@ def _employer_in(facts: Facts) -> Callable[[Document], bool]:
     """Whether a document names the employer, told once for all documents."""
     own, names = names_of_employer(facts), frozenset(_all_names(facts))
     shared = own & frozenset(word for name in _PEOPLE for word in words(facts.submission.text(name)))
+    shared |= own & COMMON if len(own) > 1 else frozenset()
     longest = "".join(sorted(own - shared, key=len)[-1:])
 
     def is_named(document: Document) -> bool:

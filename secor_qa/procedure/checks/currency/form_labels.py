@@ -15,6 +15,13 @@ _LABEL_AND_VALUE = re.compile(
     r"(?:^|\t|(?<=_)\s{1,20}|"
     r"\s{2,20})(?P<label>[^\W\d_][^:\t_]{1,40}):(?P<value>(?:(?!\s{2,20}[^\W\d_][^:\t_]{1,40}:)[^\t])*)"
 )
+_ONLY_A_RULE = re.compile(r"\W{0,4}(?P<label>[^\W\d_][^:\t\n_.…]{1,40}?)[ \t]*:?[ \t]*(?:_{4,}|\.{6,}|…{3,})[ \t_.…]*$")
+_FILLED_IN = re.compile(r"\W{0,4}(?P<label>[^\W\d_][^:\t\n_]{1,40}?)[ ]?(?:\t|:)[ \t]*[^\W_]")
+_OF_HAND_OR_DAY = re.compile(
+    r"\b(?:sign\w*|initials?|dated?|day|print(?:ed)?|witness|supervisor|owner|manager|foreman|worker|employee)\b",
+    re.IGNORECASE,
+)
+"""Labels of lines on which somebody signs."""
 _LABELS_MAX = 400  # characters of a line of labels; a longer one is prose
 _NUMBER_OF_A_LINE = re.compile(r"^(?P<n>\d{1,2})[.)]?(?:[ \t]+|$)")
 _HEADINGS = frozenset(
@@ -80,6 +87,19 @@ def empty_labels(text: str) -> list[str]:
         n_told += len(found) - len(blank)
         empty += blank[:-1] if below and blank else blank
     return empty if len(empty) >= LINES_MIN and n_told < len(empty) else []
+
+
+def empty_rules(text: str) -> list[str]:
+    """The labels behind which nothing stands but a rule to write on, where they are more than those filled in.
+
+    Lines for hands and days are left out: a form may be signed on paper.
+    """
+    lines = text.splitlines()
+    found = [match["label"].strip() for line in lines if (match := _ONLY_A_RULE.match(line))]
+    empty = list(dict.fromkeys(label for label in found if not _OF_HAND_OR_DAY.search(label)))
+    told = [match["label"] for line in lines if (match := _FILLED_IN.match(line))]
+    n_told = sum(not _OF_HAND_OR_DAY.search(label) for label in told)
+    return empty if len(empty) >= LINES_MIN and len(empty) > n_told else []
 
 
 def _next_cell(line: str, label: re.Match[str]) -> str:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from secor_qa.procedure.checks.currency.form_labels import (
     LINES_MIN,
     empty_labels,
+    empty_rules,
     is_written,
     neither_dated_nor_signed,
     not_acknowledged,
@@ -116,7 +117,7 @@ def _not_ticked(text: str, page: int) -> Iterator[Sign]:
 
 def _not_filled_in(text: str, page: int, *, by_cells: bool, alone: bool) -> Iterator[Sign]:
     """A form whose labels and rows have nothing behind them; handwriting may fill them, and is not read."""
-    if labels := empty_labels(text):
+    if labels := empty_labels(text) or empty_rules(text):
         said = f"Nothing stands behind most of its labels, such as “{labels[0]}” and “{labels[1]}”"
         yield _sign("nothing-filled-in", said, page)
     elif alone and (headings := only_headings(text)):

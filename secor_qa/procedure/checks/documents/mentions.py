@@ -11,6 +11,7 @@ from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, words
+from secor_qa.procedure.record_dates import n_may_hold
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
 _SUFFIX = r"(?:pdf|docx?|xlsx?|xlsm|csv|jpe?g|png|tiff?|heic|rtf|odt|ods|txt|msg|eml)"
@@ -147,7 +148,8 @@ def _place_of_strays(facts: Facts) -> str:
     """The first question that has too few documents, since a stray one may belong there; else the first question."""
     for question in facts.instrument.questions:
         attached = [each for each in facts.submission.documents_of(question.id) if each.present]
-        if facts.submission.answer_of(question.id) == Answer.YES and len(attached) < documents_needed(question):
+        n_held = sum(map(n_may_hold, attached))
+        if facts.submission.answer_of(question.id) == Answer.YES and n_held < documents_needed(question):
             return question.id
     return facts.instrument.questions[0].id
 

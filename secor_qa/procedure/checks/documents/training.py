@@ -22,8 +22,12 @@ from secor_qa.procedure.words import DateRole
 
 WORDS_MIN = 25
 """A text of fewer words may be a card or a label that says it by its looks."""
-MENTIONS_MAX = 1
-"""A text that speaks of training more often may be a record in words that we do not know."""
+MENTIONS_MAX, OF_NEEDS_MAX = 1, 4
+"""A text that speaks of training more often may be a record in words that we do not know; by its title one of needs."""
+_OF_NEEDS = re.compile(
+    r"\b(?:needs?|needed|required|requirements?|requires?|prerequisites?|qualifications?|must have|requis\w*)\b",
+    re.IGNORECASE,
+)
 
 BOOKED_MIN = 2
 """From so many different marks on, a text is of a booking (a reading)."""
@@ -73,8 +77,8 @@ _TAKEN = re.compile(
 )
 """Words by which a course was taken."""
 
-TITLE_LINES = 3
-"""Where the title of a document stands."""
+TITLE_LINES, TITLE_WORDS_MAX = 3, 8
+"""Where the title of a document stands, and how long a line of it may be."""
 
 
 def tells_of_no_training(question: Question, document: Document, facts: Facts) -> Finding | None:
@@ -82,13 +86,16 @@ def tells_of_no_training(question: Question, document: Document, facts: Facts) -
     reading = facts.once(readings).get(document.file)
     if reading is None or reading.recognised or document.unread_pages or reading.n_words < WORDS_MIN:
         return None
-    if question.evidence != "record" or named(asked_sentences(question)) != frozenset({Sort.TRAINING}):
+    asked = named(asked_sentences(question)) or named(question.text)
+    if question.evidence != "record" or asked != frozenset({Sort.TRAINING}):
         return None
-    if reading.marks[Sort.TRAINING] or reading.n_ticks or reading.mentions[Sort.TRAINING] > MENTIONS_MAX:
+    lines = [line for line in "\n".join(document.texts).splitlines() if line.strip()][:TITLE_LINES]
+    title = "\n".join(line for line in lines if len(line.split()) <= TITLE_WORDS_MAX)
+    most = OF_NEEDS_MAX if _OF_NEEDS.search(title) else MENTIONS_MAX
+    if reading.marks[Sort.TRAINING] or reading.n_ticks or reading.mentions[Sort.TRAINING] > most:
         return None
     a_day = of_role(document, DateRole.RECORD, DateRole.OTHER, DateRole.EXPIRES, DateRole.MADE, DateRole.EFFECTIVE)
-    lines = [line for line in "\n".join(document.texts).splitlines() if line.strip()][:TITLE_LINES]
-    if a_day or named("\n".join(lines)) & {Sort.TRAINING, Sort.ORIENTATION, Sort.MEETING}:
+    if a_day or named(title) & {Sort.TRAINING, Sort.ORIENTATION, Sort.MEETING}:
         return None
     message = (
         f"“{document.file}” tells of no training: no course, nobody who took it and no day; question {question.id} "
