@@ -152,6 +152,11 @@ def asked_sentences(question: Question) -> str:
     return " ".join(asking) or question.guideline
 
 
+def asks_for_training(question: Question) -> bool:
+    """Whether a question asks for a record of training."""
+    return question.evidence == "record" and Sort.TRAINING in named(f"{question.text} {asked_sentences(question)}")
+
+
 @lru_cache(TEXTS_KEPT)
 def wanted_sorts(question: Question) -> frozenset[Sort]:
     """The sorts of which any would answer the question: those that its text or its guideline names."""

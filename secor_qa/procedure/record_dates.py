@@ -15,6 +15,7 @@ from secor_qa.procedure.asked_times import NUMBERS
 from secor_qa.procedure.calendar_dates import Window, months_before
 from secor_qa.procedure.plain_text import DOCUMENTS_KEPT
 from secor_qa.procedure.submission import Document, FoundDate
+from secor_qa.procedure.wording.dates import dates_in
 from secor_qa.procedure.words import DateRole
 
 _OF_RECORD = (DateRole.RECORD,)
@@ -31,6 +32,8 @@ _VALID_FOR = re.compile(
 _RENEWAL = re.compile(r"\b(?:renew\w*|re-?certif\w*|re-?train\w*|re-?qualif\w*|re-?new by)\b", re.IGNORECASE)
 _WEEKDAY = re.compile(r"\A(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?\s+")
 """The day of the week before a date that opens a row, in lower case."""
+_HEAD_LINES = 3
+"""Where the day of a paper stands."""
 REGISTER_ROWS_MIN = 3
 """So many rows that each begin with a date make a register of records (a reading)."""
 
@@ -60,6 +63,16 @@ def policy_dates(document: Document) -> tuple[FoundDate, ...]:
 def of_role(document: Document, *roles: DateRole) -> tuple[FoundDate, ...]:
     """The dates of those roles."""
     return tuple(each for each in document.dates if each.role in roles)
+
+
+@lru_cache(DOCUMENTS_KEPT)
+def own_days(document: Document) -> tuple[FoundDate, ...]:
+    """The dates of the record; where no word beside a date tells that, the one that stands in its first lines."""
+    if found := of_role(document, DateRole.RECORD):
+        return found
+    lines = [line for line in "\n".join(document.texts[:1]).splitlines() if line.strip()][:_HEAD_LINES]
+    head = {on for line in lines for on, _ in dates_in(line)}
+    return tuple(each for each in of_role(document, DateRole.OTHER) if {each.on} == head)
 
 
 @lru_cache(DOCUMENTS_KEPT)

@@ -163,4 +163,21 @@ def test_one_paper_sent_twice_under_names_that_say_the_same_is_let_pass() -> Non
     other = make_document(
         "1.3 events list.docx", date(2024, 4, 30), texts=(LIST.format(""),), questions=("1.3",), sha256="b"
     )
-    assert codes(one, other, at=CAUSES) == []
+    assert "same-under-another-name" not in codes(one, other, at=CAUSES)
+
+
+OF_OTHER_HANDS = [
+    ("Round of {}\nWalked: K. Orr, P. Lam\nloft\tnail through the floor board\tpulled, P. Lam, {}\nsteps\tmoss on the third one\tscraped, K. Orr, {}\nrest\tfine\t-", ("4 March 2024", "4 March 2024", "8 March 2024"), ("K. Orr", "S. Hu")),
+    ("DAY CARD  {}   6:40\nJob: slabs behind the arena\nDanger: kids cross at 8:15 and look nowhere\nWe do: flagger from 8:00 till 8:40\nLater: 10:20 rain, mixer under the roof\nBoss: Orr", ("March 4, 2024",), ("Orr", "Lam")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "days", "names"), OF_OTHER_HANDS)
+def test_the_same_paper_with_another_day_and_other_names_is_found(
+    text: str, days: tuple[str, ...], names: tuple[str, str]
+) -> None:
+    first = form("1.docx", FIRST, text.format(*(day.replace("2024", "2023") for day in days)))
+    again = form("2.docx", LATER, text.format(*days).replace(*names))
+    assert "same-findings" in codes(first, again)
+    other = form("2.docx", LATER, text.format(*days).replace(*names) + "\nhose cracked at the pump, Pat cuts it off")
+    assert "same-findings" not in codes(first, other)

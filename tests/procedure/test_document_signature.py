@@ -11,7 +11,7 @@ from secor_qa.procedure.submission import Sign
 from secor_qa.procedure.words import SignKind
 
 POLICY = (
-    "Health and safety policy\nWe want everybody home for supper. The firm pays for that, the foreman runs a "
+    "Health and safety policy, 2024\nWe want everybody home for supper. The firm pays for that, the foreman runs a "
     "safe site, and every hand wears the gear and speaks up.\n"
 )
 

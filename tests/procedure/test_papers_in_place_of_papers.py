@@ -139,7 +139,7 @@ def test_a_form_in_which_something_is_entered_is_not(text: str) -> None:
 
 
 ORIENTATION = make_question(
-    "5.2", methods=("D",), evidence="record", text="Was every new person given an orientation?", guideline="Attach a signed orientation record."
+    "5.2", methods=("D",), evidence="record", text="Was every new person given an orientation?", guideline="Attach an orientation record."
 )  # fmt: skip
 FIRST_DAY = "New hand, first day\nName: Jo Sample   Started: {started}\nGate and radio   x\nHats and vests   x\nWho to call   x\nShown by: {by}\nNew hire: {hand}\nDate: {day}"
 

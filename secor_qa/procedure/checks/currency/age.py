@@ -23,6 +23,9 @@ from secor_qa.procedure.words import Check, DateRole, Status, Strength
 
 WORDS_MIN = 8
 """A picture in which fewer words were recognised is not called undated: it may show no text at all."""
+POLICY_WORDS_MIN = 25
+"""A text of fewer words may be the cover of a policy."""
+_A_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\b\d{1,2}[-/.]\d{1,2}[-/.]\d{2}\b")
 _REVIEW = re.compile(r"\b(?:re-?view|revis|renew|révis)\w*", re.IGNORECASE)
 _HOLDS_UNTIL = re.compile(r"\W*(?:expir|valid|good|current|approved)", re.IGNORECASE)
 _IN_NAME = re.compile(r"(?<!\d)(20\d\d)[-_. ]?(0[1-9]|1[0-2])[-_. ]?(0[1-9]|[12]\d|3[01])(?!\d)")
@@ -102,7 +105,7 @@ def overdue(question: Question, document: Document, window: Window) -> Iterator[
 
 def _stated(question: Question, document: Document, on: date, window: Window, enough: bool) -> Iterator[Finding]:
     evidence = Evidence(f"Attachments sheet: dated {on.isoformat()}.", document.file)
-    dates = dates_of(question, document)
+    dates = [each for each in dates_of(question, document) if each.role is not DateRole.MADE]
     if on < window.start:
         if not _still_good(question, document, window) and not _reviewed(question, document, window):
             yield _stale(question, document, on, window, evidence, enough)
@@ -119,6 +122,19 @@ def _stated(question: Question, document: Document, on: date, window: Window, en
         )
         both = (evidence, in_words(document, latest))
         yield of_age(question, "date-contradicted", Status.NEEDS_REVIEWER, message, *both)
+    elif question.evidence == "policy" and _bears_no_date(document):
+        message = f"“{document.file}” is listed as dated {on.isoformat()}, but bears no date itself."
+        yield of_age(question, "undated-document", Status.NEEDS_REVIEWER, message, evidence, likely=True)
+
+
+def _bears_no_date(document: Document) -> bool:
+    """Whether no date, however written, stands in a policy all of which could be read."""
+    text = "\n".join(document.texts)
+    if document.dates or document.recognised_pages or document.unread_pages or len(text.split()) < POLICY_WORDS_MIN:
+        return False
+    if any(sign.code == "drawn-on" for sign in document.signs):
+        return False
+    return _A_YEAR.search(f"{document.file} {document.title} {text}") is None
 
 
 def _found(question: Question, document: Document, window: Window, enough: bool) -> Iterator[Finding]:

@@ -14,7 +14,7 @@ from secor_qa.procedure.checks.currency.age import in_words, named_on, of_age
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.record_dates import REGISTER_ROWS_MIN, of_role
+from secor_qa.procedure.record_dates import REGISTER_ROWS_MIN, of_role, own_days
 from secor_qa.procedure.submission import Document, FoundDate
 from secor_qa.procedure.words import DateRole, Status
 
@@ -29,7 +29,7 @@ OF_THE_FORM = timedelta(180)
 
 def contradicted(question: Question, document: Document, window: Window) -> Iterator[Finding]:
     """The listed date, the file's name or the picture's own date say something else than the document."""
-    inside = of_role(document, DateRole.RECORD)
+    inside = own_days(document)
     own = {each.on for each in inside}
     stated = document.document_on if isinstance(document.document_on, date) else None
     is_one = len(own) == 1 and question.evidence == "record"
@@ -63,7 +63,9 @@ def after_submission(question: Question, document: Document, facts: Facts) -> It
     """A record or signature that is dated after the submission came in."""
     submitted = facts.submission.on("submitted_on") or facts.on
     late = [
-        each for each in of_role(document, DateRole.RECORD, DateRole.SIGNED) if each.on > max(submitted, _end(facts))
+        each
+        for each in (*own_days(document), *of_role(document, DateRole.SIGNED))
+        if each.on > max(submitted, _end(facts))
     ]
     if late:
         first = min(late, key=lambda each: each.on)

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from secor_qa.procedure.wording.dates import MONTH
+
 HANDS_MIN = 2
 """So many empty lines for hands, and none that is not, are a form that nobody stands for (a reading)."""
 _RULE = r"[ \t]{0,10}(?:_{4,}|\.{6,}|…{2,})[ \t_.…]{0,120}"
@@ -55,7 +57,26 @@ _SIGN_GIVEN = re.compile(
     re.IGNORECASE,
 )
 _INITIALS = re.compile(r"(?:^|[ \t])[A-Z]{2,3}[ \t]*$|(?:[ \t][A-Z]{2,3}){2}\b", re.MULTILINE)
+_PLACE, _INITIAL = re.compile(r"[_.…]{3,}"), re.compile(r"initial|sign", re.IGNORECASE)
+"""A place for one hand; and labels behind which there may be several."""
 _ANY_GIVEN = (_BY_GIVEN, _SIGN_GIVEN, _SIDE_GIVEN, _HAND_GIVEN, _INITIALS)
+_HAND_OPEN = re.compile(
+    r"(?:(?:^|[\t_.:]|[ \t])(?P<before>(?:I (?:have |was |took |had )?(?:got|read|understood|understand|agree|"
+    r"accept|received|"
+    rf"was shown|know|heard)[^:\n_.]{{0,40}}|(?:{_DOES}|approved|reviewed|signed|accepted|oriented|understood|"
+    rf"authori[sz]ed)"
+    rf"(?: by| for \w+(?: \w+)?)?|sign here|signatures?(?: of[^:\n_]{{1,30}})?|(?:{_SIDE}|worker|employee|"
+    rf"new (?:hire|worker|"
+    r"employee|person|hand)|trainee|participant|president|director|shift boss|crew)(?:['’]s)?(?: (?:signature|"
+    r"sign|initials))?))"
+    r"[ \t]{0,5}:?[ \t]{0,10}_{4,}(?:[ \t_]{0,80})"
+    r"(?=$|\n|[ \t]*(?:(?:date|on|time|signed|signature)\b[^\n:]{0,20}:?|\d|(?:19|20)\d\d|"
+    rf"{MONTH}\b|\()))|(?:(?:^|[ \t])_{{6,}}[ \t]{{0,5}}\((?P<behind>sig(?:n(?:ed|ature))?)\.?\))",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A line for a hand that ends where the hand should be, or where a day follows; or one before `(signature)`."""
+LIST_MIN = 3
+"""So many hands given behind one label are a list that may have room for more."""
 _SPARE = re.compile(r"\b(?:if|where|optional|witness\w*|second|other|next|client|customer|office|approv\w+)\b", re.I)
 
 
@@ -74,9 +95,25 @@ def nobodys(text: str) -> tuple[str, ...]:
     found = [*_BY_OPEN.finditer(text), *_SIGN_OPEN.finditer(text), *_SIDE_OPEN.finditer(text)]
     found = [each for each in found if not _SPARE.search(_line(text, each))]
     labels = tuple(dict.fromkeys(each["label"].strip(" \t_.…:") for each in found))
-    if len(labels) < HANDS_MIN or any(given.search(text) for given in _ANY_GIVEN):
+    n_places = max(len(labels), sum(len(_PLACE.findall(each[0])) for each in found if _INITIAL.search(each["label"])))
+    if n_places < HANDS_MIN or any(given.search(text) for given in _ANY_GIVEN):
         return ()
     return () if any(_NAME_BELOW.match(text, each.end()) for each in found) else labels
+
+
+def missing_hand(text: str) -> str:
+    """The label of the first line for a hand on which nothing stands, whoever else signed; empty where none is.
+
+    For papers that are asked for signed. Of a list of hands that goes on, with three of them given, the rest is spare.
+    """
+    for found in _HAND_OPEN.finditer(text):
+        label = " ".join((found["before"] or found["behind"]).strip(" \t_.…:()").split())
+        if _SPARE.search(_line(text, found)) or _NAME_BELOW.match(text, found.end()):
+            continue
+        given = re.findall(rf"\b{re.escape(label)}\b[ \t]{{0,5}}:?[ \t]{{1,5}}[^\W_]", text, re.IGNORECASE)
+        if len(given) < LIST_MIN:
+            return label
+    return ""
 
 
 def _line(text: str, found: re.Match[str]) -> str:

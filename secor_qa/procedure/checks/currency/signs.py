@@ -8,23 +8,28 @@ is the program that wrote them which is odd, and nothing is said.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
+from secor_qa.procedure.checks.currency.hands import missing_hand
 from secor_qa.procedure.checks.currency.unfinished import unfinished
+from secor_qa.procedure.document_sorts import asks_for_training
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import as_sentence, excerpt
 from secor_qa.procedure.record_dates import of_role
 from secor_qa.procedure.submission import Document, Sign
+from secor_qa.procedure.wording.training_labels import open_training_label
 from secor_qa.procedure.words import Check, DateRole, SignKind, Status, Strength
 
 ODD_MAX, ORDINARY_MIN = 2, 5
 """At most so many odd files among at least so many ordinary ones are the files' own oddity."""
 LATE = timedelta(60)
 """A typed file that is younger than its record by more was not written at the time (a reading)."""
+_ASKED_SIGNED = re.compile(r"\bsign(?:ed|ature|atures|s)\b|\bsignée?s?\b", re.IGNORECASE)
 _OF_RECORD = (DateRole.RECORD, DateRole.SIGNED, DateRole.REVIEWED, DateRole.EFFECTIVE, DateRole.OTHER)
 _TYPED = frozenset({"pdf", "docx", "xlsx"})
 _SLACK = timedelta(days=2)  # clocks, time zones, and a form prepared on the eve
@@ -37,10 +42,13 @@ def signs(question: Question, document: Document, facts: Facts) -> Iterator[Find
         (SignKind.INCOMPLETE, "incomplete-document", "seems incomplete"),
     ):
         seen = [sign for sign in document.signs if sign.kind is kind]
+        if asks_for_training(question) and any(map(open_training_label, document.texts)):
+            seen = [sign for sign in seen if sign.code != "blank-field"]  # it is said under the documents
         if question.evidence == "policy":  # a blank form may be bound in with it
             seen = [sign for sign in seen if sign.code != "blank-field"]
         if kind is SignKind.INCOMPLETE:
             seen += unfinished(document, is_record=question.evidence == "record")
+            seen = seen or list(_not_signed(question, document))
         if seen:
             yield _of_signs(question, document, seen, code, how)
     said = facts.once(odd_files).get(document.file)
@@ -58,6 +66,17 @@ def signs(question: Question, document: Document, facts: Facts) -> Iterator[Find
             evidence,
             Strength.LIKELY,
         )
+
+
+def _not_signed(question: Question, document: Document) -> Iterator[Sign]:
+    """A line for a hand on which nothing stands, of a paper that the question asks for signed."""
+    if question.evidence == "none" or not _ASKED_SIGNED.search(f"{question.text} {question.guideline}"):
+        return
+    drawn_on = {sign.page for sign in document.signs if sign.code == "drawn-on"}
+    for page, text in enumerate(document.texts, 1):
+        if page not in drawn_on and page not in document.recognised_pages and (label := missing_hand(text)):
+            yield Sign(SignKind.INCOMPLETE, "unsigned-line", f"Nothing stands behind “{label}”", page)
+            return
 
 
 def _of_signs(question: Question, document: Document, seen: list[Sign], code: str, how: str) -> Finding:

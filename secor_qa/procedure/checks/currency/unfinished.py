@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 
+from secor_qa.procedure.checks.currency.empty_tables import lone_head, rows_without_entry
 from secor_qa.procedure.checks.currency.form_labels import (
     LINES_MIN,
     empty_labels,
@@ -40,6 +41,12 @@ _NOT_IN_FORCE = re.compile(
     r"example only|void|obsolete|superseded|not (?:yet )?approved|do not use|[ée]bauche|p[ée]rim[ée])[^\w\n]*$",
     re.IGNORECASE | re.MULTILINE,
 )
+_DRAFT_OF_IT = re.compile(
+    r"\A[^\n]{1,80}?(?P<said>[(\[](?:(?:first|second|unsigned|working) )?draft\b(?! (?:beer|horse))[^)\]\n]{0,40}[)\]]|"
+    r"[-–,:][ \t]*(?:(?:first|second|unsigned|working) )?draft(?: (?:for|to be|not)\b[^\n]{0,40})?)[ \t]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""The first line, where it says behind the title that this is a draft."""
 _TO_BE_SAID = re.compile(
     r"^(?P<label>[^\W\d_][^:\n]{1,40}):[ \t]*(?:tb[adc]|to be (?:determined|announced|confirmed|filled in)|"
     r"(?:y{2,4}|m{2}|d{2})[-/.](?:m{2}|d{2})[-/.](?:d{2}|y{2,4})|x{2,4}[-/.]x{2,4}[-/.]x{2,4})[ \t.]*$",
@@ -48,6 +55,9 @@ _TO_BE_SAID = re.compile(
 _TO_COME = re.compile(r"\b(?:next|due|follow|target|proposed|future|action|complete by|by when)", re.IGNORECASE)
 _NUMBERED = re.compile(r"^[ \t]*\d{1,2}[.)][ \t]*(?P<entry>.*)$", re.MULTILINE)
 _COLUMNS_MIN, _HEADING_MAX = 3, 40  # columns of a table, characters of a heading
+_TOP = 300  # characters in which a title stands
+_IN_A_LINE = re.compile(r"(?:(?:^|[ \t:])\d{1,2}[.)]?[ \t]{0,3}_{4,}[ \t]{0,10}){3,}", re.MULTILINE)
+"""Numbered places for names side by side, all of them empty."""
 _SHEETS = ("xlsx", "xls", "ods")
 _BESTOWED = re.compile(
     r"\b(?:certif(?:y|ies) that|(?:hereby |is |are )?(?:awarded|presented|issued|granted|given) to|attests? that|"
@@ -93,6 +103,8 @@ def _of_page(text: str, page: int) -> tuple[Sign, ...]:
         signs.append(_sign("nobody-named", said, page))
     if found := _NOT_IN_FORCE.search(text):
         signs.append(_sign("not-in-force", f"It calls itself “{found[0].strip()}”", page))
+    elif found := _DRAFT_OF_IT.search("\n".join(line for line in text[:_TOP].splitlines() if line.strip())):
+        signs.append(_sign("not-in-force", f"It calls itself “{found['said'].strip(' -–,:')}”", page))
     if found := next((each for each in _TO_BE_SAID.finditer(text) if not _TO_COME.search(each["label"])), None):
         signs.append(_sign("still-to-be-said", f"It still says “{found[0].strip()}”", page))
     return tuple(signs)
@@ -110,6 +122,9 @@ def _not_ticked(text: str, page: int) -> Iterator[Sign]:
     entries = [found["entry"].strip() for found in _NUMBERED.finditer(text)]
     if len(entries) >= LINES_MIN and not any(map(is_written, entries)):
         yield _sign("nothing-listed", f"None of its {len(entries)} numbered lines is written on", page)
+    if found := _IN_A_LINE.search(text):
+        said = f"None of its {len(re.findall(r'_{4,}', found[0]))} places for names is written on"
+        yield _sign("nothing-listed", said, page)
     n_boxes = len(_EMPTY_BOX.findall(text))
     if n_boxes >= BOXES_MIN and not _TICKED_BOX.search(text):
         yield _sign("nothing-ticked", f"None of its {n_boxes} boxes is ticked", page)
@@ -130,12 +145,11 @@ def _not_filled_in(text: str, page: int, *, by_cells: bool, alone: bool) -> Iter
     elif alone and (line := nobody_for_the_company(text)):
         yield _sign("unsigned-side", f"Somebody signed it, and nothing stands behind “{line}”", page)
     elif alone and (lines := nobodys(text)):
-        yield _sign(
-            "nobody-stands-for-it", f"Nobody stands for it: nothing follows “{lines[0]}” and “{lines[1]}”", page
-        )
-    if n_rows := _n_empty_rows(text, by_cells=by_cells):
+        behind = " and ".join(f"“{line}”" for line in lines[:2])
+        yield _sign("nobody-stands-for-it", f"Nobody stands for it: nothing follows {behind}", page)
+    if n_rows := _n_empty_rows(text, by_cells=by_cells) or len(rows_without_entry(text)):
         yield _sign("nothing-entered", f"Nothing is entered in the {n_rows} rows of its table", page)
-    elif by_cells and alone and _ends_with_head(text):
+    elif alone and ((by_cells and _ends_with_head(text)) or lone_head(text)):
         yield _sign("nothing-entered", "Nothing is entered under the headings of its table", page)
 
 

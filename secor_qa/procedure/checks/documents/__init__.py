@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from secor_qa.procedure.checks.documents.again import once_more
 from secor_qa.procedure.checks.documents.blank import is_letterhead_only
 from secor_qa.procedure.checks.documents.count import documents_needed, to_count, too_few
+from secor_qa.procedure.checks.documents.left_out import left_out, nobody_named
 from secor_qa.procedure.checks.documents.likeness import held_elsewhere, used_often
 from secor_qa.procedure.checks.documents.mentions import named_but_absent, unlisted
 from secor_qa.procedure.checks.documents.offers import offered_instead
@@ -14,9 +15,11 @@ from secor_qa.procedure.checks.documents.pointer import only_points
 from secor_qa.procedure.checks.documents.relevance import beside_the_point, under_another_name
 from secor_qa.procedure.checks.documents.same_findings import same_findings
 from secor_qa.procedure.checks.documents.slips import paid_instead
+from secor_qa.procedure.checks.documents.smears import page_lacking, smeared
 from secor_qa.procedure.checks.documents.sort import wrong_sort
 from secor_qa.procedure.checks.documents.spread import not_spread
 from secor_qa.procedure.checks.documents.training import only_booked, tells_of_no_training
+from secor_qa.procedure.checks.documents.twice import told_twice
 from secor_qa.procedure.checks.documents.twins import same_picture
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Evidence, Finding
@@ -57,6 +60,9 @@ def check(question: Question, facts: Facts) -> CheckResult:
         *not_spread(question, attached),
         *_appropriate(question, attached, facts),
         *same_findings(question, [each for each in attached if each.present and each.readable]),
+        *told_twice(question, attached),
+        *nobody_named(question, attached, facts),
+        *page_lacking(question, attached, facts),
         *at_large,
     ]
     prompt = to_count(attached, needed) or _to_look_at(attached)
@@ -70,7 +76,8 @@ def _appropriate(question: Question, attached: Sequence[Document], facts: Facts)
     for document in attached:
         if document.present and document.readable:
             found = (
-                only_points(question, document)
+                smeared(question, document)
+                or only_points(question, document)
                 or only_booked(question, document)
                 or wrong_sort(question, document, facts)
                 or offered_instead(question, document, facts)
@@ -79,6 +86,7 @@ def _appropriate(question: Question, attached: Sequence[Document], facts: Facts)
                 or beside_the_point(question, document, facts)
                 or under_another_name(question, document, facts)
                 or once_more(question, document, facts)
+                or left_out(question, document, facts)
             )
             if found:
                 yield found

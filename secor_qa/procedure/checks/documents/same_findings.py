@@ -1,9 +1,10 @@
 """2.5(a): an inspection or minutes of another day that find, word for word, what the other found.
 
 Measure: a line that bears a day besides those at the top tells of something found and by when it is mended; two papers
-of different days have two such lines at least, and all are the same but for days and figures. Ticks and printed lines
-that are the same say nothing. Where a page is read without its rows and columns, it is the words before each such day
-that are the same, and none of these days is.
+of different days have two such lines at least, and all are the same but for days, figures and names. Ticks and printed
+lines that are the same say nothing; but where no line is left that only one of them has, a line that bears an hour of
+the clock or somebody's name tells as much as one with a day. Where a page is read without its rows and columns, it is
+the words before each such day that are the same, and none of these days is.
 """
 
 from __future__ import annotations
@@ -40,6 +41,13 @@ _DAY = re.compile(
     re.IGNORECASE,
 )
 _ENTERED = re.compile(r"^\W{0,3}\d{1,2}[.)]|^[ \t]{0,4}[-–•*]|\t|\S {2,}\S")
+_KEPT_EACH_TIME = frozenset({Sort.INSPECTION, Sort.MEETING, Sort.HAZARD, Sort.DRILL, Sort.INCIDENT})
+_HOUR = re.compile(r"(?<![\d:])(?:[01]?\d|2[0-3])[:h][0-5]\d(?!\d)")
+_NAME = re.compile(
+    r"(?<![\w.])(?:(?:[A-Z]\.[ -]?){1,2}[A-ZÀ-Ý][\wÀ-ÿ'’-]{1,20}|[A-ZÀ-Ý][a-zà-ÿ'’-]{1,20} "
+    r"(?:[A-ZÀ-Ý]\.|[A-ZÀ-Ý][a-zà-ÿ'’-]{2,20}))(?!\w)|(?<=[,;\t] )[A-ZÀ-Ý][a-zà-ÿ'’-]{2,20}(?=,|;|\t|$)"
+)
+"""Somebody's name: with an initial, of two words, or alone between commas."""
 Told = tuple[tuple[tuple[str, ...], str], ...]
 _OF_PAPER = re.compile(
     r"\b(?:signed|signature|seen by|reviewed|approved|printed|page|rev|next|valid|issued|expir\w+|posted|read out|told|"
@@ -50,7 +58,7 @@ _OF_PAPER = re.compile(
 
 def same_findings(question: Question, attached: Sequence[Document]) -> Iterator[Finding]:
     """One finding for the first two papers of a question that found the same on different days."""
-    if question.evidence != "record" or not wanted_sorts(question) & {Sort.INSPECTION, Sort.MEETING}:
+    if question.evidence != "record" or not wanted_sorts(question) & _KEPT_EACH_TIME:
         return
     dated = [(each, day) for each in attached if (day := _day_of(each))]
     for (one, day), (other, other_day) in combinations(dated[:DOCUMENTS_MAX], 2):
@@ -75,6 +83,9 @@ def _same(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[Told, Told]:
     """What both found in the same words, each as it stands; nothing where one found something else."""
     told, its = findings_in(one), findings_in(other)
     if len(told) >= FOUND_MIN and set(dict(told)) == set(dict(its)):
+        return told, its
+    told, its = entries_in(one), entries_in(other)
+    if len(told) >= FOUND_MIN and set(dict(told)) == set(dict(its)) and _all_lines(one) == _all_lines(other):
         return told, its
     told, its = before_days(one), before_days(other)
     days = [{[*_DAY.finditer(line)][-1][0] for _, line in each} for each in (told, its)]
@@ -111,6 +122,34 @@ def findings_in(texts: tuple[str, ...]) -> Told:
         if len(told) >= WORDS_MIN and (at >= TOP_LINES or _ENTERED.search(line)):
             found[told] = line
     return tuple(found.items())
+
+
+@lru_cache(TEXTS_KEPT)
+def entries_in(texts: tuple[str, ...]) -> Told:
+    """The lines below the top that bear a day, an hour or a name, by their other words and their hours."""
+    found: dict[tuple[str, ...], str] = {}
+    for line in _lines(texts)[TOP_LINES:]:
+        if not (_DAY.search(line) or _HOUR.search(line) or _NAME.search(line)) or _OF_PAPER.search(line):
+            continue
+        if len(told := _told(line)) >= WORDS_MIN:
+            found[told] = line
+    return tuple(found.items())
+
+
+@lru_cache(TEXTS_KEPT)
+def _all_lines(texts: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
+    """All lines below the top that tell something, by their words and hours without days, figures and names."""
+    lines = (line for line in _lines(texts)[TOP_LINES:] if not _OF_PAPER.search(line))
+    return frozenset(told for line in lines if len(told := _told(line)) >= WORDS_MIN)
+
+
+def _lines(texts: tuple[str, ...]) -> list[str]:
+    return [line.strip() for text in texts for line in text.splitlines() if line.strip() and len(line) < CHARACTERS_MAX]
+
+
+def _told(line: str) -> tuple[str, ...]:
+    rest = _NAME.sub(" ", _DAY.sub(" ", line))
+    return (*(word for word in words(rest) if not any(map(str.isdigit, word))), *_HOUR.findall(line))
 
 
 def _day_of(document: Document) -> date | None:

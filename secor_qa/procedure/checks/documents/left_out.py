@@ -1,0 +1,155 @@
+"""2.5(a): papers that leave out what a paper of their kind is for.
+
+An investigation tells causes and what was corrected, a plan of last time what was done, a record of training who took
+which course, and minutes, or a form that is asked for with names, who was there. Only the plain absence of every word
+of it is said, however it might be put; where a guideline does not ask for such a paper, nothing is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from secor_qa.procedure.document_sorts import Sort, asked_sentences, asks_for_training, read_sort
+from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.findings import Evidence, Finding
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
+from secor_qa.procedure.submission import Document
+from secor_qa.procedure.wording.anybody import names_anybody
+from secor_qa.procedure.wording.training_labels import open_training_label
+from secor_qa.procedure.words import Check, Status, Strength
+
+WORDS_MIN, CARD_WORDS_MIN, CARD_WORDS_MAX = 15, 5, 80
+"""A text of fewer words may be a cover; a certificate or card has so many."""
+ROWS_MIN = 2
+_ASKS_CAUSES = re.compile(r"\bcauses?\b", re.IGNORECASE)
+_ASKS_INVESTIGATION = re.compile(r"\binvestigat\w+", re.IGNORECASE)
+_CAUSE = re.compile(
+    r"\b(?:caus\w+|why|because|root|reasons?|due to|led to|leads to|result(?:ed)? (?:of|from|in)|contribut\w+|"
+    r"underl\w+|"
+    r"factors?|owing to|so that|came about|came from|behind (?:it|that|this)|on account of|traced|turned out|conclu\w+|"
+    r"fail(?:ed|ure|ing)|worn|missing|not (?:been )?(?:checked|trained|told|locked|tied|guarded|marked|written|"
+    r"followed|"
+    r"planned|inspected)|no (?:one|body|rule|guard|procedure|step|list|check|training|plan|name|place)|nobody|"
+    r"pourquoi|parce que|raisons?)\b",
+    re.IGNORECASE,
+)
+_CORRECTION = re.compile(
+    r"\b(?:correct\w*|actions?|fix(?:ed|es)?|mend(?:ed|ing|s)?|remed\w+|measures?|follow[- ]?up|prevent\w*|repair\w*|"
+    r"replac\w*|install\w*|re-?train\w*|order(?:ed|s)|chang(?:e|ed|es)|swap(?:ped)?|moved|bolted|chained|tied|welded|"
+    r"mounted|put (?:up|on|in)|built|bought|marked|painted|locked|added|written into|new (?:rule|step|guard|procedure|"
+    r"list|hook|sign)|from now on|since then|recommend\w*|lessons?|improve\w*|what (?:we|was|is) (?:done|did|do)|done|"
+    r"closed|due|by when|solution|steps? taken|to do|taken out of|set up|now\b)",
+    re.IGNORECASE,
+)
+_LAST_PLAN = re.compile(
+    r"\b(?:last|previous|prior|earlier)\b[^.]{0,40}\b(?:assessments?|audits?|plan|years?)\b", re.IGNORECASE
+)
+_PLAN, _CARRIED_OUT = (
+    re.compile(r"\bplans?\b", re.IGNORECASE),
+    re.compile(r"\b(?:carried out|done|completed|implemented|status|finished)\b", re.IGNORECASE),
+)
+_OUTCOME = re.compile(
+    r"\b(?:done|complet\w*|clos(?:ed?|ing)|finish\w*|carried|implement\w*|status|in place|install\w*|bought|held|"
+    r"made|given|"
+    r"trained|repaired|replaced|written|updated|open|overdue|late|pending|in progress|yes|ok|not (?:yet|started)|still|"
+    r"fait\w*|termin\w+|x)\b|[✓✔☑☒✗✘√]|\b\d{1,3} ?%",
+    re.IGNORECASE,
+)
+_ASKS_NAMES = re.compile(
+    r"\b(?:with|bear|showing|shows?|giv(?:e|es|ing)|list(?:s|ing)?|and)\b[^.]{0,20}\b(?:names?|"
+    r"initials)\b(?! (?:the|which|no))|"
+    r"\bnamed on (?:it|them|the (?:form|record|sheet|minutes)s?)\b|\bwho (?:took part|attended|was there|"
+    r"were there|came)\b",
+    re.IGNORECASE,
+)
+_ASKS_MINUTES = re.compile(r"\bminutes\b", re.IGNORECASE)
+_ADDRESSED = re.compile(
+    r"\b(?:you have|you['’]ve) (?:successfully )?(?:finished|completed|passed|taken|earned)\b|\bcongratulations\b", re.I
+)
+
+
+def left_out(question: Question, document: Document, facts: Facts) -> Finding | None:
+    """The finding that a document lacks what a paper of the kind that its question asks for is for."""
+    if question.evidence != "record" or document.unread_pages or not any(text.strip() for text in document.texts):
+        return None
+    text = _own_text(document, facts)
+    lacks = _of_investigation(question, text) or _of_plan(question, text)
+    lacks = lacks or _of_training(question, document, text) or _of_minutes(question, document, text)
+    if not lacks:
+        return None
+    message = f"“{document.file}”, attached to question {question.id}, {lacks}."
+    return _finding(question, message, document)
+
+
+def nobody_named(question: Question, attached: Sequence[Document], facts: Facts) -> Iterator[Finding]:
+    """The finding that no document of a question that asks for names has any."""
+    if question.evidence != "record" or not _ASKS_NAMES.search(asked_sentences(question)):
+        return
+    read = [each for each in attached if each.present and each.readable]
+    if not read or any(each.unread_pages or len(" ".join(each.texts).split()) < WORDS_MIN for each in read):
+        return
+    if not any(names_anybody(_own_text(each, facts)) for each in read):
+        files = ", ".join(f"“{each.file}”" for each in read[:3])
+        yield _finding(question, f"Nobody is named in {files}; question {question.id} asks for names.", *read[:3])
+
+
+def _of_investigation(question: Question, text: str) -> str:
+    asked = f"{question.text} {question.guideline}"
+    if not (_ASKS_CAUSES.search(asked) and _ASKS_INVESTIGATION.search(asked)) or len(text.split()) < WORDS_MIN:
+        return ""
+    if not _CAUSE.search(text):
+        return "names no cause of what happened"
+    return "" if _CORRECTION.search(text) else "tells of nothing that was corrected"
+
+
+def _of_plan(question: Question, text: str) -> str:
+    asked = f"{question.text} {question.guideline}"
+    if not all(each.search(asked) for each in (_LAST_PLAN, _PLAN, _CARRIED_OUT)) or len(text.split()) < WORDS_MIN:
+        return ""
+    return "" if _OUTCOME.search(text) else "says of no item what became of it"
+
+
+def _of_training(question: Question, document: Document, text: str) -> str:
+    n_words = len(text.split())
+    if not asks_for_training(question) or not CARD_WORDS_MIN <= n_words <= CARD_WORDS_MAX:
+        return ""
+    if label := open_training_label(text):
+        return f"has nothing behind “{label}”"
+    if _ADDRESSED.search(text) and not names_anybody(text) and not document.recognised_pages:
+        return "does not say whose it is"
+    return ""
+
+
+def _of_minutes(question: Question, document: Document, text: str) -> str:
+    if not _ASKS_MINUTES.search(asked_sentences(question)) or len(text.split()) < WORDS_MIN:
+        return ""
+    if Sort.MEETING not in read_sort(document).head or document.recognised_pages:
+        return ""
+    return "" if names_anybody(text) else "names nobody who was there"
+
+
+def _own_text(document: Document, facts: Facts) -> str:
+    names = tuple(facts.submission.text(name) for name in ("employer_legal_name", "employer_trade_name"))
+    return _without(document.texts, names)
+
+
+@lru_cache(TEXTS_KEPT)
+def _without(texts: tuple[str, ...], names: tuple[str, ...]) -> str:
+    """The pages without the employer's own name, which may look like somebody's."""
+    text = "\n".join(texts)
+    for name in names:
+        if name:
+            text = re.sub(re.escape(name), " ", text, flags=re.IGNORECASE)
+    return text
+
+
+def _finding(question: Question, message: str, *documents: Document) -> Finding:
+    seen = tuple(Evidence(excerpt(" ".join(each.texts)), each.file, 1) for each in documents)
+    asks = Evidence(f"Guideline: {excerpt(asked_sentences(question))}")
+    return Finding(
+        question.id, Check.DOCUMENTS, "left-out-of-document", Status.NEEDS_REVIEWER, message, (*seen, asks),
+        Strength.LIKELY,
+    )  # fmt: skip

@@ -1,0 +1,85 @@
+"""2.5(a): a page of which only a smear of letters could be read, and a page that the notes cite and the paper lacks.
+
+Measure: eight pieces or more that hold letters, and hardly one in ten of them has four in a row; a table of ticks and
+initials has the words of its rows and heads. A page is lacking where notes of a question with one paper cite a higher
+one than that paper's own pages, or what it calls its pages, run to.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.findings import Evidence, Finding
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
+from secor_qa.procedure.submission import Document
+from secor_qa.procedure.words import Check, Status, Strength
+
+PIECES_MIN, WORDS_SHARE_MAX = 8, 0.1
+FIGURES_SHARE_MAX = 0.3
+"""A page with more pieces that hold a figure may be a table of numbers."""
+PAGES_MIN = 2
+"""So many pages that a text numbers itself tell that it numbers them all."""
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_CITED = re.compile(r"(?<![\w.])(?:p\.|pp\.|pg\.?|pages?) ?(\d{1,2})\b(?! ?(?:%|x\b|×|pages?\b))", re.IGNORECASE)
+_NUMBERED = re.compile(
+    r"^\W{0,3}(?:p\.|pg\.?|page) ?(\d{1,2})\b|\b(?:p\.|pg\.?|page) ?(\d{1,2})(?: ?(?:of|/) ?\d{1,2})?\W{0,3}$",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+def smeared(question: Question, document: Document) -> Finding | None:
+    """The finding that a document shows letters and no words."""
+    texts = [text for text in document.texts if text.strip()]
+    if not texts or document.unread_pages or not all(map(is_smear, texts)):
+        return None
+    message = (
+        f"“{document.file}”, attached to question {question.id}, shows a smear of letters and hardly a word; please "
+        "see whether it can be read."
+    )
+    return _finding(question, "unreadable-text", message, Evidence(excerpt(texts[0]), document.file, 1))
+
+
+@lru_cache(TEXTS_KEPT)
+def is_smear(text: str) -> bool:
+    """Whether a text has letters and hardly a word."""
+    pieces = text.split()
+    lettered = [each for each in pieces if any(map(str.isalpha, each))]
+    n_figures = sum(any(map(str.isdigit, each)) for each in pieces)
+    if len(lettered) < PIECES_MIN or n_figures > FIGURES_SHARE_MAX * len(pieces):
+        return False
+    return sum(_WORD.search(each) is not None for each in lettered) <= WORDS_SHARE_MAX * len(lettered)
+
+
+def page_lacking(question: Question, attached: Sequence[Document], facts: Facts) -> Iterator[Finding]:
+    """The finding that the one paper of a question has no page of the number that its notes cite."""
+    row = facts.submission.answer(question.id)
+    cited = max((int(each[1]) for each in _CITED.finditer(row.notes)), default=0) if row else 0
+    if not cited or len(attached) != 1 or not (attached[0].present and attached[0].readable):
+        return
+    document = attached[0]
+    last = last_page(document)
+    if last and cited > last:
+        message = (
+            f"The notes of question {question.id} cite page {cited}; “{document.file}” has none beyond page {last}."
+        )
+        evidence = Evidence(excerpt(row.notes if row else "")), Evidence(f"It ends with page {last}.", document.file)
+        yield _finding(question, "page-lacking", message, *evidence)
+
+
+def last_page(document: Document) -> int:
+    """The number of the last page by what the pages call themselves, or of a PDF's pages; 0 where none can be told."""
+    own = {int(found[1] or found[2]) for text in document.texts for found in _NUMBERED.finditer(text)}
+    if len(own) >= PAGES_MIN and own == set(range(1, max(own) + 1)):
+        return max(max(own), len(document.texts))
+    is_whole = document.kind == "pdf" and not own
+    return len(document.texts) if is_whole else 0
+
+
+def _finding(question: Question, code: str, message: str, *evidence: Evidence) -> Finding:
+    return Finding(
+        question.id, Check.DOCUMENTS, code, Status.NEEDS_REVIEWER, message, evidence, Strength.LIKELY
+    )  # fmt: skip
