@@ -51,6 +51,7 @@ _BEHIND_A_LABEL = re.compile(
     rf"(?!(?:the|all|every\w*|a|an|our)\b)[{_LETTER}][a-zà-ÿ'’-]{{1,20}}\b",
     re.IGNORECASE,
 )
+_ALONE_BEHIND_A_COLON = re.compile(rf":[ \t]{{1,4}}([{_LETTER}][a-zà-ÿ'’-]{{2,20}})[ \t]*$", re.MULTILINE)
 _NO_INITIALS = frozenset(
     word.upper()
     for word in words(
@@ -77,6 +78,8 @@ def names_anybody(text: str) -> bool:
     if any(one not in _NO_NAMES and other not in _NO_NAMES for one, other in pairs):
         return True
     if any(each[1] not in _NO_INITIALS for each in _INITIALS.finditer(text)):
+        return True
+    if any(found[1].casefold() not in _NO_NAMES for found in _ALONE_BEHIND_A_COLON.finditer(text)):
         return True
     behind = (found[0].split()[-1].casefold() for found in _BEHIND_A_LABEL.finditer(text))
     return any(each not in _NO_NAMES for each in behind)

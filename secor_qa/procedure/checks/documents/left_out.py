@@ -66,6 +66,12 @@ _ASKS_NAMES = re.compile(
     re.IGNORECASE,
 )
 _ASKS_MINUTES = re.compile(r"\bminutes\b", re.IGNORECASE)
+_ALL_CAME = re.compile(
+    r"\b(?:every ?(?:body|one)|all (?:hands|of (?:us|them)|were|was|came|there|present|\w+ of (?:us|them))|"
+    r"(?:whole|full|"
+    r"entire) (?:crew|shop|team|gang|staff)|(?:the )?(?:crew|both|all)[ \t]*$|tout le monde|tous)\b",
+    re.IGNORECASE | re.MULTILINE,
+)
 _ADDRESSED = re.compile(
     r"\b(?:you have|you['’]ve) (?:successfully )?(?:finished|completed|passed|taken|earned)\b|\bcongratulations\b", re.I
 )
@@ -128,7 +134,7 @@ def _of_minutes(question: Question, document: Document, text: str) -> str:
         return ""
     if Sort.MEETING not in read_sort(document).head or document.recognised_pages:
         return ""
-    return "" if names_anybody(text) else "names nobody who was there"
+    return "" if names_anybody(text) or _ALL_CAME.search(text) else "names nobody who was there"
 
 
 def _own_text(document: Document, facts: Facts) -> str:

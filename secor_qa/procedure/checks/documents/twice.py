@@ -1,14 +1,15 @@
 """2.5(a): two papers of one question, under names that tell of two things, that tell one and the same.
 
 Measure: what the shorter says, nine in ten of its words and figures, stands in the other, which says little more; both
-bear the same long number, of an order or a meter, and each name has a word that the other has not. The same paper as a
-scan and as a file has one name.
+bear the same days and a long number in common, of an order or a meter, and each name has a word that the other has not.
+The same paper as a scan and as a file has one name.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 from functools import lru_cache
 from itertools import combinations
 
@@ -17,7 +18,7 @@ from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import DOCUMENTS_KEPT, excerpt, words
 from secor_qa.procedure.submission import Document
-from secor_qa.procedure.words import Check, Status, Strength
+from secor_qa.procedure.words import Check, DateRole, Status, Strength
 
 WORDS_MIN = 15
 OF_SHORTER_MIN, OF_LONGER_MIN = 0.9, 0.75
@@ -56,12 +57,16 @@ def are_one(one: Document, other: Document) -> bool:
     shared = len(mine & its)
     if shared < OF_SHORTER_MIN * shorter or shared < OF_LONGER_MIN * longer:
         return False
-    return bool(_numbers(one) & _numbers(other))
+    return _days(one) == _days(other) and bool(_numbers(one) & _numbers(other))
 
 
 @lru_cache(DOCUMENTS_KEPT)
 def _told(document: Document) -> frozenset[str]:
     return frozenset(words(" ".join(document.texts)))
+
+
+def _days(document: Document) -> frozenset[date]:
+    return frozenset(each.on for each in document.dates if each.role is not DateRole.MADE)
 
 
 @lru_cache(DOCUMENTS_KEPT)
