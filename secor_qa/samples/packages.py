@@ -51,7 +51,13 @@ def make_draft(plan: Plan, instrument: Instrument) -> Draft:
     timeline = make_timeline(dice(plan.seed, "dates"), plan.submitted_on)
     answers = plan_answers(instrument, employer.counts, dice(plan.seed, "answers"), target_pct=plan.target_pct,
                            exact=plan.exact, weak_element=plan.weak_element)  # fmt: skip
-    story = Story(employer, timeline, plan.seed, _n_findings(instrument, answers))
+    story = Story(
+        employer,
+        timeline,
+        plan.seed,
+        n_findings=_n_told("corrections", instrument, answers) or Story.n_findings,
+        n_items=_n_told("last-plan", instrument, answers) or Story.n_items,
+    )
     papers = _papers(instrument, answers, story, style(plan.style) if plan.style else None)
     name_files(papers, instrument, employer.look.file_names)
     draft = Draft(
@@ -68,12 +74,10 @@ def make_draft(plan: Plan, instrument: Instrument) -> Draft:
     return draft
 
 
-def _n_findings(instrument: Instrument, answers: dict[str, Given]) -> int:
-    """What the notes on corrections count, where they count anything."""
-    told = [
-        answers[each.id].tally[1] for each in instrument.questions if topic_of(each, instrument.id) == "corrections"
-    ]
-    return next((n for n in told if n > 1), Story.n_findings)
+def _n_told(topic: str, instrument: Instrument, answers: dict[str, Given]) -> int:
+    """What the notes on a topic count; 0 where they count nothing."""
+    told = [answers[each.id].tally[1] for each in instrument.questions if topic_of(each, instrument.id) == topic]
+    return next((n for n in told if n > 1), 0)
 
 
 def _dressed(employer: Employer, plan: Plan) -> Employer:

@@ -98,8 +98,12 @@ def _review(story: Story, on: date, random: Random) -> Table:
 
 def _plan(story: Story, on: date, random: Random) -> Table:
     items = [("Update the training matrix", "Owner"), ("New shelving for gear", "Supervisor"),
-             ("Contact card in each vehicle", "Worker"), ("Drill with the second crew", "Owner")]  # fmt: skip
-    rows: Rows = [[text, who, on - timedelta(days=20 + 9 * n), "done"] for n, (text, who) in enumerate(items)]
+             ("Contact card in each vehicle", "Worker"), ("Drill with the second crew", "Owner"),
+             ("Guard for the bench grinder", "Supervisor"), ("Read the policy at a meeting", "Owner"),
+             ("Map of the yard by the door", "Worker"), ("Fire extinguisher for the trailer", "Supervisor"),
+             ("List of chemicals brought up to date", "Worker")]  # fmt: skip
+    done = items[: story.n_items]
+    rows: Rows = [[text, who, on - timedelta(days=20 + 9 * n), "done"] for n, (text, who) in enumerate(done)]
     return Table(["Action", "Person", "Completed", "State"], rows)
 
 

@@ -29,7 +29,7 @@ def places(notes: str, notes_of_list: str, *texts: str) -> set[str]:
         make_submission(*rows, documents=tuple(papers), instrument=instrument().id), instrument(), EDITION, ON
     )
     found = [each for row in rows for each in consistency.check(instrument().question(row.question), facts).findings]
-    return {each.question for each in found if each.code == "list-against-notes"}
+    return {each.question for each in found if each.code == "counted-otherwise"}
 
 
 PLAIN = "Task list, gone through with a year of orders so that the winter work is on it."
@@ -44,7 +44,7 @@ PLAIN = "Task list, gone through with a year of orders so that the winter work i
         ("- 10 tasks listed\n- 8 assessed, 8/10", PLAIN, tasks(6), {"2.2", "2.3"}),
         ("The inventory contains 11 tasks, of which 11 of 11 are assessed.", PLAIN, tasks(15), {"2.2", "2.3"}),
         ("15 of the 15 tasks on the register have a dated assessment.", PLAIN, tasks(8), {"2.2", "2.3"}),
-        ("All are assessed, 8 of 8.", "The list has 12 jobs, checked against the orders.", tasks(8), {"2.2"}),
+        ("All are assessed, 8 of 8.", "The list has 12 jobs, checked against the orders.", tasks(8), {"2.2", "2.3"}),
         ("Seven jobs, seven sheets, 7 of 7.", PLAIN, tasks(5, "  "), {"2.2", "2.3"}),
     ],
 )
@@ -94,7 +94,7 @@ def fixes(n: int, year: int = 2023) -> str:
     ],
 )
 def test_another_number_of_findings_than_the_register_has_is_found(notes: str, text: str) -> None:
-    assert {"list-against-notes", "rows-against-notes"} & set(codes(("7.3", notes, text, "xlsx")))
+    assert {"counted-otherwise", "rows-against-notes"} & set(codes(("7.3", notes, text, "xlsx")))
 
 
 @pytest.mark.parametrize(
@@ -113,4 +113,4 @@ def test_another_number_of_findings_than_the_register_has_is_found(notes: str, t
     ],
 )
 def test_as_many_findings_as_the_register_or_some_of_them_are_let_pass(notes: str, text: str) -> None:
-    assert not {"list-against-notes", "rows-against-notes"} & set(codes(("7.3", notes, text, "xlsx")))
+    assert not {"counted-otherwise", "rows-against-notes"} & set(codes(("7.3", notes, text, "xlsx")))

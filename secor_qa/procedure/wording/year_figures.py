@@ -21,7 +21,10 @@ THINGS = {
     "meetings": r"(?:meetings?|toolbox talks?|huddles?|breakfasts?)",
     DRILLS: r"(?:drills?|exercises?)",
     "visits": r"(?:visits?|ride[- ]alongs?)",
-    EVENTS: r"(?:incidents?|near[- ]miss(?:es)?|close calls?|accidents?|events?|injur(?:y|ies))",
+    EVENTS: (
+        r"(?:incidents?|near[- ](?:miss(?:es)?|hits?)|close calls?|accidents?|events?|injur(?:y|ies)|hurts|mishaps?|"
+        r"happenings?|first aids|lost[- ]time (?:injuries|incidents)|occurrences?)"
+    ),
 }
 """By the name of a thing, the words by which it is called."""
 _N = rf"(?:\d{{1,3}}|{'|'.join(NUMBER_WORDS)})"
@@ -125,6 +128,17 @@ class Told:
     others: frozenset[int] = frozenset()
 
 
+_EVENTS_IN_LINE = re.compile(
+    rf"(?<![\w/.-])(?<!of )(?<!of the )(?P<part>(?:(?<=[^.;:] )|(?<=\t))\d{{1,3}}|{'|'.join(NUMBER_WORDS)}) "
+    r"(?:reported |recorded |logged )?(?:incidents?|events?)\b"
+    r"(?! (?:sheets?|forms?|records?|reports?|items?))|"
+    rf"\A\W*(?:\w{{1,2}}[.)]? )?{_KIND}(?:{THINGS[EVENTS]})(?: and {THINGS[EVENTS]})?(?:\s*[\t:–—-]\s*)"
+    rf"(?P<part2>{_N})"
+    r"(?= (?:in|since|this|during|over|for|were|was|of which|all|reported|recorded)\b|,)",
+    re.IGNORECASE,
+)
+
+
 @lru_cache(TEXTS_KEPT)
 def done_of_planned(notes: str) -> tuple[int, int, str] | None:
     """How many were done of how many planned, with the words; None where no such tally, or several, or of a sample."""
@@ -163,7 +177,7 @@ def counted_in_notes(notes: str) -> tuple[Told, ...]:
 @lru_cache(TEXTS_KEPT)
 def counted_in_paper(text: str) -> tuple[Told, ...]:
     """The things that a page counts under a label of their own; of one with several labels all, in their order."""
-    return tuple(dict.fromkeys([*_of_tables(text), *_of_lines(text)]))
+    return tuple(dict.fromkeys([*_of_tables(text), *_of_lines(text), *_events_of_sentences(text)]))
 
 
 def _of_tables(text: str) -> Iterator[Told]:
@@ -175,6 +189,16 @@ def _of_tables(text: str) -> Iterator[Told]:
             chosen = [found for at, found in cells if at in columns] if columns else [found for _, found in cells]
             if thing and chosen:
                 yield from _told(thing, chosen[0], row[0], [each["part"] for each in chosen[1:]])
+
+
+def _events_of_sentences(text: str) -> Iterator[Told]:
+    """Events that a review counts in a sentence, or beside their name: `Incidents: four since last fall`."""
+    for line in text.splitlines():
+        for found in _EVENTS_IN_LINE.finditer(counting_text(line[:_LINE_MAX])):
+            near = found.string[max(0, found.start() - 20) : found.end() + 25]
+            count = number(found["part"] or found["part2"])
+            if count is not None and not _OF_LAST_YEAR.search(near):
+                yield Told(EVENTS, count, " ".join(found[0].split()))
 
 
 def _of_this_year(heads: Sequence[str]) -> frozenset[int]:

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from secor_qa.procedure.checks.consistency.claimed_level import short_of_level
+from secor_qa.procedure.checks.consistency.counted import counted
 from secor_qa.procedure.checks.consistency.dates import dates_of_notes
 from secor_qa.procedure.checks.consistency.documents import notes_against_documents
 from secor_qa.procedure.checks.consistency.expiry import expiry_of_notes
 from secor_qa.procedure.checks.consistency.figures import figures_of_notes, profile_figures
 from secor_qa.procedure.checks.consistency.letterheads import foreign_documents
-from secor_qa.procedure.checks.consistency.listed import listed
 from secor_qa.procedure.checks.consistency.names import foreign_notes
 from secor_qa.procedure.checks.consistency.newcomers import newcomers
 from secor_qa.procedure.checks.consistency.notes import (
@@ -49,6 +49,7 @@ def check(question: Question, facts: Facts) -> CheckResult:
         *foreign_documents(question, facts),
         *signed_by_another(question, facts),
         *figures_of_the_year(question, facts),
+        *counted(question, facts),
         *newcomers(question, facts),
         *(profile_figures(question, facts) if question == instrument.questions[0] else ()),
     ]
@@ -74,7 +75,6 @@ def _of_row(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Findin
         yield from days_of_papers(question, row, facts)
         yield from signed_after_start(question, facts)
     yield from notes_against_documents(question, row, facts)
-    yield from listed(question, row, facts)
     yield from oriented_late(question, row)
     yield from expiry_of_notes(question, row, facts)
     yield from foreign_notes(question, row, facts)

@@ -2,7 +2,7 @@
 
 Measure: a note tells how many inspections, meetings, drills or visits were done of those planned, or how many events
 there were; the paper that puts the year's figures together, the yearly review, or the note on them gives another
-number under the thing's own name. Two notes on the year's events tell the same number of them. Readings: figures may be
+number under the thing's own name. Readings: figures may be
 some weeks older than the notes, one for each month and one more; of events they may leave some kinds out, so that only
 more of them differ; numbers of another year, and those that the note names too, explain it.
 """
@@ -14,15 +14,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
-from itertools import combinations
 
 from secor_qa.procedure.checks.consistency.papers import days_of
-from secor_qa.procedure.checks.consistency.rows import heard_of, make_up, times_told
+from secor_qa.procedure.checks.consistency.rows import make_up, times_told
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.submission import AnswerRow, Document
+from secor_qa.procedure.wording.counted import told_in_all
 from secor_qa.procedure.wording.counts import ratios
 from secor_qa.procedure.wording.happened_times import all_numbers
 from secor_qa.procedure.wording.happenings import NO_ENTRIES, NOTHING_HAPPENED, ONLY_OF_SOME
@@ -53,6 +53,8 @@ _OF_THE_YEAR = re.compile(
     r"\b(?:figures\b.{0,40}\b(?:put together|trends)|trends|whole system|system (?:was )?reviewed)\b", re.IGNORECASE
 )
 _YEAR = timedelta(days=366)
+_MONTHS_APART = 3
+"""Figures that were put together longer before the end of data gathering are of another period's events."""
 
 
 @dataclass(frozen=True)
@@ -81,26 +83,7 @@ def differing(facts: Facts) -> tuple[Differing, ...]:
     end = facts.submission.on("data_gathering_end")
     if end is None:
         return ()
-    of_events = [
-        (row, told)
-        for question in facts.instrument.questions
-        if _asks_of(question) == EVENTS
-        and (row := facts.submission.answer(question.id))
-        and (told := _events(row.notes))
-    ]
-    return (
-        *_events_apart(of_events),
-        *_figures_apart(facts, end),
-    )
-
-
-def _events_apart(told: list[tuple[AnswerRow, tuple[int, str]]]) -> Iterator[Differing]:
-    """Two notes on the events of the year that tell other numbers of them, where neither names the other's too."""
-    for (row, (n_told, words)), (other, (n_other, its)) in combinations(told, 2):
-        is_named = n_other in all_numbers(row.notes) or n_told in all_numbers(other.notes)
-        if n_told != n_other and n_told and n_other and not is_named:
-            where = f"those of question {other.question} tell"
-            yield _differing(row, words, other, where, its, Evidence(_notes(other)))
+    return tuple(_figures_apart(facts, end))
 
 
 def _figures_apart(facts: Facts, end: date) -> Iterator[Differing]:
@@ -144,6 +127,8 @@ def _between(row: AnswerRow, thing: str, by: AnswerRow, facts: Facts, end: date)
             for page, text in enumerate(paper.texts, 1):
                 of_page = [each for each in counted_in_paper(text) if each.thing == thing]
                 n_months = max(0, (end - max(days_of(paper))).days) // 30
+                if thing == EVENTS and n_months > _MONTHS_APART:
+                    continue
                 if said := _other(n_told, row.notes, of_page, 1 + n_months):
                     where = f"“{paper.file}” at question {by.question} says"
                     yield _differing(row, words, by, where, said, Evidence(excerpt(said), paper.file, page))
@@ -177,8 +162,11 @@ def _events(notes: str) -> tuple[int, str] | None:
         nothing = NO_ENTRIES.search(sentence) or NOTHING_HAPPENED.search(sentence)
         if nothing and not ONLY_OF_SOME.search(sentence):
             return 0, " ".join(nothing[0].split())
-    told = times_told(notes) or heard_of(notes)
-    return (told[0], told[1]) if told else None
+    told = times_told(notes)
+    if told:
+        return told[0], told[1]
+    in_all = told_in_all(notes, EVENTS)
+    return (in_all[0].n, in_all[0].text) if len(in_all) == 1 else None
 
 
 @lru_cache(TEXTS_KEPT)

@@ -1,0 +1,157 @@
+"""2.5(d): how many events, tasks, findings, concerns or items of a plan there are, by notes and by their register.
+
+Measure: the first question about such a thing has its register attached; its rows are a number that the notes on the
+thing name, or that the candidates for it make up. Two notes on it that each tell one number tell the same, unless one
+of them names the other's too. Events outside the period, scans, and notes carried over from last year explain it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import combinations
+
+from secor_qa.procedure.checks.carry_over import is_carried_over
+from secor_qa.procedure.checks.consistency.rows import make_up
+from secor_qa.procedure.evidence_calendar import window_of
+from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.findings import Evidence, Finding
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
+from secor_qa.procedure.registers import dated_rows
+from secor_qa.procedure.submission import AnswerRow, Document
+from secor_qa.procedure.wording.counted import (
+    CONCERNS,
+    EVENTS,
+    FINDINGS,
+    HOLDS_ALL,
+    ITEMS,
+    OF_SAMPLE,
+    TASKS,
+    InAll,
+    rows_in_all,
+    told_in_all,
+)
+from secor_qa.procedure.wording.happened_times import all_numbers
+from secor_qa.procedure.words import Answer, Check, Status, Strength
+
+_ASKED = {
+    EVENTS: re.compile(
+        r"\b(?:incidents|near misses)\b[^.;?]{0,40}\b(?:reported|investigated)\b|\bcauses investigated\b", re.IGNORECASE
+    ),
+    TASKS: re.compile(r"\b(?:list|inventory)\b[^.?]{0,40}\b(?:jobs|tasks)\b|\blisted tasks\b", re.IGNORECASE),
+    FINDINGS: re.compile(r"\b(?:findings of inspections|inspections find)\b", re.IGNORECASE),
+    CONCERNS: re.compile(r"\bconcerns\b[^.?]{0,40}\b(?:written down|logged|answered)\b", re.IGNORECASE),
+    ITEMS: re.compile(r"\baction plan of the (?:last|previous)\b", re.IGNORECASE),
+}
+_NOT_ASKED = re.compile(r"\b(?:written down which|know)\b", re.IGNORECASE)
+_OF_A_PERIOD = (EVENTS, FINDINGS, CONCERNS)
+
+
+@dataclass(frozen=True)
+class Apart:
+    """Two places that count differently; `questions` are those at which it is said."""
+
+    questions: tuple[str, ...]
+    message: str
+    evidence: tuple[Evidence, ...]
+
+
+def counted(question: Question, facts: Facts) -> Iterator[Finding]:
+    """Notes and registers tell the same numbers; said at both questions."""
+    for each in facts.once(_apart):
+        if question.id in each.questions:
+            yield Finding(
+                question.id, Check.CONSISTENCY, "counted-otherwise", Status.NEEDS_REVIEWER, each.message, each.evidence,
+                Strength.LOOK,
+            )  # fmt: skip
+            return
+
+
+@lru_cache(TEXTS_KEPT)
+def thing_of(question: Question) -> str:
+    """What a question wants to have been counted; empty where nothing."""
+    if _NOT_ASKED.search(question.text):
+        return ""
+    return next((thing for thing, pattern in _ASKED.items() if pattern.search(question.text)), "")
+
+
+def _apart(facts: Facts) -> tuple[Apart, ...]:
+    found: list[Apart] = []
+    for thing in _ASKED:
+        questions = [each for each in facts.instrument.questions if thing_of(each) == thing]
+        rows = [row for each in questions if (row := facts.submission.answer(each.id)) and _counts(row)]
+        if not rows:
+            continue
+        register = _register(questions[0], thing, facts)
+        found += [each for row in rows if register and (each := _of_register(row, thing, questions[0], register))]
+        found += [each for one, other in combinations(rows, 2) if (each := _of_notes(one, other, thing))]
+    return tuple(found)
+
+
+def _counts(row: AnswerRow) -> bool:
+    return row.answer is Answer.YES and not is_carried_over(row)
+
+
+def _register(question: Question, thing: str, facts: Facts) -> tuple[Document, int] | None:
+    """The one register of a thing and how many rows it has; None where there is none or it cannot be counted."""
+    attached = [each for each in facts.submission.documents_of(question.id) if each.present]
+    if any(not each.readable or each.unread_pages or each.recognised_pages for each in attached):
+        return None
+    if thing not in _OF_A_PERIOD and len(attached) != 1:
+        return None
+    found = [(each, n_rows) for each in attached if (n_rows := rows_in_all(each.texts, thing)) is not None]
+    if len(found) != 1 or (thing in _OF_A_PERIOD and not _is_within(found[0][0], question, facts)):
+        return None
+    return found[0]
+
+
+def _is_within(register: Document, question: Question, facts: Facts) -> bool:
+    window = window_of(question, facts.submission, facts.edition)
+    days = [day for text in register.texts for day in dated_rows(text)]
+    return window is not None and all(day is None or day in window for day in days)
+
+
+def _of_register(row: AnswerRow, thing: str, of: Question, register: tuple[Document, int]) -> Apart | None:
+    document, n_rows = register
+    told = told_in_all(row.notes, thing)
+    is_part = _is_part(row, thing, told, n_rows, of)
+    if not told or is_part or n_rows in all_numbers(row.notes) or make_up([each.n for each in told], n_rows):
+        return None
+    message = (
+        f"The notes of question {row.question} tell “{_words(told)}”; “{document.file}” has {n_rows} rows of {thing}. "
+        "Please see which is right."
+    )
+    place = Evidence(excerpt(" ".join(document.texts)), document.file, 1)
+    return Apart(tuple(dict.fromkeys([row.question, of.id])), message, (_notes(row), place))
+
+
+def _is_part(row: AnswerRow, thing: str, told: tuple[InAll, ...], n_rows: int, of: Question) -> bool:
+    """Whether the register may be a part of what is told, or what is told a part of the register."""
+    is_more = any(each.n > n_rows for each in told)
+    if thing == FINDINGS and is_more:
+        return not HOLDS_ALL.search(row.notes)
+    return thing == EVENTS and row.question != of.id and not is_more
+
+
+def _of_notes(one: AnswerRow, other: AnswerRow, thing: str) -> Apart | None:
+    if OF_SAMPLE.search(one.notes) or OF_SAMPLE.search(other.notes):
+        return None
+    told, its = told_in_all(one.notes, thing), told_in_all(other.notes, thing)
+    if len(told) != 1 or len(its) != 1 or told[0].n in all_numbers(other.notes) or its[0].n in all_numbers(one.notes):
+        return None
+    message = (
+        f"The notes of question {one.question} tell “{_words(told)}”; those of question {other.question} tell "
+        f"“{_words(its)}”. Please see which is right."
+    )
+    return Apart((one.question, other.question), message, (_notes(one), _notes(other)))
+
+
+def _words(told: tuple[InAll, ...]) -> str:
+    return excerpt(max(told, key=lambda each: each.n).text, 80)
+
+
+def _notes(row: AnswerRow) -> Evidence:
+    return Evidence(f"Notes of {row.question}: “{excerpt(row.notes)}”")

@@ -1,0 +1,175 @@
+"""How many there are in all of what a question is about, by its notes and by the rows of its register (2.5(d)).
+
+Measure: a tally's whole, a number before the thing's own name, and a number said to be all of it are candidates; only
+where all of them are the same number is it told. A tally of people, of a sample or of another year is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from secor_qa.procedure.plain_text import TEXTS_KEPT
+from secor_qa.procedure.registers import Table, dated_rows, n_written, tables
+from secor_qa.procedure.wording.corrections import OF_PEOPLE
+from secor_qa.procedure.wording.counts import NUMBER_WORDS, counting_text, number, ratios
+from secor_qa.procedure.wording.sentences import sentences
+
+EVENTS, TASKS, FINDINGS, CONCERNS, ITEMS = "events", "tasks", "findings", "concerns", "items"
+_N = rf"(?:\d{{1,3}}|{'|'.join(NUMBER_WORDS)})"
+_LOOSE = r"things?|matters?|ones|stories|lines?|entries|entry|items?"
+NAMES = {
+    EVENTS: rf"incidents?|events?|happenings?|occurrences?|mishaps?|cases?|reports?|{_LOOSE}",
+    TASKS: rf"tasks?|jobs?|activities|kinds of (?:work|jobs?|tasks?)|{_LOOSE}",
+    FINDINGS: rf"findings?|deficienc(?:y|ies)|defects?|hazards?|issues?|faults?|problems?|{_LOOSE}",
+    CONCERNS: rf"concerns?|worr(?:y|ies)|complaints?|issues?|suggestions?|questions?|problems?|{_LOOSE}",
+    ITEMS: rf"actions?|deficienc(?:y|ies)|goals?|tasks?|corrections?|points?|{_LOOSE}",
+}
+"""By the thing that a question is about, the names under which notes count it."""
+_NO_WHOLE = "".join(
+    f"(?<!{word} )"
+    for word in (
+        "least", "another", "other", "these", "those", "last", "first", "every", "about", "than", "for", "only", "some",
+        "in", "up to", "on", "at",
+    )
+)  # fmt: skip
+_UNITS = r"(?:hours?|minutes?|days?|weeks?|months?|years?|people|persons|workers?|of|times|per|points? for)\b"
+_ADJECTIVE = rf"(?:(?!{_UNITS}|new|others?\b|more\b|further|added|of\b)[a-z][\w'’-]+ )??"
+_IN_TIME = (
+    r"(?:in|during|over|for|within|since) (?:the|this|our|that|all) (?:whole |past |last |twelve |12 )*"
+    r"(?:year|period|season|months|window)|this (?:year|season)|in all|all told|altogether|together|in total|"
+    r"were (?:logged|reported|recorded|raised|remembered|heard of)|logged|on (?:the |our )?(?:list|register|inventory|"
+    r"record)"
+)
+_SAID = (
+    r"(?:(?:remember(?:ed|s)?|recall(?:ed|s)?|told(?: (?:me|us))?|mention(?:ed|s)?|named?|came up with|heard|knew|know|"
+    r"spoke|logged|recorded|counted|got|there (?:were|are|was)|it (?:was|is)|came|comes to|came to|total of|adds up to)"
+    r"(?: (?:of|about|exactly|just|me|us|in))*)"
+)
+_ALONE = re.compile(
+    rf"\b{_SAID} (?P<n>{_N})(?=\s*(?:[:;.,(]|\Z|(?:{_IN_TIME})\b))|"
+    rf"\b(?:all|the) (?P<n2>(?!one\b){_N}) (?:are|were|is|was|stand|have|had|got|(?:in|on) (?:the|our|my) )|"
+    rf"(?<![\w/.-])(?P<n3>{_N}) (?:{_IN_TIME})\b",
+    re.IGNORECASE,
+)
+_OF_THING = {
+    thing: re.compile(
+        rf"(?<![\w/.-]){_NO_WHOLE}(?P<n>{_N}) {_ADJECTIVE}(?:{names})\b"
+        r"(?! (?:was|were|had to be) (?:added|new|forgotten|missing)\b)",
+        re.IGNORECASE,
+    )
+    for thing, names in NAMES.items()
+}
+_OF_KIND = re.compile(
+    rf"(?<![\w/.-]){_NO_WHOLE}(?P<n>{_N}) {_ADJECTIVE}(?:near[- ](?:miss(?:es)?|hits?)|close calls?|accidents?|"
+    r"injur(?:y|ies)|hurts)\b",
+    re.IGNORECASE,
+)
+"""Kinds of events, which are all of them only where no number of events is told."""
+_OF_POINTS = re.compile(r"(?:full |possible )?(?:points?|pts)\b", re.IGNORECASE)
+_BOTH = re.compile(r"\bboth\b(?! (?:of us|men|women|people|workers|hands|crews|sides|foremen))", re.IGNORECASE)
+_HEARD_OF = re.compile(
+    r"\bevents (?:that|which) (?:people|workers|they|the \w+) (?:mentioned|named|spoke of|told of)\b|"
+    r"\bheard of in (?:conversation|talks?)\b",
+    re.IGNORECASE,
+)
+"""Those that people happen to speak of may be fewer than there are."""
+HOLDS_ALL = re.compile(
+    r"\b(?:all|everything|each|every one)\b[^.;]{0,40}?\b(?:in|on)\b|\b(?:has|have|holds?|shows?|"
+    r"lists?) (?:them |it )?all\b",
+    re.IGNORECASE,
+)
+"""The register is said to hold all of them."""
+OF_SAMPLE = re.compile(
+    r"\b(?:sampl\w+|picked|pulled|drew|drawn|at random|took (?:out )?\w+ (?!lo?ng)|looked at \w+ of|examples?|"
+    r"last (?:year|time|fall|summer|winter|spring)['’]?s? (?!plan|assessment|list|action)|year before|"
+    r"since (?!last|the last|our last)|previous year|excerpt|page of)\b",
+    re.IGNORECASE,
+)
+"""A number may be of some of them only, or of another year."""
+
+
+@dataclass(frozen=True)
+class InAll:
+    """So many of a thing in all, with the words that tell it."""
+
+    n: int
+    text: str
+
+
+@lru_cache(TEXTS_KEPT)
+def told_in_all(notes: str, thing: str) -> tuple[InAll, ...]:
+    """The numbers that may be those of all there are, each once; none where the notes are of a sample."""
+    by_number: dict[int, InAll] = {}
+    told = [each for each in sentences(notes) if not OF_SAMPLE.search(each) and not _HEARD_OF.search(each)]
+    for each in (found for sentence in told for found in _candidates(sentence, thing)):
+        by_number.setdefault(each.n, each)
+    if thing == EVENTS and not by_number:
+        by_number = {each.n: each for sentence in told for each in _numbers_of(_OF_KIND, counting_text(sentence))}
+    return tuple(by_number.values())
+
+
+def _candidates(notes: str, thing: str) -> Iterator[InAll]:
+    for each in ratios(notes):
+        if each.whole > 0 and not OF_PEOPLE.match(each.after) and not _OF_POINTS.match(each.after):
+            yield InAll(each.whole, each.text)
+    text = counting_text(notes)
+    for pattern in (_OF_THING[thing], _ALONE):
+        yield from _numbers_of(pattern, text)
+    if thing == EVENTS and (both := _BOTH.search(text)):
+        yield InAll(2, both[0])
+
+
+def _numbers_of(pattern: re.Pattern[str], text: str) -> Iterator[InAll]:
+    for match in pattern.finditer(text):
+        word = next(value for value in match.groupdict().values() if value)
+        if (n := number(word)) is not None and not _is_part(match):
+            yield InAll(n, " ".join(match[0].split()))
+
+
+def _is_part(match: re.Match[str]) -> bool:
+    """Whether a tally goes on from there or ended there: `3 of 4`, whose whole is told otherwise."""
+    before, after = match.string[: match.start()], match.string[match.end() : match.end() + 12]
+    return re.search(rf"\b{_N}\s*(?:of|/|out of)\s*\Z", before, re.IGNORECASE) is not None or after.lstrip().startswith(
+        ("of ", "/", "out of")
+    )
+
+
+_FEW = 2
+"""A register of fewer rows is none."""
+_NO_ROW = re.compile(r"\W*(?:total|sum|in all|year|note|legend|signed)\b", re.IGNORECASE)
+
+
+@lru_cache(TEXTS_KEPT)
+def rows_in_all(texts: tuple[str, ...], thing: str) -> int | None:
+    """How many entries the registers of a document have; None where it is none or that cannot be told for sure."""
+    found = [table for text in texts for table in tables(text)]
+    headed = [table for table in found if table.heads]
+    n_rows = sum(_n_rows(table) for table in headed)
+    n_dated = sum(len(dated_rows(text)) for text in texts)
+    if thing == TASKS:
+        is_whole = len(headed) == len(found) and n_rows > _FEW
+        return numbered_entries(texts) or (n_rows if is_whole else None)
+    if thing == ITEMS:
+        return n_rows if len(headed) == len(found) == 1 and n_rows >= _FEW else None
+    if len(headed) == 1 and n_rows != n_dated:
+        return None
+    return n_dated if n_dated >= _FEW else None
+
+
+def _n_rows(table: Table) -> int:
+    return sum(n_written(row) > 1 and not _NO_ROW.match(row[0]) for row in table.rows)
+
+
+_ENTRY = re.compile(r"\s{0,8}(?P<n>\d{1,3})(?:[.)]|\b)(?:\s{0,3}\t|\s{1,8})\s{0,8}[^\W\d]")
+_ENTRIES_MIN = 4
+"""A list of fewer numbered entries is none that can be counted for sure."""
+
+
+def numbered_entries(texts: tuple[str, ...]) -> int:
+    """How many entries are numbered from one on without a gap; 0 where they are not, or too few."""
+    found = [int(match["n"]) for text in texts for line in text.splitlines() if (match := _ENTRY.match(line))]
+    n_entries = len(found)
+    return n_entries if n_entries >= _ENTRIES_MIN and found == list(range(1, n_entries + 1)) else 0
