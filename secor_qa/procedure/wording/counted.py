@@ -106,9 +106,15 @@ def told_in_all(notes: str, thing: str) -> tuple[InAll, ...]:
     told = [each for each in sentences(notes) if not OF_SAMPLE.search(each) and not _HEARD_OF.search(each)]
     for each in (found for sentence in told for found in _candidates(sentence, thing)):
         by_number.setdefault(each.n, each)
-    if thing == EVENTS and not by_number:
-        by_number = {each.n: each for sentence in told for each in _numbers_of(_OF_KIND, counting_text(sentence))}
-    return tuple(by_number.values())
+    return tuple(by_number.values()) or (of_kinds(notes) if thing == EVENTS else ())
+
+
+@lru_cache(TEXTS_KEPT)
+def of_kinds(notes: str) -> tuple[InAll, ...]:
+    """The numbers of near misses, accidents or injuries that notes tell, each once; not those of a sample."""
+    told = [each for each in sentences(notes) if not OF_SAMPLE.search(each) and not _HEARD_OF.search(each)]
+    found = {each.n: each for sentence in told for each in _numbers_of(_OF_KIND, counting_text(sentence))}
+    return tuple(found.values())
 
 
 def _candidates(notes: str, thing: str) -> Iterator[InAll]:

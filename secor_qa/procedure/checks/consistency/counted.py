@@ -31,6 +31,7 @@ from secor_qa.procedure.wording.counted import (
     OF_SAMPLE,
     TASKS,
     InAll,
+    of_kinds,
     rows_in_all,
     told_in_all,
 )
@@ -118,7 +119,7 @@ def _of_register(row: AnswerRow, thing: str, of: Question, register: tuple[Docum
     document, n_rows = register
     told = told_in_all(row.notes, thing)
     is_part = _is_part(row, thing, told, n_rows, of)
-    if not told or is_part or n_rows in all_numbers(row.notes) or make_up([each.n for each in told], n_rows):
+    if not told or is_part or n_rows in all_numbers(row.notes) or make_up(_numbers(row, thing, told), n_rows):
         return None
     message = (
         f"The notes of question {row.question} tell “{_words(told)}”; “{document.file}” has {n_rows} rows of {thing}. "
@@ -126,6 +127,11 @@ def _of_register(row: AnswerRow, thing: str, of: Question, register: tuple[Docum
     )
     place = Evidence(excerpt(" ".join(document.texts)), document.file, 1)
     return Apart(tuple(dict.fromkeys([row.question, of.id])), message, (_notes(row), place))
+
+
+def _numbers(row: AnswerRow, thing: str, told: tuple[InAll, ...]) -> list[int]:
+    """The numbers that may make up the rows together."""
+    return [each.n for each in (*told, *(of_kinds(row.notes) if thing == EVENTS else ()))]
 
 
 def _is_part(row: AnswerRow, thing: str, told: tuple[InAll, ...], n_rows: int, of: Question) -> bool:
