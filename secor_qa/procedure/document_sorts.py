@@ -70,7 +70,7 @@ _MARKS: dict[Sort, str] = {
     Sort.TRADE: (
         r"bill to|ship to|sold to|subtotal|sub-total|\bgst\b|\bpst\b|\bhst\b|\btps\b|amount due|balance due|total due|"
         r"unit price|qty|quantity|remit|net 30|payment terms|due (?:up)?on receipt|due in \d+ days|list price|per case|"
-        r"each\b|sku|item no|total|taxes|amount"
+        r"each\b|sku|item no|total|taxes|amount|price|days net|thank you for your business|overdue accounts?"
     ),
 }
 _DUTY = re.compile(

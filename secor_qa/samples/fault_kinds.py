@@ -15,7 +15,11 @@ from secor_qa.samples.words import word_file
 
 INTAKE = "intake"
 CERTIFICATES = ("training-certificate", "first-aid-certificate", "supervisor-certificate", "voice-certificate")
-"""The papers that lawfully come from others."""
+"""What shows that somebody took a course, wherever that was."""
+FROM_OTHERS = (
+    *CERTIFICATES, "service-record", "contractor-orientation", "contractor-check", "visitor-log", "prejob-meeting",
+)  # fmt: skip
+"""The papers that lawfully come from others, or bear their names."""
 
 
 @dataclass(frozen=True)

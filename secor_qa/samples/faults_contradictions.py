@@ -12,7 +12,7 @@ from secor_qa.samples.answers import Given, Profile, shows_percent
 from secor_qa.samples.dice import Random
 from secor_qa.samples.draft import Draft, Item, Planted
 from secor_qa.samples.fault_kinds import (
-    CERTIFICATES,
+    FROM_OTHERS,
     Fault,
     fault_words,
     free_papers,
@@ -140,7 +140,7 @@ def _said_too(name: str, words: str, what: str, *, method: str = "", own: bool =
 
 def _another_company(draft: Draft, random: Random) -> list[Planted]:
     papers = [paper for paper in free_papers(draft) if paper.form in ("pdf", "docx", "xlsx")]
-    papers = [paper for paper in papers if paper.key not in CERTIFICATES]  # a course may have been another's
+    papers = [paper for paper in papers if paper.key not in FROM_OTHERS]
     if not papers:
         return []
     paper, employer = random.choice(papers), draft.story.employer

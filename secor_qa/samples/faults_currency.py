@@ -4,32 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 from secor_qa.procedure.words import Check
 from secor_qa.samples.dice import Random
 from secor_qa.samples.draft import Draft, Planted
 from secor_qa.samples.fault_kinds import CERTIFICATES, Fault, free_papers, free_rows, of_check, planted
 from secor_qa.samples.faults_documents import on_paper, register_at
-from secor_qa.samples.paper import Checks, Fields, Heading, Paper, Signature, Table, Text
-from secor_qa.samples.papers import make_paper
+from secor_qa.samples.paper import Checks, Fields, Heading, Signature, Table, Text
+from secor_qa.samples.redated import redated
 
 _B = Check.CURRENCY
-
-
-def _redated(draft: Draft, old: Paper, on: date, *, undated: bool = False, renamed: bool = True) -> Paper:
-    """The same paper made on another day; it takes the old one's place, and its file name follows the date."""
-    made = make_paper(old.key, draft.story, on, undated=undated)
-    new = replace(made, file=old.file, questions=old.questions)
-    if undated or renamed:
-        for pattern in ("%Y-%m-%d", "%Y-%m", "%d %b %Y", "%Y%m%d"):
-            new.file = new.file.replace(f"{old.on:{pattern}}", "" if undated else f"{on:{pattern}}")
-        new.file = new.file.replace(" .", ".").replace("_.", ".")
-    draft.papers[draft.papers.index(old)] = new
-    for row in draft.rows:
-        row.attachments = [new.file if file == old.file else file for file in row.attachments]
-        row.notes = row.notes.replace(old.file.rsplit("/", 1)[-1], new.file.rsplit("/", 1)[-1])
-    return new
+_TOLD = ("consistency",)  # the notes may tell the day that the paper had before
 
 
 def _stale(draft: Draft, random: Random) -> list[Planted]:
@@ -37,8 +23,8 @@ def _stale(draft: Draft, random: Random) -> list[Planted]:
     if not papers:
         return []
     paper = random.choice(papers)
-    new = _redated(draft, paper, draft.story.timeline.before_end(random.randrange(385, 900)))
-    return on_paper("record-too-old", _B, new, f"The record is dated {new.on.isoformat()}.")
+    new = redated(draft, paper, draft.story.timeline.before_end(random.randrange(385, 900)))
+    return on_paper("record-too-old", _B, new, f"The record is dated {new.on.isoformat()}.", aside=_TOLD)
 
 
 def _stated_newer(draft: Draft, random: Random) -> list[Planted]:
@@ -48,7 +34,7 @@ def _stated_newer(draft: Draft, random: Random) -> list[Planted]:
         return []
     paper = random.choice(papers)
     stated = paper.on
-    new = _redated(draft, paper, draft.story.timeline.before_end(random.randrange(385, 900)), renamed=False)
+    new = redated(draft, paper, draft.story.timeline.before_end(random.randrange(385, 900)), renamed=False)
     new.stated_on = stated
     what = f"The sheet says {stated.isoformat()}, the paper itself {new.on.isoformat()}."
     return on_paper("listed-newer-than-it-is", _B, new, what)
@@ -59,7 +45,7 @@ def _undated(draft: Draft, random: Random) -> list[Planted]:
     if not papers:
         return []
     paper = random.choice(papers)
-    new = _redated(draft, paper, paper.on, undated=True)
+    new = redated(draft, paper, paper.on, undated=True)
     new.stated_on = ""
     return on_paper("no-date-anywhere", _B, new, "Neither the sheet nor the paper carries a date.")
 
@@ -75,8 +61,10 @@ def _ahead(draft: Draft, random: Random) -> list[Planted]:
     on = timeline.gathering_end + timedelta(
         days=random.randrange(1, (timeline.submitted_on - timeline.gathering_end).days)
     )
-    new = _redated(draft, random.choice(papers), on)
-    return on_paper("dated-after-the-end", _B, new, f"The record is dated {on.isoformat()}, after the end.")
+    new = redated(draft, random.choice(papers), on)
+    return on_paper(
+        "dated-after-the-end", _B, new, f"The record is dated {on.isoformat()}, after the end.", aside=_TOLD
+    )
 
 
 def _two_ways(draft: Draft, random: Random) -> list[Planted]:
@@ -161,8 +149,9 @@ def _old_policy(draft: Draft, random: Random) -> list[Planted]:
     if not papers:
         return []
     paper = random.choice(papers)
-    new = _redated(draft, paper, draft.story.timeline.before_end(random.randrange(1200, 2400)))
-    return on_paper("policy-too-old", _B, new, f"The policy is of {new.on.isoformat()} and was not reviewed since.")
+    new = redated(draft, paper, draft.story.timeline.before_end(random.randrange(1200, 2400)))
+    what = f"The policy is of {new.on.isoformat()} and was not reviewed since."
+    return on_paper("policy-too-old", _B, new, what, aside=_TOLD)
 
 
 def _review_overdue(draft: Draft, random: Random) -> list[Planted]:
@@ -174,9 +163,9 @@ def _review_overdue(draft: Draft, random: Random) -> list[Planted]:
     wordings = ("Next review due: {due}", "To be reviewed again by {due}.", "Date of the next review: {due}",
                 "Valid until {due}")  # fmt: skip
     words = random.choice(wordings).format(due=story.written(due))
-    new = _redated(draft, paper, story.timeline.before_end(random.randrange(390, 700)))
+    new = redated(draft, paper, story.timeline.before_end(random.randrange(390, 700)))
     new.blocks = [*new.blocks, Text(words)]
-    return on_paper("policy-review-overdue", _B, new, f"{words}; it was not reviewed since.")
+    return on_paper("policy-review-overdue", _B, new, f"{words}; it was not reviewed since.", aside=_TOLD)
 
 
 def _run_out(draft: Draft, random: Random) -> list[Planted]:
@@ -187,7 +176,7 @@ def _run_out(draft: Draft, random: Random) -> list[Planted]:
     ended = story.timeline.before_end(random.randrange(15, 200))
     wordings = ("Expires {day}", "Valid until {day}", "Expiry date: {day}", "This certificate is good through {day}.")
     words = random.choice(wordings).format(day=story.written(ended))
-    new = _redated(draft, paper, story.timeline.before_end(random.randrange(210, 340)))
+    new = redated(draft, paper, story.timeline.before_end(random.randrange(210, 340)))
     new.blocks = [Heading(block.text.replace(", valid three years", "")) if isinstance(block, Heading) else block
                   for block in new.blocks]  # fmt: skip
     new.blocks.insert(max(1, len(new.blocks) - 1), Text(words))
@@ -196,7 +185,11 @@ def _run_out(draft: Draft, random: Random) -> list[Planted]:
 
 def _gap(draft: Draft, random: Random) -> list[Planted]:
     """A register called monthly in which nearly half a year is missing."""
-    rows = [question for question, _ in free_rows(draft) if question.documents_min >= 3]
+    rows = [
+        question
+        for question, row in free_rows(draft)
+        if question.documents_min >= 3 and row.points_claimed == question.points
+    ]  # less would admit the gap
     rows = [each for each in rows if all(paper in free_papers(draft) for paper in draft.papers_of(each.id))]
     if not rows:
         return []
@@ -229,7 +222,7 @@ def _altered(name: str, mishap: str, what: str) -> Callable[[Draft, Random], lis
         paper = random.choice(papers)
         shown = paper
         if mishap != "changed after signing":
-            shown = _redated(draft, paper, draft.story.timeline.before_end(random.randrange(385, 900)), renamed=False)
+            shown = redated(draft, paper, draft.story.timeline.before_end(random.randrange(385, 900)), renamed=False)
             shown.stated_on = paper.on
         if shown.form != "pdf":
             return []

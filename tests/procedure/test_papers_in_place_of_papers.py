@@ -113,6 +113,20 @@ MINUTES = make_question(
 )  # fmt: skip
 
 
+PLAN = make_question(
+    "8.1", methods=("D",), evidence="policy", text="Is there an emergency plan?", guideline="Attach it."
+)
+BILL = "Invoice 771\nSold to Tamarack Example\n5 March 2024\nDescription  Qty  {column}\nHose, half inch, black, by the foot, with two ends 30 2.5\n{end}"
+
+
+@pytest.mark.parametrize(
+    ("column", "end", "is_found"),
+    [("Price", "Pay within 30 days net.", True), ("Weight", "Left at the gate by the driver, see his book.", False)],
+)
+def test_a_bill_without_cents_or_sums_is_told_by_its_words(column: str, end: str, is_found: bool) -> None:
+    assert ("wrong-sort" in codes(BILL.format(column=column, end=end), PLAN)) is is_found
+
+
 @pytest.mark.parametrize(
     "text",
     [

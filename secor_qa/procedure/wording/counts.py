@@ -9,6 +9,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from secor_qa.procedure.plain_text import TEXTS_KEPT, words
+from secor_qa.procedure.wording.dates import MONTHS
 
 _WORDS = words(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
@@ -16,7 +17,7 @@ _WORDS = words(
 )
 NUMBER_WORDS = {word: value for value, word in enumerate(_WORDS)} | {"thirty": 30, "forty": 40, "fifty": 50}
 _N = rf"(?:\d{{1,4}}|{'|'.join(NUMBER_WORDS)})"
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?"
+_MONTH = rf"(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?"
 _NO_COUNT = re.compile(
     rf"\S+\.(?:pdf|docx?|xlsx?|csv|jpe?g|png|txt|heic|tiff?)\b|\b\d{{4}}-\d{{2}}(?:-\d{{2}})?\b|"
     rf"\b\d+(?:[/:.]\d+){{2,}}\b"

@@ -1,0 +1,32 @@
+"""Days of the year first and by any sign; names that begin like a month, whose numbers count something."""
+
+from datetime import date
+
+import pytest
+
+from secor_qa.procedure.wording.counts import has_count
+from secor_qa.procedure.wording.dates import dates_in
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Walked the pit on 2024/05/07 with both crews.", date(2024, 5, 7)),
+        ("Walked the pit on 2024.05.07 with both crews.", date(2024, 5, 7)),
+        ("Walked the pit on 2024-05-07 with both crews.", date(2024, 5, 7)),
+        ("Unit 2024-05/07 was walked around.", None),
+        ("Walked the pit on 05/07/2024 with both crews.", None),  # which is the month?
+    ],
+)
+def test_a_day_with_its_year_first_is_read_by_whatever_sign(text: str, day: date | None) -> None:
+    assert [found for found, _ in dates_in(text)] == ([day] if day else [])
+
+
+@pytest.mark.parametrize("text", ["Marten 6 hands", "Octagon 4 drivers", "Junco 3 workers", "Decker 5 people"])
+def test_a_number_behind_a_name_that_begins_like_a_month_is_counted(text: str) -> None:
+    assert has_count(text, by_number=True)
+
+
+@pytest.mark.parametrize("text", ["since Mar 6", "since March 6th, 2024", "depuis le 4 mars", "on Sept. 5"])
+def test_a_day_of_a_month_counts_nothing(text: str) -> None:
+    assert not has_count(text, by_number=True)
