@@ -36,7 +36,9 @@ class Sort(StrEnum):
 _NAMED: dict[Sort, str] = {
     Sort.INSPECTION: r"inspect\w*|walk[- ]?(?:around|through)s?|walkaround|pre-?(?:use|trip|start)|circle check",
     Sort.TRAINING: r"train(?:ing|ed)|course|certificat\w*|certifi\w+|tickets?|competenc\w+|formation|attestation",
-    Sort.MEETING: r"minutes|meetings?|toolbox|tool box|tailgate|r[ée]union|proc[eè]s-verbal",
+    Sort.MEETING: (
+        r"minutes|meetings?|toolbox|tool box|tailgate|huddles?|(?:safety|crew) talks?|r[ée]union|proc[eè]s-verbal"
+    ),
     Sort.DRILL: r"drills?|evacuation|mock|muster exercise|tried out|exercice",
     Sort.INCIDENT: r"incidents?|near[- ]miss(?:es)?|investigat\w*|accidents?|injur(?:y|ies)",
     Sort.HAZARD: r"hazards?|risks?|jha|jsa|flha|flra|jhas|flhas|job safety analysis|dangers|risques",

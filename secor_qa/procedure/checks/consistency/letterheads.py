@@ -185,7 +185,7 @@ def _employer_in(facts: Facts) -> Callable[[Document], bool]:
     own, names = names_of_employer(facts), frozenset(_all_names(facts))
     shared = own & frozenset(word for name in _PEOPLE for word in words(facts.submission.text(name)))
     shared |= own & COMMON if len(own) > 1 else frozenset()
-    longest = "".join(sorted(own - shared, key=len)[-1:])
+    longest = max((each for each in _all_names(facts) if each in own - shared), key=len, default="")
 
     def is_named(document: Document) -> bool:
         text = " ".join((*document.texts, *(document.metadata.get(key, "") for key in _WRITERS)))

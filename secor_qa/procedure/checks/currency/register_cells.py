@@ -13,10 +13,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from secor_qa.procedure.calendar_dates import Window
+from secor_qa.procedure.checks.currency.month_marks import months_without_mark
 from secor_qa.procedure.checks.currency.register_ends import unfilled
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import TEXTS_KEPT
+from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.words import Check, Status, Strength
 
@@ -43,8 +44,20 @@ class _Register:
 def empty_runs(question: Question, documents: Sequence[Document], window: Window, notes: str) -> Iterator[Finding]:
     """The first run of empty columns of each register, or of places that were laid out for days, weeks or months."""
     for document in documents:
-        if found := next(_of_columns(question, document), None) or unfilled(question, document, window, notes):
+        found = next(_of_columns(question, document), None) or unfilled(question, document, window, notes)
+        if found or (found := _of_months(question, document, window)):
             yield found
+
+
+def _of_months(question: Question, document: Document, window: Window) -> Finding | None:
+    for page, text in enumerate(document.texts, 1):
+        if said := months_without_mark(text, window):
+            message = f"“{document.file}”, attached to question {question.id}, lacks marks of months: {said}."
+            return Finding(
+                question.id, Check.CURRENCY, "gap-in-register", Status.NEEDS_REVIEWER, message,
+                (Evidence(excerpt(text), document.file, page),), Strength.LIKELY,
+            )  # fmt: skip
+    return None
 
 
 def _of_columns(question: Question, document: Document) -> Iterator[Finding]:

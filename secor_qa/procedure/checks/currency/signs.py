@@ -52,7 +52,7 @@ def signs(question: Question, document: Document, facts: Facts) -> Iterator[Find
         if seen:
             yield _of_signs(question, document, seen, code, how)
     said = facts.once(odd_files).get(document.file)
-    if not said and question.evidence == "record":
+    if not said and (question.evidence == "record" or _made_for_it(document, facts)):
         said = facts.once(late_files).get(document.file)
     if said:
         message = f"“{document.file}” {said}; please ask how it came about."
@@ -84,6 +84,13 @@ def _of_signs(question: Question, document: Document, seen: list[Sign], code: st
     message = f"“{document.file}”, attached to question {question.id}, {how}: {said}"
     evidence = tuple(Evidence(excerpt(sign.text), document.file, sign.page) for sign in seen[:3])
     return Finding(question.id, Check.CURRENCY, code, Status.NEEDS_REVIEWER, message, evidence, Strength.LIKELY)
+
+
+def _made_for_it(document: Document, facts: Facts) -> bool:
+    """Whether a file was made while data were gathered, or after: a policy may have been saved anew before."""
+    created, _ = _moments(document)
+    began = facts.submission.on("data_gathering_start")
+    return created is not None and began is not None and created >= began
 
 
 def late_files(facts: Facts) -> Mapping[str, str]:

@@ -1,6 +1,7 @@
 """2.5(a): whether a paper has the form of a record that is kept at work, in whatever words it is written.
 
-Readings: a log has rows that begin with a day; minutes have a day, a line of several people, and points.
+Readings: a log has rows that begin with a day; minutes have a day, a line of several people, and
+points or rows.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ _PEOPLE = re.compile(
     rf"(?:^|[:\t]|\bwith|\bwere|\bby) ?(?:{_NAME}(?:, | and | & | \+ | et |, and )){{2,12}}{_NAME}", re.M
 )
 _POINT = re.compile(r"^\W{0,3}(?:\d{1,2}[.)]|[-–•*+])\s{0,3}\w", re.MULTILINE)
+_ROW = re.compile(r"^[^\t\n]+\t[^\t\n]+\t[^\t\n]+$", re.MULTILINE)
+"""A row of a table of what was said, by whom and until when; the first is its head."""
 _DAY = re.compile(rf"\b(?:{MONTH} \d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th|er)? {MONTH})\b", re.IGNORECASE)
 
 
@@ -33,4 +36,8 @@ def is_kept_at_work(text: str) -> bool:
         return True
     top = "\n".join([line.strip() for line in text.splitlines() if line.strip()][:TOP_LINES])
     has_day = bool(dates_in(top)) or _DAY.search(top) is not None
-    return has_day and _PEOPLE.search(top) is not None and len(_POINT.findall(text)) >= POINTS_MIN
+    return (
+        has_day
+        and _PEOPLE.search(top) is not None
+        and (len(_POINT.findall(text)) >= POINTS_MIN or len(_ROW.findall(text)) > POINTS_MIN)
+    )

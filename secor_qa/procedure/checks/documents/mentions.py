@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from secor_qa.procedure.checks.documents.count import documents_needed
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.paper_numbers import lacks, numbering, numbers_named
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, words
 from secor_qa.procedure.record_dates import n_may_hold
+from secor_qa.procedure.submission import Document
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
 _SUFFIX = r"(?:pdf|docx?|xlsx?|xlsm|csv|jpe?g|png|tiff?|heic|rtf|odt|ods|txt|msg|eml)"
@@ -30,7 +32,8 @@ _EMPTY = frozenset(
         "the a an our my its of and or for to from in on with by at is are was signed dated completed current latest "
         "new old company safety health copy copies copied attached enclosed last this that all two three one both same "
         "each every document documents file files page pages record records form forms report reports sheet sheets log "
-        "logs plan plans here full whole complete written yearly annual monthly weekly following above below"
+        "logs plan plans here full whole complete written yearly annual monthly weekly following above below photo "
+        "photos photograph photographs picture scan scans"
     )
 )
 _BEGINNING = 6_000  # characters of a document in which its name may stand
@@ -51,6 +54,12 @@ def named_but_absent(question: Question, facts: Facts) -> Iterator[Finding]:
             message = f"The notes of question {question.id} name the file “{excerpt(name, 80)}”, which is not attached."
             yield _finding(question, "mentioned-not-attached", message, Evidence(excerpt(notes)), Strength.LIKELY)
             return
+    for number in _absent_numbers(notes, facts.submission.documents_of(question.id), facts):
+        message = (
+            f"The notes of question {question.id} name the paper “{number}”; no file of the package bears that number."
+        )
+        yield _finding(question, "mentioned-not-attached", message, Evidence(excerpt(notes)), Strength.LIKELY)
+        return
     for phrase in _PHRASE.findall(notes):
         stems = _stems(phrase)
         if stems and not any(stems & have for have in facts.once(_stems_of_documents).values()):
@@ -88,6 +97,14 @@ def _absent_files(notes: str, facts: Facts) -> Iterator[str]:
         )
         if names.isdisjoint(tails) and not any(name.endswith(telling) for name in names):
             yield parts[-1] if len(parts) > 4 else found
+
+
+def _absent_numbers(notes: str, attached: Sequence[Document], facts: Facts) -> Iterator[str]:
+    """The numbers of papers that notes name and no file bears, where the sender numbers his papers."""
+    how = facts.once(numbering)
+    for number in numbers_named(notes, how, attached) if how else ():
+        if how and lacks(number, how):
+            yield f"{how.letters.upper()} {number}".strip()
 
 
 def _leads_in(parts: list[str], at: int) -> bool:

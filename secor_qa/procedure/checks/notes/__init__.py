@@ -9,6 +9,7 @@ from secor_qa.procedure.checks.notes.asked_parts import asked_parts
 from secor_qa.procedure.checks.notes.copied import copied
 from secor_qa.procedure.checks.notes.exchanged import exchanged
 from secor_qa.procedure.checks.notes.kinds_of_hazard import kinds_of_hazard
+from secor_qa.procedure.checks.notes.paper_unnamed import paper_unnamed
 from secor_qa.procedure.checks.notes.persons import persons
 from secor_qa.procedure.checks.notes.substance import TERSE_WORDS, is_short, substance
 from secor_qa.procedure.checks.notes.tally import tally, whereabouts
@@ -61,4 +62,5 @@ def _judge(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding
         yield from kinds_of_hazard(question, row)
         yield from persons(question, row.notes, facts)
         yield from exchanged(question, row, facts)
+        yield from paper_unnamed(question, row.notes, facts)
     yield from copied(question, row, facts)

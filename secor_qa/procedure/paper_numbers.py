@@ -1,0 +1,97 @@
+"""Numbers that a sender gives his papers: `HS-27 Tags.xlsx`, `Tab 8 Rules.docx`, `605 talk.pdf`; and who names them.
+
+Reading: most files of a package, and eight at least, begin with a number behind the same letters, or behind none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.plain_text import TEXTS_KEPT
+from secor_qa.procedure.submission import Document
+from secor_qa.procedure.wording.stems import stem, stems
+
+NUMBERED_MIN, SHARE_MIN = 8, 0.6
+"""So many numbered files, and so large a share of all, are a way of filing."""
+_NUMBER = r"\d{1,4}(?:[-.]\d{1,3})?"
+_LEADING = re.compile(rf"(?P<letters>[A-Za-z]{{1,8}})?(?:\.? ?[-–.]? ?)(?P<number>{_NUMBER})[a-z]?(?![\w])")
+_BARE = re.compile(r"(?<![\w.,:/$#+-])(\d{3,4})[a-z]?(?![\w%:/]|[.,-]\d| ?(?:m|km|kg|lb|ft|hours?|psi|kpa|loads?)\b)")
+_OF_A_NAME = re.compile(r"[^\W\d_]{3,}")
+
+
+@dataclass(frozen=True)
+class Numbering:
+    """The letters before the numbers, in lower case, and the numbers that the package's files bear."""
+
+    letters: str
+    numbers: frozenset[str]
+
+
+def numbering(facts: Facts) -> Numbering | None:
+    """How the sender numbers his papers; None where he does not."""
+    documents = facts.submission.documents
+    found = [each for document in documents if (each := number_of(document.file))]
+    by_letters = Counter(letters for letters, _ in found)
+    letters, count = max(by_letters.items(), key=lambda each: each[1], default=("", 0))
+    if count < NUMBERED_MIN or count < SHARE_MIN * len(documents):
+        return None
+    return Numbering(letters, frozenset(number for its, number in found if its == letters))
+
+
+@lru_cache(TEXTS_KEPT)
+def number_of(file: str) -> tuple[str, str] | None:
+    """The letters and the number with which a file's name begins."""
+    found = _LEADING.match(_base(file))
+    return ((found["letters"] or "").casefold(), _plain(found["number"])) if found else None
+
+
+def numbers_named(notes: str, how: Numbering, attached: Sequence[Document]) -> Iterator[str]:
+    """The numbers of papers that notes name, as written.
+
+    A number without letters is one only where the notes name none of the papers that are attached, and one of these has
+    as many figures and begins as it does.
+    """
+    if how.letters:
+        pattern = re.compile(rf"(?<!\w){re.escape(how.letters)}\.?[- ]{{0,2}}({_NUMBER})[a-z]?(?!\w)", re.IGNORECASE)
+        yield from (found[1] for found in pattern.finditer(notes))
+    elif not any(names_paper(notes, each) for each in attached):
+        own = {(len(number[1]), number[1][0]) for each in attached if (number := number_of(each.file))}
+        yield from (found[1] for found in _BARE.finditer(notes) if (len(found[1]), found[1][0]) in own)
+
+
+def lacks(number: str, how: Numbering) -> bool:
+    """Whether no file of the package bears a number."""
+    return _plain(number) not in how.numbers
+
+
+def names_paper(notes: str, document: Document) -> bool:
+    """Whether notes name a paper: its name, the words of its name, its title, or its number."""
+    told, base = _letters(notes), _base(document.file)
+    if any(len(name) > 3 and name in told for name in (_letters(base), _letters(document.title))):
+        return True
+    parts = frozenset(stem(word) for word in _OF_A_NAME.findall(base.casefold().replace("_", " ")))
+    if parts and parts <= stems(notes):
+        return True
+    number = number_of(document.file)
+    return (
+        number is not None and re.search(rf"(?<!\d)0*{re.escape(number[1])}(?!\d)", notes.replace(".", "-")) is not None
+    )
+
+
+@lru_cache(TEXTS_KEPT)
+def _base(file: str) -> str:
+    return file.replace("\\", "/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
+
+
+@lru_cache(TEXTS_KEPT)
+def _letters(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text.casefold())
+
+
+def _plain(number: str) -> str:
+    return number.replace(".", "-").lstrip("0") or "0"

@@ -1,0 +1,107 @@
+"""2.5(a), (c): numbers that papers, one that no file bears, and papers that notes do not bring up."""
+
+import pytest
+from builders import EDITION, ON, make_document, make_instrument, make_question, make_row, make_submission
+
+from secor_qa.procedure.checks.documents import check as documents_check
+from secor_qa.procedure.checks.notes.paper_unnamed import paper_unnamed
+from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.paper_numbers import Numbering, lacks, names_paper, number_of, numbering, numbers_named
+
+QUESTIONS = tuple(
+    make_question(f"{at}.1", methods=("D",), evidence="record", guideline="Attach a log.") for at in range(1, 17)
+)
+LETTERED = "KR-{at:02} Log of {at}.pdf"
+BARE = "{at}05 log.pdf"
+
+
+def facts(file: str, notes: str, **changes: str) -> Facts:
+    """Sixteen questions with a paper each; `changes` are notes by the question's first number, as `q3`."""
+    rows = [
+        make_row(each.id, notes=changes.get(f"q{at}", notes.format(at=at, number=f"{at:02}")))
+        for at, each in enumerate(QUESTIONS, 1)
+    ]
+    papers = tuple(
+        make_document(file.format(at=at), questions=(each.id,), texts=(f"Log of {at}",), sha256=str(at))
+        for at, each in enumerate(QUESTIONS, 1)
+    )
+    return Facts(make_submission(*rows, documents=papers), make_instrument(*QUESTIONS), EDITION, ON)
+
+
+@pytest.mark.parametrize(
+    ("file", "number"),
+    [
+        ("KR-07 Tags.xlsx", ("kr", "7")),
+        ("Tab 12 Rules.docx", ("tab", "12")),
+        ("sub/605 talk.pdf", ("", "605")),
+        ("4-3b Minutes.docx", ("", "4-3")),
+        ("8.2 drill.docx", ("", "8-2")),
+        ("Rules of 2024.pdf", None),
+    ],
+)
+def test_a_file_bears_the_number_it_begins_with(file: str, number: tuple[str, str] | None) -> None:
+    assert number_of(file) == number
+
+
+def test_a_sender_numbers_his_papers_where_most_files_begin_so() -> None:
+    how = numbering(facts(LETTERED, "See KR-{number}."))
+    assert how is not None
+    assert (how.letters, lacks("07", how), lacks("38", how)) == ("kr", False, True)
+    assert numbering(facts("Log of {at}.pdf", "See it.")) is None
+
+
+@pytest.mark.parametrize(
+    ("notes", "how", "named"),
+    [
+        ("KR-38 holds the photographs, kr 4 the log.", Numbering("kr", frozenset({"4"})), ["38", "4"]),
+        ("We rode 38 km and KRX-38 is a radio.", Numbering("kr", frozenset({"4"})), []),
+        ("305, of June.", Numbering("", frozenset({"305"})), []),
+        ("306, of June; 911 was called at 1000.", Numbering("", frozenset({"305"})), ["306"]),
+    ],
+)
+def test_a_number_without_letters_is_a_papers_only_where_its_own_is_not_named(
+    notes: str, how: Numbering, named: list[str]
+) -> None:
+    assert list(numbers_named(notes, how, [make_document("305 log.pdf")])) == named
+
+
+@pytest.mark.parametrize(
+    ("file", "notes", "is_found"),
+    [
+        (LETTERED, "The pictures are in KR-38 and the rest in KR-{number}.", True),
+        (LETTERED, "All of it is in KR-{number}.", False),
+        (BARE, "See {at}06 of the spring.", True),
+        (BARE, "See {at}05 of the spring.", False),
+        ("Log of {at}.pdf", "See KR-38 and Log of {at}.", False),
+    ],
+)
+def test_a_paper_that_the_notes_number_and_no_file_bears_is_found(file: str, notes: str, is_found: bool) -> None:
+    found = documents_check(QUESTIONS[2], facts(file, notes)).findings
+    assert ("mentioned-not-attached" in [each.code for each in found]) is is_found
+
+
+@pytest.mark.parametrize(
+    ("file", "notes", "is_named"),
+    [
+        ("fire tag.jpg", "The tag on the fire bottle is marked.", True),
+        ("fire tag.jpg", "The bottle by the door is full.", False),
+        ("fire_tag.jpg", "See fire_tag.jpg.", True),
+        ("KR-07 Tags.xlsx", "KR 07 shows it.", True),
+        ("4.3 minutes.docx", "4-3 shows it.", True),
+    ],
+)
+def test_notes_name_a_paper_by_its_name_the_words_of_it_or_its_number(file: str, notes: str, is_named: bool) -> None:
+    assert names_paper(notes, make_document(file)) is is_named
+
+
+@pytest.mark.parametrize(
+    ("notes", "third", "is_found"),
+    [
+        ("See KR-{number}.", "Everything was looked at and is fine.", True),
+        ("See KR-{number}.", "Everything was looked at, see KR-03.", False),
+        ("Everything was looked at.", "Everything was looked at and is fine.", False),
+    ],
+)
+def test_notes_that_bring_up_no_paper_are_found_where_the_others_do(notes: str, third: str, is_found: bool) -> None:
+    found = paper_unnamed(QUESTIONS[2], third, facts(LETTERED, notes, q3=third))
+    assert [each.code for each in found] == (["paper-unnamed"] if is_found else [])
