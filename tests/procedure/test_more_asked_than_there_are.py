@@ -3,6 +3,8 @@
 import pytest
 from test_less_usual_faults import noted
 
+from secor_qa.procedure.wording.asked import workers_asked
+
 TOO_MANY = [
     "Sat with them at coffee. 9 of 9 could say what it means at the press.",
     "8/8 knew it by heart, the night shift too.",
@@ -37,3 +39,26 @@ def test_more_people_asked_than_there_are_are_found(notes: str) -> None:
 @pytest.mark.parametrize("notes", NOT_TOO_MANY)
 def test_other_numbers_are_no_people_asked(notes: str) -> None:
     assert "more-people-than-there-are" not in noted("1.3", notes, "d")
+
+
+@pytest.mark.parametrize(
+    ("notes", "told"),
+    [
+        ("Talked to the foreman and nine workers by the kiln.", [(9, "nine workers")]),
+        ("I asked each worker alone. 6 of 6 knew the way out.", [(6, "6 of 6")]),
+        ("Interviewed the workers: 8/8 could name both.", [(8, "8/8")]),
+        ("The law wants a committee from 20 workers up.", []),
+        ("Asked the owner and the workers, 6 of 6 knew.", []),
+        ("Asked the workers about 9 of 9 cards.", []),
+        ("We spoke to persons of every level, 7 of 7.", []),
+    ],
+)
+def test_workers_are_counted_by_their_name_or_where_nobody_else_was_asked(
+    notes: str, told: list[tuple[int, str]]
+) -> None:
+    assert list(dict.fromkeys(workers_asked(notes))) == told
+
+
+def test_more_workers_than_the_profile_counts_are_found() -> None:
+    assert "more-of-a-role" in noted("1.3", "Talked to the foreman and nineteen workers by the kiln.", "d")
+    assert "more-of-a-role" not in noted("1.3", "Talked to the foreman and one worker by the kiln.", "d")

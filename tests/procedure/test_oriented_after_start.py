@@ -2,6 +2,7 @@
 
 import pytest
 from test_less_usual_faults import noted
+from test_noted_papers import codes
 
 AFTER = [
     "One new cook. She started Monday March 4 and was shown round on Friday March 8, so 1 of 1.",
@@ -35,3 +36,35 @@ def test_an_orientation_that_the_note_tells_after_the_start_is_found(notes: str)
 @pytest.mark.parametrize("notes", BEFORE)
 def test_an_orientation_before_the_start_or_several_days_are_let_pass(notes: str) -> None:
     assert "oriented-after-start" not in noted("5.2", notes, "d", percent=100)
+
+
+FORM = "NEW PERSON\nName: T. Abel\nFirst shift: 11 March 2024\nexits, bell, boots\nSigned: T. Abel, 8 March 2024"
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "One new lifeguard. She has been on the floor since March 1, and we did the paper the first quiet evening.",
+        "The new boy was working for us from the 26th of February. Form with both names, 1 of 1.",
+        "1 new: first shift 4 March 2024. Oriented 8 March, before the shift. 1/1.",
+        "He came out with the crew on March 5 because two were sick, and sat down with me on the Friday.",
+        "Her first day was March 14, three days after she had been shown round.",
+    ],
+)
+def test_a_start_before_the_form_or_another_than_it_names_is_found(notes: str) -> None:
+    found = codes(("5.2", notes, FORM, "docx"))
+    assert {"started-before-form", "oriented-after-start"} & set(found)
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "One new lifeguard. She started March 11 and the paper was done on March 8. 1 of 1.",
+        "She was interviewed on February 20, started March 11 and had signed the paper before.",
+        "Two new: one started January 8 and one started March 11, the form is of the later one.",
+        "One new person, oriented the Friday before, see the form.",
+        "He started August 3 of the year before last; nobody was new in the period.",
+    ],
+)
+def test_the_start_of_the_form_and_others_starts_are_let_pass(notes: str) -> None:
+    assert "started-before-form" not in codes(("5.2", notes, FORM, "docx"))

@@ -1,7 +1,8 @@
 """2.5(d), 2.5(e): how many people were asked or watched, against the guideline and the profile.
 
 Readings: where the guideline wants a number of people and the firm has so many beside the assessor, no number in the
-notes may be all that small; of owners, managers and supervisors nobody asks more than the profile counts.
+notes may be all that small; of owners, managers, supervisors and workers nobody asks more than the
+profile counts.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt, plural
 from secor_qa.procedure.submission import AnswerRow
-from secor_qa.procedure.wording.asked import asked_of_role, people_heard, people_wanted
+from secor_qa.procedure.wording.asked import asked_of_role, people_heard, people_wanted, workers_asked
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
 
@@ -44,8 +45,10 @@ def _others(facts: Facts) -> int | None:
 
 
 def more_of_a_role(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
-    """2.5(d): no more owners, managers or supervisors were asked than there are."""
-    for group, n_asked, told in dict.fromkeys(asked_of_role(row.notes)):
+    """2.5(d): no more owners, managers, supervisors or workers were asked than there are."""
+    workers = workers_asked(row.notes) if "I" in question.methods else ()
+    of_workers = (("worker", *each) for each in workers)
+    for group, n_asked, told in dict.fromkeys([*asked_of_role(row.notes), *of_workers]):
         counted = facts.submission.number(f"employees_{group}")
         if counted is None or not counted.is_finite() or n_asked <= counted:
             continue

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from secor_qa.procedure.plain_text import TEXTS_KEPT
-from secor_qa.procedure.wording.counts import NUMBER_WORDS, counting_text, number
+from secor_qa.procedure.wording.counts import NUMBER_WORDS, counting_text, number, ratios
 from secor_qa.procedure.wording.sentences import sentences
 
 _N = rf"(?:\d{{1,3}}|{'|'.join(NUMBER_WORDS)})"
@@ -116,3 +116,47 @@ def _of_role(notes: str) -> Iterator[tuple[str, int, str]]:
                 count = 2 if word.casefold() == "both" else number(word)
                 if count:
                     yield group, count, " ".join(found[0].split())
+
+
+_WORKERS = re.compile(
+    rf"(?<![\w/.-])(?P<n>{_N}) (?:(?:field|other|different|of (?:the|our)|shop|hourly) )?workers?\b", re.IGNORECASE
+)
+_NEAR = 30
+_ONLY_WORKERS = re.compile(
+    r"\b(?:interviewed|asked|spoke (?:to|with)|talked (?:to|with)|sat down with|questioned)\b[^.;:]{0,40}\bworkers?\b",
+    re.IGNORECASE,
+)
+_NOT_WORKERS = re.compile(
+    r"\b(?:supervisors?|managers?|owners?|fore(?:man|men|person)|leads?|lead hands?|every(?:one|body)|people|persons?|"
+    r"staff|us|contractors?|subs?|office|partner|wife|husband|chiefs?|dispatchers?|interviewees|participants)\b",
+    re.IGNORECASE,
+)
+_WORKERS_ELSEWHERE = re.compile(
+    r"\b(?:or more|or fewer|fewer than|more than|at least|law|act|asks for|required|needs?|where there|up to|over the "
+    r"year|turnover|left|last year|clients?|customers?|contractors?(?:['’]s?)?)\b",
+    re.IGNORECASE,
+)
+"""The number may be one of the law's, of another time or of others' people."""
+
+
+@lru_cache(TEXTS_KEPT)
+def workers_asked(notes: str) -> tuple[tuple[int, str], ...]:
+    """How many workers notes on what people say tell of: by their name, or as the whole of a tally of them alone."""
+    return tuple(_workers_asked(notes))
+
+
+def _workers_asked(notes: str) -> Iterator[tuple[int, str]]:
+    for sentence in sentences(notes):
+        text = counting_text(sentence)
+        for found in _WORKERS.finditer(text):
+            if not _WORKERS_ELSEWHERE.search(text[max(0, found.start() - _NEAR) : found.end() + _NEAR]):
+                yield number(found["n"]) or 0, " ".join(found[0].split())
+        only = _ONLY_WORKERS.search(sentence)
+        if only and not _NOT_WORKERS.search(sentence) and not _WORKERS_ELSEWHERE.search(only[0]):
+            yield from ((each.whole, each.text) for each in ratios(notes) if not _OF_OTHER_THINGS.match(each.after))
+
+
+_OF_OTHER_THINGS = re.compile(
+    r"(?:\w+ )?(?:points?|pts|questions?|cards?|forms?|sheets?|days?|shifts?|tasks?|times|sites?|jobs?|kits?)\b",
+    re.IGNORECASE,
+)

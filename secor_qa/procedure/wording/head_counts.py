@@ -95,6 +95,11 @@ _ROUGHLY = re.compile(
     r"circa)\b",
     re.IGNORECASE,
 )
+_OF_A_FIRM = re.compile(r"(?:company|firm|business) of\b|.*\b(?:company|business|outfit|operation)\Z", re.IGNORECASE)
+_ANOTHERS = re.compile(
+    r"\b(?:(?:sub-?)?contractors?|sub-?trades?|suppliers?|haulers?|vendors?|neighbou?rs?|hired|hires?)\b", re.IGNORECASE
+)
+"""Before the size of a firm, these make it another's."""
 _N_BEFORE = 30
 _N_AFTER = 20
 
@@ -127,6 +132,8 @@ def _head_counts(text: str) -> Iterator[HeadCount]:
                 count = number(match["n"])
                 near = counted[max(0, match.start("n") - _N_BEFORE) : match.start("n")]
                 if count is None or match.start("n") in taken or _OF_OTHERS.search(near):
+                    continue
+                if _OF_A_FIRM.match(match[0]) and _ANOTHERS.search(counted[: match.start()]):
                     continue
                 taken.add(match.start("n"))
                 about = near + " | " + counted[match.end("n") : match.end() + _N_AFTER]

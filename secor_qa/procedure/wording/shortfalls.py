@@ -14,7 +14,8 @@ from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.wording.counts import NUMBER_WORDS, Ratio, counting_text, number, without_spread
 
 _NUMBER = rf"(?:\d{{1,4}}|{'|'.join(NUMBER_WORDS)})"
-_WHOLE, _PART = rf"(?P<whole>{_NUMBER})\b", rf"(?P<part>{_NUMBER})\b(?!\s*(?:of|out of|in|/|%|per ?cent)\b)"
+_OF_TIME = r"(?!\s*(?:mo|mos|months?|yrs?|years?|wks?|hours?|h)\b)"
+_WHOLE, _PART = rf"(?P<whole>{_NUMBER})\b{_OF_TIME}", rf"(?P<part>{_NUMBER})\b(?!\s*(?:of|out of|in|/|%|per ?cent)\b)"
 _LEFT = rf"(?P<left>{_NUMBER})\b"
 _NO_NUMBER = rf"(?!{_NUMBER}\b|of\s+(?:the\s+|our\s+|all\s+)*{_NUMBER}\b)"
 
@@ -59,6 +60,7 @@ _PAIRS = tuple(
     for text in (
         rf"\b{_WHOLE}{_some(8)}{_DUE}\b{_some(10)}{_PART}{_some(5)}(?P<how>{_MISSED}|{_DOING})\b",
         rf"\b{_DUE}\s*:\s*{_WHOLE}[^:]{{0,40}}?\b(?P<how>{_DOING})\s*:\s*{_PART}",
+        rf"\b{_DUE}\s+{_WHOLE}\s*[,;/]\s*(?:only\s+)?(?P<how>{_DOING})\s+{_PART}",
         (
             rf"\b{_DUE}(?: had| held| done| been| to have)*\s+{_WHOLE}{_some(8)}{_PART}{_some(5)}"
             rf"(?P<how>{_MISSED}|{_DOING})\b"

@@ -75,7 +75,7 @@ def _of_row(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Findin
         yield from days_of_papers(question, row, facts)
         yield from signed_after_start(question, facts)
     yield from notes_against_documents(question, row, facts)
-    yield from oriented_late(question, row)
+    yield from oriented_late(question, row, facts)
     yield from expiry_of_notes(question, row, facts)
     yield from foreign_notes(question, row, facts)
     yield from against_plan(question, row, facts)

@@ -33,7 +33,13 @@ _UNTIL = re.compile(
     r"(?: (?:until|till|to|up to|through|thru|into)){1,2}|"
     r"(?:expir(?:es|ed|y)|renewal|renews|runs? out|exp\.?)"
     r"(?: (?:date|is|on|in|by|only|not until|end of|the end of)){0,3}|"
-    rf"not up (?:until|till)):?\s+(?:the end of |end of )?{_WHEN}",
+    r"(?:not up|(?:not|nothing|never|n['’]t)(?: \w+){0,3}? (?:renew(?:ed|al)?|expire|up|due|run out|lapse)(?: again)?) "
+    r"(?:until|till|before)|"
+    r"(?:has|have|is|are) until|(?:good|valid|current|runs|lasts|carries \w+|gets? \w+) "
+    r"(?:well |right )?(?:in ?to|through)|"
+    r"next (?:renewal|due)(?: date)?(?: is| in| on)?):?\s+"
+    r"(?:the end of |end of |the (?:spring|summer|fall|autumn|winter) of )?"
+    rf"{_WHEN}",
     re.IGNORECASE,
 )
 _OF_SEVERAL = re.compile(

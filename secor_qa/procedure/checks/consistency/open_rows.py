@@ -1,8 +1,8 @@
 """2.5(d): notes by which all is done or nothing needed doing, beside a document in which something is open.
 
-Readings: only where the question asks for corrections. A row is open by a cell that says so, or by an empty cell under
-`closed` or `done` where other rows have one filled (not in a PDF, whose empty cells are lost), or by the word that ends
-its line where other lines end with `closed`. What is due after data gathering may well be open.
+Readings: only where the question asks for corrections. A row is open by a cell that says so, or by an empty cell or a
+dash under `closed` or `done` where other rows have one filled (not in a PDF, whose empty cells are lost), or by the
+word that ends its line where other lines end with `closed`. What is due after data gathering may well be open.
 """
 
 from __future__ import annotations
@@ -81,7 +81,7 @@ def _by_cells(text: str, kind: str) -> Iterator[str]:
         column = None if kind == "pdf" else table.column(WHEN_DONE)
         is_kept = column is not None and any(column < len(row) and row[column] for row in table.rows)
         for row in table.rows:
-            is_left = is_kept and column is not None and (column >= len(row) or not row[column])
+            is_left = is_kept and column is not None and (column >= len(row) or not any(map(str.isalnum, row[column])))
             if any(map(NOT_DONE.fullmatch, row)) or (is_left and n_written(row) >= _WRITTEN_MIN):
                 yield " | ".join(cell for cell in row if cell)
 

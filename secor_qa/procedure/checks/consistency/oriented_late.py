@@ -1,16 +1,22 @@
-"""2.5(d): the day of the orientation and that of the start, as one note tells them, where it is due before.
+"""2.5(d): the day of the orientation and that of the start, by the note and by the form, where it is due before.
 
-Reading: only where the note tells one day after a word of starting and one after a word of orienting, and no other; a
-day without a year is the one nearest to the other.
+Readings: in the note alone, only where it tells one day after a word of starting and one after a word of orienting, and
+no other; a day without a year is the one nearest to the other. Beside the form, only where there is one form and one
+day after a word of starting, some weeks before the form's first day, or another than the start that the form names.
 """
 
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 
+from secor_qa.procedure.checks.consistency.papers import STARTED, days_of
 from secor_qa.procedure.checks.consistency.undated import days_without_year
+from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
@@ -22,21 +28,29 @@ from secor_qa.procedure.words import Answer, Check, Status, Strength
 _ASKED = re.compile(r"\borient\w*\b[^.?]{0,60}\bbefore\b", re.IGNORECASE)
 _START = re.compile(
     r"\b(?:start(?:ed|s)?|began|begun|hired|first (?:shift|day)(?: of work| was)?|joined(?: us)?|"
-    r"came on)\b",
+    r"came (?:on|out|in|aboard)|(?:been|was|were|working|worked|work|at it)(?: \w+){0,3} (?:since|from|as of)|"
+    r"for us from|"
+    r"on (?:the (?:tools|truck|floor|job|crew|road)|board)|at work|out with (?:us|the crew))\b",
     re.IGNORECASE,
 )
 _ORIENTED = re.compile(
     r"\b(?:orient(?:ation|ed)|shown (?:a)?round|walked (?:a)?round|(?:the )?tour|induction|inducted|"
-    r"accueil)\b",
+    r"accueil|went through|taken through|sat (?:him|her|them) down|(?:first day|new person) (?:sheet|talk|form)|ropes|"
+    r"signed|checklist)\b",
     re.IGNORECASE,
 )
 _HALF_A_YEAR = 183
+_SOME_DAY = date(2000, 7, 1)
+"""In the middle of a leap year: to it days without a year are nearest in one and the same year."""
+_WEEKS_BEFORE = 70
+"""Days within which a start before the form is that of the form's person."""
 
 
-def oriented_late(question: Question, row: AnswerRow) -> Iterator[Finding]:
-    """By the note of a Yes the orientation came before the start."""
+def oriented_late(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
+    """By the note of a Yes, and by the form beside it, the orientation came before the start."""
     if row.answer is not Answer.YES or not _ASKED.search(question.text):
         return
+    yield from _beside_the_form(question, row, facts)
     if told := start_and_orientation(row.notes):
         start, oriented = told
         message = (
@@ -50,25 +64,83 @@ def oriented_late(question: Question, row: AnswerRow) -> Iterator[Finding]:
         )  # fmt: skip
 
 
+def _beside_the_form(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
+    forms = [each for each in facts.submission.documents_of(question.id) if each.present and each.readable]
+    started = [each for each in days_told(row.notes) if _is_of(_START, _ORIENTED, each.before)]
+    text = "\n".join(forms[0].texts) if forms else ""
+    days = [day for day, _ in dates_in(text)]
+    if len(forms) != 1 or len(started) != 1 or not days or forms[0].recognised_pages:
+        return
+    begun, first = started[0].nearest(min(days)), min(days)
+    if begun is None or begun in days or days_of(forms[0]) & {begun}:
+        return
+    is_late, says = 0 < (first - begun).days <= _WEEKS_BEFORE, f"bears no day before {first.isoformat()}"
+    starts = {day for found in STARTED.finditer(text) for day, _ in dates_in(text[found.end() : found.end() + 30])[:1]}
+    if len(starts) == 1 and abs((begun - min(starts)).days) <= _WEEKS_BEFORE:
+        is_late, says = True, f"has {min(starts).isoformat()} as the first day of work"
+    if is_late:
+        message = (
+            f"By the notes of question {question.id} the work began on {started[0].written}; “{forms[0].file}” {says}. "
+            "Please see which is right."
+        )
+        evidence = (Evidence(f"Notes: “{excerpt(row.notes)}”"), Evidence(excerpt(text), forms[0].file, 1))
+        yield Finding(
+            question.id, Check.CONSISTENCY, "started-before-form", Status.NEEDS_REVIEWER, message, evidence,
+            Strength.LOOK,
+        )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class DayTold:
+    """A day of a note, its year where that is written, and the words since the day before it."""
+
+    month: int
+    day: int
+    year: int | None
+    written: str
+    before: str
+
+    def nearest(self, to: date) -> date | None:
+        """The day in its year, or in the one in which it lies nearest to another; None where there is none."""
+        years = (self.year,) if self.year else (to.year - 1, to.year, to.year + 1)
+        found = [date(year, self.month, self.day) for year in years if self.day <= monthrange(year, self.month)[1]]
+        return min(found, key=lambda each: abs((each - to).days), default=None)
+
+
+@lru_cache(TEXTS_KEPT)
+def days_told(notes: str) -> tuple[DayTold, ...]:
+    """The days of a note, with a year or without, in their order."""
+    found = [(day.month, day.day, day.year, written) for day, written in dates_in(notes)]
+    found += [
+        (month, day, None, written) for each in sentences(notes) for month, day, written in days_without_year(each)
+    ]
+    placed = sorted((notes.find(each[3]), each) for each in found)
+    ends = [0, *(at + len(each[3]) for at, each in placed)]
+    return tuple(DayTold(*each, notes[ends[n] : at]) for n, (at, each) in enumerate(placed))
+
+
 @lru_cache(TEXTS_KEPT)
 def start_and_orientation(notes: str) -> tuple[str, str] | None:
     """The days of the start and of a later orientation, as written; None where it is not told to be later."""
-    dated = [(day.timetuple().tm_yday, written) for day, written in dates_in(notes)]
-    undated = [each for sentence in sentences(notes) for each in days_without_year(sentence)]
-    days = dated or [(30 * month + day, written) for month, day, written in undated]
-    if len(days) != 2 or (dated and undated):
+    days = days_told(notes)
+    if len(days) != 2:
         return None
-    (first, one), (second, other) = days
-    at, next_at = notes.find(one), notes.find(other, notes.find(one) + len(one))
-    before, between = notes[:at], notes[at + len(one) : next_at]
-    is_start_first = _is_of(_START, _ORIENTED, before) and _is_of(_ORIENTED, _START, between)
-    is_start_last = _is_of(_ORIENTED, _START, before) and _is_of(_START, _ORIENTED, between)
+    first, second = days
+    is_start_first = _is_of(_START, _ORIENTED, first.before) and _is_of(_ORIENTED, _START, second.before)
+    is_start_last = _is_of(_ORIENTED, _START, first.before) and _is_of(_START, _ORIENTED, second.before)
     if not is_start_first and not is_start_last:
         return None
-    start, oriented = ((first, one), (second, other)) if is_start_first else ((second, other), (first, one))
-    n_later = oriented[0] - start[0]
-    n_later += 0 if abs(n_later) <= _HALF_A_YEAR else (365 if n_later < 0 else -365)
-    return (start[1], oriented[1]) if n_later > 0 else None
+    start, oriented = days if is_start_first else (second, first)
+    begun, told = start.nearest(_SOME_DAY), oriented.nearest(_SOME_DAY)
+    if start.year or oriented.year:
+        begun = start.nearest(oriented.nearest(_SOME_DAY) or _SOME_DAY) if oriented.year else begun
+        told = oriented.nearest(begun or _SOME_DAY)
+    if begun is None or told is None:
+        return None
+    n_later = (told - begun).days
+    if not start.year and not oriented.year and abs(n_later) > _HALF_A_YEAR:
+        n_later += 365 if n_later < 0 else -365
+    return (start.written, oriented.written) if n_later > 0 else None
 
 
 def _is_of(wanted: re.Pattern[str], other: re.Pattern[str], text: str) -> bool:

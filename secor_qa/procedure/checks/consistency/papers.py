@@ -128,7 +128,7 @@ def _written_in(document: Document) -> frozenset[tuple[int, int]]:
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _OF_ONE_KIND = re.compile(r"\b(?:drills?|evacuations?|orientations?)\b", re.IGNORECASE)
-_STARTED = re.compile(
+STARTED = re.compile(
     r"\b(?:first (?:shift|day)(?: of work)?|start(?:ed|ing)?(?: date| on| work)?|date of hire|hired?(?: on| date)?|"
     r"hire date)\b\s{0,3}[:\t]?\s{0,3}",
     re.IGNORECASE,
@@ -144,7 +144,7 @@ def signed_after_start(question: Question, facts: Facts) -> Iterator[Finding]:
     for document in facts.submission.documents_of(question.id):
         text = "\n".join(document.texts)
         started = [
-            day for found in _STARTED.finditer(text) for day, _ in dates_in(text[found.end() : found.end() + 30])[:1]
+            day for found in STARTED.finditer(text) for day, _ in dates_in(text[found.end() : found.end() + 30])[:1]
         ]
         signed = [each.on for each in of_role(document, DateRole.SIGNED, DateRole.RECORD) if each.on not in started]
         if len(set(started)) == 1 and signed and (min(signed) - started[0]).days > 1:
