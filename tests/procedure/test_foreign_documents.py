@@ -175,3 +175,68 @@ def test_a_firm_is_not_named_by_a_word_that_any_paper_may_bear(text: str, is_for
 def test_an_inspection_by_people_is_of_the_company_in_its_foot(by: str, is_foreign: bool) -> None:
     text = f"Shop walk\nInspected by: {by}\nFloors dry, cords whole\nQuillfeather Surveys Inc.\nPage 1 of 1"
     assert codes(text) == (["other-companys-document"] if is_foreign else [])
+
+
+def test_a_title_that_opens_with_another_company_is_found_on_the_employers_letterhead() -> None:
+    for title, is_foreign in [
+        ("Quillfeather Surveys (1991) Ltd. - Rules of work", True),
+        ("Larkspur Drilling Ltd. - Rules of work", False),
+        ("Quillfeather Surveys Ltd. - Agreement with a contractor", False),
+    ]:
+        found = codes(f"Larkspur Drilling Ltd.   555-0100\n{title}\n{RULES}")
+        assert found == (["other-companys-document"] if is_foreign else [])
+
+
+@pytest.mark.parametrize(
+    ("signed", "is_foreign"),
+    [
+        ("Signed: B. Vane, Quillfeather", True),
+        ("Signed: B. Vane, Larkspur", False),
+        ("Signed: B. Vane, foreman", False),
+    ],
+)
+def test_a_paper_is_of_the_company_whose_people_signed_it(signed: str, is_foreign: bool) -> None:
+    text = f"Larkspur Drilling Ltd.\nTalk by the gate\nThe night crew of Quillfeather Surveys Inc. was there.\n{signed}"
+    assert codes(text) == (["other-companys-document"] if is_foreign else [])
+
+
+SERVICED = make_question(
+    text="Is equipment maintained as the schedule says?", guideline="Attach one.", evidence="record"
+)
+
+
+@pytest.mark.parametrize(
+    ("customer", "is_foreign"),
+    [
+        ("Customer: Quillfeather Surveys Inc., unit 4", True),
+        ("Bill to: Quillfeather Surveys Inc.", True),
+        ("Customer: Larkspur Drilling Ltd.", False),
+        ("Customer: cash", False),
+    ],
+)
+def test_a_service_paper_is_made_out_to_the_employer(customer: str, is_foreign: bool) -> None:
+    document = make_document("order.pdf", texts=(f"Tallgrass Motors\nWork order 88\n{customer}\nOil and filter done",))
+    row = make_row(SERVICED.id, attachments=(document.file,))
+    submission = make_submission(row, documents=(document,), employer_legal_name="Larkspur Drilling Ltd.")
+    found = check(SERVICED, Facts(submission, make_instrument(SERVICED), EDITION, ON)).findings
+    assert ("other-companys-document" in [each.code for each in found]) is is_foreign
+
+
+@pytest.mark.parametrize(
+    ("text", "is_foreign"),
+    [
+        ("Loader daily\nOil, lights, horn checked\nAll good\nQuillfeather Surveys Ltd.", True),
+        ("Loader operator\nRobin Vane\nValid to 2028-01-22\nQuillfeather Surveys Ltd.", False),
+        ("Loader operator\nRobin Vane\nTaught in the yard\nQuillfeather Safety Training Ltd.", False),
+        ("Loader parts\nFilter\nGST 1.50\nQuillfeather Surveys Ltd.", False),
+    ],
+)
+def test_who_issued_a_certificate_or_a_bill_is_no_other_company(text: str, is_foreign: bool) -> None:
+    assert codes(text) == (["other-companys-document"] if is_foreign else [])
+
+
+def test_the_employer_is_named_by_words_that_begin_with_a_capital_only() -> None:
+    paper = "Quillfeather Surveys Inc.\n{}\n" + RULES
+    assert codes(paper.format("Meet where the larkspur grows"))
+    assert not codes(paper.format("Meet at the Larkspur gate"))
+    assert not codes(paper.format("Write to office@larkspurdrilling.example"))

@@ -7,6 +7,7 @@ from builders import EDITION, ON, make_instrument, make_question, make_row, make
 from test_less_usual_faults import noted
 
 from secor_qa.procedure.checks import consistency
+from secor_qa.procedure.checks.consistency.harmless_denial import without_harmless
 from secor_qa.procedure.facts import Facts
 
 
@@ -68,3 +69,10 @@ def test_they_are_one_where_the_guideline_or_the_notes_name_nobody_in_their_plac
     )
     leads = "Are the duties of leads written down?"
     assert not denied("There are no leads. She does that part herself, sheet 3.", STANDS_IN, leads)
+
+
+def test_that_there_is_no_supervisor_denies_nothing_where_one_is_wanted_only_where_there_is_one() -> None:
+    told = "Owner and workers named two duties each, five of five in all; we have no supervisor to ask."
+    wanted = make_question(guideline="Talk to the owner, a supervisor where there is one, and workers.")
+    assert "no supervisor" not in without_harmless(wanted, told)
+    assert "no supervisor" in without_harmless(make_question(guideline="Talk to a supervisor."), told)

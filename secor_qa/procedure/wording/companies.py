@@ -11,10 +11,28 @@ _SUFFIX = rf"(?:Ltd|Limited|Inc|Incorporated|Corp|Corporation|LLP|{_PARTNERS}|Lt
 _BEGINS = r"(?<![\w&'’.-])"  # at the start of a word only: within a long one, each letter would be tried
 _WORD = r"[A-Z0-9][\w&'’.-]*"
 _NO_PARAGRAPH = r"(?!\d{1,3}(?:\.\d+)*[.)]\s)"  # its number is no part of the name
+_BRACKETS = r"(?:\([A-Z0-9][\w .]{0,20}\)\s+)?"  # the year or the place of its founding
 LEGAL = re.compile(
-    rf"{_BEGINS}{_NO_PARAGRAPH}(?P<name>(?:{_WORD}\s+(?:(?:and|&|of|et)\s+)?){{0,5}}{_WORD},?\s+{_SUFFIX})"
+    rf"{_BEGINS}{_NO_PARAGRAPH}(?P<name>(?:{_WORD}\s+(?:(?:and|&|of|et)\s+)?){{0,5}}{_WORD},?\s+"
+    rf"{_BRACKETS}{_SUFFIX})"
 )
 """`Example Ltd.`"""
+TITLED = re.compile(rf"{LEGAL.pattern}\s{{0,3}}(?:\s[-–—|:]\s|[:|–—-]\s).{{3,80}}")
+"""`Example Ltd. - What to do`, as a title."""
+CUSTOMER = re.compile(
+    r"\b(?:customer|client|bill(?:ed)? to|sold to|ship(?:ped)? to|invoiced? to|invoice for|prepared for|done for|"
+    r"service for|"
+    r"serviced for|for|account|acct|owner|registered owner|company|site of)(?: name)?\s{0,3}[:\t]\s{0,3}"
+    rf"(?-i:{LEGAL.pattern.removeprefix(_BEGINS)})",
+    re.IGNORECASE,
+)
+"""`Customer: Example Ltd.`, for whom a supplier worked."""
+SIGNED_OF = re.compile(
+    r"\b(?:[Ss]igned|SIGNED|[Ss]ignature|[Hh]eld by|[Ll]ed by|[Rr]un by|[Rr]eported by|[Ww]ritten by|[Cc]haired by)"
+    r"(?: by)?\s{0,3}[:\t]?\s{0,3}(?:[A-Z][\w.'’-]{0,20}\s){1,3}?[A-Z][\w'’-]{1,20},\s"
+    r"(?P<name>[A-Z][\w&'’.-]*(?:\s[A-Z&][\w&'’.-]*){0,5})"
+)
+"""`Signed: A. Name, Example`, by which somebody of a company signs."""
 LABEL = re.compile(
     r"^\W*(?:(?:company|employer|business|firm)(?: name)?|name of (?:the )?(?:company|employer|business|firm)|"
     r"entreprise|employeur)\s*[:=\t]\s*(?P<name>[^\t]{3,80}?)(?:\t.*|\s{3,}.*)?$",
@@ -83,6 +101,13 @@ FROM_OTHERS = re.compile(
     re.IGNORECASE,
 )
 """A paper with such a word may lawfully be another's."""
+ISSUED = re.compile(
+    r"\b(?:valid (?:to|till|until|through)|expir(?:es|y|ation)|instr(?:uctor)?\b|registrar|cpr|card (?:no|number|#)|"
+    r"completed the|has completed|attended|gst|hst|subtotal|sub-total|amount due|qty|unit price|"
+    r"hydro(?:static)? test|recharged|calibrat\w+|serial (?:no|number)|batch|lot no)(?=\W|\Z)",
+    re.IGNORECASE,
+)
+"""With such a word the company at the foot of a record may have issued it: a school, a shop, a laboratory."""
 LENT = re.compile(
     FROM_OTHERS.pattern.replace("visitors?|", "").replace("customer|", "").replace("permit|", ""), re.IGNORECASE
 )

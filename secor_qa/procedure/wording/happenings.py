@@ -11,12 +11,18 @@ NOTHING_HAPPENED = re.compile(
     rf"(?:no|zero|without(?: any| an)?)(?: (?:reportable|recorded|reported|such))? {_EVENTS}"
     r"(?:(?:,| or| and|, no|, nor| and no| or any) (?:no )?(?:near[- ]?miss(?:es)?|incidents?|accidents?|injuries))*"
     r"(?= (?:this|in the|in this|during|last|all|of any|happened|occurred|took place|were|was|to)\b|\s*[.,;!]|\s*\Z)|"
-    r"(?:incident|accident)[- ]free)\b",
+    r"(?:incident|accident)[- ]free|without (?:so much as |even |as much as )?an? (?:single )?(?:scratch|bump|"
+    r"bruise|band[- ]?aid|"
+    r"hitch|mishap)(?! (?:to|on|in)\b)|"
+    rf"(?:none|nobody|no one)(?: of them)? (?:recalled|remembered|knew of|could (?:recall|remember|think of)|had "
+    rf"heard of) "
+    rf"(?:an?|any|a single|one) (?:single )?{_EVENTS})\b",
     re.IGNORECASE,
 )
 """Nothing at all happened."""
 NO_ENTRIES = re.compile(
-    r"\b(?:(?:contains?|has|holds?|shows?|with) (?:no|zero) (?:entries|entry|lines?|events?|incidents?)|"
+    r"\b(?:(?:contains?|has|holds?|shows?|with|bears?|carries|lists?|records?) (?:no|zero|not one|not a single) "
+    r"(?:entries|entry|lines?|events?|incidents?|row|rows)|"
     r"(?:log|register|book|list|binder)(?: \w+)? (?:is|was|stayed|remained) (?:therefore |still )?(?:empty|blank)|"
     r"(?:nothing|no entry|no entries) (?:is |was |stands? )?in (?:it|the (?:log|register|book)))\b",
     re.IGNORECASE,

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from secor_qa.procedure.checks.consistency.before_their_first_day import before_their_first_day
 from secor_qa.procedure.checks.consistency.claimed_level import short_of_level
+from secor_qa.procedure.checks.consistency.contractors import contractors
 from secor_qa.procedure.checks.consistency.counted import counted
 from secor_qa.procedure.checks.consistency.dates import dates_of_notes
 from secor_qa.procedure.checks.consistency.documents import notes_against_documents
@@ -29,6 +31,7 @@ from secor_qa.procedure.checks.consistency.papers import days_of_papers, signed_
 from secor_qa.procedure.checks.consistency.policy_signer import signed_by_another
 from secor_qa.procedure.checks.consistency.rules import broken_rules, rules_of
 from secor_qa.procedure.checks.consistency.some_fell_short import some_fell_short
+from secor_qa.procedure.checks.consistency.told_elsewhere import told_elsewhere
 from secor_qa.procedure.checks.consistency.undated import undated_days
 from secor_qa.procedure.checks.consistency.year_figures import figures_of_the_year
 from secor_qa.procedure.checks.people_asked import more_of_a_role
@@ -51,6 +54,7 @@ def check(question: Question, facts: Facts) -> CheckResult:
         *figures_of_the_year(question, facts),
         *counted(question, facts),
         *newcomers(question, facts),
+        *told_elsewhere(question, facts),
         *(profile_figures(question, facts) if question == instrument.questions[0] else ()),
     ]
     if row is None or row.answer is None:
@@ -68,6 +72,7 @@ def _of_row(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Findin
     yield from some_fell_short(question, row, facts)
     yield from across_notes(question, row, facts)
     yield from figures_of_notes(question, row, facts)
+    yield from contractors(question, row, facts)
     yield from more_of_a_role(question, row, facts)
     yield from dates_of_notes(question, row, facts)
     yield from undated_days(question, row, facts)
@@ -75,7 +80,8 @@ def _of_row(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Findin
         yield from days_of_papers(question, row, facts)
         yield from signed_after_start(question, facts)
     yield from notes_against_documents(question, row, facts)
-    yield from oriented_late(question, row, facts)
+    late = tuple(oriented_late(question, row, facts))
+    yield from late or before_their_first_day(question, row, facts)
     yield from expiry_of_notes(question, row, facts)
     yield from foreign_notes(question, row, facts)
     yield from against_plan(question, row, facts)

@@ -17,11 +17,9 @@ from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt
 from secor_qa.procedure.submission import EMPLOYEE_GROUPS, AnswerRow, Submission
-from secor_qa.procedure.wording.contractors import contractor_at_work
 from secor_qa.procedure.wording.counts import impossible_tallies, ratios
 from secor_qa.procedure.wording.head_counts import HeadCount, asked_people, head_counts, people_who_answered
-from secor_qa.procedure.wording.sentences import sentences
-from secor_qa.procedure.words import Answer, Check, Status, Strength
+from secor_qa.procedure.words import Check, Status, Strength
 
 _ROUGH_SHARE = Fraction(1, 4)
 """How far above everybody a rough number may be (a reading)."""
@@ -83,7 +81,6 @@ def figures_of_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterat
     for tally in dict.fromkeys(impossible_tallies(row.notes)):
         message = f"The notes of question {question.id} count “{tally}”, more than there were."
         yield _finding(question, "tally-impossible", message, (f"Notes: “{excerpt(row.notes)}”",))
-    yield from _contractors(question, row, facts)
     everybody = submission.n_employees
     if everybody is None or any(submission.number(f"employees_{group}") is None for group in EMPLOYEE_GROUPS):
         return
@@ -110,29 +107,6 @@ def figures_of_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterat
                 message,
                 (f"Notes: “{excerpt(row.notes)}”", _figures(submission)),
             )
-
-
-def _contractors(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
-    """No contractor worked here where the profile counts none and the questions about them are answered N/A."""
-    counted = facts.submission.number("employees_contractor")
-    if counted != 0 or question.id in facts.once(_about_contractors):
-        return
-    told = next((each for each in sentences(row.notes) if contractor_at_work(each)), None)
-    left_out = [each for each in facts.once(_about_contractors) if facts.submission.answer_of(each) == Answer.NA]
-    if told and left_out:
-        message = (
-            f"The notes of question {question.id} tell of a contractor at work: “{excerpt(told)}”; the profile counts "
-            f"none, and question {left_out[0]} is answered N/A."
-        )
-        texts = (f"Notes: “{excerpt(row.notes)}”", _figures(facts.submission))
-        yield _finding(question, "contractor-not-counted", message, texts)
-
-
-def _about_contractors(facts: Facts) -> tuple[str, ...]:
-    """The questions that may be N/A because there are no contractors."""
-    return tuple(
-        each.id for each in facts.instrument.questions if each.na_when and "employees_contractor" in each.na_when.fields
-    )
 
 
 def _differs(question: Question, submission: Submission, told: HeadCount, said: str) -> Iterator[Finding]:

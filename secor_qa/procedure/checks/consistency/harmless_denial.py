@@ -40,7 +40,7 @@ _PEOPLE_ABSENT = re.compile(
     r"(?:do|does)(?:n['’]t| not) (?:have|employ)(?: any)?|without|no)\s+(?:other )?"
     r"(?P<who>managers?|supervisors?|foremen|foreman|workers?|employees|staff|leads?|lead hands?|committee|"
     r"representative)"
-    r"(?=\s*(?:[.,;:]|\Z|\s(?:here|at|in|and|so|but|on|as|yet|now|other|besides|apart|under)\b))",
+    r"(?=\s*(?:[.,;:]|\Z|\s(?:here|at|in|and|so|but|on|as|yet|now|other|besides|apart|under|to \w+|who|whom)\b))",
     re.IGNORECASE,
 )
 _STANDS_IN = re.compile(
@@ -57,12 +57,17 @@ _INSTEAD = re.compile(
     r"takes? the (?:place|part))\b",
     re.IGNORECASE,
 )
+_WHERE_ONE = re.compile(
+    r"\b(?P<who>[\w-]+),? (?:where|if|when) (?:there (?:is|are)|you have|the company has|it has) (?:one|any|some)\b",
+    re.IGNORECASE,
+)
+"""`A supervisor where there is one`: that there is none takes nothing back."""
 _ROLES = stems("manager managers supervisor supervisors foreman worker workers committee representative lead")
 
 
 def without_harmless(question: Question, notes: str) -> str:
     """The notes without the sentences whose negation takes nothing back; the notes themselves where there is none."""
-    return _without(notes, _says_who_stands_in(question))
+    return _without(notes, _says_who_stands_in(question), _asked_where_there_is_one(question))
 
 
 @lru_cache(TEXTS_KEPT)
@@ -73,7 +78,13 @@ def _says_who_stands_in(question: Question) -> frozenset[str]:
 
 
 @lru_cache(TEXTS_KEPT)
-def _without(notes: str, stand_ins: frozenset[str]) -> str:
+def _asked_where_there_is_one(question: Question) -> frozenset[str]:
+    """The stems of those whom the guideline wants only where there is one."""
+    return stems(" ".join(match["who"] for match in _WHERE_ONE.finditer(question.guideline)))
+
+
+@lru_cache(TEXTS_KEPT)
+def _without(notes: str, stand_ins: frozenset[str], where_one: frozenset[str]) -> str:
     if ANY_NEGATION.search(notes) is None:
         return notes
     told = sentences(notes)
@@ -84,6 +95,7 @@ def _without(notes: str, stand_ins: frozenset[str]) -> str:
         if not (
             _is_not_asked(each, goes_on=bool(tells) and at < tells[-1])
             or _is_stood_in_for(each, told[max(0, at - 1) : at + 2], stand_ins)
+            or (tells and _is_absent(each, where_one))
             or (at and tells and PART_NOT_APPLICABLE.search(each))
         )
     ]
@@ -97,6 +109,12 @@ def _is_not_asked(sentence: str, *, goes_on: bool) -> bool:
         return False
     after = sentence[match.end() :]
     return goes_on or (n_words(after) >= TOLD_MIN and _ALL_THE_SAME.search(after) is not None)
+
+
+def _is_absent(sentence: str, where_one: frozenset[str]) -> bool:
+    """Whether all that a sentence denies is that there is one of those whom the guideline wants where there is one."""
+    absent = _PEOPLE_ABSENT.search(sentence) if where_one else None
+    return absent is not None and bool(where_one & stems(absent["who"])) and len(ANY_NEGATION.findall(sentence)) == 1
 
 
 def _is_stood_in_for(sentence: str, around: tuple[str, ...], stand_ins: frozenset[str]) -> bool:

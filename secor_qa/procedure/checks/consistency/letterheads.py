@@ -3,9 +3,12 @@
 Measure: a policy or an internal record that names another company as its own - on a `Company:` line, in its heading, in
 its foot, as the one that commits itself, by its copyright, or in the file's own account of its author - and names the
 employer nowhere; a policy that is approved for another; a record of a firm that came, which somebody signed for another
-company than that firm; or any paper in whose title a company stands that its text
-names again. Papers that lawfully come from others (certificates, invoices, papers of contractors, visitors and clients)
-are left alone. Reading: a surname that a person of the submission bears, and a word of trades, numbers or land, names
+company than that firm; a supplier's paper of what it serviced that is made out to another; a paper whose title another
+company's name opens, or which one of its people signed, even on the employer's letterhead; or any paper in whose title
+a company stands that its text names again. Papers that lawfully come from others (certificates, invoices, papers of
+contractors, visitors and clients)
+are left alone, and so is who issued a certificate or a bill. Reading: a surname that a person of the submission bears,
+and a word of trades, numbers or land, names
 the employer only beside another word of its name.
 """
 
@@ -13,55 +16,49 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from difflib import SequenceMatcher
 from functools import lru_cache
-from itertools import pairwise
 
+from secor_qa.procedure.checks.consistency.company_names import (
+    WRITERS,
+    Found,
+    company_of,
+    employer_in,
+    names_of_employer,
+)
+from secor_qa.procedure.checks.consistency.made_out_to_others import (
+    foreign_customers,
+    foreign_hosts,
+    foreign_under_letterhead,
+)
 from secor_qa.procedure.document_sorts import Sort, read_sort
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, words
+from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.wording.companies import (
     APPROVED,
-    COMING_FIRM,
     COMMITTED,
-    COMMON,
     COPYRIGHT,
     FROM_OTHERS,
-    GENERIC,
+    ISSUED,
     LABEL,
     LEGAL,
     LENT,
-    NO_COMPANY,
     SELLS_PAPERS,
-    SIGNED_FOR,
     TRADE_LINE,
 )
-from secor_qa.procedure.wording.persons import GIVEN_NAMES
 from secor_qa.procedure.words import Check, Status, Strength
 
 _TITLE_LINES, _HEADING_LINES, _FOOT_LINES = 2, 6, 4
 _TITLE_WORDS_MAX = 12
 _DUTIES_MIN = 3
 """So many duties make a policy, which speaks of contractors and visitors without being theirs."""
-_ALIKE_MIN = 0.75
-"""From this likeness on, a word read from a picture may be one of the employer's name."""
-_PEOPLE = ("assessor_name", "assessor_signed_by", "employer_contact_name", "employer_signed_by")
-_WRITERS = ("company", "author")
-Found = tuple[str, int | None, str]  # the other company, the page and the line that names it
-
-
-def names_of_employer(facts: Facts) -> frozenset[str]:
-    """The telling words of the employer's names, of trade and law."""
-    telling = frozenset(_all_names(facts)) - GENERIC
-    return telling or frozenset(_all_names(facts))
-
-
-def _all_names(facts: Facts) -> tuple[str, ...]:
-    submission = facts.submission
-    return words(f"{submission.text('employer_legal_name')} {submission.text('employer_trade_name')}")
+_OF_OWN_THINGS = re.compile(
+    r"\b(?:maintain\w*|maintenance|servic\w+|extinguish\w*|emergency equipment|equipment for emergencies)\b",
+    re.IGNORECASE,
+)
+"""A question of what the employer has serviced; whose papers at others' shops are made out to it."""
 
 
 def foreign_documents(question: Question, facts: Facts) -> Iterator[Finding]:
@@ -73,11 +70,15 @@ def foreign_documents(question: Question, facts: Facts) -> Iterator[Finding]:
         found = None if LENT.search(question.text) else _of_another(question, document, facts)
         if not found and question.evidence == "record":
             found = facts.once(foreign_hosts).get(document.file)
+        if not found and question.evidence == "record" and _OF_OWN_THINGS.search(question.text):
+            found = facts.once(foreign_customers).get(document.file)
         if found:
             name, page, line = found
+            employer = excerpt(facts.submission.text("employer_legal_name"), 80)
+            unnamed = "" if document.file in facts.once(foreign_under_letterhead) else ", which it does not name"
             message = (
                 f"“{document.file}”, attached to question {question.id}, bears the name of {name}; the employer is "
-                f"{excerpt(facts.submission.text('employer_legal_name'), 80)}, which it does not name."
+                f"{employer}{unnamed}."
             )
             evidence = (Evidence(excerpt(line), document.file, page),)
             yield Finding(
@@ -90,6 +91,8 @@ def _of_another(question: Question, document: Document, facts: Facts) -> Found |
     """The other company that a document of a question is of, where the question asks for no paper of others."""
     found = None if FROM_OTHERS.search(question.text) else facts.once(foreign_names).get(document.file)
     found = found or facts.once(foreign_throughout).get(document.file)
+    if not found and not FROM_OTHERS.search(question.text):
+        found = facts.once(foreign_under_letterhead).get(document.file)
     if not found and question.evidence == "policy":
         found = facts.once(foreign_approved).get(document.file)
     return found
@@ -97,7 +100,7 @@ def _of_another(question: Question, document: Document, facts: Facts) -> Found |
 
 def foreign_names(facts: Facts) -> dict[str, Found]:
     """The documents that name another company as their own: file to name, page and line."""
-    is_named = _employer_in(facts)
+    is_named = employer_in(facts)
     return {
         document.file: found
         for document in facts.submission.documents
@@ -107,7 +110,7 @@ def foreign_names(facts: Facts) -> dict[str, Found]:
 
 def foreign_throughout(facts: Facts) -> dict[str, Found]:
     """The documents in whose title another company stands that their text names again: file to name, page and line."""
-    is_named = _employer_in(facts)
+    is_named = employer_in(facts)
     return {
         document.file: found
         for document in facts.submission.documents
@@ -117,36 +120,13 @@ def foreign_throughout(facts: Facts) -> dict[str, Found]:
 
 def foreign_approved(facts: Facts) -> dict[str, Found]:
     """The documents that are approved for another company, or by its leader: file to name, page and line."""
-    is_named = _employer_in(facts)
+    is_named = employer_in(facts)
     return {
         document.file: found
         for document in facts.submission.documents
         if document.readable and (found := _approved(document.texts)) and not is_named(document)
         if not FROM_OTHERS.search(f"{document.file} {document.title}")
     }
-
-
-def foreign_hosts(facts: Facts) -> dict[str, Found]:
-    """The records of a firm that came to another company, which signed them: file to that one, page and line."""
-    is_named = _employer_in(facts)
-    return {
-        document.file: found
-        for document in facts.submission.documents
-        if document.readable and (found := _host(document.texts)) and not is_named(document)
-    }
-
-
-@lru_cache(TEXTS_KEPT)
-def _host(texts: tuple[str, ...]) -> Found | None:
-    """The company for which pages are signed that name the firm which came, and are signed for no other."""
-    whole = "\n".join(texts)
-    came = frozenset(word for each in COMING_FIRM.finditer(whole) for word in words(each["name"])) - GENERIC
-    signed = [(page, found) for page, text in enumerate(texts, 1) for found in SIGNED_FOR.finditer(text)]
-    names = {" ".join(found["name"].split()) for _, found in signed}
-    if not came or len(names) != 1 or LEGAL.search(name := names.pop()) is None or came & frozenset(words(name)):
-        return None
-    page, found = signed[0]
-    return name, page, found[0]
 
 
 @lru_cache(TEXTS_KEPT)
@@ -158,7 +138,7 @@ def _approved(texts: tuple[str, ...]) -> Found | None:
     for page, line in lines:
         if match := APPROVED.search(line):
             name = next(each for each in match.groupdict().values() if each)
-            for found in _company(LEGAL.search(name), line):
+            for found in company_of(LEGAL.search(name), line):
                 return found[0], page, line
     return None
 
@@ -174,33 +154,10 @@ def _named_again(texts: tuple[str, ...]) -> Found | None:
     whole = "\n".join(texts)
     title = [line.strip() for line in whole.splitlines() if line.strip()][:_TITLE_LINES]
     for at, line in enumerate(title):
-        for found in _company(LEGAL.fullmatch(line) if at else LEGAL.search(line), line):
+        for found in company_of(LEGAL.fullmatch(line) if at else LEGAL.search(line), line):
             if whole.casefold().count(found[0].casefold()) > 1 and not LENT.search(whole):
                 return found
     return None
-
-
-def _employer_in(facts: Facts) -> Callable[[Document], bool]:
-    """Whether a document names the employer, told once for all documents."""
-    own, names = names_of_employer(facts), frozenset(_all_names(facts))
-    shared = own & frozenset(word for name in _PEOPLE for word in words(facts.submission.text(name)))
-    shared |= own & COMMON if len(own) > 1 else frozenset()
-    longest = max((each for each in _all_names(facts) if each in own - shared), key=len, default="")
-
-    def is_named(document: Document) -> bool:
-        text = " ".join((*document.texts, *(document.metadata.get(key, "") for key in _WRITERS)))
-        found = words(text)
-        if not (own - shared).isdisjoint(found) or (longest and longest in text.casefold()):
-            return True
-        if any(one in shared and other in names for one, other in pairwise(found)):
-            return True
-        return bool(document.recognised_pages) and any(_are_alike(one, other) for one in own for other in found)
-
-    return is_named
-
-
-def _are_alike(one: str, other: str) -> bool:
-    return abs(len(one) - len(other)) <= 2 and SequenceMatcher(None, one, other).ratio() >= _ALIKE_MIN
 
 
 def _foreign(document: Document, is_named: Callable[[Document], bool]) -> Found | None:
@@ -211,16 +168,19 @@ def _foreign(document: Document, is_named: Callable[[Document], bool]) -> Found 
     lines = [line.strip() for line in document.texts[0].splitlines() if line.strip()]
     if found := _labelled(lines):
         return found
-    if FROM_OTHERS.search(_telling(document, whole)):
+    telling = _telling(document, whole)
+    if FROM_OTHERS.search(telling):
         return None
-    return _headed(lines) or _by_its_author(document)
+    found = _headed(lines)
+    is_issued = ISSUED.search(telling) or (found and telling == whole and SELLS_PAPERS.search(found[0]))
+    return None if found and is_issued else found or _by_its_author(document)
 
 
 def _labelled(lines: list[str]) -> Found | None:
     """`Company: Example Ltd.` in a paper whose heading is not that of a paper from others."""
     if FROM_OTHERS.search(" ".join(lines[:_TITLE_LINES])):
         return None
-    return next((found for line in lines for found in _company(LABEL.match(line), line)), None)
+    return next((found for line in lines for found in company_of(LABEL.match(line), line)), None)
 
 
 def _headed(lines: list[str]) -> Found | None:
@@ -233,28 +193,19 @@ def _headed(lines: list[str]) -> Found | None:
             or COPYRIGHT.search(line)
             or COMMITTED.search(line)
         )
-        for found in _company(match, line):
+        for found in company_of(match, line):
             return found
     return None
 
 
 def _by_its_author(document: Document) -> Found | None:
     """The file's own account of who wrote it, where that is a company; not one that sells papers to others."""
-    for key in _WRITERS:
+    for key in WRITERS:
         author = document.metadata.get(key, "")
         if not SELLS_PAPERS.search(author):
-            for name, _, _ in _company(LEGAL.fullmatch(author), author):
+            for name, _, _ in company_of(LEGAL.fullmatch(author), author):
                 return name, None, f"By the file's own account its {key} is {author}."
     return None
-
-
-def _company(match: re.Match[str] | None, line: str) -> Iterator[Found]:
-    """The company that a match names; none where it names a person, a role or nothing but a trade."""
-    name = " ".join(match["name"].split()).strip(" .,;") if match else ""
-    telling = frozenset(words(name)) - GENERIC - NO_COMPANY
-    is_person = GIVEN_NAMES.intersection(words(name)[:1]) and LEGAL.fullmatch(name) is None
-    if telling and not is_person:
-        yield name, 1, line
 
 
 def _telling(document: Document, whole: str) -> str:

@@ -1,0 +1,72 @@
+"""Whether a paper names the employer, and what on a line is the name of a company (2.5(d)).
+
+Readings: a surname that a person of the submission bears, and a word of trades, numbers or land, names the employer
+only
+beside another word of its name; a word names it only where it begins with a capital, or in an address.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from difflib import SequenceMatcher
+from itertools import pairwise
+
+from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.plain_text import words
+from secor_qa.procedure.submission import Document
+from secor_qa.procedure.wording.companies import COMMON, GENERIC, LEGAL, NO_COMPANY
+from secor_qa.procedure.wording.persons import GIVEN_NAMES
+
+WRITERS = ("company", "author")
+"""Where a file gives its own account of who wrote it."""
+_ALIKE_MIN = 0.75
+"""From this likeness on, a word read from a picture may be one of the employer's name."""
+_PEOPLE = ("assessor_name", "assessor_signed_by", "employer_contact_name", "employer_signed_by")
+_AS_A_NAME = re.compile(r"(?<!\w)[A-Z0-9][\w&'’.-]*|(?<=[\w.]@)[\w.-]+|(?<=www\.)[\w.-]+")
+"""A word that begins with a capital, or an address; `across the road` names no Road Ltd."""
+Found = tuple[str, int | None, str]  # the other company, the page and the line that names it
+
+
+def names_of_employer(facts: Facts) -> frozenset[str]:
+    """The telling words of the employer's names, of trade and law."""
+    telling = frozenset(_all_names(facts)) - GENERIC
+    return telling or frozenset(_all_names(facts))
+
+
+def _all_names(facts: Facts) -> tuple[str, ...]:
+    submission = facts.submission
+    return words(f"{submission.text('employer_legal_name')} {submission.text('employer_trade_name')}")
+
+
+def employer_in(facts: Facts) -> Callable[[Document], bool]:
+    """Whether a document names the employer, told once for all documents."""
+    own, names = names_of_employer(facts), frozenset(_all_names(facts))
+    shared = own & frozenset(word for name in _PEOPLE for word in words(facts.submission.text(name)))
+    shared |= own & COMMON if len(own) > 1 else frozenset()
+    longest = max(own - shared, key=lambda word: (len(word), word), default="")
+
+    def is_named(document: Document) -> bool:
+        text = " ".join((*document.texts, *(document.metadata.get(key, "") for key in WRITERS)))
+        found = words(text)
+        named = " ".join(_AS_A_NAME.findall(text)).casefold()
+        if not (own - shared).isdisjoint(words(named)) or (longest and longest in named):
+            return True
+        if any(one in shared and other in names for one, other in pairwise(found)):
+            return True
+        return bool(document.recognised_pages) and any(_are_alike(one, other) for one in own for other in found)
+
+    return is_named
+
+
+def _are_alike(one: str, other: str) -> bool:
+    return abs(len(one) - len(other)) <= 2 and SequenceMatcher(None, one, other).ratio() >= _ALIKE_MIN
+
+
+def company_of(match: re.Match[str] | None, line: str) -> Iterator[Found]:
+    """The company that a match names; none where it names a person, a role or nothing but a trade."""
+    name = " ".join(match["name"].split()).strip(" .,;") if match else ""
+    telling = frozenset(words(name)) - GENERIC - NO_COMPANY
+    is_person = GIVEN_NAMES.intersection(words(name)[:1]) and LEGAL.fullmatch(name) is None
+    if telling and not is_person:
+        yield name, 1, line

@@ -1,0 +1,112 @@
+"""2.5(d): papers that by a customer's line, a title, a signature or a visit are another company's.
+
+Readings: a supplier's paper of what it serviced is made out to the employer; a title opens with no other company's
+name,
+and nobody of another company alone signs, not even on the employer's letterhead; what a firm that came has signed is
+signed by no other company than that firm.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from secor_qa.procedure.checks.consistency.company_names import Found, company_of, employer_in, names_of_employer
+from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.plain_text import TEXTS_KEPT, words
+from secor_qa.procedure.wording.companies import (
+    COMING_FIRM,
+    CUSTOMER,
+    FROM_OTHERS,
+    GENERIC,
+    LEGAL,
+    NO_COMPANY,
+    SIGNED_FOR,
+    SIGNED_OF,
+    TITLED,
+)
+
+_TITLE_LINES = 3
+
+
+def foreign_customers(facts: Facts) -> dict[str, Found]:
+    """The papers of suppliers that were made out to another company: file to that one, page and line."""
+    is_named = employer_in(facts)
+    return {
+        document.file: found
+        for document in facts.submission.documents
+        if document.readable and (found := _made_out_to(document.texts)) and not is_named(document)
+    }
+
+
+@lru_cache(TEXTS_KEPT)
+def _made_out_to(texts: tuple[str, ...]) -> Found | None:
+    """The one company on the customer's line of pages."""
+    lines = ((page, line.strip()) for page, text in enumerate(texts, 1) for line in text.splitlines())
+    found = [(name, page, line) for page, line in lines for name, _, _ in company_of(CUSTOMER.search(line), line)]
+    return found[0] if len({name for name, _, _ in found}) == 1 else None
+
+
+def foreign_under_letterhead(facts: Facts) -> dict[str, Found]:
+    """The papers on the employer's letterhead whose title or signature is another company's: file to name, page,
+    line.
+    """
+    own = facts.once(names_of_employer)
+    return {
+        document.file: found
+        for document in facts.submission.documents
+        if document.readable
+        and not document.recognised_pages
+        and not FROM_OTHERS.search(f"{document.file} {document.title}")
+        and (found := _title_of(document.texts) or _signed_of(document.texts))
+        and own.isdisjoint(words(found[0]))
+    }
+
+
+@lru_cache(TEXTS_KEPT)
+def _title_of(texts: tuple[str, ...]) -> Found | None:
+    """The company whose name opens the title of pages: `Example Ltd. - What to do`."""
+    lines = [line.strip() for text in texts[:1] for line in text.splitlines() if line.strip()][:_TITLE_LINES]
+    for line in lines:
+        if not FROM_OTHERS.search(line):
+            for found in company_of(TITLED.fullmatch(line), line):
+                return found
+    return None
+
+
+@lru_cache(TEXTS_KEPT)
+def _signed_of(texts: tuple[str, ...]) -> Found | None:
+    """The company of whoever signed pages that name it in full, where they are signed for no other."""
+    whole = "\n".join(texts)
+    signed = [(page, line.strip(), found) for page, text in enumerate(texts, 1) for line in text.splitlines()
+              for found in SIGNED_OF.finditer(line)]  # fmt: skip
+    if len(signed) != 1:
+        return None
+    page, line, found = signed[0]
+    telling = frozenset(words(found["name"])) - GENERIC - NO_COMPANY
+    for each in LEGAL.finditer(whole):
+        if telling and telling <= frozenset(words(each["name"])):
+            return " ".join(each["name"].split()), page, line
+    return None
+
+
+def foreign_hosts(facts: Facts) -> dict[str, Found]:
+    """The records of a firm that came to another company, which signed them: file to that one, page and line."""
+    is_named = employer_in(facts)
+    return {
+        document.file: found
+        for document in facts.submission.documents
+        if document.readable and (found := _host(document.texts)) and not is_named(document)
+    }
+
+
+@lru_cache(TEXTS_KEPT)
+def _host(texts: tuple[str, ...]) -> Found | None:
+    """The company for which pages are signed that name the firm which came, and are signed for no other."""
+    whole = "\n".join(texts)
+    came = frozenset(word for each in COMING_FIRM.finditer(whole) for word in words(each["name"])) - GENERIC
+    signed = [(page, found) for page, text in enumerate(texts, 1) for found in SIGNED_FOR.finditer(text)]
+    names = {" ".join(found["name"].split()) for _, found in signed}
+    if not came or len(names) != 1 or LEGAL.search(name := names.pop()) is None or came & frozenset(words(name)):
+        return None
+    page, found = signed[0]
+    return name, page, found[0]

@@ -1,0 +1,133 @@
+"""2.5(d): what one question denies by its answer, no note of another tells as done.
+
+A drill, a review of the system and the year's figures that are answered No or N/A; an earlier assessment where N/A is
+answered as in the first year; supervisors where the profile counts none and a question about them is N/A; events where
+N/A is answered because nothing was reported. Readings: sentences that deny, plan or put off are no telling.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from secor_qa.procedure.evidence_calendar import window_of
+from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.findings import Evidence, Finding
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import excerpt
+from secor_qa.procedure.registers import dated_rows
+from secor_qa.procedure.submission import AnswerRow
+from secor_qa.procedure.wording.told_elsewhere import (
+    THINGS,
+    Thing,
+    event_told,
+    tells_of_supervisor,
+    told_as_done,
+)
+from secor_qa.procedure.words import Answer, Check, Status, Strength
+
+_INVESTIGATED = re.compile(r"\b(?:causes\b[^?]{0,40}\binvestigated|investigat\w+)\b", re.IGNORECASE)
+_RECORDED = re.compile(r"\b(?:incidents|near misses|events)\b[^?]{0,30}\breported\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Apart:
+    """A question that denies a thing, one that tells of it, and the sentence or row that does."""
+
+    denying: str
+    telling: str
+    thing: str
+    said: Evidence
+
+
+def told_elsewhere(question: Question, facts: Facts) -> Iterator[Finding]:
+    """Nothing that an answer denies is told as done elsewhere; said at both questions."""
+    for each in facts.once(apart):
+        if question.id in (each.denying, each.telling):
+            row = facts.submission.answer(each.denying)
+            answer, notes = facts.submission.answer_of(each.denying), excerpt(row.notes) if row else ""
+            where = f"“{each.said.file}”" if each.said.file else f"the notes of question {each.telling}"
+            message = (
+                f"Question {each.denying} is answered {answer}, but {where} tell{'s' if each.said.file else ''} of "
+                f"{each.thing}: “{excerpt(each.said.text, 140)}”. Please see which is right."
+            )
+            evidence = (Evidence(f"Notes of {each.denying}: “{notes}”"), each.said)
+            yield Finding(
+                question.id,
+                Check.CONSISTENCY,
+                "told-elsewhere",
+                Status.NEEDS_REVIEWER,
+                message,
+                evidence,
+                Strength.LIKELY,
+            )
+            return
+
+
+def apart(facts: Facts) -> tuple[Apart, ...]:
+    """Everything that one question denies and another tells of."""
+    rows = [row for row in facts.submission.answers if row.question in facts.instrument]
+    found = [each for thing in THINGS for each in _thing_apart(thing, rows, facts)]
+    return (*found, *_supervisors(rows, facts), *_events(rows, facts))
+
+
+def _thing_apart(thing: Thing, rows: list[AnswerRow], facts: Facts) -> Iterator[Apart]:
+    denying = next(
+        (
+            row
+            for row in rows
+            if row.answer in thing.denied and thing.asked.search(facts.instrument.question(row.question).text)
+        ),
+        None,
+    )
+    if denying is None or (thing.says_so and not thing.says_so.search(denying.notes)):
+        return
+    for row in rows:
+        text = facts.instrument.question(row.question).text
+        if row is denying or row.answer is not Answer.YES or thing.asked.search(text) or thing.not_at.search(text):
+            continue
+        if told := told_as_done(row.notes, thing):
+            yield Apart(denying.question, row.question, thing.name, Evidence(told))
+            return
+
+
+def _supervisors(rows: list[AnswerRow], facts: Facts) -> Iterator[Apart]:
+    """A supervisor is told of where there are none."""
+    if facts.submission.number("employees_supervisor") != 0:
+        return
+    about = [
+        each.id for each in facts.instrument.questions if each.na_when and "employees_supervisor" in each.na_when.fields
+    ]
+    denying = next((each for each in about if facts.submission.answer_of(each) == Answer.NA), None)
+    for row in rows if denying else ():
+        if row.question not in about and (told := tells_of_supervisor(row.notes)):
+            yield Apart(denying or "", row.question, "a supervisor", Evidence(told))
+            return
+
+
+def _events(rows: list[AnswerRow], facts: Facts) -> Iterator[Apart]:
+    """An event is told of, or stands in the register, where none could be investigated."""
+
+    def asks(row: AnswerRow, pattern: re.Pattern[str]) -> bool:
+        return pattern.search(facts.instrument.question(row.question).text) is not None
+
+    denying = next((row for row in rows if row.answer is Answer.NA and asks(row, _INVESTIGATED)), None)
+    for row in rows if denying else ():
+        if not asks(row, _RECORDED) or row is denying or denying is None:
+            continue
+        if told := event_told(row.notes):
+            yield Apart(denying.question, row.question, "an event", Evidence(told))
+            return
+        window = window_of(facts.instrument.question(row.question), facts.submission, facts.edition)
+        for document in facts.submission.documents_of(row.question):
+            days = [(page, day) for page, text in enumerate(document.texts, 1) for day in dated_rows(text)]
+            for page, day in days if not document.recognised_pages else ():
+                if day and window and day in window:
+                    yield Apart(
+                        denying.question,
+                        row.question,
+                        "an event",
+                        Evidence(f"a row of {day.isoformat()}", document.file, page),
+                    )
+                    return

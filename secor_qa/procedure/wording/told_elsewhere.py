@@ -1,0 +1,193 @@
+"""Things that one question denies and another may tell as done: drills, reviews, figures, first years (2.5(d))."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from secor_qa.procedure.plain_text import TEXTS_KEPT
+from secor_qa.procedure.wording.dates import MONTH
+from secor_qa.procedure.wording.sentences import sentences
+from secor_qa.procedure.words import Answer
+
+_I = re.IGNORECASE
+_WHEN = (
+    rf"(?:(?:in|on|of|from|that|this|last|early|late|mid) ?-?(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?)?{MONTH}|"
+    r"in (?:the )?(?:spring|summer|fall|autumn|winter))"
+)
+_DONE = (
+    r"(?:was|were|had|has|have|held|ran|run|did|done|walked|went|timed|took|tried|practi[sc]ed|rehearsed|played|"
+    r"remember(?:ed|s)?|"
+    r"recalled?|showed?|made|met|sat|looked|passed|found|learned|since|during|after|at|from|by)"
+)
+_NOT_DONE = re.compile(
+    r"\b(?:no|not|never|none|nobody|without|if|would|should|could|will|shall|must|next|planned|(?:we|i|they) plan|"
+    r"scheduled|booked|"
+    r"due|until|"
+    r"cancel\w*|postpone\w*|called off|put off|instead of|in place of|going to|to (?:be|come)|meant to|years ago|"
+    r"would have|"
+    r"yet|missing|lack\w*|in the (?:action )?plan)\b|n['’]t\b",
+    _I,
+)
+"""Before a thing: it was not done, or is to come."""
+_TO_COME = re.compile(
+    r"[^.;]{0,30}\b(?:is (?:to|due|planned|scheduled|booked|set)|will|would|was (?:not|never|cancelled|postponed|"
+    r"called off|put off)|"
+    r"did not (?:happen|take place)|has (?:not|yet|still) |fell through|next)\b",
+    _I,
+)
+"""The same after it."""
+
+
+@dataclass(frozen=True)
+class Thing:
+    """What a question asks about, by its words; the answers that deny it; and the words that tell of it as done."""
+
+    name: str
+    asked: re.Pattern[str]
+    denied: tuple[Answer, ...]
+    told: re.Pattern[str]
+    not_at: re.Pattern[str]
+    """Questions whose notes speak of other things of that name."""
+    says_so: re.Pattern[str] | None = None
+    """Words that the denying note must have."""
+
+
+_DRILL = (
+    r"(?:(?:fire |emergency |evacuation |spill |rescue |safety |mock )?(?:drills?(?! (?:bit|press|rig|steel|bits|"
+    r"presses|crew|hole))|"
+    r"rehearsals?|dry runs?|evacuation exercises?|emergency exercises?|mock (?:emergency|evacuation|rescue))|"
+    r"(?:fire|rescue|emergency|evacuation|spill|alarm|muster) (?:practices?|exercises?|tests?))"
+)
+THINGS = (
+    Thing(
+        "a drill",
+        re.compile(r"\bplan tried out\b|\bdrill (?:was )?held\b|\bwas an? (?:\w+ )?drill\b", _I),
+        (Answer.NO, Answer.NA),
+        re.compile(
+            rf"\b{_DRILL}\b[^.;]{{0,25}}\b{_WHEN}|\b{_DONE}(?: \w+){{0,3}}? (?:the|our|that|an?|this year['’]s) "
+            rf"{_DRILL}\b|"
+            rf"\b{_DRILL} (?:\w+ )?(?:was|were|went|took|showed|taught)\b|\b{_WHEN}[^.;]{{0,10}} {_DRILL}\b|"
+            rf"\b{_WHEN}\b[^.;]{{0,60}}\bfor (?:the|our|an?) {_DRILL}\b",
+            _I,
+        ),
+        re.compile(r"\bdrill showed\b", _I),
+    ),
+    Thing(
+        "a review of the whole system",
+        re.compile(r"\bwhole system\b|\bsystem (?:was )?reviewed\b", _I),
+        (Answer.NO, Answer.NA),
+        re.compile(
+            r"\b(?:yearly|annual|year[- ]end|once[- ]a[- ]year|management|program(?:me)?|system|whole|full|overall) "
+            r"reviews?\b"
+            rf"(?! of (?:the |our |all )?(?:hazard|assessments?|policy|plan|rules|procedures?|"
+            rf"inspection))[^.;]{{0,30}}\b{_WHEN}|"
+            r"\breview(?:ed)? (?:of )?(?:the works|the whole(?: (?:system|lot|thing|works|program(?:me)?))?|the "
+            r"(?:safety )?(?:system|"
+            r"program(?:me)?)|everything|all (?:the )?(?:ten |eight |\d+ )?elements)\b",
+            _I,
+        ),
+        re.compile(r"\b(?:looked at again|reviewed|review)\b", _I),
+    ),
+    Thing(
+        "the year's figures",
+        re.compile(r"\bfigures\b.{0,40}\b(?:put together|trends)|\blooked at for trends\b", _I),
+        (Answer.NO, Answer.NA),
+        re.compile(
+            r"\b(?:trend (?:sheets?|charts?|reports?|analys[ei]s|tables?|lines?|summary)|(?:statistics|stats) "
+            r"(?:sheet|report|page|summary|table)|"
+            r"(?:quarterly|monthly|yearly|annual|year['’]s) (?:figures|statistics|stats|numbers|trends?|kpis?)|"
+            r"(?:compared|set beside|held against)(?: \w+){0,3} (?:with|to|against) (?:the same |those of (?:the "
+            r")?)?(?:last|previous|earlier)? ?"
+            r"(?:quarter|month|year)s?\b(?: (?:of )?last year)?|kpis?|key figures)\b",
+            _I,
+        ),
+        re.compile(r"\bnothing\Z"),
+    ),
+    Thing(
+        "an earlier assessment",
+        re.compile(r"\baction plan of the (?:last|previous)\b|\blast (?:assessment|audit)['’]?s? action plan\b", _I),
+        (Answer.NA,),
+        re.compile(
+            r"\b(?:(?:our|the|my|from|since|at|in) )?(?:(?:19|20)\d\d|last(?: year['’]?s?)?|previous|prior|earlier|"
+            r"two years ago['’]?s?) "
+            r"(?:secor|cor|self[- ]assessment|(?:safety |secor |cor |external )?audit|certification|action "
+            r"plan)\b(?! (?:fee|price))|"
+            r"\b(?:secor|cor|audit|self[- ]assessment|certification) (?:of|in|from) (?:19|20)\d\d\b|"
+            r"\b(?:results?|findings?|score) of (?:the |our )?(?:last|previous|earlier|(?:19|20)\d\d|last "
+            r"year['’]s) (?:self[- ])?"
+            r"(?:assessment|audit|secor)\b|\b(?:assessor|auditor|reviewer) (?:of|from) last year\b|\blast year['’]s "
+            r"(?:assessor|auditor)\b",
+            _I,
+        ),
+        re.compile(r"\bnothing\Z"),
+        re.compile(r"\b(?:first|new (?:to|in)|never|no (?:plan|earlier|previous))\b", _I),
+    ),
+)
+
+
+@lru_cache(TEXTS_KEPT)
+def told_as_done(notes: str, thing: Thing) -> str:
+    """The sentence of notes that tells a thing as done; empty where none does."""
+    return next((each for each in sentences(notes) if _tells(each, thing.told)), "")
+
+
+def _tells(sentence: str, told: re.Pattern[str]) -> bool:
+    return any(
+        not _NOT_DONE.search(sentence, max(0, each.start() - 50), each.end())
+        and not _TO_COME.match(sentence, each.end())
+        for each in told.finditer(sentence)
+    )
+
+
+_SUPERVISOR = re.compile(
+    r"(?:\b(?:asked|spoke (?:to|with)|talked (?:to|with)|interviewed|watched)\b[^.;]{0,40}?\s+(?:(?:the|our|one|a|"
+    r"an|both|two)\s+)"
+    r"(?:\w+ )?supervisors?\b|\bsupervisors?\b(?: of the \w+(?: \w+)?)?,?:? (?:\d|one|two|both)\b|"
+    r"\b(?:the|our|a|an|one) (?:\w+ )?supervisor (?:said|says|told|knew|knows|explained|named|answered|signed|signs|"
+    r"walks|walked|leads?|led|goes|"
+    r"went|checks?|checked|was|is|does|did|holds?|held|writes?|wrote)\b|\b(?:and|,) supervisor (?:said|says|told|"
+    r"knew|knows|named)\b)",
+    _I,
+)
+_NO_OWN = re.compile(
+    r"\b(?:no|not|never|none|without|if|as|acts?|acting|would|should|any|every|each|where|customer['’]?s?|"
+    r"client['’]?s?|contractor['’]?s?|"
+    r"prime['’]?s?|general|landlord['’]?s?|site|mill['’]?s?|plant['’]?s?|their|his|duties|covered|course)\b|n['’]t\b",
+    _I,
+)
+
+
+@lru_cache(TEXTS_KEPT)
+def tells_of_supervisor(notes: str) -> str:
+    """The sentence by which a supervisor of the company's was asked, spoke or led; empty where none does."""
+    for sentence in sentences(notes):
+        for found in _SUPERVISOR.finditer(sentence):
+            if not _NO_OWN.search(sentence, max(0, found.start() - 40), found.end() + 10):
+                return sentence
+    return ""
+
+
+_EVENT = re.compile(
+    r"\b(?P<n>one|two|three|four|five|six|[1-9]|both|the only|the single) (?:[\w-]+ ){0,2}?"
+    r"(?:incidents?|near[- ]miss(?:es)?|events?|accidents?|injur(?:y|ies)|close calls?|happenings?)\b[^.;]{0,25}?\b"
+    r"(?:came (?:to light|up|out)|was|were|is|are|had been|reported|recorded|told|remembered|recalled|heard|"
+    r"happened|occurred|"
+    r"known|logged|written)\b"
+    r"|\b(?:remembered|recalled|heard of|told (?:me )?of|reported|recorded|there (?:was|were)|we had) "
+    r"(?:an?|one|two|three|four|five|six|[1-9]) (?:[\w-]+ ){0,2}?"
+    r"(?:incidents?|near[- ]miss(?:es)?|events?|accidents?|injur(?:y|ies)|close calls?|happenings?)\b",
+    _I,
+)
+
+
+def event_told(notes: Iterable[str] | str) -> str:
+    """The sentence of notes by which at least one event happened; empty where none does."""
+    text = notes if isinstance(notes, str) else "\n".join(notes)
+    for sentence in sentences(text):
+        for found in _EVENT.finditer(sentence):
+            if not _NOT_DONE.search(sentence, max(0, found.start() - 40), found.end()):
+                return sentence
+    return ""
