@@ -75,6 +75,9 @@ def test_rows_with_their_first_cell_alone_are_a_form_that_nobody_filled_in(text:
         ("Book of hurts\nday\twhat\twho\nMarch 5\tcut\tKim", False),
         ("Book of hurts, state of March 5, 2024: none\nday\twhat\twho", False),
         ("Words\nbell\thorn\tgong", False),
+        ("Book of hurts\nday what who hurt\nWrite it down the same day.", True),
+        ("Book of hurts\nday what who hurt\nMarch 5 cut Kim thumb", False),
+        ("Book of hurts\nday of the fair, what a heat", False),
     ],
 )
 def test_headings_of_a_list_by_day_with_no_row_below_are_an_empty_list(text: str, is_empty: bool) -> None:
@@ -110,6 +113,32 @@ def test_a_row_of_numbered_places_with_no_name_is_a_list_of_nobody() -> None:
 )
 def test_a_policy_that_only_the_sheet_dates_is_asked_about(text: str, is_found: bool) -> None:
     assert ("undated-document" in codes(POLICY, text)) is is_found
+
+
+@pytest.mark.parametrize(
+    ("text", "is_found"),
+    [
+        ("Talk about the ramp, which is slick, and the lamp, which is dark. Kim and Lou were there.", False),
+        ("Talk about the ramp, which is slick, and the lamp, which is dark. " * 3 + "Kim and Lou were there.", True),
+        ("Talk in March about the ramp, which is slick, and the lamp. " * 3 + "Kim and Lou were there.", False),
+    ],
+)
+def test_a_record_that_only_the_sheet_dates_is_asked_about(text: str, is_found: bool) -> None:
+    assert ("undated-document" in codes(KEPT, text)) is is_found
+
+
+@pytest.mark.parametrize(
+    ("rows", "is_found"),
+    [
+        ("2024-03-05\tramp gritted\tKO\n2030-03-05\tramp gritted\tKO", True),
+        ("2024-03-05\tramp gritted\tKO\n2030-03-05\tnext gritting\tKO", False),
+        ("2024-03-05\tramp gritted\tKO", False),
+    ],
+)
+def test_a_row_of_something_done_after_the_submission_is_found(rows: str, is_found: bool) -> None:
+    days = tuple(make_date(on) for on in (date(2024, 3, 5), date(2030, 3, 5)))
+    assert ("dated-after-submission" in codes(KEPT, f"Ramp\nday\twork\tby\n{rows}", dates=days)) is is_found
+    assert "dated-after-submission" not in codes(KEPT, f"Ramp\ndue\twork\tby\n{rows}", dates=days)
 
 
 def test_the_day_in_the_first_lines_is_the_papers_own_whatever_word_stands_beside_it() -> None:

@@ -20,7 +20,8 @@ NAMED = make_question("4.4", methods=("D",), evidence="record", text="Did worker
 MET = make_question("4.5", methods=("D",), evidence="record", text="Are there safety meetings?", guideline="Attach the minutes of one.")  # fmt: skip
 SERVED = make_question("4.6", methods=("D",), evidence="record", text="Are machines serviced?", guideline="Attach two service records.", documents_min=2)  # fmt: skip
 RULES = make_question("4.7", methods=("D",), evidence="policy", text="Are there rules?", guideline="Attach them.")
-QUESTIONS = (CAUSES, CARRIED_OUT, TRAINED, NAMED, MET, SERVED, RULES)
+WALKED = make_question("4.8", methods=("D",), evidence="record", text="Is the yard inspected?", guideline="Attach a completed inspection.")  # fmt: skip
+QUESTIONS = (CAUSES, CARRIED_OUT, TRAINED, NAMED, MET, SERVED, RULES, WALKED)
 INSTRUMENT = make_instrument(*QUESTIONS)
 DAY = date(2024, 3, 5)
 
@@ -50,6 +51,11 @@ def paper(at, text: str, file: str = "paper.docx", **more) -> Document:
         (TRAINED, "Certificate\nWell done, Lou Sample! You have passed the test on airbrakes.\nMarch 5, 2024\nPrairie Wheels School (example)", False),
         (TRAINED, "Airbrake certificate\nTrainee:\nDate: March 5, 2024   Hours: 8\nInstructor: K. Quill", True),
         (TRAINED, "Airbrake certificate\nTrainee: L. Sample\nDate: March 5, 2024   Hours: 8\nInstructor: K. Quill", False),
+        (TRAINED, "Airbrake training card\nclass three, with trailer\nIssued March 5, 2024\nPrairie Wheels School (example)", True),
+        (TRAINED, "Airbrake training card\nclass three, with trailer\nO. SAMPLE\nIssued March 5, 2024\nPrairie Wheels School (example)", False),
+        (WALKED, "Inspection of the yard\nMarch 5, 2024\nPart Remark\nfence and gate\nlamps\nramp, rails\nfuel tank\nSigned K. Quill", True),
+        (WALKED, "Inspection of the yard\nMarch 5, 2024\nPart Remark\nfence and gate leaning\nlamps good\nramp, rails\nfuel tank\nSigned K. Quill", False),
+        (WALKED, "Inspection of the yard\nMarch 5, 2024\nPart Remark\nfence and gate KQ\nlamps KQ\nramp, rails KQ\nfuel tank KQ\nSigned K. Quill", False),
         (NAMED, "Dangers of the press, rated March 5, 2024\npinch\t3\tguard\nnoise\t2\tplugs\noil mist\t2\thood and mask\nTo be looked at again in March 2025", True),
         (NAMED, "Dangers of the press, rated March 5, 2024\npinch\t3\tguard\nnoise\t2\tplugs\noil mist\t2\thood and mask\nKO  LS", False),
         (MET, "Minutes of the safety meeting, March 5, 2024\n1. The ramp is slippery and gets grit.\n2. New gloves are in the box by the door.", True),

@@ -24,7 +24,6 @@ _NO_NAMES = frozenset(
         "street avenue road drive highway alberta saskatchewan manitoba ontario british columbia yukon canada northern "
         "monday tuesday wednesday thursday friday saturday sunday page number no issued expires valid until passed "
         "completed result score hours trainer instructor provider this the and for of to in on with has have is "
-        "example "
         "job task step control controls what who when how next one new old safe work field level daily weekly monthly "
         "water fire extinguisher exit door truck unit trailer saw machine equipment tools"
     )

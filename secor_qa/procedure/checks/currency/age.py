@@ -19,13 +19,18 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import DOCUMENTS_KEPT, excerpt
 from secor_qa.procedure.record_dates import expiries, of_role, policy_dates, record_dates, within
 from secor_qa.procedure.submission import Document, FoundDate
+from secor_qa.procedure.wording.dates import MONTHS
 from secor_qa.procedure.words import Check, DateRole, Status, Strength
 
 WORDS_MIN = 8
 """A picture in which fewer words were recognised is not called undated: it may show no text at all."""
 POLICY_WORDS_MIN = 25
 """A text of fewer words may be the cover of a policy."""
-_A_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\b\d{1,2}[-/.]\d{1,2}[-/.]\d{2}\b")
+_A_YEAR = re.compile(
+    r"(?<!\d)(?:19|20)\d\d(?!\d)|\b\d{1,2}[-/]\d{1,2}\b|['’]\d\d\b|\b\d{1,2}\.\d{1,2}\.\d{2}\b|"
+    rf"\b(?:{'|'.join(MONTHS)})\b",
+    re.IGNORECASE,
+)
 _REVIEW = re.compile(r"\b(?:re-?view|revis|renew|révis)\w*", re.IGNORECASE)
 _HOLDS_UNTIL = re.compile(r"\W*(?:expir|valid|good|current|approved)", re.IGNORECASE)
 _IN_NAME = re.compile(r"(?<!\d)(20\d\d)[-_. ]?(0[1-9]|1[0-2])[-_. ]?(0[1-9]|[12]\d|3[01])(?!\d)")
@@ -122,13 +127,13 @@ def _stated(question: Question, document: Document, on: date, window: Window, en
         )
         both = (evidence, in_words(document, latest))
         yield of_age(question, "date-contradicted", Status.NEEDS_REVIEWER, message, *both)
-    elif question.evidence == "policy" and _bears_no_date(document):
+    elif question.evidence in ("policy", "record") and _bears_no_date(document):
         message = f"“{document.file}” is listed as dated {on.isoformat()}, but bears no date itself."
         yield of_age(question, "undated-document", Status.NEEDS_REVIEWER, message, evidence, likely=True)
 
 
 def _bears_no_date(document: Document) -> bool:
-    """Whether no date, however written, stands in a policy all of which could be read."""
+    """Whether no date, however short, nor a month, stands in a paper all of which could be read."""
     text = "\n".join(document.texts)
     if document.dates or document.recognised_pages or document.unread_pages or len(text.split()) < POLICY_WORDS_MIN:
         return False

@@ -6,6 +6,7 @@ another; a register is listed by any of its entries.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
@@ -15,6 +16,7 @@ from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.record_dates import REGISTER_ROWS_MIN, of_role, own_days
+from secor_qa.procedure.registers import dated_rows, tables
 from secor_qa.procedure.submission import Document, FoundDate
 from secor_qa.procedure.words import DateRole, Status
 
@@ -23,6 +25,12 @@ APART_DAYS_MAX = 45
 EARLY = timedelta(14)
 """A form may be signed for by a supervisor some days ahead; earlier, the signature is not under what it records."""
 
+_OF_ROWS = (DateRole.RECORD, DateRole.OTHER)
+_TO_COME = re.compile(
+    r"\b(?:due|next|plan\w*|schedul\w*|expir\w*|valid|until|by|book(?:ed|ing)|target|will|to be|coming|proposed|"
+    r"review (?:on|date)|deadline|follow[- ]?up|renew\w*|open)\b",
+    re.IGNORECASE,
+)
 OF_THE_FORM = timedelta(180)
 """A signature that is older by more than this approved the blank form."""
 
@@ -67,12 +75,25 @@ def after_submission(question: Question, document: Document, facts: Facts) -> It
         for each in (*own_days(document), *of_role(document, DateRole.SIGNED))
         if each.on > max(submitted, _end(facts))
     ]
+    late = late or list(_rows_to_come(document, submitted))
     if late:
         first = min(late, key=lambda each: each.on)
         message = f"“{document.file}” bears {first.on.isoformat()}, after the submission of {submitted.isoformat()}."
         yield of_age(
             question, "dated-after-submission", Status.NEEDS_REVIEWER, message, in_words(document, first), likely=True
         )
+
+
+def _rows_to_come(document: Document, submitted: date) -> Iterator[FoundDate]:
+    """The days after the submission that open rows, where the rows are of things that were done."""
+    later = {each.on: each for each in document.dates if each.on > submitted and each.role in _OF_ROWS}
+    for page, text in enumerate(document.texts, 1) if later else ():
+        if page in document.recognised_pages or any(_TO_COME.search(" ".join(each.heads[:1])) for each in tables(text)):
+            continue
+        for line in text.splitlines():
+            for on in dated_rows(line):
+                if on is not None and on in later and not _TO_COME.search(line):
+                    yield later[on]
 
 
 def _end(facts: Facts) -> date:

@@ -9,13 +9,23 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from secor_qa.procedure.plain_text import TEXTS_KEPT
+from secor_qa.procedure.plain_text import TEXTS_KEPT, words
 from secor_qa.procedure.wording.dates import MONTH
 
 ROWS_MIN = 3
 """So many rows with nothing entered in them are a form that nobody filled in."""
 HEADS_MIN, HEAD_MAX = 3, 40
 """Headings of a list, and characters of one."""
+LONE_WORDS_MAX = 40
+"""A text of more words may tell of something in its sentences."""
+_FIRST_HEADS = frozenset(words("no date day when found reported opened raised"))
+_HEADS_OF_LISTS = _FIRST_HEADS | frozenset(
+    words("what where who whom kind type event incident hurt injury harm place location person name by description "
+          "action cause result done closed fixed corrected investigated time answer answered concern finding condition "
+          "task work "
+          "signature initials how many of or and the")
+)  # fmt: skip
+"""Words that head the columns of lists that are kept by day."""
 _NOTHING = " \t_.…-–—:"
 _BY_DAY = re.compile(r"\b(?:dates?|days?|when|found|reported|opened|time)\b", re.IGNORECASE)
 _A_DAY = re.compile(
@@ -41,6 +51,8 @@ def is_entered(cell: str) -> bool:
 @lru_cache(TEXTS_KEPT)
 def lone_head(text: str) -> tuple[str, ...]:
     """The headings of a list by day, where they are its only row and the paper bears no day; else none."""
+    if "\t" not in text:
+        return _lone_line(text)
     rows = [line.split("\t") for line in text.splitlines() if "\t" in line]
     heads = [cells for cells in rows if _is_head(cells)]
     if len(heads) != 1 or _A_DAY.search(text):
@@ -49,6 +61,17 @@ def lone_head(text: str) -> tuple[str, ...]:
     if any(is_entered(cell) for cells in below for cell in cells) or not _BY_DAY.search(" ".join(heads[0])):
         return ()
     return tuple(cell.strip() for cell in heads[0])
+
+
+def _lone_line(text: str) -> tuple[str, ...]:
+    """The same of a short text that lost its cells: a line of nothing but words that head columns of such lists."""
+    if _A_DAY.search(text) or len(text.split()) > LONE_WORDS_MAX or "_" in text:
+        return ()
+    for line in text.splitlines():
+        told = words(line)
+        if len(told) >= HEADS_MIN and told[0] in _FIRST_HEADS and _HEADS_OF_LISTS.issuperset(told):
+            return told
+    return ()
 
 
 def _is_head(cells: list[str]) -> bool:

@@ -42,8 +42,11 @@ def signs(question: Question, document: Document, facts: Facts) -> Iterator[Find
         (SignKind.INCOMPLETE, "incomplete-document", "seems incomplete"),
     ):
         seen = [sign for sign in document.signs if sign.kind is kind]
-        if asks_for_training(question) and any(map(open_training_label, document.texts)):
-            seen = [sign for sign in seen if sign.code != "blank-field"]  # it is said under the documents
+        if asks_for_training(question):  # an open name or course is said under 2.5(a)
+            labels = [f"“{label}”" for text in document.texts if (label := open_training_label(text))]
+            seen = [
+                sign for sign in seen if sign.code != "blank-field" or not any(each in sign.text for each in labels)
+            ]
         if question.evidence == "policy":  # a blank form may be bound in with it
             seen = [sign for sign in seen if sign.code != "blank-field"]
         if kind is SignKind.INCOMPLETE:

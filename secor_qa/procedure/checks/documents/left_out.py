@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from secor_qa.procedure.document_sorts import Sort, asked_sentences, asks_for_training, read_sort
+from secor_qa.procedure.document_sorts import Sort, asked_sentences, asks_for_training, named, read_sort
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
@@ -23,7 +23,8 @@ from secor_qa.procedure.words import Check, Status, Strength
 
 WORDS_MIN, CARD_WORDS_MIN, CARD_WORDS_MAX = 15, 5, 80
 """A text of fewer words may be a cover; a certificate or card has so many."""
-ROWS_MIN = 2
+ITEMS_MIN, TOP_LINES = 4, 3
+"""Lines of an inspection below its top of which some tell a result."""
 _ASKS_CAUSES = re.compile(r"\bcauses?\b", re.IGNORECASE)
 _ASKS_INVESTIGATION = re.compile(r"\binvestigat\w+", re.IGNORECASE)
 _CAUSE = re.compile(
@@ -44,6 +45,19 @@ _CORRECTION = re.compile(
     r"closed|due|by when|solution|steps? taken|to do|taken out of|set up|now\b)",
     re.IGNORECASE,
 )
+_RESULT = re.compile(
+    r"\b(?:ok(?:ay)?|good|fine|fair|poor|bad|clean|clear|full|pass\w*|fail\w*|(?:un)?satisfactory|in (?:order|"
+    r"place|date|use)|"
+    r"done|yes|no|none|not|n/?a|nil|x|w|s|broken|cracked|worn|loose|missing|leak\w*|dirty|blocked|expired|fixed|"
+    r"repaired|"
+    r"replaced|order(?:ed|s)|needs?|needed|closed|tight|new|works|working|charged|low|torn|frayed|bent|dull|gone|"
+    r"rust\w*|"
+    r"found|finding\w*|bon|oui|out|off|is|are|was|were|has|had|without|too|all|every\w*|nothing|some|one|two|three)\b|"
+    r"[✓✔☑☒✗✘√ν]|\[[xX]\]|\d",
+    re.IGNORECASE,
+)
+"""Words and marks by which somebody may have told what was found; any figure too."""
+_SIGNED = re.compile(r"\b(?:signed|signature|initials?|inspect(?:ed|ors?)|walked|by|date|page)\b", re.IGNORECASE)
 _LAST_PLAN = re.compile(
     r"\b(?:last|previous|prior|earlier)\b[^.]{0,40}\b(?:assessments?|audits?|plan|years?)\b", re.IGNORECASE
 )
@@ -72,6 +86,7 @@ _ALL_CAME = re.compile(
     r"entire) (?:crew|shop|team|gang|staff)|(?:the )?(?:crew|both|all)[ \t]*$|tout le monde|tous)\b",
     re.IGNORECASE | re.MULTILINE,
 )
+_CARD = re.compile(r"\b(?:certificat\w*|certified|wallet|ticket|licen[cs]e|card)\b", re.IGNORECASE)
 _ADDRESSED = re.compile(
     r"\b(?:you have|you['’]ve) (?:successfully )?(?:finished|completed|passed|taken|earned)\b|\bcongratulations\b", re.I
 )
@@ -83,7 +98,12 @@ def left_out(question: Question, document: Document, facts: Facts) -> Finding | 
         return None
     text = _own_text(document, facts)
     lacks = _of_investigation(question, text) or _of_plan(question, text)
-    lacks = lacks or _of_training(question, document, text) or _of_minutes(question, document, text)
+    lacks = (
+        lacks
+        or _of_inspection(question, document, text)
+        or _of_training(question, document, text)
+        or _of_minutes(question, document, text)
+    )
     if not lacks:
         return None
     message = f"“{document.file}”, attached to question {question.id}, {lacks}."
@@ -118,15 +138,35 @@ def _of_plan(question: Question, text: str) -> str:
     return "" if _OUTCOME.search(text) else "says of no item what became of it"
 
 
+def _of_inspection(question: Question, document: Document, text: str) -> str:
+    """Of a typed page that lost its cells; empty ones of tables are told elsewhere."""
+    if Sort.INSPECTION not in named(asked_sentences(question)) or document.recognised_pages or "\t" in text:
+        return ""
+    if any(sign.code == "drawn-on" for sign in document.signs) or len(document.texts) > 1:
+        return ""
+    below = [line for line in text.splitlines() if line.strip()][TOP_LINES:]
+    items = [line for line in below if not _SIGNED.search(line)]
+    if len(items) < ITEMS_MIN or any(_RESULT.search(line) or names_anybody(line) for line in items):
+        return ""
+    return "tells of no result and no finding"
+
+
 def _of_training(question: Question, document: Document, text: str) -> str:
     n_words = len(text.split())
     if not asks_for_training(question) or not CARD_WORDS_MIN <= n_words <= CARD_WORDS_MAX:
         return ""
     if label := open_training_label(text):
         return f"has nothing behind “{label}”"
-    if _ADDRESSED.search(text) and not names_anybody(text) and not document.recognised_pages:
+    is_card = _ADDRESSED.search(text) is not None or _is_card(document, text)
+    if is_card and not names_anybody(text) and not document.recognised_pages:
         return "does not say whose it is"
     return ""
+
+
+def _is_card(document: Document, text: str) -> bool:
+    """Whether the name or the first line of a document calls it a card or certificate."""
+    first = next((line for line in text.splitlines() if line.strip()), "")
+    return _CARD.search(f"{document.file.replace('_', ' ')} {first}") is not None
 
 
 def _of_minutes(question: Question, document: Document, text: str) -> str:
