@@ -18,6 +18,8 @@ from secor_qa.procedure.wording.stems import stem, stems
 
 NUMBERED_MIN, SHARE_MIN = 8, 0.6
 """So many numbered files, and so large a share of all, are a way of filing."""
+LONG_NAME_MIN = 3
+"""Of a name of so many words half are enough."""
 _NUMBER = r"\d{1,4}(?:[-.]\d{1,3})?"
 _LEADING = re.compile(rf"(?P<letters>[A-Za-z]{{1,8}})?(?:\.? ?[-–.]? ?)(?P<number>{_NUMBER})[a-z]?(?![\w])")
 _BARE = re.compile(r"(?<![\w.,:/$#+-])(\d{3,4})[a-z]?(?![\w%:/]|[.,-]\d| ?(?:m|km|kg|lb|ft|hours?|psi|kpa|loads?)\b)")
@@ -75,7 +77,8 @@ def names_paper(notes: str, document: Document) -> bool:
     if any(len(name) > 3 and name in told for name in (_letters(base), _letters(document.title))):
         return True
     parts = frozenset(stem(word) for word in _OF_A_NAME.findall(base.casefold().replace("_", " ")))
-    if parts and parts <= stems(notes):
+    may_lack = len(parts) // 2 if len(parts) >= LONG_NAME_MIN else 0
+    if parts and len(parts - stems(notes)) <= may_lack:
         return True
     number = number_of(document.file)
     return (

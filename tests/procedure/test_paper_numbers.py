@@ -99,6 +99,7 @@ def test_notes_name_a_paper_by_its_name_the_words_of_it_or_its_number(file: str,
     [
         ("See KR-{number}.", "Everything was looked at and is fine.", True),
         ("See KR-{number}.", "Everything was looked at, see KR-03.", False),
+        ("See KR-{number}.", "Everything was looked at, by the attached list.", False),
         ("Everything was looked at.", "Everything was looked at and is fine.", False),
     ],
 )

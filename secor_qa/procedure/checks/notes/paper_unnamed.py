@@ -1,11 +1,12 @@
 """2.5(c): notes that bring up none of the papers attached to their question, where this sender's notes name them.
 
-Measure: of the questions answered Yes with papers, fifteen at least, nineteen in twenty have notes that name one of
-theirs, by name, title or number; the others leave the reviewer to guess what a paper is to show.
+Measure: of the questions answered Yes with papers, fifteen at least, all but one have notes that name one of theirs,
+by name, title or number, or speak of what is attached; it leaves the reviewer to guess what its papers are to show.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from secor_qa.procedure.facts import Facts
@@ -13,9 +14,17 @@ from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.paper_numbers import names_paper
 from secor_qa.procedure.plain_text import excerpt
+from secor_qa.procedure.submission import Document
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
-QUESTIONS_MIN, SHARE_MIN = 15, 0.9
+QUESTIONS_MIN, UNNAMED_MAX = 15, 1
+_REFERS = re.compile(
+    r"\b(?:attach\w*|enclos\w*|submitted|append\w*|sent|sending|send|see|copy|copies|photo\w*|picture|scan(?:ned)?|"
+    r"file|uploaded|ci-joint|pi[eè]ce jointe)\b",
+    re.IGNORECASE,
+)
+_BY_CAMERA = re.compile(r"(?:img|dsc\w?|pxl|scan|image|photo|doc|whatsapp)[-_ ]?\d{3}", re.IGNORECASE)
+"""Names that a camera or a scanner gives, which no note would bring up."""
 
 
 def paper_unnamed(question: Question, notes: str, facts: Facts) -> Iterator[Finding]:
@@ -38,7 +47,11 @@ def _unnamed(facts: Facts) -> frozenset[str]:
         documents = submission.documents_of(row.question) if row.answer is Answer.YES else ()
         if documents and row.notes.strip():
             n_of_papers += 1
-            if not any(names_paper(row.notes, each) for each in documents):
+            if not (_REFERS.search(row.notes) or any(_is_told(row.notes, each) for each in documents)):
                 unnamed.add(row.question)
-    is_named = n_of_papers >= QUESTIONS_MIN and len(unnamed) <= (1 - SHARE_MIN) * n_of_papers
+    is_named = n_of_papers >= QUESTIONS_MIN and len(unnamed) <= UNNAMED_MAX
     return frozenset(unnamed) if is_named else frozenset()
+
+
+def _is_told(notes: str, document: Document) -> bool:
+    return names_paper(notes, document) or _BY_CAMERA.match(document.file.rsplit("/", 1)[-1]) is not None
