@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from secor_qa.procedure.checks.consistency.before_their_first_day import before_their_first_day
+from secor_qa.procedure.checks.consistency.called_off import against_its_paper
 from secor_qa.procedure.checks.consistency.claimed_level import short_of_level
 from secor_qa.procedure.checks.consistency.contractors import contractors
 from secor_qa.procedure.checks.consistency.counted import counted
@@ -82,6 +83,7 @@ def _of_row(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Findin
     yield from notes_against_documents(question, row, facts)
     late = tuple(oriented_late(question, row, facts))
     yield from late or before_their_first_day(question, row, facts)
+    yield from against_its_paper(question, row, facts)
     yield from expiry_of_notes(question, row, facts)
     yield from foreign_notes(question, row, facts)
     yield from against_plan(question, row, facts)

@@ -33,6 +33,11 @@ _OF_WHAT = re.compile(
     r"record|attached|enclosed|carries|bears)\b",
     re.IGNORECASE,
 )
+_HAD_ONE = re.compile(
+    r"\b(?:had|held|did|done|ran|run|made|tried|timed|played) (?:one|it|ours|this|that)\b|\A\W*(?:one|ours)\b",
+    re.IGNORECASE,
+)
+"""What the question asks about, without its name."""
 _OTHERWISE = re.compile(
     r"\b(?:next|due|will|expir\w+|until|valid|since|hired|started|began|last year|previous\w*|before|earlier|follow\w*|"
     r"closed|fixed|corrected|replaced|repaired|incident of|other|also|another|planned|scheduled|"
@@ -51,9 +56,10 @@ def days_of_papers(question: Question, row: AnswerRow, facts: Facts) -> Iterator
     if told is None or start is None:
         return
     day, written, sentence = told
-    if day >= start or not _OF_WHAT.search(sentence) or _OTHERWISE.search(sentence):
+    thing = _named(sentence) or (_named(f"{question.text} {question.guideline}") if _HAD_ONE.search(sentence) else "")
+    if day >= start or not (thing or _OF_WHAT.search(sentence)) or _OTHERWISE.search(sentence):
         return
-    if _is_borne(day, written, _named(sentence), facts):
+    if _is_borne(day, written, thing, attached, facts):
         return
     nearest = min(
         (each for document in attached for each in days_of(document)), key=lambda each: abs((each - day).days)
@@ -104,10 +110,10 @@ def _named(sentence: str) -> str:
     return found[0].casefold().rstrip("s") if found else ""
 
 
-def _is_borne(day: date, written: str, thing: str, facts: Facts) -> bool:
+def _is_borne(day: date, written: str, thing: str, attached: list[Document], facts: Facts) -> bool:
     """Whether a document bears the day, of those that speak of the thing; without a year, in any form."""
     if thing:
-        speaking = [each for each in facts.submission.documents if thing in _all_of(each)]
+        speaking = [*attached, *(each for each in facts.submission.documents if thing in _all_of(each))]
         return any(day in days_of(each) or (day.month, day.day) in _written_in(each) for each in speaking)
     return day in facts.once(all_days) or (
         _YEAR.search(written) is None and (day.month, day.day) in facts.once(all_written)

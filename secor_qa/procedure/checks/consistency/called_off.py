@@ -1,0 +1,88 @@
+"""2.5(d): what the note of a Yes tells as wholly done was not called off, nor somebody else's, by its own paper.
+
+Readings: a line of the attached report of a drill that says that something was called off or did not take place
+gainsays notes that tell all of it as done, or that tell of nothing left out; the name that the notes on a training give
+must stand on one of its papers, where they name somebody else and another paper of the submission knows the name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.findings import Evidence, Finding
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import excerpt
+from secor_qa.procedure.submission import AnswerRow, Document
+from secor_qa.procedure.wording.counts import ratios
+from secor_qa.procedure.words import Answer, Check, Status, Strength
+
+_OF_A_DRILL = re.compile(r"\bplan tried out\b|\bdrill\b(?! show)", re.IGNORECASE)
+_CALLED_OFF = re.compile(
+    r"\b(?:called off|cancel(?:l)?ed|postponed|put off|did not take place|(?:was |were )?not held|fell through|"
+    r"rained out|"
+    r"no[- ]show|abandoned)\b(?!\s*[:|\t]?\s*(?:no|none|nil|0|-)\b)",
+    re.IGNORECASE,
+)
+_OWNED = re.compile(
+    r"\b(?:cancel\w*|called off|postpone\w*|put off|moved|missed|skipped|later|instead|fell|only|except|not|no|"
+    r"fewer|again|made up)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_NOBODY_MISSED = re.compile(
+    r"\b(?:nobody|no one|none|nothing) (?:was |were )?(?:missed|skipped|left out|late|cancell?ed)\b", re.IGNORECASE
+)
+_TRAINED = re.compile(r"\b(?:been trained|trained for the role)\b", re.IGNORECASE)
+_FULL_NAME = re.compile(r"\b[A-Z][a-zà-ÿ'’-]{1,20} (?P<last>[A-Z][a-zà-ÿ'’-]{2,20})\b")
+
+
+def against_its_paper(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
+    """The papers of a Yes call nothing off that its note tells as done, and are of whom it names."""
+    if row.answer is not Answer.YES or question.evidence != "record":
+        return
+    attached = [each for each in facts.submission.documents_of(question.id) if each.present and each.readable]
+    read = [each for each in attached if any(each.texts) and not each.unread_pages]
+    if _OF_A_DRILL.search(question.text):
+        yield from _called_off(question, row, read)
+    if _TRAINED.search(question.text) and read and len(read) == len(attached):
+        yield from _of_another(question, row, read, facts)
+
+
+def _called_off(question: Question, row: AnswerRow, read: list[Document]) -> Iterator[Finding]:
+    told = ratios(row.notes)
+    if _OWNED.search(_NOBODY_MISSED.sub(" ", row.notes)) or any(each.part != each.whole for each in told):
+        return
+    for document in read:
+        for page, text in enumerate(document.texts, 1):
+            line = next((each.strip() for each in text.splitlines() if _CALLED_OFF.search(each)), "")
+            if line:
+                message = (
+                    f"The notes of question {question.id} tell of nothing that did not take place; “{document.file}” "
+                    f"says “{excerpt(line, 120)}”. Please see which is right."
+                )
+                yield _finding(
+                    question, row, "called-off-by-paper", message, Evidence(excerpt(line), document.file, page)
+                )
+                return
+
+
+def _of_another(question: Question, row: AnswerRow, read: list[Document], facts: Facts) -> Iterator[Finding]:
+    attached = "\n".join(text for each in read for text in each.texts)
+    others = [each for each in facts.submission.documents if each not in read]
+    for found in _FULL_NAME.finditer(row.notes):
+        is_known = any(found[0] in text for each in others for text in each.texts)
+        if is_known and found["last"] not in attached and (other := _FULL_NAME.search(attached)):
+            message = (
+                f"The notes of question {question.id} tell of {found[0]}, whom no document of the question names; "
+                f"“{read[0].file}” names {other[0]}. Please see which is right."
+            )
+            yield _finding(
+                question, row, "another-was-trained", message, Evidence(f"Names {other[0]}.", read[0].file, 1)
+            )
+            return
+
+
+def _finding(question: Question, row: AnswerRow, code: str, message: str, place: Evidence) -> Finding:
+    evidence = (Evidence(f"Notes: “{excerpt(row.notes)}”"), place)
+    return Finding(question.id, Check.CONSISTENCY, code, Status.NEEDS_REVIEWER, message, evidence, Strength.LIKELY)
