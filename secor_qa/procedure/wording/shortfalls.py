@@ -68,6 +68,16 @@ _PAIRS = tuple(
         rf"\b{_WHOLE}\s+(?:\w+\s+){{1,3}}?(?:were\s+)?(?:{_LOOKED}|drawn|taken){_BREAK}{_PART}{_some(3)}{_JUDGED}",
         rf"\b{_WHOLE}{_some(6)}(?:and\s+|but\s+|only\s+)*{_AMONG}{_some(4)}{_JUDGED}",
         rf"\bof\s+(?:the\s+|our\s+|all\s+|these\s+|those\s+)*{_WHOLE}{_some(8)}{_PART}{_some(4)}{_JUDGED}",
+        (
+            rf"\b{_WHOLE}\s+(?:\w+\s+)?(?:things|events|incidents|accidents|near misses|mishaps|stories)\b"
+            rf"[^.;\d]{{0,60}}[.;,:]\s+(?:only |just )?{_PART}\s+(?:of\s+(?:them|these|those)\s+)?"
+            r"(?P<how>(?:are|is|were|was|got|made it|stand|stands|went)\s+(?:in|into|on)\b)"
+        ),
+        (
+            rf"\b(?:calendar|plan|schedule|roster|program|calls for|meant|supposed)\b{_some(4)}{_WHOLE}{_words(8)}"
+            rf"[\s,;]+(?:but|though|only){_some(10)}(?P<how>able|managed|made|got|reached|came|did|kept)\b{_some(2)}(?P<part>{_NUMBER})\b"
+            r"(?=\s*[,.;]|\s+of\s+(?:them|these|those)\b)"
+        ),
         rf"\b{_LOOKED}{_some(4)}{_WHOLE}{_words(7)}{_BREAK}{_PART}{_some(3)}{_JUDGED}",
     )
 )
@@ -120,3 +130,19 @@ def _is_made_up(after: str) -> bool:
     near = " ".join(rest[:2])
     made_up = _MADE_UP.search(near)
     return made_up is not None and not _STILL.search(near[made_up.start() : made_up.end() + 20])
+
+
+_ALL_BUT = re.compile(
+    rf"\b(?P<part>{_NUMBER})\s*(?:of|/|out of)\s*(?P<whole>{_NUMBER})\b"
+    r"(?:\s+(?!except\b|but\b|less\b)[\w'’]+){0,6}[\s,;(–-]+"
+    r"(?:less|minus|except(?: for)?|save(?: for)?|bar|apart from|but for|other than|with the exception of|short of)\s+"
+    r"(?:the|one|two|a|an|my|our|those)\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(TEXTS_KEPT)
+def all_but_some(text: str) -> str:
+    """The words by which a whole tally is taken back in part: `9 of 9 done, except the ladder`; empty where none is."""
+    found = (each for each in _ALL_BUT.finditer(counting_text(text)) if number(each["part"]) == number(each["whole"]))
+    return next((" ".join(each[0].split()) for each in found), "")

@@ -12,6 +12,7 @@ from secor_qa.procedure.checks.consistency.called_off import against_its_paper
 from secor_qa.procedure.checks.consistency.claimed_level import short_of_level
 from secor_qa.procedure.checks.consistency.contractors import contractors
 from secor_qa.procedure.checks.consistency.counted import counted
+from secor_qa.procedure.checks.consistency.counted_beside import counted_beside
 from secor_qa.procedure.checks.consistency.dates import dates_of_notes
 from secor_qa.procedure.checks.consistency.documents import notes_against_documents
 from secor_qa.procedure.checks.consistency.expiry import expiry_of_notes
@@ -84,6 +85,7 @@ def _of_row(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Findin
     late = tuple(oriented_late(question, row, facts))
     yield from late or before_their_first_day(question, row, facts)
     yield from against_its_paper(question, row, facts)
+    yield from counted_beside(question, row, facts)
     yield from expiry_of_notes(question, row, facts)
     yield from foreign_notes(question, row, facts)
     yield from against_plan(question, row, facts)

@@ -30,7 +30,7 @@ from secor_qa.procedure.wording.assertions import AMISS, OTHERS_FAILED, reads_as
 from secor_qa.procedure.wording.counts import FELL_SHORT, Ratio, ratios
 from secor_qa.procedure.wording.negations import ANY_NEGATION
 from secor_qa.procedure.wording.sentences import sentences
-from secor_qa.procedure.wording.shortfalls import shortfalls
+from secor_qa.procedure.wording.shortfalls import all_but_some, shortfalls
 from secor_qa.procedure.words import Answer, Check, Scoring, Status, Strength
 
 FULL_PCT = 100
@@ -79,10 +79,15 @@ def full_claim_against_notes(question: Question, row: AnswerRow, facts: Facts) -
     """All points of a question in parts, or a full percentage, beside notes that tell of something that fell short."""
     if row.answer is not Answer.YES or earned_share(question, facts.submission) != 1:
         return
-    amiss = None
-    if question.scoring is Scoring.RANGE:
+    amiss = all_but_some(row.notes)
+    if not amiss and question.scoring is Scoring.RANGE:
         amiss = lacks_part(question, row.notes)
-    elif question.scoring is Scoring.PERCENT and row.percent_positive == FULL_PCT and not _counts(row.notes):
+    elif (
+        not amiss
+        and question.scoring is Scoring.PERCENT
+        and row.percent_positive == FULL_PCT
+        and not _counts(row.notes)
+    ):
         amiss = next((each for each in sentences(row.notes) if OTHERS_FAILED.search(each)), None)
     if amiss:
         message = f"Question {question.id} claims all its points, but its notes say: “{excerpt(amiss)}”"

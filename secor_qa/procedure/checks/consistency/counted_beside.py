@@ -1,0 +1,109 @@
+"""2.5(d): how many first aiders, how many present, and how many of any thing, by the note and by a paper beside it.
+
+Readings: no more people have first aid by a note than the one matrix of training has filled cells under it, whatever
+question it is attached to. At a drill or a meeting as many were present as its one line of names has. A thing with one
+number in the note has not another one in the only paper attached, neither number standing elsewhere in both.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.findings import Evidence, Finding
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
+from secor_qa.procedure.submission import AnswerRow, Document
+from secor_qa.procedure.wording.counted_beside import (
+    first_aiders_listed,
+    first_aiders_told,
+    names_present,
+    things_counted,
+    took_part,
+)
+from secor_qa.procedure.wording.happened_times import all_numbers
+from secor_qa.procedure.words import Answer, Check, Status, Strength
+
+_OF_AID = re.compile(r"\bfirst[- ]aid(?:ers?)?\b", re.IGNORECASE)
+_OF_ONE_DAY = re.compile(r"\b(?:drill|tried out|meetings)\b", re.IGNORECASE)
+
+
+def counted_beside(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
+    """The papers beside the notes of a Yes count as they do."""
+    if row.answer is not Answer.YES:
+        return
+    yield from _first_aiders(question, row, facts)
+    attached = [each for each in facts.submission.documents_of(question.id) if each.present]
+    papers = [each for each in attached if each.readable and each.texts and not each.recognised_pages]
+    if len(attached) == len(papers) == 1:
+        found = list(_present(question, row, papers[0]))
+        yield from found or list(_things(question, row, papers[0]))[:1]
+
+
+def _first_aiders(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
+    listed = facts.once(_matrix)
+    told = first_aiders_told(row.notes, of_aid=_is_of(question, _OF_AID)) if listed else ()
+    for n_told, words in told:
+        if listed and n_told > listed[1] and listed[1] not in [n for n, _ in told]:
+            yield _finding(question, row, words, listed[0], f"has {listed[1]} under first aid")
+            return
+
+
+def _matrix(facts: Facts) -> tuple[Document, int] | None:
+    """The one matrix of training with a column of first aid, and how many have it; not of a PDF, which lacks cells."""
+    papers = [each for each in facts.submission.documents if each.readable and each.kind != "pdf"]
+    found = [(each, n) for each in papers if (n := first_aiders_listed(each.texts))]
+    return found[0] if len(found) == 1 else None
+
+
+def _present(question: Question, row: AnswerRow, paper: Document) -> Iterator[Finding]:
+    told = took_part(row.notes)
+    if len(told) != 1 or not _is_of(question, _OF_ONE_DAY):
+        return
+    n_told, words = told[0]
+    listed = names_present("\n".join(paper.texts))
+    if listed and n_told != listed[0] and listed[0] not in all_numbers(row.notes):
+        yield _finding(question, row, words, paper, f"names {listed[0]}: {listed[1]}")
+
+
+def _things(question: Question, row: AnswerRow, paper: Document) -> Iterator[Finding]:
+    its = [each for text in paper.texts for each in things_counted(text)]
+    numbers, borne = all_numbers(row.notes), {n for text in paper.texts for n in all_numbers(text)}
+    mine = things_counted(row.notes)
+    for n_told, thing, words in mine:
+        same = [each for each in its if each[1] == thing]
+        is_alone = [each[1] for each in mine].count(thing) == 1 and len({each[0] for each in same}) == 1
+        if (
+            is_alone
+            and same[0][0] not in numbers
+            and n_told not in borne
+            and words.casefold() not in paper.file.casefold()
+        ):
+            yield _finding(question, row, words, paper, f"says “{same[0][2]}”")
+
+
+@lru_cache(TEXTS_KEPT)
+def _is_of(question: Question, wanted: re.Pattern[str]) -> bool:
+    return wanted.search(question.text) is not None
+
+
+def _finding(question: Question, row: AnswerRow, told: str, paper: Document, says: str) -> Finding:
+    message = (
+        f"The notes of question {question.id} tell “{told}”; “{paper.file}” {excerpt(says, 100)}. Please see which is "
+        "right."
+    )
+    evidence = (
+        Evidence(f"Notes: “{excerpt(row.notes)}”"),
+        Evidence(excerpt(" ".join(paper.texts)), paper.file, 1),
+    )
+    return Finding(
+        question.id,
+        Check.CONSISTENCY,
+        "paper-counts-otherwise",
+        Status.NEEDS_REVIEWER,
+        message,
+        evidence,
+        Strength.LOOK,
+    )

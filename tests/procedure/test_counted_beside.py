@@ -1,0 +1,75 @@
+"""2.5(d): first aiders, people present and things that a note and the paper beside it count."""
+
+import pytest
+from builders import EDITION, ON, make_document, make_row, make_submission
+from test_less_usual_faults import instrument
+
+from secor_qa.procedure.checks import consistency
+from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.wording.counted_beside import first_aiders_listed, names_present
+
+MATRIX = "CHART\nname\tforklift\tFirst aid\nIris\t2023\t2023-05-04\nOdo\t2022\t-\nPia\t2023\t\nJan\t2024\t2024-01-09"
+
+
+def found(question: str, notes: str, text: str, of: str = "", kind: str = "xlsx") -> bool:
+    row = make_row(question, notes=notes)
+    paper = make_document("paper.xlsx", None, texts=(text,), kind=kind, questions=(of or question,))
+    facts = Facts(make_submission(row, documents=(paper,), instrument=instrument().id), instrument(), EDITION, ON)
+    codes = [each.code for each in consistency.check(instrument().question(question), facts).findings]
+    return "paper-counts-otherwise" in codes
+
+
+@pytest.mark.parametrize(
+    ("notes", "is_found"),
+    [
+        ("Four of us hold first aid, so each shift is covered.", True),
+        ("There are three first aiders, and both boxes were full.", True),
+        ("Five people, five cards, and both boxes were full.", True),
+        ("Two of us hold first aid, so each shift is covered.", False),
+        ("Two first aiders in the shop; the law would want three first aiders for a larger one.", False),
+        ("Every shift had somebody, 12 of 12 shifts.", False),
+    ],
+)
+def test_no_more_first_aiders_than_the_matrix_has(notes: str, is_found: bool) -> None:
+    assert found("8.4", notes, MATRIX, "5.3") is is_found
+
+
+def test_a_matrix_is_counted_by_its_filled_cells() -> None:
+    assert first_aiders_listed((MATRIX,)) == 2
+    assert first_aiders_listed((MATRIX.replace("First aid", "Ladders"),)) is None
+    assert not found("8.4", "Four of us hold first aid.", MATRIX, "5.3", "pdf")
+
+
+DRILL = "DRILL, bell at 10:02\nPresent: Iris, Odo, Pia and Jan\nOut in the yard, counted."
+
+
+@pytest.mark.parametrize(
+    ("notes", "text", "is_found"),
+    [
+        ("All nine took part, and the yard was reached at once.", DRILL, True),
+        ("It was tried in March; six people were present.", DRILL, True),
+        ("All four took part, and the yard was reached at once.", DRILL, False),
+        ("Nine of us took part; four of them are on the sheet.", DRILL, False),
+        ("All nine took part.", DRILL.replace("Pia and Jan", "the whole kitchen"), False),
+    ],
+)
+def test_as_many_were_at_a_drill_as_its_sheet_names(notes: str, text: str, is_found: bool) -> None:
+    assert found("8.2", notes, text) is is_found
+
+
+def test_names_are_counted_where_the_line_names_everybody() -> None:
+    assert names_present("Attended: A. Berg, C. Dorn & E. Falk.") == (3, "A. Berg, C. Dorn & E. Falk")
+    assert names_present("Attended: A. Berg and the night shift") is None
+
+
+@pytest.mark.parametrize(
+    ("notes", "is_found"),
+    [
+        ("The scouts came, 30 boys with two leaders, and stayed behind the rope.", True),
+        ("The scouts came, 17 boys with two leaders, and stayed behind the rope.", False),
+        ("The scouts came, 30 boys, of whom 17 went into the hall.", False),
+        ("The scouts came on 30 May and stayed behind the rope.", False),
+    ],
+)
+def test_a_thing_has_the_number_that_its_paper_gives(notes: str, is_found: bool) -> None:
+    assert found("6.4", notes, "VISIT\n17 boys, hall and yard\n1. boys wear vests") is is_found
