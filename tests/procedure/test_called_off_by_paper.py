@@ -60,6 +60,7 @@ def test_the_day_on_which_they_had_one_is_that_of_the_report(notes: str, is_foun
     [
         ("Corin Vale is the representative and took the course in March.", True),
         ("Ada Bell is the representative and took the course in March.", False),
+        ("Ada Bell took the course at Corin Vale.", False),  # a place
         ("The course was that of Larch Grove.", False),  # a name that no paper knows
     ],
 )

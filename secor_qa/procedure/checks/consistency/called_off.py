@@ -34,6 +34,8 @@ _NOBODY_MISSED = re.compile(
     r"\b(?:nobody|no one|none|nothing) (?:was |were )?(?:missed|skipped|left out|late|cancell?ed)\b", re.IGNORECASE
 )
 _TRAINED = re.compile(r"\b(?:been trained|trained for the role)\b", re.IGNORECASE)
+_WENT = re.compile(r",? (?:is|was|took|did|has|had|completed|passed|holds|went|sat|got|who)\b")
+"""What a person does after his name, and no place."""
 _FULL_NAME = re.compile(r"\b[A-Z][a-zà-ÿ'’-]{1,20} (?P<last>[A-Z][a-zà-ÿ'’-]{2,20})\b")
 
 
@@ -72,7 +74,8 @@ def _of_another(question: Question, row: AnswerRow, read: list[Document], facts:
     others = [each for each in facts.submission.documents if each not in read]
     for found in _FULL_NAME.finditer(row.notes):
         is_known = any(found[0] in text for each in others for text in each.texts)
-        if is_known and found["last"] not in attached and (other := _FULL_NAME.search(attached)):
+        is_person = _WENT.match(row.notes, found.end()) is not None
+        if is_known and is_person and found["last"] not in attached and (other := _FULL_NAME.search(attached)):
             message = (
                 f"The notes of question {question.id} tell of {found[0]}, whom no document of the question names; "
                 f"“{read[0].file}” names {other[0]}. Please see which is right."
