@@ -1,5 +1,7 @@
 """2.5(c): how many were asked is half a tally; how many of them knew is the other half."""
 
+from dataclasses import replace
+
 import pytest
 from test_asked_parts import question
 
@@ -27,6 +29,7 @@ WHOLE = [
     (TALLY, "The 8 technicians were asked and nobody was unsure."),
     (NUMBERS, "12 planned, 11 done, the one of May fell out."),
     (NUMBERS, "Planned were twelve; every one was done."),
+    (NUMBERS, "100%: all of the walks that were planned."),
     (TALLY, "100 % of the 9 cleaners."),
     (TALLY, "Five asked: 5 yes."),
     ("Attach two forms. Give the number sampled.", "Pulled 14 forms, whole and signed."),
@@ -42,3 +45,43 @@ def test_one_number_where_a_tally_has_two_is_said(guideline: str, notes: str) ->
 @pytest.mark.parametrize(("guideline", "notes"), WHOLE)
 def test_both_numbers_in_any_way_or_one_where_one_is_asked_are_let_pass(guideline: str, notes: str) -> None:
     assert not list(tally(question(guideline), notes))
+
+
+PEOPLE = "Percent positive is the share of people spoken to who know both; it must be everyone."
+NONE = [
+    (PEOPLE, "The nine rules hang in each van and the four steps after a breach stand below them."),
+    (PEOPLE, "House rules.docx has 12 lines, and page 2 the three steps. They were handed out on May 6."),
+    (TALLY, "It was close to thirty degrees that evening and they still answered me, so four of four."),
+    (TALLY, "We spent three hundred dollars on the talk, over two evenings, and half masks for the lot."),
+    (TALLY, "I stood in bay two and in room 4 and heard nothing amiss."),
+]
+COUNTED = [
+    (PEOPLE, "Seven knew the rules and the steps."),
+    (PEOPLE, "The nine rules hang in each van; everyone asked knew them."),
+    (TALLY, "Asked four in the shop, four knew."),
+    (TALLY, "One worker was there to be asked, and he knew."),
+]
+
+
+@pytest.mark.parametrize(("guideline", "notes"), NONE)
+def test_numbers_of_other_things_and_points_claimed_are_no_tally(guideline: str, notes: str) -> None:
+    asked = replace(question(guideline), methods=("I",), points=4)
+    assert [each.code for each in tally(asked, notes)] == ["no-tally"]
+
+
+@pytest.mark.parametrize(("guideline", "notes"), COUNTED)
+def test_numbers_of_people_are_a_tally(guideline: str, notes: str) -> None:
+    asked = replace(question(guideline), methods=("I",), points=4)
+    assert "no-tally" not in [each.code for each in tally(asked, notes)]
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "The share of walks that were done comes to 100 percent; Att. 12 and Att. 13 are two of the sheets.",
+        "By my reckoning 92% of them were held. See Tab 4.",
+    ],
+)
+def test_a_percentage_without_the_two_numbers_of_which_it_is_made_is_asked_about(notes: str) -> None:
+    assert {each.code for each in tally(question(NUMBERS), notes)} <= {"half-a-tally", "no-tally"}
+    assert list(tally(question(NUMBERS), notes))

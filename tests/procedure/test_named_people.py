@@ -30,6 +30,9 @@ NAMED = [
     ("Thurlow Abernaske and Priya Featherhill had it by heart, the other two as well, so 4 of 4.", "Thurlow Abernaske"),
     ("Colleen Abernaske had no trouble with it; three of three in all.", "Colleen Abernaske"),
     ("Five of six. Bill Abernaske needed a hint.", "Bill Abernaske"),
+    ("The boss, Xoch, Wimme and Dzidra, 4 of 4, knew whom to phone.", "Wimme"),
+    ("4 of 4.\n- Xoch: the foreman first\n- Dzidra: the phone on the wall", "Dzidra"),
+    ("Owner 1 of 1, helpers 2 of 2, O. Wimmer only after some thought.", "O. Wimmer"),
 ]
 
 
@@ -47,6 +50,9 @@ SILENT = [
     "One hand explained Lock Out from start to end and named the Lone Worker app.",
     "The policy was signed by Thurlow Abernaske and everyone knew where it hangs.",
     "Robin Example, the owner, was told of the two who did not know and held a talk.",
+    "Three of three, asked in Hesperus, Wimme and Dzidra while the trucks were loaded.",
+    "Owner: 1 of 1. Lead: 1 of 1. Helpers: 3 of 3.",
+    "Ex: the newest one named the siren. Ex: another the gate. 5 of 5.",
     "The Emergency Response Plan was explained by the foreman, six of six recalled it.",
     "Tamarack Example was named by all as the company that answers for the gate.",
     "Five of five at the Bill Creek lease wore theirs; the sixth was on the road to Lloyd Hills.",

@@ -39,6 +39,12 @@ WHICH = re.compile(
     re.IGNORECASE,
 )
 PARTS = stems_of("parts points elements components pieces sections paragraphs")
+POSITIONS = re.compile(
+    r"\b(?:top|middle|bottom|below|above|beneath|underneath|first|second|third|fourth|last|begins?|ends?|page|line|"
+    r"paragraph)\b",
+    re.IGNORECASE,
+)
+"""Where in a paper its parts stand."""
 OTHERS = re.compile(r"\bthe others?\b", re.IGNORECASE)
 HOW = re.compile(
     r"\bhow (?!many\b|much\b|often\b|long\b|old\b|the\b)(?:you|it|they|this|that)\b[^,]{0,60}", re.IGNORECASE

@@ -17,6 +17,14 @@ _WORDS = words(
 )
 NUMBER_WORDS = {word: value for value, word in enumerate(_WORDS)} | {"thirty": 30, "forty": 40, "fifty": 50}
 _N = rf"(?:\d{{1,4}}|{'|'.join(NUMBER_WORDS)})"
+NUMBER = _N
+"""The pattern of a number in figures or words."""
+_UNITS = (
+    r"hours?|minutes?|seconds?|days?|evenings?|mornings?|afternoons?|nights?|weeks?|months?|years?|pages?|copies|times|"
+    r"levels?|points?|metres|feet|km|kilometres|kilos?|kg|pounds|litres|inch(?:es)?|degrees?|dollars|bucks|hundred|"
+    r"thousand|million"
+)
+"""What is measured and not counted: a number of these tells of no people and no samples."""
 _MONTH = rf"(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?"
 _NO_COUNT = re.compile(
     rf"\S+\.(?:pdf|docx?|xlsx?|csv|jpe?g|png|txt|heic|tiff?)\b|\b\d{{4}}-\d{{2}}(?:-\d{{2}})?\b|"
@@ -26,6 +34,8 @@ _NO_COUNT = re.compile(
     r"|\b(?:19|20)\d{2}\b|\b\d+-\d+(?:-\w+)*\b|\b(?:pages?|pp?\.|tabs?|sections?|element|question|form|appendix|"
     r"unit|site|lsd|"
     r"rev(?:ision)?\.?|version|tab|binder|part|item|no\.|#)\s*\d+(?:\.\d+)*\w?\b|\b\d+\.\d+[a-z]?\b(?!\s*%)|"
+    r"\b(?:bay|room|stall|lane|zone|floor|building|gate|door|step|rule|phase|stage|machine|pump)\s+(?:\d+|one|two|three|"
+    r"four)\b(?!\s+(?:of|out)\b)|"
     r"\b\d{3,}(?!\s*%)\b",
     re.IGNORECASE,
 )
@@ -45,7 +55,7 @@ _EVERY = re.compile(r"\b(?:every|each)(?: single)? \Z", re.IGNORECASE)
 _PERCENT = re.compile(r"\d+(?:[.,]\d+)?\s*(?:%|per\s?cent\b)", re.IGNORECASE)
 _BARE = re.compile(
     rf"(?<![\w.-])(?:\d{{1,2}}|{'|'.join(_WORDS[2:])})(?![\w-]|\.\d)"
-    r"(?!\s+(?:hours?|minutes?|days?|weeks?|months?|years?|pages?|copies|times|levels?|points?|metres|feet|km)\b)",
+    rf"(?!\s+(?:{_UNITS})\b)",
     re.IGNORECASE,
 )
 _PEOPLE = (
@@ -55,7 +65,12 @@ _PEOPLE = (
     r"items?|forms?|samples?|sampled|checks?|times?|them|us|vehicles?|trucks?|machines?|kits?|areas?|tasks?|records?|"
     r"hazards?|days?|yards?|rigs?|shifts?|interviewees|respondents|individuals|extinguishers?|cards?"
 )
-_COUNTED = re.compile(rf"\b(?:{'|'.join(_WORDS[1:])})\b(?:\s+[\w-]+){{0,3}}?\s+(?:{_PEOPLE})\b", re.IGNORECASE)
+_COUNTED = re.compile(
+    rf"\b(?:{'|'.join(_WORDS[2:])})\b(?:\s+[\w-]+){{0,3}}?\s+(?:{_PEOPLE})\b|"
+    r"\bone\b(?:\s+[\w-]+){0,2}?\s+(?:worker|person|employee|hand|operator|driver|supervisor|labourer|helper|"
+    r"apprentice|manager|man|woman|form|card|record|control|kit|unit|site|area|machine)\b",
+    re.IGNORECASE,
+)
 _COUNTABLE = re.compile(rf"(?:\s+[\w-]+)?\s+(?:{_PEOPLE})\b", re.IGNORECASE)
 _WHOLE = re.compile(
     rf"\b(?:all|every|each|both|none|half|most)\b(?:\s+[\w-]+){{0,3}}?\s+(?:{_PEOPLE})\b"
@@ -63,7 +78,9 @@ _WHOLE = re.compile(
     r"|\b(?:nobody|no one)\b(?! (?:had|has|needed|needs|wanted|wants|minded|minds|else|in particular)\b)",
     re.IGNORECASE,
 )
-_BOTH = re.compile(r"\b(?:both|half|neither|none of the|the only|one hundred)\b", re.IGNORECASE)
+_BOTH = re.compile(
+    r"\b(?:both|half (?:of|the|my|our|them|a dozen)|neither|none of the|the only|one hundred)\b", re.IGNORECASE
+)
 _BOTH_GROUPS = re.compile(
     r"\bboth (?:of (?:the|our) )?(?:crews|shifts|yards|sites|shops|offices|locations|places|buildings|plants|"
     r"seasons|halves|days|nights|weeks|sides|ends|parties|teams)\b",
@@ -78,7 +95,7 @@ _AFTER_VERB = re.compile(
 )
 _A_NUMBER = re.compile(
     rf"(?<![\w.-])(?:\d{{1,3}}|{'|'.join(word for word in NUMBER_WORDS if word != 'one')})(?![\w-]|\.\d)"
-    r"(?!\s+(?:hours?|minutes?|days?|weeks?|months?|years?|pages?|copies|times|levels?|points?|pts)\b)|"
+    rf"(?!\s+(?:{_UNITS}|pts)\b)|"
     r"\bone (?:did|had|was|could|were|more|not|missing|missed|failed|late|short|without|unsure|fell|of (?:may|june))\b",
     re.IGNORECASE,
 )
@@ -87,6 +104,7 @@ _ANY_WHOLE = re.compile(
     r"chacun\w*)\b",
     re.IGNORECASE,
 )
+_ALL_OF_THEM = re.compile(r"\b(?:all|every\w*|each|none|nobody)\b", re.IGNORECASE)
 FELL_SHORT = re.compile(
     r"(?:(?:workers?|people|persons|employees|staff|of them|forms?|cards?|records?|were|was|are|is|had|have|did|"
     r"could)\s+){0,3}(?:not|never|no|nothing|late|missing|missed|overdue|unsure|unsigned|undated|incomplete|expired|failed|vague|"
@@ -168,6 +186,14 @@ def has_count(text: str, *, by_number: bool = False) -> bool:
     counted = _BOTH_GROUPS.sub(" ", _ONE_OF.sub(" ", counted)) if by_number else counted
     patterns = (_RATIO, _PERCENT, _COUNTED, _BOTH if by_number else _WHOLE, _AFTER_VERB, _BARE)
     return any(pattern.search(counted) for pattern in patterns)
+
+
+@lru_cache(TEXTS_KEPT)
+def is_percent_alone(text: str) -> bool:
+    """Whether a text tells a percentage and no number of which it is one."""
+    counted = counting_text(text)
+    rest = _PERCENT.sub(" ", counted)
+    return rest != counted and not (_RATIO.search(rest) or _A_NUMBER.search(rest) or _ALL_OF_THEM.search(rest))
 
 
 @lru_cache(TEXTS_KEPT)

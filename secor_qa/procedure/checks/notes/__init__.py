@@ -13,6 +13,7 @@ from secor_qa.procedure.checks.notes.paper_unnamed import paper_unnamed
 from secor_qa.procedure.checks.notes.persons import persons
 from secor_qa.procedure.checks.notes.substance import TERSE_WORDS, is_short, substance
 from secor_qa.procedure.checks.notes.tally import tally, whereabouts
+from secor_qa.procedure.checks.notes.uncheckable import uncheckable
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Finding
 from secor_qa.procedure.instrument import Question
@@ -55,6 +56,8 @@ def _judge(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding
     yield from found
     if found and n_words(row.notes) <= TERSE_WORDS:
         return
+    if not found:
+        yield from uncheckable(question, row.notes)
     if not _NOTHING.intersection(finding.code for finding in found):
         yield from tally(question, row.notes)
         yield from whereabouts(question, row.notes, bool(facts.submission.documents_of(question.id)))

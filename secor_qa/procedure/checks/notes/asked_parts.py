@@ -118,7 +118,7 @@ def _tells_which(part: Part, notes: str) -> bool:
     Parts of a paper may have any name.
     """
     if part.about & wording.PARTS:
-        return len(_own(notes)) >= TOLD_MIN
+        return len(_own(notes)) >= TOLD_MIN or len(wording.POSITIONS.findall(notes)) >= TOLD_MIN
     spoken = False
     for said in sentences(notes):
         speaks = bool(part.about & stems(said)) or wording.LOOKED.search(said) is not None

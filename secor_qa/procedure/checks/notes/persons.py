@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from secor_qa.procedure.checks.notes.strange_names import strange_names
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
@@ -93,6 +94,9 @@ def persons(question: Question, notes: str, facts: Facts) -> Iterator[Finding]:
         for name in _named(sentence, known, papers, people)
         if name.casefold() not in askers
     ]
+    if only_asked:
+        said = {word for name in found for word in words(name)}
+        found += [name for name in strange_names(notes, facts, known) if said.isdisjoint(words(name))]
     if found:
         names = ", ".join(f"“{name}”" for name in dict.fromkeys(found))
         message = (

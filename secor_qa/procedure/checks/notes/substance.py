@@ -11,6 +11,7 @@ from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, is_placeholder, n_words, own_words, plural
 from secor_qa.procedure.wording.boilerplate import EMPTY_WORDS, OF_A_PROGRAM, UNFILLED
+from secor_qa.procedure.wording.concrete import PAPER_REFERENCE
 from secor_qa.procedure.wording.fillers import ANY_COMPANYS, PRAISE, RESTATING
 from secor_qa.procedure.wording.likeness import contained
 from secor_qa.procedure.wording.stems import is_french, stem, stems
@@ -30,6 +31,7 @@ _AT_A_PLACE = re.compile(
     r"beside|behind|above|near|to) (?:the|our|each|every|both|all)\b",
     re.IGNORECASE,
 )
+_ORDINAL = re.compile(r"\b(?:first|second(?! to none)|third|fourth|top|bottom|middle|left|right)\b", re.IGNORECASE)
 NAME_MIN = 4
 """Shorter names of files may be words of the notes."""
 RESTATED_MAX = 0
@@ -118,7 +120,7 @@ def _again(question: Question, notes: str, edition: Edition, files: tuple[str, .
     elif (
         len(telling) < least - _says_where(notes)
         or is_general(notes, telling, edition)
-        or is_any_companys(notes, telling, question)
+        or is_any_companys(notes, question)
         or (said != notes and is_praise(said, question))
     ):
         words = ", ".join(f"“{word}”" for word in sorted(telling)) or "none"
@@ -163,12 +165,23 @@ def _is_concrete(notes: str) -> bool:
     return any(map(str.isdigit, notes)) or re.search(r"(?<![.!?:;“\"])\s+[A-Z]\w", notes) is not None
 
 
-def is_any_companys(notes: str, telling: frozenset[str], question: Question) -> bool:
-    """Whether long notes have no number, name or file, and next to no word that not any company may write of it."""
-    if n_words(notes) < ANY_WORDS_MIN or is_french(notes) or _is_concrete(notes):
+def is_any_companys(notes: str, question: Question) -> bool:
+    """Whether long notes have no number or name, and next to no word that not any company may write of it.
+
+    Where they point at a paper, the paper may tell the rest, unless they praise.
+    """
+    said = PAPER_REFERENCE.sub(" ", without_files(notes))
+    if n_words(said) < ANY_WORDS_MIN or is_french(said) or _is_concrete(said) or _ORDINAL.search(said):
         return False
-    asked = stems(question.guideline)
-    return len({stem(word) for word in telling} - ANY_COMPANYS - asked) <= OWN_MAX
+    if PAPER_REFERENCE.search(notes) and not PRAISE.search(said.casefold()):
+        return False
+    return len(own_of_company(question, said)) <= OWN_MAX
+
+
+def own_of_company(question: Question, said: str) -> frozenset[str]:
+    """The stems of a text's telling words that neither question, guideline nor any company would use."""
+    told = frozenset(stem(word) for word in telling_words(said, question))
+    return told - ANY_COMPANYS - stems(question.guideline)
 
 
 @lru_cache(TEXTS_KEPT)
@@ -194,7 +207,7 @@ def is_praise(said: str, question: Question) -> bool:
     """Whether long notes praise and, beside words that any company may write, tell nothing."""
     if len(set(PRAISE.findall(said.casefold()))) < PRAISE_MIN:
         return False
-    return is_any_companys(said, telling_words(said, question), question)
+    return is_any_companys(said, question)
 
 
 _AROUND_MAX = 20

@@ -9,7 +9,8 @@ from functools import lru_cache
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
-from secor_qa.procedure.wording.counts import has_count, is_half_a_tally
+from secor_qa.procedure.wording.concrete import PAPER_REFERENCE
+from secor_qa.procedure.wording.counts import NUMBER, has_count, is_half_a_tally, is_percent_alone, number
 from secor_qa.procedure.words import Check, Status, Strength
 
 _ASKS_FOR_NUMBERS = re.compile(
@@ -32,6 +33,19 @@ _SHARE_OF_PEOPLE = re.compile(
 """A share of people who were asked, which rests on counting them, whatever paper is attached besides."""
 _TALLY = re.compile(r"\btally\b|\btwo numbers\b", re.IGNORECASE)
 """What asks for two numbers, one of the other."""
+_TWO_NUMBERS = re.compile(r"\btwo numbers\b", re.IGNORECASE)
+_CLAIM = re.compile(
+    rf"\b(?:so|hence|therefore|thus|earns?|claim\w*|makes?|scor\w+|worth|takes?|took)\s+(?:us\s+|it\s+)?"
+    rf"(?:a\s+|all\s+|full\s+)?(?P<part>{NUMBER})\s+(?:of|out of|/)\s+(?P<whole>{NUMBER})\b",
+    re.IGNORECASE,
+)
+"""A number of points that is claimed, which is no tally."""
+_OF_THINGS = re.compile(
+    rf"\b(?:{NUMBER}|(?:each|every|all|both)(?:\s+(?:the|our))?)\s+(?:[a-z-]+\s+)?(?:rules?|steps?|lines?|paragraphs?|columns?|rows?|sheets?|posters?|binders?|copies|"
+    r"trucks?|vans?|languages?|duties|parts?|sections?)\b|\b\d{3}\s*=\s*",
+    re.IGNORECASE,
+)
+"""Numbers of what no one can be asked."""
 _ASKS_WHERE = re.compile(r"\b(?:say|tell|name|give|note|state|show)\b[^.]*\b(?:where|location)\b", re.IGNORECASE)
 _PLACE = re.compile(
     r"\b(?:in|on|at|by|beside|inside|under|near|behind|above|along|page|pages|tab|section|binder|folder|online|posted|"
@@ -59,7 +73,8 @@ def wants_tally(question: Question) -> bool:
 
 def tally(question: Question, notes: str) -> Iterator[Finding]:
     """A tally, where interviews or observations are asked for with one."""
-    if wants_tally(question) and not has_count(notes, by_number=bool(_ASKS_FOR_NUMBERS.search(question.guideline))):
+    by_number = bool(_ASKS_FOR_NUMBERS.search(question.guideline))
+    if wants_tally(question) and not has_count(_of_samples(question, notes), by_number=by_number):
         how = next((said for method, said in _HOW if method in question.methods), "looked at")
         message = (
             f"The notes of question {question.id} do not say how many were {how} and how many of "
@@ -68,6 +83,15 @@ def tally(question: Question, notes: str) -> Iterator[Finding]:
         )
         evidence = (Evidence(f"Notes: “{excerpt(notes)}”"), Evidence(f"Guideline: {excerpt(question.guideline)}"))
         yield Finding(question.id, Check.NOTES, "no-tally", Status.NOT_MET, message, evidence, Strength.LIKELY)
+    elif _TWO_NUMBERS.search(question.guideline) and is_percent_alone(_of_samples(question, notes)):
+        message = (
+            f"The notes of question {question.id} tell a percentage and not the two numbers of which it is made; the "
+            "guideline asks for them."
+        )
+        evidence = (Evidence(f"Notes: “{excerpt(notes)}”"), Evidence(f"Guideline: {excerpt(question.guideline)}"))
+        yield Finding(
+            question.id, Check.NOTES, "half-a-tally", Status.NEEDS_REVIEWER, message, evidence, Strength.LIKELY
+        )
     elif _TALLY.search(question.guideline) and is_half_a_tally(notes):
         message = (
             f"The notes of question {question.id} tell one number and not how many of how many; the guideline asks for "
@@ -77,6 +101,17 @@ def tally(question: Question, notes: str) -> Iterator[Finding]:
         yield Finding(
             question.id, Check.NOTES, "half-a-tally", Status.NEEDS_REVIEWER, message, evidence, Strength.LIKELY
         )
+
+
+def _of_samples(question: Question, notes: str) -> str:
+    """Notes without numbers of papers, of points claimed and, where people are to be asked, of other things."""
+
+    def without(claim: re.Match[str]) -> str:
+        is_claim = number(claim["whole"]) == question.points
+        return " " if is_claim else claim[0]
+
+    told = _CLAIM.sub(without, PAPER_REFERENCE.sub(" ", notes))
+    return _OF_THINGS.sub(" ", told) if _SHARE_OF_PEOPLE.search(question.guideline) else told
 
 
 def whereabouts(question: Question, notes: str, has_documents: bool) -> Iterator[Finding]:

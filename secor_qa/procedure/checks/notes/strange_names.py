@@ -1,0 +1,58 @@
+"""Names in notes that are known for names by nothing but their capital letter: no text here writes them without.
+
+Measure: two or more of them in one list (`Dana, Rae and Wim`), each as the label of what was said (`Rae: yes`), or an
+initial and a surname, where people are asked. Places after `in`, `at`, `near` are none.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.plain_text import TEXTS_KEPT, words
+from secor_qa.procedure.wording.persons import NO_PERSON
+
+_NAME = r"[A-Z][a-zà-ÿ]+(?:['’-][A-Z]?[a-zà-ÿ]+)?"
+_LIST = re.compile(
+    rf"(?<![\w.])(?:(?P<place>in|at|near|from|between|of|to|for|on|by)\s+(?:the\s+)?)?"
+    rf"(?P<names>{_NAME}(?:(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+|\s*&\s*|\s+et\s+){_NAME})+)(?![\w])"
+)
+_LABEL = re.compile(rf"(?:^|(?<=[.;!?)]\s)|(?<=\n))[-•–*\s]{{0,4}}(?P<names>{_NAME})\s?[:=]\s", re.MULTILINE)
+_INITIAL = re.compile(rf"(?<![\w.])[A-Z]\.\s?(?P<names>{_NAME})\b")
+_LIST_MIN = 2
+_CAPITAL_BEFORE, _CAPITAL_AFTER = re.compile(r"\b[A-Z][\w'’-]*\s\Z"), re.compile(r"\s[A-Z][a-z]")
+"""Beside another word in capitals a list is one of longer names, of places more often than of people."""
+
+
+def lower_words(facts: Facts) -> frozenset[str]:
+    """Every word that the submission or the instrument writes without a capital letter."""
+    submission, instrument = facts.submission, facts.instrument
+    texts = [*(row.notes for row in submission.answers), *(each.action for each in submission.action_items)]
+    texts += [text for document in submission.documents for text in document.texts]
+    texts += [f"{each.text} {each.guideline}" for each in instrument.questions]
+    return frozenset(word for text in texts for word in _lower(text))
+
+
+@lru_cache(TEXTS_KEPT)
+def _lower(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"(?<![\w'’])[a-zà-ÿ]{2,}", text))
+
+
+def strange_names(notes: str, facts: Facts, known: frozenset[str]) -> tuple[str, ...]:
+    """The names of a list, of several labels, or with an initial; `known`: words in capitals that are no person's."""
+    common = facts.once(lower_words) | NO_PERSON | known
+    found: list[str] = []
+    for match in _LIST.finditer(notes):
+        names = _strange(match["names"], common)
+        is_part = _CAPITAL_BEFORE.search(notes[: match.start()]) or _CAPITAL_AFTER.match(notes, match.end())
+        if len(names) >= _LIST_MIN and not match["place"] and not is_part:
+            found += names
+    labels = [name for match in _LABEL.finditer(notes) for name in _strange(match["names"], common)]
+    found += labels if len(set(labels)) >= _LIST_MIN else []
+    found += [match[0] for match in _INITIAL.finditer(notes) if _strange(match["names"], common)]
+    return tuple(dict.fromkeys(found))
+
+
+def _strange(text: str, common: frozenset[str]) -> list[str]:
+    return [name for name in re.findall(_NAME, text) if common.isdisjoint(words(name))]

@@ -1,0 +1,39 @@
+"""2.5(c): notes that hold nothing which anybody could check.
+
+Measure: no number, day, name, quotation, list of things or paper in notes of ten words or more (`wording.concrete`),
+and of their words no more than a third that neither the question nor any company would use. French notes are left
+alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from secor_qa.procedure.checks.notes.substance import own_of_company
+from secor_qa.procedure.findings import Evidence, Finding
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import excerpt, n_words
+from secor_qa.procedure.wording.concrete import holds_something_checkable
+from secor_qa.procedure.wording.stems import is_french
+from secor_qa.procedure.words import Check, Status, Strength
+
+WORDS_MIN = 10
+"""Shorter notes are told to be short."""
+OWN_SHARE_MAX = 0.35
+"""Share of a note's words, 0-1, from which on they tell of this company's work by themselves (a reading)."""
+
+
+def uncheckable(question: Question, notes: str) -> Iterator[Finding]:
+    """The finding that notes name nothing which could be checked."""
+    if n_words(notes) < WORDS_MIN or holds_something_checkable(notes) or is_french(notes):
+        return
+    if len(own_of_company(question, notes)) > OWN_SHARE_MAX * n_words(notes):
+        return
+    message = (
+        f"The notes of question {question.id} hold no number, day, name or paper that could be checked; "
+        "please say what was found here, and where it stands."
+    )
+    evidence = (Evidence(f"Notes: “{excerpt(notes)}”"),)
+    yield Finding(
+        question.id, Check.NOTES, "nothing-checkable", Status.NEEDS_REVIEWER, message, evidence, Strength.LOOK
+    )

@@ -1,0 +1,48 @@
+"""2.5(c): notes in which nothing stands that anybody could check, beside plain ones in which something does."""
+
+import pytest
+from builders import make_question as asked
+
+from secor_qa.procedure.checks.notes.uncheckable import WORDS_MIN, uncheckable
+from secor_qa.procedure.wording.concrete import holds_something_checkable
+
+NOTHING = [
+    "Our people look after themselves and after each other, that is just how we are made, and it shows.",
+    "I can say with a clear conscience that this is done as it ought to be done, and gladly at that.",
+    "The employer shall ensure that equipment is maintained, as Part 12 of the Regulation says, and does so.",
+    "You would have to see it to believe it, everything has its place and there is never a cross word about it.",
+]
+SOMETHING = [
+    "It hangs beside the time clock where people punch in, behind glass, and inside of the van doors; three copies.",
+    "They were asked on a Tuesday in the lunch room while the kettle boiled, and knew it without looking.",
+    "Anders keeps the key and the book, so whoever wants to see it has to go past Anders first, which they do.",
+    "As the newest of them put it, “if the light is red I am not going in, whoever is shouting for it out there”.",
+    "It covers what can happen to us: a fire in the paint store, a fall from the dock, a storm on the way home.",
+    "The sheet is attached and speaks for itself, I would rather not copy it all over again by hand into this box.",
+    "Nous en avons parlé en mars avec toute l'équipe, autour de la table, et chacun a pu dire son mot là-dessus.",
+]
+
+
+@pytest.mark.parametrize("notes", NOTHING)
+def test_notes_without_number_day_name_or_paper_are_asked_about(notes: str) -> None:
+    assert [each.code for each in uncheckable(asked(), notes)] == ["nothing-checkable"]
+
+
+@pytest.mark.parametrize("notes", SOMETHING)
+def test_notes_with_one_thing_to_check_are_left_alone(notes: str) -> None:
+    assert holds_something_checkable(notes)
+    assert not list(uncheckable(asked(), notes))
+
+
+def test_notes_of_words_that_only_this_work_has_are_left_alone():
+    notes = (
+        "Swarf trays, coolant mist, lathe guards: machinists wipe, vent, shield; apprentices shadow journeymen there."
+    )
+    bland = notes.replace(",", "").replace(":", "").replace(";", "")
+    assert not holds_something_checkable(bland)
+    assert not list(uncheckable(asked(), bland))
+
+
+@pytest.mark.parametrize(("n_words", "n_findings"), [(WORDS_MIN - 1, 0), (WORDS_MIN, 1)])
+def test_only_notes_that_are_long_enough_to_say_something_are_asked_about(n_words: int, n_findings: int) -> None:
+    assert len(list(uncheckable(asked(), " ".join(["well"] * n_words)))) == n_findings
