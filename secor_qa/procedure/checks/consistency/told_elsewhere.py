@@ -27,7 +27,7 @@ from secor_qa.procedure.wording.told_elsewhere import (
 )
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
-_INVESTIGATED = re.compile(r"\b(?:causes\b[^?]{0,40}\binvestigated|investigat\w+)\b", re.IGNORECASE)
+_INVESTIGATED = re.compile(r"\bcauses\b[^?]{0,40}\binvestigated\b", re.IGNORECASE)
 _RECORDED = re.compile(r"\b(?:incidents|near misses|events)\b[^?]{0,30}\breported\b", re.IGNORECASE)
 
 
