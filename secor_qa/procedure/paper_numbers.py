@@ -14,7 +14,7 @@ from functools import lru_cache
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.submission import Document
-from secor_qa.procedure.wording.stems import stem, stems
+from secor_qa.procedure.wording.stems import stems
 
 NUMBERED_MIN, SHARE_MIN = 8, 0.6
 """So many numbered files, and so large a share of all, are a way of filing."""
@@ -23,6 +23,7 @@ LONG_NAME_MIN = 3
 _NUMBER = r"\d{1,4}(?:[-.]\d{1,3})?"
 _LEADING = re.compile(rf"(?P<letters>[A-Za-z]{{1,8}})?(?:\.? ?[-–.]? ?)(?P<number>{_NUMBER})[a-z]?(?![\w])")
 _BARE = re.compile(r"(?<![\w.,:/$#+-])(\d{3,4})[a-z]?(?![\w%:/]|[.,-]\d| ?(?:m|km|kg|lb|ft|hours?|psi|kpa|loads?)\b)")
+_AND = re.compile(r"(?<=\s)[&+](?=\s)")
 _OF_A_NAME = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -76,7 +77,7 @@ def names_paper(notes: str, document: Document) -> bool:
     told, base = _letters(notes), _base(document.file)
     if any(len(name) > 3 and name in told for name in (_letters(base), _letters(document.title))):
         return True
-    parts = frozenset(stem(word) for word in _OF_A_NAME.findall(base.casefold().replace("_", " ")))
+    parts = stems(" ".join(_OF_A_NAME.findall(base.casefold().replace("_", " "))))
     may_lack = len(parts) // 2 if len(parts) >= LONG_NAME_MIN else 0
     if parts and len(parts - stems(notes)) <= may_lack:
         return True
@@ -93,7 +94,7 @@ def _base(file: str) -> str:
 
 @lru_cache(TEXTS_KEPT)
 def _letters(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text.casefold())
+    return re.sub(r"[\W_]+", "", _AND.sub("and", text.casefold()))
 
 
 def _plain(number: str) -> str:

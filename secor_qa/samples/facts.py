@@ -24,6 +24,7 @@ class Story:
     timeline: Timeline
     seed: str
     n_findings: int = 7  # of the period's inspections: as many as the notes on corrections count
+    n_events: int = 7  # on the log of incidents: as many as the notes on investigations count
     n_items: int = 4  # of the last plan: as many as the notes on it count
 
     def slots(self, purpose: str) -> dict[str, str]:

@@ -101,6 +101,10 @@ def _na_against_the_profile(draft: Draft, random: Random) -> list[Planted]:
     row.notes = f"N/A. {draft.story.employer.short} has no use for this, as far as the assessor could tell."
     draft.items = [item for item in draft.items if item.question != question.id]
     touched = {each for rule in draft.instrument.consistency if broken(rule, draft) for each in rule.questions}
+    if (
+        question.na_when and question.na_when.questions
+    ):  # what goes by another answer, other notes of the element tell too
+        touched |= {each.id for each in draft.instrument.of_element(question.element)}
     aside = ["notes", "consistency", *(f"{each} consistency" for each in sorted(touched))]
     what = "N/A, although the profile has these people."
     return [planted("na-against-the-profile", _E, question.id, what, aside=aside)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from secor_qa.procedure.instrument import Question
@@ -28,6 +29,7 @@ _SEEN = (
     "What was looked for had been picked from the papers beforehand, not on the spot.",
 )
 _KNEW = ("Of the people asked on the job, 2 of 2 knew.", "Of those talked to, 2 of 2 could say how it is done.")
+_INVESTIGATED = re.compile(r"\bcauses\b[^.?]*\binvestigated\b", re.IGNORECASE)
 _NA = {
     "employees_contractor": (
         "{short} hired no contractors in the period; all work is done by its own people, as the ledger shows.",
@@ -47,6 +49,8 @@ _NA = {
 def topic_of(question: Question, instrument_id: str) -> str:
     """The topic a question is about; a general one by its kind of evidence where the instrument is not known here."""
     known = topic_of_question(instrument_id).get(question.id)
+    if not known and question.evidence == "record" and _INVESTIGATED.search(question.text):
+        return "investigation"
     return known or {"policy": "written-program", "record": "activity-record"}.get(question.evidence, "seen-and-asked")
 
 

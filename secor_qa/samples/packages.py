@@ -56,6 +56,7 @@ def make_draft(plan: Plan, instrument: Instrument) -> Draft:
         timeline,
         plan.seed,
         n_findings=_n_told("corrections", instrument, answers) or Story.n_findings,
+        n_events=_n_told("investigation", instrument, answers) or Story.n_events,
         n_items=_n_told("last-plan", instrument, answers) or Story.n_items,
     )
     papers = _papers(instrument, answers, story, style(plan.style) if plan.style else None)

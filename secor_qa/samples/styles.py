@@ -18,6 +18,7 @@ from secor_qa.samples.words import word_file
 
 Write = Callable[[str, Draft, Question, Random], str]
 _ARTICLES = re.compile(r"\b(the|a|an|is|was|were|are|has|have|had|that|which) ", re.IGNORECASE)
+_LATE_IN_MONTH = 27
 _SENTENCE = re.compile(r"(?<=[.!?]) (?=[A-Z0-9{])")
 
 
@@ -117,12 +118,13 @@ def dressed_look(seed: str, name: str) -> tuple[int, int]:
 
 
 def inspection_keys(inspections: str, story: Story) -> list[str]:
-    """The papers of a year's inspections: one register, or a form for each month; empty where nothing is wished."""
+    """The papers of a year's inspections: one register, or a form a month; empty where nothing is wished."""
     if inspections == "register":
         return ["inspection-register"]
     if inspections == "single":
-        month = story.timeline.gathering_end.month
-        return [f"inspection-month@{MONTHS[(month - 2 - back) % 12]}" for back in range(12)]
+        end = story.timeline.gathering_end
+        n_months = 12 if end.day < _LATE_IN_MONTH else 11  # a form of a year ago would be too old
+        return [f"inspection-month@{MONTHS[(end.month - 2 - back) % 12]}" for back in range(n_months)]
     return []
 
 

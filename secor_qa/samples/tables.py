@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from operator import attrgetter
 
 from secor_qa.samples.dice import Random, dice
 from secor_qa.samples.facts import Story, fitting
@@ -107,12 +108,13 @@ def _plan(story: Story, on: date, random: Random) -> Table:
     return Table(["Action", "Person", "Completed", "State"], rows)
 
 
-def _dated(head: list[str], row: Callable[[Story, Random, date], list[object]], *, findings: bool = False):
+def _dated(
+    head: list[str], row: Callable[[Story, Random, date], list[object]], n_rows: Callable[[Story], int] = lambda _: 7
+):
     """A log: rows spread over the eleven months before the paper's date, the last one on it."""
 
     def make(story: Story, on: date, random: Random) -> Table:
-        n_rows = story.n_findings if findings else 7
-        backs = sorted(random.sample(range(6, 300), n_rows - 1), reverse=True)
+        backs = sorted(random.sample(range(6, 300), n_rows(story) - 1), reverse=True)
         return Table(head, [row(story, random, on - timedelta(days=back)) for back in [*backs, 0]])
 
     return make
@@ -183,6 +185,6 @@ _TABLES: dict[str, Callable[[Story, date, Random], Table]] = {
     "plan": _plan, "training": _training, "invoice": _invoice, "register": _register,
     "maintenance": _dated(["Date", "Unit", "Meter", "Work done", "Due"], _maintenance),
     "concerns": _dated(["Raised", "Concern", "By", "Answer", "Answered"], _concern),
-    "corrections": _dated(["Found", "Finding", "Person", "Put right", "State"], _correction, findings=True),
-    "incidents": _dated(["Date", "Kind", "What happened", "Cause", "State"], _incident),
+    "corrections": _dated(["Found", "Finding", "Person", "Put right", "State"], _correction, attrgetter("n_findings")),
+    "incidents": _dated(["Date", "Kind", "What happened", "Cause", "State"], _incident, attrgetter("n_events")),
 }  # fmt: skip

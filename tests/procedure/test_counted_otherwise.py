@@ -35,6 +35,8 @@ def places(text: str, **notes: str) -> set[str]:
         ("Heard about five events on the boats, 5/5 written down.", 3),
         ("Everybody came up with three: a rope, a splinter and a wet step.", 5),
         ("Both incidents that we had were put in the book at once.", 4),
+        ("The book has 12 lines, one for each event.", 4),
+        ("4 of 4 events of the year were written down.", 5),
     ],
 )
 def test_another_number_of_events_than_the_book_has_is_found(notes: str, n_rows: int) -> None:
@@ -51,6 +53,10 @@ def test_another_number_of_events_than_the_book_has_is_found(notes: str, n_rows:
         ("Everybody was asked what had gone wrong and it is all in the book.", 4),
         ("Sampled two incidents out of the book, and both had a name.", 4),
         ("Asked 2 of 2 people, and they knew of what is in the book.", 4),
+        ("All of it is in the book. Form rev. 2, 12 lines, shelf 4, binder 1 of 3.", 4),
+        ("All of it is in the book, which is in drawer 6, 20 lines.", 4),
+        ("3 of 3 events that persons brought up were written down.", 5),
+        ("3 of 3 events our helpers had heard of were written down.", 5),
     ],
 )
 def test_the_number_of_the_book_or_none_at_all_is_let_pass(notes: str, n_rows: int) -> None:

@@ -88,6 +88,9 @@ def test_a_paper_that_the_notes_number_and_no_file_bears_is_found(file: str, not
         ("fire_tag.jpg", "See fire_tag.jpg.", True),
         ("KR-07 Tags.xlsx", "KR 07 shows it.", True),
         ("4.3 minutes.docx", "4-3 shows it.", True),
+        ("Leaks and Repairs 2 May 2025.pdf", "It is told in Leaks & Repairs.", True),
+        ("Leaks + Repairs 2 May 2025.pdf", "It is told in Leaks and Repairs.", True),
+        ("Leaks and Repairs 2 May 2025.pdf", "There are leaks and it may take a year.", False),
     ],
 )
 def test_notes_name_a_paper_by_its_name_the_words_of_it_or_its_number(file: str, notes: str, is_named: bool) -> None:

@@ -11,6 +11,8 @@ from secor_qa.samples.draft import Draft
 from secor_qa.samples.paper import Table
 from secor_qa.samples.words import count_of_topic, topic_of_question, topics, word_file
 
+_ON_INCIDENTS = ("reporting", "investigation")
+
 
 @pytest.fixture(scope="module", params=["secor-2022", "range-2015"])
 def drafts(request: pytest.FixtureRequest) -> list[Draft]:
@@ -53,6 +55,20 @@ def test_the_log_of_findings_has_as_many_rows_as_the_note_on_corrections_counts(
     for paper, notes in told:
         (log,) = [block for block in paper.blocks if isinstance(block, Table)]
         assert re.search(rf"of {len(log.rows)}\b", notes), (len(log.rows), notes)
+
+
+def test_the_log_of_incidents_has_as_many_rows_as_the_notes_on_investigations_count(drafts: list[Draft]):
+    compared = 0
+    for draft in drafts:
+        topic = topic_of_question(draft.instrument.id)
+        told = {topic[row.question]: row.notes for row in draft.rows if topic.get(row.question) in _ON_INCIDENTS}
+        for paper in (each for each in draft.papers if each.key == "incident-log"):
+            (log,) = [block for block in paper.blocks if isinstance(block, Table)]
+            whole = {name: int(found[1]) for name, note in told.items() if (found := re.search(r"of (\d+)\b", note))}
+            assert whole.get("investigation", len(log.rows)) == len(log.rows), told
+            assert whole.get("reporting", 0) <= len(log.rows), told
+            compared += len(whole)
+    assert compared
 
 
 def test_every_slot_is_filled(drafts: list[Draft]):

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from sample_builders import a_draft, typed
+from sample_builders import a_draft, a_story, typed
 
 from benchmarks.accuracy.judging import judge
 from secor_qa.procedure.edition import edition_on
 from secor_qa.procedure.pre_review import pre_review
 from secor_qa.readers.package import read_submission
 from secor_qa.readers.sheets.written_dates import read_date
+from secor_qa.samples.dice import dice
 from secor_qa.samples.draft import Draft
-from secor_qa.samples.styles import STYLES, style
-from secor_qa.samples.timeline import ENDING_ON, written
+from secor_qa.samples.papers import make_paper
+from secor_qa.samples.styles import STYLES, inspection_keys, style
+from secor_qa.samples.timeline import ENDING_ON, make_timeline, written
 from secor_qa.samples.write_packages import write_folder
 
 each_style = pytest.mark.parametrize("name", [each.name for each in STYLES])
@@ -47,6 +50,17 @@ def test_where_notes_name_no_files_none_is_named(drafts: dict[str, Draft]):
     draft = drafts["names-no-files"]
     named = [row.question for row in draft.rows for file in row.attachments if file.rsplit("/", 1)[-1] in row.notes]
     assert len(named) <= 3
+
+
+@pytest.mark.parametrize(
+    ("sent", "n_months"), [(date(2026, 1, 9), 12), (date(2026, 1, 10), 11), (date(2026, 1, 14), 11)]
+)
+def test_no_form_of_a_month_is_older_than_a_year(sent: date, n_months: int):
+    timeline = make_timeline(dice("months"), sent)
+    story = replace(a_story(), timeline=timeline)
+    papers = [make_paper(key, story) for key in inspection_keys("single", story)]
+    assert len(papers) == n_months
+    assert all(timeline.gathering_end.replace(year=timeline.gathering_end.year - 1) <= each.on for each in papers)
 
 
 def test_a_year_of_inspections_is_one_register_or_twelve_forms(drafts: dict[str, Draft]):

@@ -71,11 +71,20 @@ _OF_KIND = re.compile(
 _OF_POINTS = re.compile(r"(?:full |possible )?(?:points?|pts)\b", re.IGNORECASE)
 _BOTH = re.compile(r"\bboth\b(?! (?:of us|men|women|people|workers|hands|crews|sides|foremen))", re.IGNORECASE)
 _HEARD_OF = re.compile(
-    r"\bevents (?:that|which) (?:people|workers|they|the \w+) (?:mentioned|named|spoke of|told of)\b|"
+    r"\bevents (?:(?:that|which) )?(?:people|persons|workers|they|we|(?:the|our) \w+) (?:have |had )?"
+    r"(?:mentioned|named|spoke(?:n)? of|told of|heard of|talked of|brought up)\b|"
     r"\bheard of in (?:conversation|talks?)\b",
     re.IGNORECASE,
 )
 """Those that people happen to speak of may be fewer than there are."""
+_PLACED = (
+    rf"(?:shelf|binder|drawer|box|rack|folder|volume|rev(?:ision|\.)?|edition|version|page|tab)\.? {_N}(?: of {_N})?"
+)
+_BARE = r"(?:lines?|entries|entry|pages?|columns?)"
+_OF_A_SHEET = re.compile(
+    rf"\b(?:{_PLACED},\s*{_N} {_BARE}(?=\s*(?:[,;.)]|\Z))|{_N} {_BARE},\s*(?={_PLACED}\b)|{_PLACED})\b", re.IGNORECASE
+)
+"""What a sheet is like and where it lies: so many lines of it count nothing."""
 HOLDS_ALL = re.compile(
     r"\b(?:all|everything|each|every one)\b[^.;]{0,40}?\b(?:in|on)\b|\b(?:has|have|holds?|shows?|"
     r"lists?) (?:them |it )?all\b",
@@ -103,7 +112,7 @@ class InAll:
 def told_in_all(notes: str, thing: str) -> tuple[InAll, ...]:
     """The numbers that may be those of all there are, each once; none where the notes are of a sample."""
     by_number: dict[int, InAll] = {}
-    told = [each for each in sentences(notes) if not OF_SAMPLE.search(each) and not _HEARD_OF.search(each)]
+    told = _of_all(notes)
     for each in (found for sentence in told for found in _candidates(sentence, thing)):
         by_number.setdefault(each.n, each)
     return tuple(by_number.values()) or (of_kinds(notes) if thing == EVENTS else ())
@@ -112,9 +121,15 @@ def told_in_all(notes: str, thing: str) -> tuple[InAll, ...]:
 @lru_cache(TEXTS_KEPT)
 def of_kinds(notes: str) -> tuple[InAll, ...]:
     """The numbers of near misses, accidents or injuries that notes tell, each once; not those of a sample."""
-    told = [each for each in sentences(notes) if not OF_SAMPLE.search(each) and not _HEARD_OF.search(each)]
+    told = _of_all(notes)
     found = {each.n: each for sentence in told for each in _numbers_of(_OF_KIND, counting_text(sentence))}
     return tuple(found.values())
+
+
+def _of_all(notes: str) -> list[str]:
+    """The sentences that may tell of all there are, without what a sheet is like."""
+    kept = [each for each in sentences(notes) if not OF_SAMPLE.search(each) and not _HEARD_OF.search(each)]
+    return [_OF_A_SHEET.sub(" ", each) for each in kept]
 
 
 def _candidates(notes: str, thing: str) -> Iterator[InAll]:
