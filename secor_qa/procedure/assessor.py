@@ -19,6 +19,8 @@ from secor_qa.procedure.words import Status
 
 POSITIONS = ("Owner", "Most senior operational person", "Employee familiar with the work")
 """Who may assess (2.2)."""
+_EMPLOYEE = "employee familiar with "
+"""With the work, with the overall work operation: whatever follows."""
 
 
 def is_owner(submission: Submission) -> bool:
@@ -28,7 +30,7 @@ def is_owner(submission: Submission) -> bool:
 
 def is_employee(submission: Submission) -> bool:
     """Whether the assessor's position is given as employee."""
-    return _plain(submission.text("assessor_position")) == _plain(POSITIONS[2])
+    return _plain(submission.text("assessor_position")).startswith(_EMPLOYEE)
 
 
 def assessor_items(submission: Submission, edition: Edition, on: date) -> tuple[IntakeItem, ...]:
@@ -40,7 +42,7 @@ def _position(submission: Submission) -> IntakeItem:
     written = submission.text("assessor_position")
     if not written.strip():
         return _item("assessor_position", Status.NOT_MET, "The assessor's position is not given.")
-    if _plain(written) in {_plain(position) for position in POSITIONS}:
+    if _plain(written) in {_plain(position) for position in POSITIONS} or is_employee(submission):
         return _item("assessor_position", Status.MET, f"The assessor's position is “{excerpt(written)}”.")
     allowed = "the owner, the most senior operational person or an employee familiar with the work"
     message = f"The assessor's position is “{excerpt(written)}”; the assessor must be {allowed}."

@@ -36,6 +36,49 @@ OTHERWISE = [
 ]
 
 
+SO_FAR = [
+    "The drivers will still look after themselves, like until now, and we hope that it stays quiet",
+    "Nobody minds the old ladder, so it remains where it is as always",
+    "Things run well in the kitchen, same as we have always done",
+    "We keep relying on good sense here.",
+]
+
+
+@pytest.mark.parametrize("action", SO_FAR)
+def test_going_on_as_so_far_is_found_wherever_it_stands_in_the_action(action: str) -> None:
+    assert "continue-as-usual" in planned(letters="fg", action=action)
+
+
+ADDS_NOTHING = [
+    (
+        "No register of the gas bottles is there.",
+        "The register of the gas bottles should be there, as the assessor rightly says.",
+    ),
+    ("Two of five drivers could not name the gate.", "Drivers ought to be able to name the gate, all of them."),
+    ("The scaffold tag was from last year.", "The scaffold tag was looked at and is from this year now."),
+    ("Concerns are answered too late.", "It would be good if concerns were answered sooner, as soon as there is time."),
+]
+ADDS_SOMETHING = [
+    ("No register of the gas bottles is there.", "Number the gas bottles and list them."),
+    ("Two of five drivers could not name the gate.", "A map of the yard goes on the back of the gate card."),
+    ("The scaffold tag was from last year.", "Scaffold tags are looked at every Monday."),
+    ("Concerns are answered too late.", "Dispatcher answers within five days; what is open is read out at the talk."),
+    ("No drill was held.", "Hold the drill."),
+]
+
+
+@pytest.mark.parametrize(("deficiency", "action"), ADDS_NOTHING)
+def test_an_action_that_names_nothing_beyond_what_is_lacking_is_asked_about(deficiency: str, action: str) -> None:
+    assert {"adds-nothing", "vague-action", "action-repeats-deficiency"} & set(
+        planned(letters="g", deficiency=deficiency, action=action)
+    )
+
+
+@pytest.mark.parametrize(("deficiency", "action"), ADDS_SOMETHING)
+def test_a_short_action_with_a_step_or_a_thing_of_its_own_is_let_pass(deficiency: str, action: str) -> None:
+    assert "adds-nothing" not in planned(letters="g", deficiency=deficiency, action=action)
+
+
 @pytest.mark.parametrize("action", AS_BEFORE)
 def test_going_on_as_before_in_other_words_is_found(action: str) -> None:
     assert {"continue-as-usual", "void-action"} & set(planned(letters="fg", action=action))

@@ -22,7 +22,9 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, is_placeholder, own_words
 from secor_qa.procedure.submission import ActionItem
 from secor_qa.procedure.wording import mended_once
+from secor_qa.procedure.wording.fillers import ANY_COMPANYS
 from secor_qa.procedure.wording.plans import (
+    AGAIN_OR_FIXED,
     EMPTY_ACTIONS,
     GAP_WORDS,
     GOES_ON,
@@ -31,18 +33,23 @@ from secor_qa.procedure.wording.plans import (
     ONLY_SPOKEN,
     OPEN,
     SEASONS,
+    STEP,
     THOUGHT,
     VAGUE,
+    WHEN_DUE,
     WISHED,
 )
 from secor_qa.procedure.wording.sentences import sentences
-from secor_qa.procedure.wording.stems import is_french, stems
+from secor_qa.procedure.wording.stems import is_french, stems, stems_of
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
 _CONCRETE_MIN = 2
 """Stems beyond vague ones that an action needs, to be verified (a reading)."""
 _MENDED_WORDS_MAX, _KNOWN_MIN = 25, 2 / 3
 """An action that mends once is of no more words, and so much of what it names was named as lacking (a reading)."""
+_ADDED_MAX = 3
+"""An action that names so few things of its own may be the deficiency turned round, a hope or a phrase (a reading)."""
+_PARTS_OF_PAPERS = stems_of("table column row section signature initials box field line")
 _LOST_MIN = 2
 """Questions of the weakest element that lost points without an item, from which it is passed over (a reading)."""
 
@@ -89,6 +96,12 @@ def _judge(question: Question, item: ActionItem, facts: Facts) -> Iterator[Findi
             "missed; please see what will change so that it does not happen again."
         )
         yield _finding(question, "mended-once", Status.NEEDS_REVIEWER, message, texts, Strength.LOOK)
+    elif adds_nothing(item, question):
+        message = (
+            f"The action for question {question.id}, “{excerpt(item.action, 80)}”, names no step, thing or person "
+            "beyond what is lacking; please see by what it would change."
+        )
+        yield _finding(question, "adds-nothing", Status.NEEDS_REVIEWER, message, texts, Strength.LOOK)
     yield from _in_time(question, item, facts)
 
 
@@ -135,6 +148,21 @@ def is_thought(item: ActionItem, question: Question) -> bool:
     if any(map(str.isdigit, action)) or GOES_ON.search(action) or not THOUGHT.fullmatch(action):
         return False
     return not (stems(action) - stems(item.deficiency) - stems(question.text)) & (MEANS - SEASONS)
+
+
+def adds_nothing(item: ActionItem, question: Question) -> bool:
+    """Whether an action names hardly anything that deficiency, question and plans of any kind do not name.
+
+    By when is no such thing; a means is, and so is a word that it comes again or cannot be left out.
+    """
+    action = WHEN_DUE.sub(" ", item.action)
+    if is_placeholder(item.deficiency) or is_french(action) or OPEN.search(action) or changes_nothing(action):
+        return False
+    if AGAIN_OR_FIXED.search(item.action) or STEP.search(action):
+        return False
+    known = stems(item.deficiency) | stems(question.text) | GAP_WORDS | VAGUE | ANY_COMPANYS | EMPTY_ACTIONS
+    added = stems(action) - known
+    return len(added) <= _ADDED_MAX and added.isdisjoint(MEANS | _PARTS_OF_PAPERS)
 
 
 def mends_once(item: ActionItem, notes: str) -> bool:

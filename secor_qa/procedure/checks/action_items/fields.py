@@ -11,7 +11,17 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt, is_placeholder, n_words
 from secor_qa.procedure.submission import ActionItem, Submission
 from secor_qa.procedure.wording.likeness import contained
-from secor_qa.procedure.wording.plans import AS_BEFORE, AS_USUAL, NOBODY, OPEN, POINTS_ELSEWHERE, PUT_OFF, VAGUE
+from secor_qa.procedure.wording.plans import (
+    AGAIN_OR_FIXED,
+    AS_BEFORE,
+    AS_USUAL,
+    LIKE_SO_FAR,
+    NOBODY,
+    OPEN,
+    POINTS_ELSEWHERE,
+    PUT_OFF,
+    VAGUE,
+)
 from secor_qa.procedure.wording.stems import is_french, stems
 from secor_qa.procedure.words import Check, Status, Strength
 
@@ -29,7 +39,10 @@ def is_done(item: ActionItem) -> bool:
 
 def changes_nothing(action: str) -> bool:
     """Whether by an action everything goes on as before."""
-    return AS_USUAL.search(action) is not None or AS_BEFORE.match(action) is not None
+    if AS_USUAL.search(action) or AS_BEFORE.match(action):
+        return True
+    rest = LIKE_SO_FAR.sub(" ", action)
+    return rest != action and AGAIN_OR_FIXED.search(rest) is None
 
 
 def says_nothing(action: str) -> bool:

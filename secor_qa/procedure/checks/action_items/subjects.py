@@ -3,7 +3,8 @@
 Measure: telling stems that the item shares with the question's text, guideline and notes. An item speaks of another
 question where it shares nothing that tells its own question from others, and at least three such stems with the other
 (two, where the other is a No without an item); it is beside the point where it is about another topic (item_topics.py),
-or shares nothing at all with its question and holds no word of planning either. Two items have changed places where
+or shares nothing at all with its question and holds no word of planning either, or gets things of which the notes and
+words of another question speak and its own do not. Two items have changed places where
 each speaks more of the other's question than of its own (affinity.py).
 """
 
@@ -21,7 +22,7 @@ from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt
 from secor_qa.procedure.submission import ActionItem
-from secor_qa.procedure.wording.plans import MEANS, OPEN, OTHER_BUSINESS, PLANNING, VAGUE
+from secor_qa.procedure.wording.plans import GETS_THINGS, MEANS, OPEN, OTHER_BUSINESS, PAPERS_MEANT, PLANNING, VAGUE
 from secor_qa.procedure.wording.stems import is_french, stems
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
@@ -33,6 +34,8 @@ _TELLING_SHARE = 0.07
 """A stem tells a question from others where no more than this share of the questions has it (at least two may)."""
 _GAIN_MIN = 1.4
 """By so many words of a single question two items together must speak more of each other's (a reading)."""
+_OWN_WEIGHT_MAX = 0.6
+"""An action that gets things may share so much with its own question, in words of a single question (a reading)."""
 _MATCH_MIN = 3
 _MATCH_MIN_WANTED = 2
 """Enough where the other question is a No that no item names."""
@@ -138,6 +141,8 @@ def judge_subject(question: Question, item: ActionItem, facts: Facts) -> Iterato
 
 def _beside_the_point(item: ActionItem, question: Question, facts: Facts) -> bool:
     row = facts.submission.answer(question.id)
+    if _gets_things_for_another(item, question, facts):
+        return True
     if of_another_topic(item, f"{question.text} {question.guideline} {row.notes if row else ''}"):
         return True
     action = stems(item.action)
@@ -145,6 +150,19 @@ def _beside_the_point(item: ActionItem, question: Question, facts: Facts) -> boo
         return False
     planning = frozenset[str]() if OTHER_BUSINESS.search(item.action) else PLANNING | MEANS
     return action.isdisjoint(_vocabulary(question, facts) | stems(item.deficiency) | planning)
+
+
+def _gets_things_for_another(item: ActionItem, question: Question, facts: Facts) -> bool:
+    """Whether an action buys or mends things of which its own question tells nothing, and another much."""
+    if not GETS_THINGS.match(item.action) or is_french(item.action) != is_french(question.text):
+        return False
+    named = stems(item.action)
+    if named & PAPERS_MEANT or (named - PLANNING - VAGUE) & (_vocabulary(question, facts) | stems(item.deficiency)):
+        return False
+    measure = facts.once(affinity)
+    own = measure.to_answer(named, question.id)
+    others = (measure.to_answer(named, each.id) for each in facts.instrument.questions if each.id != question.id)
+    return own <= _OWN_WEIGHT_MAX and max(others, default=0) - own >= _GAIN_MIN
 
 
 def _finding(question: Question, code: str, message: str, item: ActionItem, strength: Strength) -> Finding:
