@@ -24,7 +24,6 @@ from secor_qa.procedure.submission import ActionItem
 from secor_qa.procedure.wording import mended_once
 from secor_qa.procedure.wording.fillers import ANY_COMPANYS
 from secor_qa.procedure.wording.plans import (
-    AGAIN_OR_FIXED,
     EMPTY_ACTIONS,
     GAP_WORDS,
     GOES_ON,
@@ -33,12 +32,11 @@ from secor_qa.procedure.wording.plans import (
     ONLY_SPOKEN,
     OPEN,
     SEASONS,
-    STEP,
     THOUGHT,
     VAGUE,
-    WHEN_DUE,
     WISHED,
 )
+from secor_qa.procedure.wording.remedies import AGAIN_OR_FIXED, STEP, WHEN_DUE
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.wording.stems import is_french, stems, stems_of
 from secor_qa.procedure.words import Answer, Check, Status, Strength

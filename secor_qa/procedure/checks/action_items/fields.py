@@ -11,17 +11,8 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt, is_placeholder, n_words
 from secor_qa.procedure.submission import ActionItem, Submission
 from secor_qa.procedure.wording.likeness import contained
-from secor_qa.procedure.wording.plans import (
-    AGAIN_OR_FIXED,
-    AS_BEFORE,
-    AS_USUAL,
-    LIKE_SO_FAR,
-    NOBODY,
-    OPEN,
-    POINTS_ELSEWHERE,
-    PUT_OFF,
-    VAGUE,
-)
+from secor_qa.procedure.wording.plans import AS_BEFORE, AS_USUAL, NOBODY, OPEN, POINTS_ELSEWHERE, PUT_OFF, VAGUE
+from secor_qa.procedure.wording.remedies import AGAIN_OR_FIXED, LIKE_SO_FAR
 from secor_qa.procedure.wording.stems import is_french, stems
 from secor_qa.procedure.words import Check, Status, Strength
 

@@ -22,7 +22,8 @@ from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt
 from secor_qa.procedure.submission import ActionItem
-from secor_qa.procedure.wording.plans import GETS_THINGS, MEANS, OPEN, OTHER_BUSINESS, PAPERS_MEANT, PLANNING, VAGUE
+from secor_qa.procedure.wording.plans import MEANS, OPEN, OTHER_BUSINESS, PLANNING, VAGUE
+from secor_qa.procedure.wording.remedies import GETS_THINGS, PAPERS_MEANT
 from secor_qa.procedure.wording.stems import is_french, stems
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 

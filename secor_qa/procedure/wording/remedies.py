@@ -1,0 +1,56 @@
+"""By what words an action does something, once or for good, and by what it only goes on (2.5(f), 2.5(g))."""
+
+from __future__ import annotations
+
+import re
+
+from secor_qa.procedure.wording.stems import stems_of
+
+_SO_FAR = (
+    r"(?:(?:same|just|exactly) )?(?:as|like) (?:before|until now|till now|up to now|so far|now|always|usual|today|"
+    r"in (?:the )?(?:past|former|other|earlier)(?: years?)?|(?:we|it|they|things)(?:['’]ve)? (?:always )?"
+    r"(?:do|does|did|have|has|is|are|was|were)(?: always| done| them| it| now| today){0,2})"
+)
+LIKE_SO_FAR = re.compile(
+    rf"\b(?:go(?:es)?|keeps?|stays?|remains?|continues?|carr(?:y|ies)|leaves?|proceeds?|still|sticks?)\b[^.;]{{0,60}}?"
+    rf"\b{_SO_FAR}\b|,? {_SO_FAR}\W*\Z|"
+    r"\b(?:keep|keeps|go on|goes on|carry on) (?:relying|trusting|counting|depending) on\b|"
+    r"\b(?:we|i) (?:don['’]t|do not|won['’]t|will not) change (?:that|it|this|anything)\b",
+    re.IGNORECASE,
+)
+"""It stays as it was, said anywhere in an action."""
+
+WHEN_DUE = re.compile(
+    r"\b(?:by|before|until|no later than|within|in|on|this|next|from) (?:the )?(?:end of (?:the )?)?(?:\d+\w*|"
+    r"\w+ of \w+|week|month|year|spring|fall|summer|winter|january|february|march|april|may|june|july|august|september|"
+    r"october|november|december)\b[ ,\d]*|\b100 ?(?:percent|%)",
+    re.IGNORECASE,
+)
+"""By when, which says nothing of what."""
+AGAIN_OR_FIXED = re.compile(
+    r"\b(?:each|every|twice|once a|per|daily|weekly|monthly|quarterly|yearly|annual\w*|first (?:mon|tues|wednes|thurs|"
+    r"fri|satur|sun)day|until|till|bought|buy|booked|book|install\w*|fitted|mounted|welded|bolted|replaced by|instead|"
+    r"no longer|cannot|can['’]t|won['’]t|stops?|blocked|locked|within \w+ (?:working )?(?:days?|hours?))\b",
+    re.IGNORECASE,
+)
+"""Words by which something comes again, is bought or built, or can no longer be passed over."""
+GETS_THINGS = re.compile(
+    r"\A\W*(?:(?:we|i|the owner|the manager) )?(?:will |shall |to |['’]ll )?(?:order|buy|purchase|price|get|pick up|"
+    r"replace|repaint|paint|install|build|mount|hang)\b",
+    re.IGNORECASE,
+)
+"""An action that begins by getting or mending a thing."""
+STEP = re.compile(
+    r"(?:\A|[.;:,]\s+|\band\s+|\bto\s+|\bwill\s+)\W{0,3}(?:the |our )?(?:owner |foreman |lead |manager |supervisor |"
+    r"new |\w+er )?(?:to |and )?(?:write|draft|draw|hold|complete|finish|assess|name|appoint|assign|use|get|screw|"
+    r"enroll?|swap|buy|order|book|put|hang|fix|mount|install|build|replace|move|add|sign|date|send|print|post|fill|lead|"
+    r"make (?:a|an|the|one)|set (?:a|an|the|up)|start (?:a|an|the)|teach|train|show|walk|count|copy|scan|file|label|"
+    r"number|mark|paint|cut|weld|bolt|test|time|log|record|enter|list|hand|give|collect|ask for|require|"
+    r"no \w+ (?:\w+ )?before)s?\b",
+    re.IGNORECASE,
+)
+"""A clause that begins with something to be done with one's hands or on paper."""
+PAPERS_MEANT = stems_of(
+    "template form sheet list checklist course calendar schedule binder procedure policy log register meeting"
+)
+"""Things by which much can be mended, whatever they are of."""
