@@ -22,7 +22,20 @@ DIFFER = [
     ("7.2", "12 prévues, 12 of 12 done, planned each month.", "The sheet has it all.", HEAD + "inspections\t7\nmeetings\t12"),
 ]
 
+DIFFER[:0] = [
+    ("4.3", "Crew talks are planned weekly in the season: planned 20, held 20.", "The sheet has it all.", HEAD + "what\tthis year\tlast year\nsafety briefings held\t13\t20"),
+    ("7.2", "One look a month is planned, 12, and 7 of 12 were done.", "Went through it all, three goals.", "# Year review, April 29, 2024\nA known. B fine. E All twelve walkabouts were made, well done."),
+    ("7.2", "One look a month is planned, 12 of 12 done.", "Went through it all, three goals.", "# Year review, April 29, 2024\n7\tEight of twelve site walks, the winter ones lack\n8\tfine"),
+    ("2.3", "We have 19 tasks, and 19 of 19 have a sheet.", "Went through it all, three goals.", "# Year review, April 29, 2024\n1\tknown\n2\tfourteen of nineteen assessed, the mill is left"),
+    ("2.3", "19 of 19 jobs have been ranked.", "Went through it all, three goals.", "# Year review, April 29, 2024\nAll eleven job sheets were gone over in March."),
+]
+
 AGREE = [
+    ("7.2", "One look a month is planned, 12, and 7 of 12 were done.", "Went through it all, three goals.", "# Year review, April 29, 2024\n7 five were missed\nGoals for the year:\nAll twelve walkabouts done, and a new stair."),
+    ("7.2", "One look a month is planned, 12, and 7 of 12 were done.", "Went through it all, three goals.", "# Year review, April 29, 2024\nE Seven of twelve walkabouts. We want all twelve inspections done."),
+    ("7.2", "One look a month is planned, 12 of 12 done.", "Went through it all, three goals.", "# Year review, April 29, 2024\nAll twelve inspections done, as against eight of twelve inspections the year before."),
+    ("2.3", "We have 19 tasks, and 19 of 19 have a sheet.", "Went through it all, three goals.", "# Year review, April 29, 2024\n2\tnineteen of nineteen assessed"),
+    ("2.3", "We have 19 tasks, and 19 of 19 have a sheet.", "The sheet has it all.", HEAD + "hazard assessments\t4\ninspections\t12"),
     ("7.2", "12 planned, one a month, and 12 of 12 done by the baker.", "The sheet has it all.", HEAD + "what\thow many\tyear before\ninspections\t12\t8\nmeetings\t12\t11"),
     ("7.2", "12 planned, one a month, and 12 of 12 done by the baker.", "Up to the end of April.", HEAD + "what\thow many\ninspections\t11\nmeetings\t12"),
     ("7.2", "Shop is walked monthly: 12 scheduled, 12 of 12 held. The trucks have 52 more.", "The sheet has it all.", HEAD + "inspections\t64\nmeetings\t12"),

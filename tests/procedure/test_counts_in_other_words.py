@@ -53,6 +53,7 @@ def test_fewer_recorded_or_made_than_told_are_a_shortfall(notes: str, part: int,
 
 
 def test_as_many_recorded_as_told_are_none() -> None:
+    assert shortfalls("I asked 5 of 5, and every one of them knew it.") == ()
     assert [each for each in shortfalls("Six things were named. Six are in the book.") if each.part < each.whole] == []
 
 

@@ -30,6 +30,8 @@ def codes(text: str, employer: str = "Larkspur Drilling Ltd.", **changes: object
         (f"{RULES}\nGloves are from Quillfeather Surveys Inc.\nPage 1 of 1", False),  # not the foot's whole line
         (f"Quillfeather Surveys Inc.\n{RULES}\nContractors and visitors must keep them too.", True),
         (f"Quillfeather Surveys Inc.\nRules for contractors\n{RULES}", False),
+        (f"RULES OF WORK\nQuillfeather Masonry Contractors Inc. - May 4, 2020\n{RULES}", True),
+        ("Quillfeather Roofing Contractors Ltd.\nCrane check\nHook\tgood", True),  # that it is one is no paper's sort
         ("Quillfeather Surveys Inc.\nCrane check\nContractors on site: two", False),  # no policy: all of it tells
         (f"{RULES}\nLarkspur Drilling Ltd.", False),
     ],

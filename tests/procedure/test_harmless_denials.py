@@ -76,3 +76,10 @@ def test_that_there_is_no_supervisor_denies_nothing_where_one_is_wanted_only_whe
     wanted = make_question(guideline="Talk to the owner, a supervisor where there is one, and workers.")
     assert "no supervisor" not in without_harmless(wanted, told)
     assert "no supervisor" in without_harmless(make_question(guideline="Talk to a supervisor."), told)
+
+
+def test_what_by_the_guideline_does_not_count_may_be_denied() -> None:
+    told = "Sheet 3 lists nine duties of hers. Blanket promises are not used."
+    wanted = "Attach the page. A blanket promise to all is not enough; the duties must be hers."
+    assert not denied(told, wanted)
+    assert denied(told, "Attach the page. It holds a blanket promise of hers.")

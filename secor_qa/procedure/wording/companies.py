@@ -118,6 +118,14 @@ SELLS_PAPERS = re.compile(
     re.IGNORECASE,
 )
 """Such an author writes manuals for others, or is a machine."""
+_WORK_FOR_OTHERS = re.compile(r"\b(?:sub-?)?(?:contractors?|trades?|vendors?|suppliers?|rentals?)\b", re.IGNORECASE)
+
+
+def without_trade(text: str) -> str:
+    """A text whose companies' names tell no longer that they are contractors, which says nothing of their papers."""
+    return LEGAL.sub(lambda found: _WORK_FOR_OTHERS.sub(" ", found[0]), text)
+
+
 GENERIC = frozenset(
     words(
         "ltd limited inc incorporated corp corporation llp lp ltée ulc the and of company co services service "

@@ -15,11 +15,17 @@ from secor_qa.procedure.wording.counts import NUMBER_WORDS, counting_text, numbe
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.wording.shortfalls import shortfalls
 
-EVENTS, DRILLS = "events", "drills"
+EVENTS, DRILLS, TASKS = "events", "drills", "tasks"
 THINGS = {
-    "inspections": r"(?:inspections?|walk-?throughs?|(?:shop|yard|building|site) (?:walks?|checks?))",
-    "meetings": r"(?:meetings?|toolbox talks?|huddles?|breakfasts?)",
-    DRILLS: r"(?:drills?|exercises?)",
+    "inspections": (
+        r"(?:inspections?|walk[- ]?(?:throughs?|arounds?|abouts?)|(?:shop|yard|building|site|floor|kitchen|plant|"
+        r"warehouse|truck|field) (?:walks?|checks?|rounds?|tours?))"
+    ),
+    "meetings": (
+        r"(?:meetings?|(?:tool ?box|tailgate|safety|crew|tailboard) (?:talks?|sessions?)|toolboxes|tailgates?|huddles?|"
+        r"breakfasts?|briefings?|stand-?ups?)"
+    ),
+    DRILLS: r"(?:drills?|exercises?|rehearsals?|dry runs?)",
     "visits": r"(?:visits?|ride[- ]alongs?)",
     EVENTS: (
         r"(?:incidents?|near[- ](?:miss(?:es)?|hits?)|close calls?|accidents?|events?|injur(?:y|ies)|hurts|mishaps?|"
@@ -27,6 +33,12 @@ THINGS = {
     ),
 }
 """By the name of a thing, the words by which it is called."""
+_ASSESSED = (
+    r"(?:(?:tasks?|jobs?|activities|(?:(?:hazard|risk|job) )*(?:assessments?|sheets?|pages?)|jhas?|jsas?)"
+    r"(?: (?:were |are |have been )?(?:assessed|ranked|done|written|made|gone over|reviewed|current|complete))|"
+    r"assessed\b)"
+)
+"""Tasks of which a review says that they were assessed; by a tally only, since a figure may be of the new ones."""
 _N = rf"(?:\d{{1,3}}|{'|'.join(NUMBER_WORDS)})"
 _KIND = (
     r"(?:(?:safety|monthly|planned|site|shop|yard|building|field|workplace|formal|crew|health and safety|all|"
@@ -99,6 +111,34 @@ _COUNTED = {
     )
     for thing, names in THINGS.items()
 }
+_WERE_DONE = r"(?:done|held|kept|carried out|completed|made|walked|conducted|took place|happened)"
+_IN_SENTENCE = {
+    thing: re.compile(
+        rf"(?<![\w/.-])(?:(?P<part>{_N}) (?:of|out of) (?:the |our |those )?{_N}|"
+        rf"all (?:of )?(?:the |our )?(?P<all>{_N}))"
+        rf"(?: (?!of\b|the\b|from\b)[\w-]+){{0,2}}? {names}\b(?: (?:were |was )?{_WERE_DONE}\b)?"
+        + (
+            rf"|(?<![\w/.-]){_NO_FIGURE}(?P<n>{_N})(?: (?!of\b)[\w-]+)?? {names} (?:were |was )?{_WERE_DONE}\b"
+            if thing != TASKS
+            else ""
+        ),
+        re.IGNORECASE,
+    )
+    for thing, names in {**THINGS, TASKS: _ASSESSED}.items()
+    if thing != EVENTS
+}
+"""`Ten of twelve walkarounds`, `all five drills held`, `four briefings were held`."""
+_GOALS = re.compile(
+    r"^\W*(?:(?:our |the )?(?:new )?(?:goals?|objectives?|targets?|aims?|priorities|wishes|improvements?|plans?)|"
+    r"(?:for |in )?(?:the )?next (?:year|season|period)|(?:still )?to do)\b[^\n]{0,60}?(?::|$|\t)",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""From there on a review tells what is wanted, not what was done."""
+_WISHED = re.compile(
+    r"\b(?:goals?|objectives?|targets?|aims?|next (?:year|season)|will|want|wants|should|must|planned for|for 20\d\d|"
+    r"hope|wish)\b",
+    re.IGNORECASE,
+)
 _PLANNED = re.compile(
     r"\b(?:planned|scheduled|prévue?s?|(?:each|every|a|once a|per) (?:month|quarter|week)|monthly|quarterly|weekly)\b",
     re.IGNORECASE,
@@ -114,7 +154,9 @@ _SAMPLED = re.compile(
 )
 
 
-OF_DONE = re.compile(r"\b(?:done|held|completed|carried out|made|conducted)\b", re.IGNORECASE)
+OF_DONE = re.compile(
+    r"\A\W*all\b|\b(?:done|held|completed|carried out|made|conducted|kept|walked|assessed|ranked)\b", re.IGNORECASE
+)
 """A label with such a word counts what was done, not what was planned."""
 
 
@@ -177,7 +219,10 @@ def counted_in_notes(notes: str) -> tuple[Told, ...]:
 @lru_cache(TEXTS_KEPT)
 def counted_in_paper(text: str) -> tuple[Told, ...]:
     """The things that a page counts under a label of their own; of one with several labels all, in their order."""
-    return tuple(dict.fromkeys([*_of_tables(text), *_of_lines(text), *_events_of_sentences(text)]))
+    labelled = [*_of_tables(text), *_of_lines(text)]
+    named = {each.thing for each in labelled}
+    told = [each for each in _of_sentences(text) if each.thing not in named]
+    return tuple(dict.fromkeys([*labelled, *told, *_events_of_sentences(text)]))
 
 
 def _of_tables(text: str) -> Iterator[Told]:
@@ -198,7 +243,23 @@ def _events_of_sentences(text: str) -> Iterator[Told]:
             near = found.string[max(0, found.start() - 20) : found.end() + 25]
             count = number(found["part"] or found["part2"])
             if count is not None and not _OF_LAST_YEAR.search(near):
-                yield Told(EVENTS, count, " ".join(found[0].split()))
+                yield Told(EVENTS, count, " ".join(_ELEMENT.sub("", found[0], count=1).split()))
+
+
+def _of_sentences(text: str) -> Iterator[Told]:
+    """What a review counts in a sentence, done of planned or all of them; not that of another year."""
+    for line in _GOALS.split(text, maxsplit=1)[0].splitlines():
+        for sentence in sentences(line.replace("\t", " ")):
+            if not _OF_LAST_YEAR.search(sentence) and not _WISHED.search(sentence):
+                yield from _of_sentence(counting_text(_ELEMENT.sub("", sentence, count=1)))
+
+
+def _of_sentence(sentence: str) -> Iterator[Told]:
+    for thing, pattern in _IN_SENTENCE.items():
+        for found in pattern.finditer(sentence):
+            count = number(next(each for each in found.groupdict().values() if each))
+            if count is not None:
+                yield Told(thing, count, " ".join(found[0].split()))
 
 
 def _of_this_year(heads: Sequence[str]) -> frozenset[int]:

@@ -81,6 +81,11 @@ _NEVER = re.compile(r"\bnever\b", re.IGNORECASE)
 _HEAD_ENDS = re.compile(r"\s(?:for|of|to|that|which|in|on|at|by|from|with|about|because|who|when|during|this|last)\s")
 
 
+_UNCOUNTED = re.compile(
+    r"[^.;:]+\b(?:(?:do|does) not (?:count|suffice|do)|don['’]t count|doesn['’]t count|(?:is|are) not "
+    r"(?:enough|accepted|sufficient)|(?:count|counts) for nothing|never counts?)\b[^.;:]*",
+    re.IGNORECASE,
+)
 _EVIDENCE = stems("record document documentation paperwork evidence policy procedure process program form log minutes")
 """What any question may be verified by: without it there is nothing to verify a Yes."""
 
@@ -199,7 +204,7 @@ def head(thing: str) -> str:
 
 def denies(question: Question, notes: str) -> Denial | None:
     """The first denial of what the question asks about; None where the notes deny nothing of it."""
-    asked = stems(f"{question.text} {question.guideline}") - _PLAIN
+    asked = stems(f"{question.text} {_wanted(question.guideline)}") - _PLAIN
     sorts = wanted_sorts(question) - {Sort.POLICY}
     for denial in denials(notes):
         thing = denial.thing
@@ -212,6 +217,12 @@ def denies(question: Question, notes: str) -> Denial | None:
         ):
             return denial
     return None
+
+
+@lru_cache(TEXTS_KEPT)
+def _wanted(guideline: str) -> str:
+    """A guideline without what by its own words does not count, which may well be denied."""
+    return _UNCOUNTED.sub(" ", guideline)
 
 
 def names_evidence(thing: str) -> bool:

@@ -47,6 +47,7 @@ from secor_qa.procedure.wording.companies import (
     LENT,
     SELLS_PAPERS,
     TRADE_LINE,
+    without_trade,
 )
 from secor_qa.procedure.words import Check, Status, Strength
 
@@ -133,7 +134,7 @@ def foreign_approved(facts: Facts) -> dict[str, Found]:
 def _approved(texts: tuple[str, ...]) -> Found | None:
     """The other company in whose name pages are approved that by their title do not come from others."""
     lines = [(page, line.strip()) for page, text in enumerate(texts, 1) for line in text.splitlines() if line.strip()]
-    if FROM_OTHERS.search(" ".join(line for _, line in lines[:_TITLE_LINES])):
+    if FROM_OTHERS.search(without_trade(" ".join(line for _, line in lines[:_TITLE_LINES]))):
         return None
     for page, line in lines:
         if match := APPROVED.search(line):
@@ -155,7 +156,7 @@ def _named_again(texts: tuple[str, ...]) -> Found | None:
     title = [line.strip() for line in whole.splitlines() if line.strip()][:_TITLE_LINES]
     for at, line in enumerate(title):
         for found in company_of(LEGAL.fullmatch(line) if at else LEGAL.search(line), line):
-            if whole.casefold().count(found[0].casefold()) > 1 and not LENT.search(whole):
+            if whole.casefold().count(found[0].casefold()) > 1 and not LENT.search(without_trade(whole)):
                 return found
     return None
 
@@ -169,7 +170,7 @@ def _foreign(document: Document, is_named: Callable[[Document], bool]) -> Found 
     if found := _labelled(lines):
         return found
     telling = _telling(document, whole)
-    if FROM_OTHERS.search(telling):
+    if FROM_OTHERS.search(without_trade(telling)):
         return None
     found = _headed(lines)
     is_issued = ISSUED.search(telling) or (found and telling == whole and SELLS_PAPERS.search(found[0]))
@@ -178,7 +179,7 @@ def _foreign(document: Document, is_named: Callable[[Document], bool]) -> Found 
 
 def _labelled(lines: list[str]) -> Found | None:
     """`Company: Example Ltd.` in a paper whose heading is not that of a paper from others."""
-    if FROM_OTHERS.search(" ".join(lines[:_TITLE_LINES])):
+    if FROM_OTHERS.search(without_trade(" ".join(lines[:_TITLE_LINES]))):
         return None
     return next((found for line in lines for found in company_of(LABEL.match(line), line)), None)
 

@@ -22,7 +22,8 @@ from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.submission import AnswerRow, Document
-from secor_qa.procedure.wording.counted import told_in_all
+from secor_qa.procedure.wording.corrections import OF_PEOPLE
+from secor_qa.procedure.wording.counted import OF_SAMPLE, told_in_all
 from secor_qa.procedure.wording.counts import ratios
 from secor_qa.procedure.wording.happened_times import all_numbers
 from secor_qa.procedure.wording.happenings import NO_ENTRIES, NOTHING_HAPPENED, ONLY_OF_SOME
@@ -30,6 +31,7 @@ from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.wording.year_figures import (
     EVENTS,
     OF_DONE,
+    TASKS,
     Told,
     counted_in_notes,
     counted_in_paper,
@@ -46,6 +48,7 @@ _ASKED = {
     EVENTS: re.compile(
         r"\b(?:incidents|near misses)\b[^.;?]{0,40}\b(?:reported and recorded|reported|investigated)\b", re.I
     ),
+    TASKS: re.compile(r"\b(?:tasks|jobs|hazards of (?:the|its|our)\b)[^.?]{0,40}\bassessed\b", re.IGNORECASE),
 }
 _NOT_ASKED = re.compile(r"\b(?:written down|know|what the drill showed|acted on|put right)\b", re.IGNORECASE)
 """Such a question is about the rule, the people or what follows, not about how many there were."""
@@ -152,8 +155,16 @@ def _in_note(row: AnswerRow, thing: str) -> tuple[int, str] | None:
     """How many a note tells, with the words; None where it tells no number of the year."""
     if thing == EVENTS:
         return _events(row.notes)
-    found = done_of_planned(row.notes) if row.answer is Answer.YES else None
+    found = _planned(row.notes, thing) if row.answer is Answer.YES else None
     return (found[0], found[2]) if found else None
+
+
+def _planned(notes: str, thing: str) -> tuple[int, int, str] | None:
+    """How many of how many, with the words; of tasks by the one tally of a note, of other things by that of a plan."""
+    if thing != TASKS:
+        return done_of_planned(notes)
+    found = {(each.part, each.whole): each.text for each in ratios(notes) if not OF_PEOPLE.match(each.after)}
+    return (*next(iter(found)), next(iter(found.values()))) if len(found) == 1 and not OF_SAMPLE.search(notes) else None
 
 
 @lru_cache(TEXTS_KEPT)
@@ -187,7 +198,7 @@ def _other(n_told: int, notes: str, found: list[Told], n_later: int) -> str:
         is_same = max(counts) <= n_told or max(counts) in all_numbers(notes)
     else:
         numbers = all_numbers(notes)
-        planned = done_of_planned(notes)
+        planned = _planned(notes, found[0].thing)
         if planned and OF_DONE.search(found[0].text):
             numbers = tuple(each for each in numbers if each != planned[1])
         is_same = (
