@@ -14,32 +14,8 @@ from secor_qa.procedure.registers import tables
 from secor_qa.procedure.wording.counts import NUMBER_WORDS, counting_text, number, ratios
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.wording.shortfalls import shortfalls
+from secor_qa.procedure.wording.year_things import EVENTS, GOALS, IN_SENTENCE, NO_FIGURE, THINGS, WISHED, N
 
-EVENTS, DRILLS, TASKS = "events", "drills", "tasks"
-THINGS = {
-    "inspections": (
-        r"(?:inspections?|walk[- ]?(?:throughs?|arounds?|abouts?)|(?:shop|yard|building|site|floor|kitchen|plant|"
-        r"warehouse|truck|field) (?:walks?|checks?|rounds?|tours?))"
-    ),
-    "meetings": (
-        r"(?:meetings?|(?:tool ?box|tailgate|safety|crew|tailboard) (?:talks?|sessions?)|toolboxes|tailgates?|huddles?|"
-        r"breakfasts?|briefings?|stand-?ups?)"
-    ),
-    DRILLS: r"(?:drills?|exercises?|rehearsals?|dry runs?)",
-    "visits": r"(?:visits?|ride[- ]alongs?)",
-    EVENTS: (
-        r"(?:incidents?|near[- ](?:miss(?:es)?|hits?)|close calls?|accidents?|events?|injur(?:y|ies)|hurts|mishaps?|"
-        r"happenings?|first aids|lost[- ]time (?:injuries|incidents)|occurrences?)"
-    ),
-}
-"""By the name of a thing, the words by which it is called."""
-_ASSESSED = (
-    r"(?:(?:tasks?|jobs?|activities|(?:(?:hazard|risk|job) )*(?:assessments?|sheets?|pages?)|jhas?|jsas?)"
-    r"(?: (?:were |are |have been )?(?:assessed|ranked|done|written|made|gone over|reviewed|current|complete))|"
-    r"assessed\b)"
-)
-"""Tasks of which a review says that they were assessed; by a tally only, since a figure may be of the new ones."""
-_N = rf"(?:\d{{1,3}}|{'|'.join(NUMBER_WORDS)})"
 _KIND = (
     r"(?:(?:safety|monthly|planned|site|shop|yard|building|field|workplace|formal|crew|health and safety|all|"
     r"total) ){0,2}"
@@ -57,8 +33,8 @@ _LABELS = {
     for thing, names in THINGS.items()
 }
 _SAID = re.compile(
-    rf"(?P<label>[^\d:=\s][^\d:=]{{1,58}}?[^\d:=\s])\s{{0,3}}[:=]?\s{{1,20}}(?P<part>{_N})"
-    rf"(?:\s{{0,3}}(?:of|/|out of)\s{{0,3}}(?P<whole>{_N}))?(?=\s{{0,3}}(?:[,;.(]|\Z))",
+    rf"(?P<label>[^\d:=\s][^\d:=]{{1,58}}?[^\d:=\s])\s{{0,3}}[:=]?\s{{1,20}}(?P<part>{N})"
+    rf"(?:\s{{0,3}}(?:of|/|out of)\s{{0,3}}(?P<whole>{N}))?(?=\s{{0,3}}(?:[,;.(]|\Z))",
     re.IGNORECASE,
 )
 _LINE_MAX = 200
@@ -70,7 +46,7 @@ _EARLIER = re.compile(
 )
 _TOTAL = re.compile(r"(?:the )?(?:(?:whole )?year|total|all|sum|in all|year to date|ytd|année)", re.IGNORECASE)
 _YEARS = re.compile(r"\b(?:19|20)?\d\d\b")
-_CELL = re.compile(rf"(?P<part>{_N})(?:\s{{0,3}}(?:of|/|out of)\s{{0,3}}(?P<whole>{_N}))?", re.IGNORECASE)
+_CELL = re.compile(rf"(?P<part>{N})(?:\s{{0,3}}(?:of|/|out of)\s{{0,3}}(?P<whole>{N}))?", re.IGNORECASE)
 _LACKS = {
     thing: re.compile(
         rf"\b(?:(?:no|without(?: a| any)?) {_KIND}{names}\b"
@@ -83,69 +59,22 @@ _LACKS = {
     if thing != EVENTS
 }
 _OF_LAST_YEAR = re.compile(r"\b(?:last year|year before|previous|prior|in (?:19|20)\d\d)\b", re.IGNORECASE)
-_NO_FIGURE = "".join(
-    f"(?<!{word} )"
-    for word in (
-        "of the",
-        "at",
-        "in",
-        "during",
-        "after",
-        "from",
-        "by",
-        "to",
-        "over",
-        "into",
-        "for",
-        "on",
-        "last",
-        "next",
-    )
-)
 _COUNTED = {
     thing: re.compile(
-        rf"(?<![\w/.-]){_NO_FIGURE}(?P<part>{_N}|no)(?: (?:of|out of) (?P<whole>{_N}))?(?: (?!of\b|the\b|"
+        rf"(?<![\w/.-]){NO_FIGURE}(?P<part>{N}|no)(?: (?:of|out of) (?P<whole>{N}))?(?: (?!of\b|the\b|"
         rf"from\b)[\w-]+)?? "
         rf"{names}\b(?! (?:sheets?|forms?|records?|reports?|items?|findings))",
         re.IGNORECASE,
     )
     for thing, names in THINGS.items()
 }
-_WERE_DONE = r"(?:done|held|kept|carried out|completed|made|walked|conducted|took place|happened)"
-_IN_SENTENCE = {
-    thing: re.compile(
-        rf"(?<![\w/.-])(?:(?P<part>{_N}) (?:of|out of) (?:the |our |those )?{_N}|"
-        rf"all (?:of )?(?:the |our )?(?P<all>{_N}))"
-        rf"(?: (?!of\b|the\b|from\b)[\w-]+){{0,2}}? {names}\b(?: (?:were |was )?{_WERE_DONE}\b)?"
-        + (
-            rf"|(?<![\w/.-]){_NO_FIGURE}(?P<n>{_N})(?: (?!of\b)[\w-]+)?? {names} (?:were |was )?{_WERE_DONE}\b"
-            if thing != TASKS
-            else ""
-        ),
-        re.IGNORECASE,
-    )
-    for thing, names in {**THINGS, TASKS: _ASSESSED}.items()
-    if thing != EVENTS
-}
-"""`Ten of twelve walkarounds`, `all five drills held`, `four briefings were held`."""
-_GOALS = re.compile(
-    r"^\W*(?:(?:our |the )?(?:new )?(?:goals?|objectives?|targets?|aims?|priorities|wishes|improvements?|plans?)|"
-    r"(?:for |in )?(?:the )?next (?:year|season|period)|(?:still )?to do)\b[^\n]{0,60}?(?::|$|\t)",
-    re.IGNORECASE | re.MULTILINE,
-)
-"""From there on a review tells what is wanted, not what was done."""
-_WISHED = re.compile(
-    r"\b(?:goals?|objectives?|targets?|aims?|next (?:year|season)|will|want|wants|should|must|planned for|for 20\d\d|"
-    r"hope|wish)\b",
-    re.IGNORECASE,
-)
 _PLANNED = re.compile(
     r"\b(?:planned|scheduled|prévue?s?|(?:each|every|a|once a|per) (?:month|quarter|week)|monthly|quarterly|weekly)\b",
     re.IGNORECASE,
 )
 _PLANNED_AND_DID = re.compile(
-    rf"\b(?P<whole>{_N})(?: [\w-]+){{0,3}} (?:planned|scheduled)\b[^\d;]{{0,60}}?\b(?:"
-    rf"(?:did|held|made|walked|had) (?:all )?(?P<part>{_N})(?=\s*(?:[.,;]|of them\b|\Z))|"
+    rf"\b(?P<whole>{N})(?: [\w-]+){{0,3}} (?:planned|scheduled)\b[^\d;]{{0,60}}?\b(?:"
+    rf"(?:did|held|made|walked|had) (?:all )?(?P<part>{N})(?=\s*(?:[.,;]|of them\b|\Z))|"
     rf"(?P<part2>\d{{1,3}}) (?:of them )?(?:were |was )?(?:done|held|made|carried out|completed|walked)\b)",
     re.IGNORECASE,
 )
@@ -175,7 +104,7 @@ _EVENTS_IN_LINE = re.compile(
     r"(?:reported |recorded |logged )?(?:incidents?|events?)\b"
     r"(?! (?:sheets?|forms?|records?|reports?|items?))|"
     rf"\A\W*(?:\w{{1,2}}[.)]? )?{_KIND}(?:{THINGS[EVENTS]})(?: and {THINGS[EVENTS]})?(?:\s*[\t:–—-]\s*)"
-    rf"(?P<part2>{_N})"
+    rf"(?P<part2>{N})"
     r"(?= (?:in|since|this|during|over|for|were|was|of which|all|reported|recorded)\b|,)",
     re.IGNORECASE,
 )
@@ -248,14 +177,14 @@ def _events_of_sentences(text: str) -> Iterator[Told]:
 
 def _of_sentences(text: str) -> Iterator[Told]:
     """What a review counts in a sentence, done of planned or all of them; not that of another year."""
-    for line in _GOALS.split(text, maxsplit=1)[0].splitlines():
+    for line in GOALS.split(text, maxsplit=1)[0].splitlines():
         for sentence in sentences(line.replace("\t", " ")):
-            if not _OF_LAST_YEAR.search(sentence) and not _WISHED.search(sentence):
+            if not _OF_LAST_YEAR.search(sentence) and not WISHED.search(sentence):
                 yield from _of_sentence(counting_text(_ELEMENT.sub("", sentence, count=1)))
 
 
 def _of_sentence(sentence: str) -> Iterator[Told]:
-    for thing, pattern in _IN_SENTENCE.items():
+    for thing, pattern in IN_SENTENCE.items():
         for found in pattern.finditer(sentence):
             count = number(next(each for each in found.groupdict().values() if each))
             if count is not None:

@@ -29,15 +29,14 @@ from secor_qa.procedure.wording.happened_times import all_numbers
 from secor_qa.procedure.wording.happenings import NO_ENTRIES, NOTHING_HAPPENED, ONLY_OF_SOME
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.wording.year_figures import (
-    EVENTS,
     OF_DONE,
-    TASKS,
     Told,
     counted_in_notes,
     counted_in_paper,
     done_of_planned,
     lacking_in_paper,
 )
+from secor_qa.procedure.wording.year_things import EVENTS, TASKS
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
 _ASKED = {

@@ -1,0 +1,80 @@
+"""The names of what is counted over a year, and how the sentences of a review count it (2.5(d))."""
+
+from __future__ import annotations
+
+import re
+
+from secor_qa.procedure.wording.counts import NUMBER_WORDS
+
+EVENTS, DRILLS, TASKS = "events", "drills", "tasks"
+THINGS = {
+    "inspections": (
+        r"(?:inspections?|walk[- ]?(?:throughs?|arounds?|abouts?)|(?:shop|yard|building|site|floor|kitchen|plant|"
+        r"warehouse|truck|field) (?:walks?|checks?|rounds?|tours?))"
+    ),
+    "meetings": (
+        r"(?:meetings?|(?:tool ?box|tailgate|safety|crew|tailboard) (?:talks?|sessions?)|toolboxes|tailgates?|huddles?|"
+        r"breakfasts?|briefings?|stand-?ups?)"
+    ),
+    DRILLS: r"(?:drills?|exercises?|rehearsals?|dry runs?)",
+    "visits": r"(?:visits?|ride[- ]alongs?)",
+    EVENTS: (
+        r"(?:incidents?|near[- ](?:miss(?:es)?|hits?)|close calls?|accidents?|events?|injur(?:y|ies)|hurts|mishaps?|"
+        r"happenings?|first aids|lost[- ]time (?:injuries|incidents)|occurrences?)"
+    ),
+}
+"""By the name of a thing, the words by which it is called."""
+_ASSESSED = (
+    r"(?:(?:tasks?|jobs?|activities|(?:(?:hazard|risk|job) )*(?:assessments?|sheets?|pages?)|jhas?|jsas?)"
+    r"(?: (?:were |are |have been )?(?:assessed|ranked|done|written|made|gone over|reviewed|current|complete))|"
+    r"assessed\b)"
+)
+"""Tasks of which a review says that they were assessed; by a tally only, since a figure may be of the new ones."""
+N = rf"(?:\d{{1,3}}|{'|'.join(NUMBER_WORDS)})"
+NO_FIGURE = "".join(
+    f"(?<!{word} )"
+    for word in (
+        "of the",
+        "at",
+        "in",
+        "during",
+        "after",
+        "from",
+        "by",
+        "to",
+        "over",
+        "into",
+        "for",
+        "on",
+        "last",
+        "next",
+    )
+)
+_WERE_DONE = r"(?:done|held|kept|carried out|completed|made|walked|conducted|took place|happened)"
+IN_SENTENCE = {
+    thing: re.compile(
+        rf"(?<![\w/.-])(?:(?P<part>{N}) (?:of|out of) (?:the |our |those )?{N}|"
+        rf"all (?:of )?(?:the |our )?(?P<all>{N}))"
+        rf"(?: (?!of\b|the\b|from\b)[\w-]+){{0,2}}? {names}\b(?: (?:were |was )?{_WERE_DONE}\b)?"
+        + (
+            rf"|(?<![\w/.-]){NO_FIGURE}(?P<n>{N})(?: (?!of\b)[\w-]+)?? {names} (?:were |was )?{_WERE_DONE}\b"
+            if thing != TASKS
+            else ""
+        ),
+        re.IGNORECASE,
+    )
+    for thing, names in {**THINGS, TASKS: _ASSESSED}.items()
+    if thing != EVENTS
+}
+"""`Ten of twelve walkarounds`, `all five drills held`, `four briefings were held`."""
+GOALS = re.compile(
+    r"^\W*(?:(?:our |the )?(?:new )?(?:goals?|objectives?|targets?|aims?|priorities|wishes|improvements?|plans?)|"
+    r"(?:for |in )?(?:the )?next (?:year|season|period)|(?:still )?to do)\b[^\n]{0,60}?(?::|$|\t)",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""From there on a review tells what is wanted, not what was done."""
+WISHED = re.compile(
+    r"\b(?:goals?|objectives?|targets?|aims?|next (?:year|season)|will|want|wants|should|must|planned for|for 20\d\d|"
+    r"hope|wish)\b",
+    re.IGNORECASE,
+)
