@@ -7,9 +7,11 @@ from collections.abc import Iterator, Sequence
 from secor_qa.procedure.checks.documents.again import once_more
 from secor_qa.procedure.checks.documents.blank import is_letterhead_only
 from secor_qa.procedure.checks.documents.count import documents_needed, to_count, too_few
+from secor_qa.procedure.checks.documents.demands import lacking
 from secor_qa.procedure.checks.documents.left_out import left_out, nobody_named
 from secor_qa.procedure.checks.documents.likeness import held_elsewhere, used_often
 from secor_qa.procedure.checks.documents.mentions import named_but_absent, unlisted
+from secor_qa.procedure.checks.documents.money import about_money
 from secor_qa.procedure.checks.documents.offers import offered_instead
 from secor_qa.procedure.checks.documents.pointer import only_points
 from secor_qa.procedure.checks.documents.relevance import beside_the_point, under_another_name
@@ -58,10 +60,11 @@ def check(question: Question, facts: Facts) -> CheckResult:
         *_empty(question, attached, facts),
         *too_few(question, attached, needed),
         *not_spread(question, attached),
-        *_appropriate(question, attached, facts),
+        *(inappropriate := list(_appropriate(question, attached, facts))),
         *same_findings(question, [each for each in attached if each.present and each.readable]),
         *told_twice(question, attached),
         *nobody_named(question, attached, facts),
+        *(() if inappropriate else lacking(question, attached)),
         *page_lacking(question, attached, facts),
         *at_large,
     ]
@@ -82,6 +85,7 @@ def _appropriate(question: Question, attached: Sequence[Document], facts: Facts)
                 or wrong_sort(question, document, facts)
                 or offered_instead(question, document, facts)
                 or paid_instead(question, document, facts)
+                or about_money(question, document, facts)
                 or tells_of_no_training(question, document, facts)
                 or beside_the_point(question, document, facts)
                 or under_another_name(question, document, facts)

@@ -18,6 +18,7 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.wording.anybody import names_anybody
+from secor_qa.procedure.wording.dates import MONTHS
 from secor_qa.procedure.wording.training_labels import open_training_label
 from secor_qa.procedure.words import Check, Status, Strength
 
@@ -25,34 +26,39 @@ WORDS_MIN, CARD_WORDS_MIN, CARD_WORDS_MAX = 15, 5, 80
 """A text of fewer words may be a cover; a certificate or card has so many."""
 ITEMS_MIN, TOP_LINES = 4, 3
 """Lines of an inspection below its top of which some tell a result."""
+ROWS_MIN, COLUMNS_MIN = 3, 3
+"""A table of who was trained in what has at least so many rows and columns."""
+_NAME_LIKE = re.compile(r"[A-Za-zÀ-ÿ]{2}")
+_DAY_OR_SIGN = re.compile(
+    rf"\b(?:{'|'.join(MONTHS)})\b|\b(?:no need|not needed|n/?a|none|yes|no|ok|done|x|due|exp\w*|valid|until|to|good)\b",
+    re.IGNORECASE,
+)
 _ASKS_CAUSES = re.compile(r"\bcauses?\b", re.IGNORECASE)
 _ASKS_INVESTIGATION = re.compile(r"\binvestigat\w+", re.IGNORECASE)
 _CAUSE = re.compile(
     r"\b(?:caus\w+|why|because|root|reasons?|due to|led to|leads to|result(?:ed)? (?:of|from|in)|contribut\w+|"
-    r"underl\w+|"
-    r"factors?|owing to|so that|came about|came from|behind (?:it|that|this)|on account of|traced|turned out|conclu\w+|"
-    r"fail(?:ed|ure|ing)|worn|missing|not (?:been )?(?:checked|trained|told|locked|tied|guarded|marked|written|"
-    r"followed|"
-    r"planned|inspected)|no (?:one|body|rule|guard|procedure|step|list|check|training|plan|name|place)|nobody|"
+    r"underl\w+|factors?|owing to|so that|came about|came from|behind (?:it|that|this)|on account of|traced|"
+    r"turned out|conclu\w+|fail(?:ed|ure|ing)|worn|missing|not (?:been )?(?:checked|trained|told|locked|tied|"
+    r"guarded|marked|written|followed|planned|inspected)|no (?:one|body|rule|guard|procedure|step|list|check|"
+    r"training|plan|name|place)|nobody|"
     r"pourquoi|parce que|raisons?)\b",
     re.IGNORECASE,
 )
 _CORRECTION = re.compile(
-    r"\b(?:correct\w*|actions?|fix(?:ed|es)?|mend(?:ed|ing|s)?|remed\w+|measures?|follow[- ]?up|prevent\w*|repair\w*|"
-    r"replac\w*|install\w*|re-?train\w*|order(?:ed|s)|chang(?:e|ed|es)|swap(?:ped)?|moved|bolted|chained|tied|welded|"
-    r"mounted|put (?:up|on|in)|built|bought|marked|painted|locked|added|written into|new (?:rule|step|guard|procedure|"
-    r"list|hook|sign)|from now on|since then|recommend\w*|lessons?|improve\w*|what (?:we|was|is) (?:done|did|do)|done|"
+    r"\b(?:correct\w*|actions?|fix(?:ed|es)?|mend(?:ed|ing|s)?|remed\w+|measures?|follow[- ]?up|prevent\w*|"
+    r"repair\w*|replac\w*|install\w*|re-?train\w*|order(?:ed|s)|chang(?:e|ed|es)|swap(?:ped)?|moved|bolted|chained|"
+    r"tied|welded|mounted|put (?:up|on|in)|built|bought|marked|painted|locked|added|written into|new (?:rule|step|"
+    r"guard|procedure|list|hook|sign)|from now on|since then|recommend\w*|lessons?|improve\w*|what (?:we|was|"
+    r"is) (?:done|did|do)|done|"
     r"closed|due|by when|solution|steps? taken|to do|taken out of|set up|now\b)",
     re.IGNORECASE,
 )
 _RESULT = re.compile(
     r"\b(?:ok(?:ay)?|good|fine|fair|poor|bad|clean|clear|full|pass\w*|fail\w*|(?:un)?satisfactory|in (?:order|"
-    r"place|date|use)|"
-    r"done|yes|no|none|not|n/?a|nil|x|w|s|broken|cracked|worn|loose|missing|leak\w*|dirty|blocked|expired|fixed|"
-    r"repaired|"
-    r"replaced|order(?:ed|s)|needs?|needed|closed|tight|new|works|working|charged|low|torn|frayed|bent|dull|gone|"
-    r"rust\w*|"
-    r"found|finding\w*|bon|oui|out|off|is|are|was|were|has|had|without|too|all|every\w*|nothing|some|one|two|three)\b|"
+    r"place|date|use)|done|yes|no|none|not|n/?a|nil|x|w|s|broken|cracked|worn|loose|missing|leak\w*|dirty|blocked|"
+    r"expired|fixed|repaired|replaced|order(?:ed|s)|needs?|needed|closed|tight|new|works|working|charged|low|torn|"
+    r"frayed|bent|dull|gone|rust\w*|found|finding\w*|bon|oui|out|off|is|are|was|were|has|had|without|too|all|"
+    r"every\w*|nothing|some|one|two|three)\b|"
     r"[✓✔☑☒✗✘√ν]|\[[xX]\]|\d",
     re.IGNORECASE,
 )
@@ -67,15 +73,15 @@ _PLAN, _CARRIED_OUT = (
 )
 _OUTCOME = re.compile(
     r"\b(?:done|complet\w*|clos(?:ed?|ing)|finish\w*|carried|implement\w*|status|in place|install\w*|bought|held|"
-    r"made|given|"
-    r"trained|repaired|replaced|written|updated|open|overdue|late|pending|in progress|yes|ok|not (?:yet|started)|still|"
+    r"made|given|trained|repaired|replaced|written|updated|open|overdue|late|pending|in progress|yes|ok|not (?:yet|"
+    r"started)|still|"
     r"fait\w*|termin\w+|x)\b|[✓✔☑☒✗✘√]|\b\d{1,3} ?%",
     re.IGNORECASE,
 )
 _ASKS_NAMES = re.compile(
     r"\b(?:with|bear|showing|shows?|giv(?:e|es|ing)|list(?:s|ing)?|and)\b[^.]{0,20}\b(?:names?|"
-    r"initials)\b(?! (?:the|which|no))|"
-    r"\bnamed on (?:it|them|the (?:form|record|sheet|minutes)s?)\b|\bwho (?:took part|attended|was there|"
+    r"initials)\b(?! (?:the|which|no))|\bnamed on (?:it|them|the (?:form|record|sheet|minutes)s?)\b|"
+    r"\bwho (?:took part|attended|was there|"
     r"were there|came)\b",
     re.IGNORECASE,
 )
@@ -153,6 +159,8 @@ def _of_inspection(question: Question, document: Document, text: str) -> str:
 
 def _of_training(question: Question, document: Document, text: str) -> str:
     n_words = len(text.split())
+    if asks_for_training(question) and not document.recognised_pages and _is_table_of_nobody(text):
+        return "names nobody who was trained"
     if not asks_for_training(question) or not CARD_WORDS_MIN <= n_words <= CARD_WORDS_MAX:
         return ""
     if label := open_training_label(text):
@@ -161,6 +169,15 @@ def _of_training(question: Question, document: Document, text: str) -> str:
     if is_card and not names_anybody(text) and not document.recognised_pages:
         return "does not say whose it is"
     return ""
+
+
+def _is_table_of_nobody(text: str) -> bool:
+    """Whether a table has days or marks in most of its cells, and in none of its rows anything like a name."""
+    rows = [line for line in text.splitlines() if line.count("\t") >= COLUMNS_MIN - 1]
+    if len(rows) <= ROWS_MIN or names_anybody(text):
+        return False
+    cells = [cell.strip() for row in rows[1:] for cell in row.split("\t") if cell.strip()]
+    return not any(_NAME_LIKE.search(_DAY_OR_SIGN.sub(" ", cell)) for cell in cells)
 
 
 def _is_card(document: Document, text: str) -> bool:

@@ -21,6 +21,7 @@ from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt, words
 from secor_qa.procedure.submission import Document
+from secor_qa.procedure.wording.demands import SAFETY_WORDS
 from secor_qa.procedure.wording.stems import is_french, stem, stems, stems_of
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
@@ -30,6 +31,8 @@ TELLING_MIN = 1.0
 """A question whose own words weigh less is told from others by none of them."""
 ASKED_MAX, NOTED_MAX = 0.4, 1.0
 """The weight (affinity.py) of the words shared with question and notes, up to which they tell nothing (a reading)."""
+OF_SAFETY_MIN = 2
+"""So many different words of hazards and of what guards against them are to the point somehow (a reading)."""
 NUMBERED_MIN = 5
 """So many files named by their questions' numbers are the sender's way of filing (a reading)."""
 _SAFETY = re.compile(
@@ -64,6 +67,8 @@ def beside_the_point(question: Question, document: Document, facts: Facts) -> Fi
     if is_kept_at_work(text):
         return None
     if not _is_of_no_sort(text, document, reading) or _RECORD_LIKE.search(text):
+        return None
+    if len({found[0].casefold() for found in SAFETY_WORDS.finditer(text)}) >= OF_SAFETY_MIN:
         return None
     if _names(text, question) or (_names(_of_file(document), question) and not facts.once(files_by_number)):
         return None

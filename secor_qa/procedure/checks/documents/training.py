@@ -36,20 +36,18 @@ _BOOKED = tuple(
     for text in (
         (
             r"\b(?:your|course|training|class|order|this) (?:registration|booking|reservation|enrol?lment|order)\b|"
-            r"\b(?:registration|booking|reservation|enrol?lment|order) (?:confirm\w+|received|is confirmed|summary)\b|"
-            r"\bconfirm(?:s|ation of|ing) (?:your|the|a) (?:registration|booking|reservation|seat|place|spot|"
-            r"enrol?lment)\b"
+            r"\b(?:registration|booking|reservation|enrol?lment|order) (?:confirm\w+|received|is confirmed|"
+            r"summary)\b|\bconfirm(?:s|ation of|ing) (?:your|the|a) (?:registration|booking|reservation|seat|place|"
+            r"spot|enrol?lment)\b"
         ),
         (
             r"\b(?:thank you|thanks) for (?:registering|booking|enrol?ling|signing up|your (?:booking|order|"
-            r"registration|payment))\b|"
-            r"\b(?:you are|you['’]re|is|are|has been|have been) (?:now )?(?:registered|booked|enrol?led|"
-            r"signed up) (?:for|in|on|into)\b"
+            r"registration|payment))\b|\b(?:you are|you['’]re|is|are|has been|have been) (?:now )?(?:registered|"
+            r"booked|enrol?led|signed up) (?:for|in|on|into)\b"
         ),
         (
             r"\bplease (?:bring|arrive|be (?:there|on time)|log ?in|join)\b|\b(?:doors|check[- ]?in) opens?\b|"
-            r"\bwhat to bring\b|"
-            r"\b(?:lunch|parking|coffee) is (?:not )?(?:included|provided|free)\b|\b(?:see you|"
+            r"\bwhat to bring\b|\b(?:lunch|parking|coffee) is (?:not )?(?:included|provided|free)\b|\b(?:see you|"
             r"look forward to seeing you)\b"
         ),
         r"\bcancel(?:lation|lations|led|ling)?\b|\brefund\w*\b|\breschedul\w+|\bno[- ]shows?\b",
@@ -70,13 +68,21 @@ _COURSE = re.compile(
 _BOOKING_CHARACTERS = 4000  # a booking is short; of a longer text its beginning
 _TAKEN = re.compile(
     r"\b(?:(?:has|have|had) (?:successfully |satisfactorily )?(?:completed|passed|attended|taken|met)|successfully|"
-    r"completed (?:the|on|this|training)|completion|date completed|passed (?:the|on|with|\w+ \d)|certif(?:y|ies) that|"
-    r"awarded|valid (?:until|to|for|thr)|good (?:until|to|till)|expir\w+|attended (?:the|on|by)|score|mark of|"
+    r"completed (?:the|on|this|training)|completion|date completed|passed (?:the|on|with|\w+ \d)|certif(?:y|"
+    r"ies) that|awarded|valid (?:until|to|for|thr)|good (?:until|to|till)|expir\w+|attended (?:the|on|by)|score|"
+    r"mark of|"
     r"sign-?in|instructor(?:['’]s)? signature|card (?:no|number)|certificate (?:no|number|#))\b",
     re.IGNORECASE,
 )
 """Words by which a course was taken."""
 
+_GIVEN = re.compile(
+    r"\b(?:taught|showed|shown|shadowed|tested|passed|scored|coached|signed off|sign[- ]off|evaluated|assessed by|"
+    r"graduated|quiz\w*|exp(?:ires?|iry)?\.? \d|valid|good (?:for|until|to)|cert(?:ificate)? no|"
+    r"\d{1,2}/(?:\d{4}|\d\d)\b(?!/)|\d+ ?/ ?20)\b",
+    re.IGNORECASE,
+)
+"""Words by which somebody taught or tried somebody, and days in a few figures."""
 TITLE_LINES, TITLE_WORDS_MAX = 3, 8
 """Where the title of a document stands, and how long a line of it may be."""
 
@@ -95,7 +101,11 @@ def tells_of_no_training(question: Question, document: Document, facts: Facts) -
     if reading.marks[Sort.TRAINING] or reading.n_ticks or reading.mentions[Sort.TRAINING] > most:
         return None
     a_day = of_role(document, DateRole.RECORD, DateRole.OTHER, DateRole.EXPIRES, DateRole.MADE, DateRole.EFFECTIVE)
-    if a_day or named(title) & {Sort.TRAINING, Sort.ORIENTATION, Sort.MEETING}:
+    if (
+        a_day
+        or _GIVEN.search("\n".join(document.texts))
+        or named(title) & {Sort.TRAINING, Sort.ORIENTATION, Sort.MEETING}
+    ):
         return None
     message = (
         f"“{document.file}” tells of no training: no course, nobody who took it and no day; question {question.id} "

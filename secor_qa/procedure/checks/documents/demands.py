@@ -1,0 +1,124 @@
+"""2.5(a): a paper holds what the guideline demands of it: who, when again, how judged, fitted, kept, whom to call.
+
+The demands are read from the question and from what its guideline says of the paper, in any instrument; not from what
+the notes must tell, what is counted, or when it does not apply. Reading: a demand counts as unmet only where no word
+that could be it stands in any of the question's papers (`wording/demands.py`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from secor_qa.procedure.document_sorts import asked_sentences
+from secor_qa.procedure.findings import Evidence, Finding
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
+from secor_qa.procedure.submission import Document
+from secor_qa.procedure.wording.anybody import names_anybody
+from secor_qa.procedure.wording.dates import MONTHS
+from secor_qa.procedure.wording.demands import ESSENCE, PARTS, Demand
+from secor_qa.procedure.wording.stems import is_french
+from secor_qa.procedure.words import Check, Status, Strength
+
+WORDS_MIN, WORDS_MIN_RECOGNISED = 10, 25
+"""A text of fewer words does not tell what it lacks; one read from a picture needs more, for words are misread."""
+ROWS_MIN, SHARE_TOLD_MIN = 4, 4
+"""A list of more rows than these, and the share of them (one in so many) that must tell what became of the thing."""
+WORDS_PER_ACCENT_MAX = 10
+"""Names may bear accents; a text with one in so many words is in another language."""
+_ACCENTED = re.compile(
+    r"\b[a-zàâçéèêëîïôûù]*[àâçéèêëîïôûù][a-zàâçéèêëîïôûù]*\b|\b(?:de|du|des|la|le|les|et|par|au|aux|une?|d['’])\b"
+)
+_MONTH = rf"(?:{'|'.join(MONTHS)})"
+_DAY = re.compile(
+    rf"\b{_MONTH}\.? \d{{1,4}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|\b\d{{1,2}}[-. ]{_MONTH}\b\.?(?:[-, ]+\d{{2,4}})?",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"(?<=[a-z,;:&] )[A-Z][a-z]+\b")
+"""A capital within a sentence."""
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")
+_OF_NO_PAPER = re.compile(
+    r"\bnotes\b|\bn/a\b|\bpercent\b|\A(?:give|tell|say|talk|watch|visit|pick)\b|\bexplain\b|\A\d\b|"
+    r"\bat least \d+ must\b",
+    re.IGNORECASE,
+)
+"""What a sentence of a guideline has that speaks of notes, counts or exceptions."""
+
+
+def lacking(question: Question, attached: Sequence[Document]) -> Iterator[Finding]:
+    """One finding that names what no paper of the question holds, though it is demanded of it."""
+    read = _all_read(question, attached)
+    text = "\n".join("\n".join(each.texts) for each in read)
+    if not read or _is_french(text) != _is_french(question.guideline):
+        return
+    missing = [each.says for each in _demands(question, PARTS) if not _holds(each, text)]
+    alike = [
+        (each, demand)
+        for each in read
+        for demand in _demands(question, ESSENCE)
+        if not _holds(demand, "\n".join(each.texts))
+    ]
+    if missing:
+        named = " and ".join(missing)
+        yield _finding(question, f"says nothing of {named}, which question {question.id} asks for", *read)
+    elif alike:
+        document, demand = alike[0]
+        message = f"has no word of {demand.says}; please see whether it serves question {question.id}"
+        yield _finding(question, message, document)
+
+
+def _holds(demand: Demand, text: str) -> bool:
+    """Whether a text has a word of the family; of somebody, a name will do."""
+    if demand.undated:
+        text = _DAY.sub(" ", text)
+    if demand.by_row and (rows := [line for line in text.splitlines() if "\t" in line])[ROWS_MIN:]:
+        head, *items = rows
+        n_told = sum(demand.held.search(_DAY.sub(" ", each)) is not None for each in items)
+        return demand.held.search(head) is not None or n_told * SHARE_TOLD_MIN >= len(items)
+    if demand.held.search(text):
+        return True
+    return demand.says.startswith("who ") and (names_anybody(text) or _NAME.search(text) is not None)
+
+
+def _all_read(question: Question, attached: Sequence[Document]) -> list[Document]:
+    """The papers, where every one was read whole and says enough to tell what it lacks."""
+    if question.evidence == "none" or not all(_is_read(each) for each in attached):
+        return []
+    return list(attached)
+
+
+def _is_read(document: Document) -> bool:
+    least = WORDS_MIN_RECOGNISED if document.recognised_pages else WORDS_MIN
+    if not (document.present and document.readable) or document.unread_pages:
+        return False
+    return len(" ".join(document.texts).split()) >= least
+
+
+def _demands(question: Question, among: Sequence[Demand]) -> list[Demand]:
+    asked = demanded(question)
+    kinds = {"policy": "of_plan", "record": "of_record"}
+    return [each for each in among if getattr(each, kinds[question.evidence]) and each.asked.search(asked)]
+
+
+def _is_french(text: str) -> bool:
+    """By its connecting words, or in a text of few of them by its accents and articles."""
+    return is_french(text) or len(_ACCENTED.findall(text)) * WORDS_PER_ACCENT_MAX >= len(text.split())
+
+
+@lru_cache(TEXTS_KEPT)
+def demanded(question: Question) -> str:
+    """What a question and its guideline say of the paper."""
+    of_paper = (each for each in _SENTENCE.split(question.guideline) if not _OF_NO_PAPER.search(each))
+    return " ".join((question.text, *of_paper))
+
+
+def _finding(question: Question, message: str, *documents: Document) -> Finding:
+    files = ", ".join(f"“{each.file}”" for each in documents[:3])
+    seen = tuple(Evidence(excerpt(" ".join(each.texts)), each.file, 1) for each in documents[:3])
+    asks = Evidence(f"Guideline: {excerpt(asked_sentences(question))}")
+    return Finding(
+        question.id, Check.DOCUMENTS, "demand-unmet", Status.NEEDS_REVIEWER, f"{files} {message}.", (*seen, asks),
+        Strength.LOOK,
+    )  # fmt: skip

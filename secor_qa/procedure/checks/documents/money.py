@@ -1,0 +1,72 @@
+"""2.5(a): a paper about money, or about something that is yet to be, in place of what was asked for.
+
+Measure: a short text with at least so many different words of money, and more of them than of safety; a record that
+has at least so many marks of an announcement, and nothing of what was. A bill may show what was bought or serviced;
+an offer shows nothing that was done.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from secor_qa.procedure.checks.documents.sort import is_about_goods, readings, reads_like
+from secor_qa.procedure.document_sorts import Sort, asked_sentences, wanted_sorts
+from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.findings import Finding
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import TEXTS_KEPT
+from secor_qa.procedure.submission import Document
+from secor_qa.procedure.wording.beside_safety import ANNOUNCED, DONE, HAPPENED, MONEY, OFFERED
+from secor_qa.procedure.wording.demands import SAFETY_WORDS
+
+WORDS_MIN, CHARACTERS_MAX = 12, 3_000
+"""A text of fewer words tells nothing; in a longer one there is money and much else."""
+MONEY_MIN, ANNOUNCED_MIN, DUTIES_MAX = 2, 2, 1
+TOP_LINES = 3
+_ASKS_NOTICE = re.compile(r"\bnotices?\b|\bschedules?\b", re.IGNORECASE)
+
+
+def about_money(question: Question, document: Document, facts: Facts) -> Finding | None:
+    """The finding that a document is about what something costs or earns, or is still to come."""
+    reading = facts.once(readings).get(document.file)
+    if reading is None or reading.n_words < WORDS_MIN or document.unread_pages or question.evidence == "none":
+        return None
+    if Sort.TRADE in wanted_sorts(question):
+        return None
+    text = "\n".join(document.texts)
+    if len(text) > CHARACTERS_MAX:
+        return None
+    if question.evidence == "record" and _is_announced(text) and not _ASKS_NOTICE.search(asked_sentences(question)):
+        return reads_like(question, document, "an announcement of something yet to be")
+    if question.evidence == "policy" and reading.mentions_of_duty <= DUTIES_MAX and _n_announced(text) >= ANNOUNCED_MIN:
+        return reads_like(question, document, "an announcement or newsletter")
+    if question.evidence == "record" and is_about_goods(question):
+        is_offer = _n_money(text) >= MONEY_MIN and _is_offer(text)
+        return reads_like(question, document, "an offer of goods") if is_offer else None
+    return reads_like(question, document, "a paper about money") if _is_about_money(text) else None
+
+
+@lru_cache(TEXTS_KEPT)
+def _is_about_money(text: str) -> bool:
+    safety = {found[0].casefold() for found in SAFETY_WORDS.finditer(text)}
+    return MONEY_MIN <= _n_money(text) > len(safety)
+
+
+def _n_money(text: str) -> int:
+    return len({(found["mark"] or "$").casefold() for found in MONEY.finditer(text)})
+
+
+def _is_offer(text: str) -> bool:
+    """Whether the top calls it an offer, and nothing in it was done."""
+    top = "\n".join([line for line in text.splitlines() if line.strip()][:TOP_LINES])
+    return OFFERED.search(top) is not None and DONE.search(text) is None
+
+
+@lru_cache(TEXTS_KEPT)
+def _is_announced(text: str) -> bool:
+    return _n_announced(text) >= ANNOUNCED_MIN and not HAPPENED.search(text)
+
+
+def _n_announced(text: str) -> int:
+    return sum(mark.search(text) is not None for mark in ANNOUNCED)

@@ -1,0 +1,59 @@
+"""Words of money and of what is yet to be, by which a paper is no record and no rule of safety (2.5(a))."""
+
+from __future__ import annotations
+
+import re
+
+MONEY = re.compile(
+    r"(?P<amount>\$ ?\d|\d[\d,]*(?:[.,]\d\d)? ?(?:\$|dollars?\b))|\b(?P<mark>rates?(?= (?:apply|per|of pay|"
+    r"and inv))|hourly|invoic|pay(?=s|ment|able|roll|slip| slip|\b)|paid|fees?\b|surcharge|mark-?up|prices?\b|"
+    r"pricing|priced|cheque|deposit|discount|rent\b|lease\b|loan|interest\b|tax\b|gst\b|hst\b|subtotal|total due|"
+    r"balance|amount|holdback|quot(?:e\b|ation)|receipt|expenses?\b|mileage|petty cash|per (?:hour|km|day|piece|"
+    r"case|plate|user|month)\b|an hour\b|bonus|wages?\b|salary|overtime|raise of|refund|warranty|customers?\b|"
+    r"bill(?:ed|ing)\b|charg(?:e|es|ed) (?:for|is|are|extra)|we charge|"
+    r"buy\b|sale\b|sell|free\b|purchase|order (?:no|form|confirmation)|budget|spent|cost(?:s|ing)?\b)",
+    re.IGNORECASE,
+)
+"""Words and figures of money."""
+ANNOUNCED = tuple(
+    re.compile(each, re.IGNORECASE)
+    for each in (
+        r"\b(?:coming up|upcoming|to come|next week|heads[- ]up|save the date|mark your calendar\w*)\b",
+        r"\binvit(?:e|es|ed|ation|ing)\b|\brsvp\b|\bjoin us\b|\byou are welcome\b|\ball (?:are )?welcome\b",
+        (
+            r"\b(?:do not|don[o'’]?t) forget\b|\bremind(?:er|ing)?\b|\bplease (?:come|be (?:there|on time)|bring|"
+            r"attend|arrive|let me know|do not|join)\b"
+        ),
+        (
+            r"\bwill (?:be held|take place|start|begin|pretend|meet|have|hold|run|go|do|time|test|ring|practi[sc]e|"
+            r"happen)\b|\bis (?:to be held|planned|scheduled|set) (?:for|on)\b|\bwe (?:meet|are (?:meeting|having|"
+            r"holding)|['’]ll)\b|\bwe shall\b"
+        ),
+        (
+            r"\bsee you\b|\bbring (?:your|a|the|it|them|pen|along)\b|\badd yours\b|"
+            r"\bsend (?:me )?(?:your )?(?:topics|items|points)\b|\bthings to (?:talk|speak) about\b|"
+            r"\bquestions (?:to|by|before)\b|\bwho(?:ever)? can(?:not|['’]t) (?:come|make)\b"
+        ),
+        r"\bwhen (?:you hear|the (?:bell|horn|alarm|siren)) \w+|\bwhen you hear\b|\bput up\b|\bposted\b|\bnotice\b",
+        r"\bdoughnuts?\b|\bcoffee (?:is|and)\b|\brefreshments\b|\blunch is\b|\bplate\b|\bper person\b",
+    )
+)
+"""Marks of something that is yet to be."""
+HAPPENED = re.compile(
+    r"\b(?:was|were|held|met|began|ended|present|attend(?:ed|ance|ees?)|absent|discuss(?:ed|ion)|decided|agreed|"
+    r"reviewed|talked|asked|rang|counted|led by|minutes (?:taken|kept|by)|adjourned|recorded by|"
+    r"chaired|closed|done|stuck|knew|showed|learned|lessons|reported|raised)\b|\b\d+ min(?:utes)? \d+|\b\d+ of \d+\b",
+    re.IGNORECASE,
+)
+"""Words by which it is told what was."""
+OFFERED = re.compile(
+    r"\b(?:quot(?:e|ation|es)|estimates?|offers?|proposals?|price lists?|catalogues?|soumission)\b", re.IGNORECASE
+)
+"""Words by which a paper calls itself an offer."""
+DONE = re.compile(
+    r"\b(?:inspected|tested|serviced|recharged|repaired|replaced|installed|checked|adjusted|completed|calibrated|"
+    r"passed|"
+    r"failed|invoice\w*|work order|technician|mechanic|initials?)\b",
+    re.IGNORECASE,
+)
+"""Words of work that was done."""
