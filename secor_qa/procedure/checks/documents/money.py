@@ -1,8 +1,9 @@
 """2.5(a): a paper about money, or about something that is yet to be, in place of what was asked for.
 
-Measure: a short text with at least so many different words of money, and more of them than of safety; a record that
-has at least so many marks of an announcement, and nothing of what was. A bill may show what was bought or serviced;
-an offer shows nothing that was done.
+Measure: a short text with at least so many different words of money, and more of them than of safety and of records, where
+its top names nothing that was asked
+for and the notes speak of no money; a record that has at least so many marks of an announcement, and nothing of what was.
+A bill may show what was bought or serviced; an offer shows nothing that was done.
 """
 
 from __future__ import annotations
@@ -19,11 +20,15 @@ from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.wording.beside_safety import ANNOUNCED, DONE, HAPPENED, MONEY, OFFERED
 from secor_qa.procedure.wording.demands import SAFETY_WORDS
+from secor_qa.procedure.wording.offers import OF_RECORD
 
 WORDS_MIN, CHARACTERS_MAX = 12, 3_000
 """A text of fewer words tells nothing; in a longer one there is money and much else."""
 MONEY_MIN, ANNOUNCED_MIN, DUTIES_MAX = 2, 2, 1
+MONEY_MIN_RECOGNISED = 4
+"""A text from a picture, whose other words may be misread, has so many."""
 TOP_LINES = 3
+_OF_LETTERS = frozenset({"signed", "signature"})
 _ASKS_NOTICE = re.compile(r"\bnotices?\b|\bschedules?\b", re.IGNORECASE)
 
 
@@ -35,7 +40,7 @@ def about_money(question: Question, document: Document, facts: Facts) -> Finding
     if Sort.TRADE in wanted_sorts(question):
         return None
     text = "\n".join(document.texts)
-    if len(text) > CHARACTERS_MAX:
+    if len(text) > CHARACTERS_MAX or (reading.recognised and _n_money(text) < MONEY_MIN_RECOGNISED):
         return None
     if question.evidence == "record" and _is_announced(text) and not _ASKS_NOTICE.search(asked_sentences(question)):
         return reads_like(question, document, "an announcement of something yet to be")
@@ -44,13 +49,17 @@ def about_money(question: Question, document: Document, facts: Facts) -> Finding
     if question.evidence == "record" and is_about_goods(question):
         is_offer = _n_money(text) >= MONEY_MIN and _is_offer(text)
         return reads_like(question, document, "an offer of goods") if is_offer else None
-    return reads_like(question, document, "a paper about money") if _is_about_money(text) else None
+    if reading.head & wanted_sorts(question) and not OFFERED.search(text):
+        return None
+    row = facts.submission.answer(question.id)
+    is_told = row is not None and MONEY.search(row.notes) is not None
+    return reads_like(question, document, "a paper about money") if _is_about_money(text) and not is_told else None
 
 
 @lru_cache(TEXTS_KEPT)
 def _is_about_money(text: str) -> bool:
-    safety = {found[0].casefold() for found in SAFETY_WORDS.finditer(text)}
-    return MONEY_MIN <= _n_money(text) > len(safety)
+    of_work = {found[0].casefold() for found in (*SAFETY_WORDS.finditer(text), *OF_RECORD.finditer(text))} - _OF_LETTERS
+    return MONEY_MIN <= _n_money(text) > len(of_work)
 
 
 def _n_money(text: str) -> int:
