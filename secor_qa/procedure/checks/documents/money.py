@@ -1,9 +1,9 @@
 """2.5(a): a paper about money, or about something that is yet to be, in place of what was asked for.
 
-Measure: a short text with at least so many different words of money, and more of them than of safety and of records, where
-its top names nothing that was asked
-for and the notes speak of no money; a record that has at least so many marks of an announcement, and nothing of what was.
-A bill may show what was bought or serviced; an offer shows nothing that was done.
+Measure: a short text with at least so many different words of money, and more of them than of safety and of records,
+whose top names nothing that was asked for and of which the notes do not speak so; a record that has at least so many
+marks of an announcement, and nothing of what was. A bill may show what was bought or serviced; an offer shows nothing
+that was done. That it is signed makes a letter no rule.
 """
 
 from __future__ import annotations
@@ -53,12 +53,14 @@ def about_money(question: Question, document: Document, facts: Facts) -> Finding
         return None
     row = facts.submission.answer(question.id)
     is_told = row is not None and MONEY.search(row.notes) is not None
-    return reads_like(question, document, "a paper about money") if _is_about_money(text) and not is_told else None
+    besides = _OF_LETTERS if question.evidence == "policy" else frozenset[str]()
+    is_of_money = _is_about_money(text, besides) and not is_told
+    return reads_like(question, document, "a paper about money") if is_of_money else None
 
 
 @lru_cache(TEXTS_KEPT)
-def _is_about_money(text: str) -> bool:
-    of_work = {found[0].casefold() for found in (*SAFETY_WORDS.finditer(text), *OF_RECORD.finditer(text))} - _OF_LETTERS
+def _is_about_money(text: str, besides: frozenset[str]) -> bool:
+    of_work = {found[0].casefold() for found in (*SAFETY_WORDS.finditer(text), *OF_RECORD.finditer(text))} - besides
     return MONEY_MIN <= _n_money(text) > len(of_work)
 
 
