@@ -43,6 +43,15 @@ def test_notes_of_words_that_only_this_work_has_are_left_alone():
     assert not list(uncheckable(asked(), bland))
 
 
+@pytest.mark.parametrize(
+    ("notes", "is_found"), [("Every planer and jointer is seen to.", False), ("Every planer is seen to.", True)]
+)
+def test_beside_a_paper_hardly_any_word_of_this_work_is_enough(notes: str, is_found: bool) -> None:
+    told = f"{notes} It is done as it ought to be done."
+    assert bool(list(uncheckable(asked(), told, has_papers=True))) is is_found
+    assert list(uncheckable(asked(), told))
+
+
 @pytest.mark.parametrize(("n_words", "n_findings"), [(WORDS_MIN - 1, 0), (WORDS_MIN, 1)])
 def test_only_notes_that_are_long_enough_to_say_something_are_asked_about(n_words: int, n_findings: int) -> None:
     assert len(list(uncheckable(asked(), " ".join(["well"] * n_words)))) == n_findings

@@ -51,16 +51,17 @@ def check(question: Question, facts: Facts) -> CheckResult:
 
 
 def _judge(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
-    files = tuple(each.file for each in facts.submission.documents_of(question.id))
+    papers = facts.submission.documents_of(question.id)
+    files = tuple(each.file for each in papers)
     found = tuple(substance(question, row.notes, facts.edition, files))
     yield from found
     if found and n_words(row.notes) <= TERSE_WORDS:
         return
     if not found:
-        yield from uncheckable(question, row.notes)
+        yield from uncheckable(question, row.notes, has_papers=bool(papers))
     if not _NOTHING.intersection(finding.code for finding in found):
         yield from tally(question, row.notes)
-        yield from whereabouts(question, row.notes, bool(facts.submission.documents_of(question.id)))
+        yield from whereabouts(question, row.notes, bool(papers))
         yield from asked_parts(question, row.notes)
         yield from kinds_of_hazard(question, row)
         yield from persons(question, row.notes, facts)
