@@ -15,6 +15,7 @@ from benchmarks.accuracy.running import Run, run
 from benchmarks.accuracy.telling import as_json, tell, tell_by_hand
 from benchmarks.by_hand.measure import run_held_out, run_strangers
 from benchmarks.strangers.firms import SETS
+from benchmarks.strangers.planting import packages, singles
 from secor_qa.places import data_folder
 from secor_qa.readers.instruments.file import find_instruments, read_instrument
 from secor_qa.samples.write_packages import write_folder, write_truth
@@ -36,7 +37,8 @@ def main(arguments: Sequence[str]) -> int:
     runs = [_run(case, asked) for case in progress]
     counts = count(runs)
     sets = {"held-out": run_held_out() if asked.held_out else []}
-    sets |= {name: run_strangers(firms) for name, firms in SETS.items() if getattr(asked, name)}
+    sets |= {name: run_strangers(packages(firms)) for name, firms in SETS.items() if getattr(asked, name)}
+    sets["single"] = run_strangers(singles()) if asked.single else []
     of_sets = {name: count(of_set) for name, of_set in sets.items()}
     if asked.json:
         content = as_json(counts, runs)
@@ -72,6 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--held-out", action="store_true", help="the held-out packages as well")
     for name in SETS:
         parser.add_argument(f"--{name}", action="store_true", help=f"the {name} set of packages by hand as well")
+    parser.add_argument("--single", action="store_true", help="packages by hand with one fault each as well")
     parser.add_argument(
         "--every", action="store_true", help="list the kinds always found too, and what was said falsely"
     )

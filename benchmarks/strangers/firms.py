@@ -20,9 +20,13 @@ SETS = {
     "third": ("irrigation", "mechanic", "vactruck", "kennel"),
     "fourth": ("movers", "survey", "honey", "stone"),
     "fifth": ("butcher", "signs", "docks", "greenhouse"),
+    "sixth": ("autoglass", "gauges", "nursery"),
+    "seventh": ("plumber", "tents", "waterhaul"),
 }
 """The firms of each set, by the name under which it is measured; each set is by another hand."""
 FIRMS = tuple(firm for firms in SETS.values() for firm in firms)
+OF_SINGLES = tuple(firm for firm in FIRMS if (HERE / firm / "single.toml").exists())
+"""The firms for which other hands wrote single faults, one in each package."""
 
 
 @cache
@@ -32,7 +36,7 @@ def instrument(name: str) -> Instrument:
 
 
 def table(firm: str, name: str) -> dict[str, Any]:
-    """One of a firm's TOML files: firm, documents or faults."""
+    """One of a firm's TOML files: firm, documents, faults or single."""
     return tomllib.loads((HERE / firm / f"{name}.toml").read_text(encoding="utf-8"))
 
 

@@ -1,4 +1,4 @@
-"""The packages: each firm as it is, and with the faults of its faults.toml, each with its truth."""
+"""The packages: each firm as it is, and with the faults of its faults.toml or single.toml, each with its truth."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 from benchmarks.by_hand.changes import at, at_intake, doc, item, no_item, put, without, words
 from benchmarks.by_hand.workbook import Data
-from benchmarks.strangers.firms import FIRMS, load_firm, table
+from benchmarks.strangers.firms import FIRMS, OF_SINGLES, load_firm, table
 from secor_qa.samples.draft import Planted
 
 UNDERSTANDING = "takes understanding"
@@ -31,6 +31,13 @@ def packages(firms: Sequence[str] = FIRMS) -> Iterator[Package]:
     for firm in firms:
         yield Package(firm, "clean", load_firm(firm))
         for wanted in table(firm, "faults")["package"]:
+            yield _faulty(firm, wanted)
+
+
+def singles(firms: Sequence[str] = OF_SINGLES) -> Iterator[Package]:
+    """The packages of each firm that have one fault each."""
+    for firm in firms:
+        for wanted in table(firm, "single")["package"]:
             yield _faulty(firm, wanted)
 
 
@@ -70,6 +77,7 @@ def _as_lines(changes: dict[str, Any]) -> dict[str, Any]:
 def _truth(fault: dict[str, Any]) -> Planted:
     kind = UNDERSTANDING if fault.get("understanding") else "strangers"
     if fault["check"] == "intake":
-        return at_intake(fault["what"], *fault["at"].split(), aside=fault.get("aside", ()), kind=kind)
+        aside = [each if " " in each else f"* {each}" for each in fault.get("aside", ())]
+        return at_intake(fault["what"], *fault["at"].split(), aside=aside, kind=kind)
     more = {name: fault[name] for name in ("also", "both", "instead", "aside") if name in fault}
     return at(fault["at"], fault["check"], fault["what"], kind=kind, **more)

@@ -10,13 +10,13 @@ from openpyxl import load_workbook
 from benchmarks.strangers.firms import FIRMS, instrument, load_firm, write_firm
 from benchmarks.strangers.layout import blocks
 from benchmarks.strangers.papers import write_paper
-from benchmarks.strangers.planting import packages
+from benchmarks.strangers.planting import packages, singles
 from secor_qa.readers.package import read_submission
 
 
 def test_every_fault_changes_its_package_and_stands_at_a_place_that_exists():
     clean = {firm: load_firm(firm) for firm in FIRMS}
-    every = [*packages()]
+    every = [*packages(), *singles()]
     assert [each.firm for each in every if not each.truth] == list(clean)
     for each in (package for package in every if package.truth):
         known = {question.id for question in instrument(each.data["instrument"]).questions} | {""}
