@@ -1,4 +1,7 @@
-"""`make bench`, or `python -m benchmarks reading pages` for some of them; `accuracy` is a command of its own."""
+"""`make bench`, or `python -m benchmarks reading pages` for some of them.
+
+`accuracy` and `examples` are commands of their own: they measure what is found, not how fast.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import sys
 
 from benchmarks import bulk, checking, desk, pages, reading
 from benchmarks.accuracy.command import main as accuracy
+from benchmarks.examples.measure import main as examples
 from benchmarks.figures import print_figures
 
 BENCHES = {
@@ -20,6 +24,8 @@ BENCHES = {
 def main() -> int:
     if sys.argv[1:2] == ["accuracy"]:
         return accuracy(sys.argv[2:])
+    if sys.argv[1:2] == ["examples"]:
+        return examples()
     wanted = sys.argv[1:] or list(BENCHES)
     unknown = [name for name in wanted if name not in BENCHES]
     if unknown:

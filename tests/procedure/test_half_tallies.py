@@ -60,6 +60,9 @@ COUNTED = [
     (PEOPLE, "The nine rules hang in each van; everyone asked knew them."),
     (TALLY, "Asked four in the shop, four knew."),
     (TALLY, "One worker was there to be asked, and he knew."),
+    (TALLY, "Quatre sur cinq connaissaient les deux; la nouvelle a hésité."),
+    (TALLY, "J'ai demandé à sept personnes, les sept le savaient."),
+    (NUMBERS, "Thirty-one were planned and twenty-nine were held."),
 ]
 
 

@@ -15,7 +15,11 @@ _WORDS = words(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen twenty"
 )
-NUMBER_WORDS = {word: value for value, word in enumerate(_WORDS)} | {"thirty": 30, "forty": 40, "fifty": 50}
+_FRENCH = words("deux trois quatre cinq sept huit neuf dix onze douze treize quatorze quinze seize vingt trente")
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
+NUMBER_WORDS = {word: value for value, word in enumerate(_WORDS)} | _TENS
+NUMBER_WORDS |= dict(zip(_FRENCH, (2, 3, 4, 5, *range(7, 17), 20, 30), strict=True))
+_COMPOUND = re.compile(rf"\b({'|'.join(_TENS)})[- ]({'|'.join(_WORDS[1:10])})\b", re.IGNORECASE)
 _N = rf"(?:\d{{1,4}}|{'|'.join(NUMBER_WORDS)})"
 NUMBER = _N
 """The pattern of a number in figures or words."""
@@ -54,7 +58,7 @@ _POINTING = ("of the", "of our", "of these", "of those")
 _EVERY = re.compile(r"\b(?:every|each)(?: single)? \Z", re.IGNORECASE)
 _PERCENT = re.compile(r"\d+(?:[.,]\d+)?\s*(?:%|per\s?cent\b)", re.IGNORECASE)
 _BARE = re.compile(
-    rf"(?<![\w.-])(?:\d{{1,2}}|{'|'.join(_WORDS[2:])})(?![\w-]|\.\d)"
+    rf"(?<![\w.-])(?:\d{{1,2}}|{'|'.join((*_WORDS[2:], *_FRENCH))})(?![\w-]|\.\d)"
     rf"(?!\s+(?:{_UNITS})\b)",
     re.IGNORECASE,
 )
@@ -136,8 +140,15 @@ def number(word: str) -> int | None:
 
 @lru_cache(maxsize=4096)
 def counting_text(text: str) -> str:
-    """A text without the figures that count nothing: dates, times, pages, sections, names of files."""
-    return _NO_COUNT.sub(" ", text)
+    """A text without the figures that count nothing: dates, times, pages, sections, names of files.
+
+    `twenty-six` is written as figures.
+    """
+    return _NO_COUNT.sub(" ", _COMPOUND.sub(_as_figures, text))
+
+
+def _as_figures(compound: re.Match[str]) -> str:
+    return str(sum(NUMBER_WORDS[part.casefold()] for part in compound.groups()))
 
 
 @lru_cache(TEXTS_KEPT)
