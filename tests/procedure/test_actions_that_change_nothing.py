@@ -64,6 +64,7 @@ ADDS_SOMETHING = [
     ("The scaffold tag was from last year.", "Scaffold tags are looked at every Monday."),
     ("Concerns are answered too late.", "Dispatcher answers within five days; what is open is read out at the talk."),
     ("No drill was held.", "Hold the drill."),
+    ("Causes are not looked for.", "Learn a plain way of asking for causes, and do the last two again with it."),
 ]
 
 

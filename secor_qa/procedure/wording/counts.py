@@ -17,8 +17,8 @@ _WORDS = words(
 )
 _FRENCH = words("deux trois quatre cinq sept huit neuf dix onze douze treize quatorze quinze seize vingt trente")
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
-NUMBER_WORDS = {word: value for value, word in enumerate(_WORDS)} | _TENS
-NUMBER_WORDS |= dict(zip(_FRENCH, (2, 3, 4, 5, *range(7, 17), 20, 30), strict=True))
+_IN_FRENCH = dict(zip(_FRENCH, (2, 3, 4, 5, *range(7, 17), 20, 30), strict=True))
+NUMBER_WORDS = {word: value for value, word in enumerate(_WORDS)} | _TENS | _IN_FRENCH
 _COMPOUND = re.compile(rf"\b({'|'.join(_TENS)})[- ]({'|'.join(_WORDS[1:10])})\b", re.IGNORECASE)
 _N = rf"(?:\d{{1,4}}|{'|'.join(NUMBER_WORDS)})"
 NUMBER = _N

@@ -45,7 +45,8 @@ STEP = re.compile(
     r"new |\w+er )?(?:to |and )?(?:write|draft|draw|hold|complete|finish|assess|name|appoint|assign|use|get|screw|"
     r"enroll?|swap|buy|order|book|put|hang|fix|mount|install|build|replace|move|add|sign|date|send|print|post|fill|lead|"
     r"make (?:a|an|the|one)|set (?:a|an|the|up)|start (?:a|an|the)|teach|train|show|walk|count|copy|scan|file|label|"
-    r"number|mark|paint|cut|weld|bolt|test|time|log|record|enter|list|hand|give|collect|ask for|require|"
+    r"number|mark|paint|cut|weld|bolt|test|time|log|record|enter|list|hand|give|collect|ask for|require|learn|"
+    r"do (?:a|an|the|one|two|both)|run (?:a|an|the)|go (?:over|through) (?:the|it|them|each)|tell (?:the|each)|"
     r"no \w+ (?:\w+ )?before)s?\b",
     re.IGNORECASE,
 )
