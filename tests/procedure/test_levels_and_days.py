@@ -61,8 +61,8 @@ def asked_outside(notes: str, methods: tuple[str, ...] = ("I",), **changes) -> b
         ("Six people were interviewed on 14 August, six of six knew.", True),
         ("Asked two hands at the pit on Tuesday, the 3rd of February, two of two knew.", True),
         ("I watched four hands at the scale on May 8, four of four wore theirs.", False),
-        ("I watched four hands at the scale on March 31, four of four wore theirs.", False),  # 31 days before it began
-        ("I watched four hands at the scale on March 30, four of four wore theirs.", True),
+        ("I watched four hands at the scale on April 24, four of four wore theirs.", False),  # a week before
+        ("I watched four hands at the scale on April 23, four of four wore theirs.", True),
         ("I asked four hands about the drill on November 22, four of four knew.", False),
         ("I asked the two who started on November 22, two of two knew.", False),
         ("Four of four said the talk was on November 22.", False),

@@ -15,7 +15,7 @@ from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt, plural
 from secor_qa.procedure.submission import AnswerRow
-from secor_qa.procedure.wording.asked import asked_of_role, people_heard, people_wanted, workers_asked
+from secor_qa.procedure.wording.asked import asked_of_role, people_heard, people_wanted, workers_asked, workers_there
 from secor_qa.procedure.wording.head_counts import asked_people
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
@@ -47,7 +47,7 @@ def _others(facts: Facts) -> int | None:
 
 def more_of_a_role(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
     """2.5(d): no more owners, managers, supervisors or workers were asked than there are."""
-    workers = workers_asked(row.notes) if "I" in question.methods else ()
+    workers = workers_asked(row.notes) if "I" in question.methods else workers_there(question.guideline, row.notes)
     everybody = facts.submission.n_employees
     said_already = {n for n, _ in asked_people(row.notes) if everybody is not None and n > everybody}
     of_workers = (("worker", n, told) for n, told in workers if n not in said_already)

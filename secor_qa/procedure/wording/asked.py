@@ -121,6 +121,16 @@ def _of_role(notes: str) -> Iterator[tuple[str, int, str]]:
 _WORKERS = re.compile(
     rf"(?<![\w/.-])(?P<n>{_N}) (?:(?:field|other|different|of (?:the|our)|shop|hourly) )?workers?\b", re.IGNORECASE
 )
+_WORKERS_TALLY = re.compile(
+    rf"\b(?:(?:field|other|shop|hourly) )?(?:workers?|hands|labourers)\s{{0,2}}[:(=–-]?\s{{0,2}}{_N}\s*(?:of|/|"
+    rf"out of)\s*"
+    rf"(?P<n>{_N})\b(?! (?:points|pts|questions|cards|forms|sheets|days|tasks|controls|times))",
+    re.IGNORECASE,
+)
+_LEADS = re.compile(
+    r"\b(?:supervisors?|fore(?:man|men|person)|lead hands?|leads?|captains?|chiefs?|charge ?hands?)\b", re.I
+)
+"""Where a note names those who lead beside the workers, the tally of workers is of nobody else."""
 _NEAR = 30
 _ONLY_WORKERS = re.compile(
     r"\b(?:interviewed|asked|spoke (?:to|with)|talked (?:to|with)|sat down with|questioned)\b[^.;:]{0,40}\bworkers?\b",
@@ -148,12 +158,30 @@ def workers_asked(notes: str) -> tuple[tuple[int, str], ...]:
 def _workers_asked(notes: str) -> Iterator[tuple[int, str]]:
     for sentence in sentences(notes):
         text = counting_text(sentence)
-        for found in _WORKERS.finditer(text):
+        tallies = _WORKERS_TALLY.finditer(text) if _LEADS.search(notes) else ()
+        for found in (*_WORKERS.finditer(text), *tallies):
             if not _WORKERS_ELSEWHERE.search(text[max(0, found.start() - _NEAR) : found.end() + _NEAR]):
                 yield number(found["n"]) or 0, " ".join(found[0].split())
         only = _ONLY_WORKERS.search(sentence)
         if only and not _NOT_WORKERS.search(sentence) and not _WORKERS_ELSEWHERE.search(only[0]):
             yield from ((each.whole, each.text) for each in ratios(notes) if not _OF_OTHER_THINGS.match(each.after))
+
+
+_WANTS_WORKERS = re.compile(r"\bhow many workers\b", re.IGNORECASE)
+_BESIDES = re.compile(
+    r"\b(?:plus|besides?|not counting|apart from|aside from|and|under|with) (?:a|an|the|one|my|our|his|two) (?:\w+ )?"
+    r"(?:foreman|foremen|supervisors?|lead hands?|leads?|managers?|owners?|captains?|chiefs?|crew leads?)\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(TEXTS_KEPT)
+def workers_there(guideline: str, notes: str) -> tuple[tuple[int, str], ...]:
+    """How many workers there are by notes that should tell it, where they tell it beside who leads them."""
+    if not _WANTS_WORKERS.search(guideline):
+        return ()
+    told = [each for each in sentences(notes) if _BESIDES.search(each)]
+    return tuple(found for each in told for found in workers_asked(each))
 
 
 _OF_OTHER_THINGS = re.compile(

@@ -56,6 +56,35 @@ def first_aiders_listed(texts: tuple[str, ...]) -> int | None:
     return sum(at < len(row) and _HELD.search(row[at]) is not None for row in found[0].rows)
 
 
+_LISTED = re.compile(
+    rf"(?<![\w/.-])(?<!of )(?P<n>{_N}) (?:(?:standard|valid|current|emergency|"
+    rf"intermediate) )*{_AID}(?= ?(?:[,;.)]|and\b))|"
+    rf"\b{_AID}s?[: ]\s?(?P<n2>\d{{1,2}})(?= ?[,;.)])",
+    re.IGNORECASE,
+)
+"""`4 first aid, 3 propane`, in a list of tickets."""
+_OF_SOME = re.compile(
+    r"\b(?:each|every|per|shifts?|always|at least|sampl\w+|picked|pulled|looked at|copies|copy|attached|both|"
+    r"office|another|"
+    r"other|on (?:site|duty)|at a time|than|if|would|new|last year)\b",
+    re.IGNORECASE,
+)
+"""The number may be of some of them only."""
+
+
+@lru_cache(TEXTS_KEPT)
+def first_aiders_in_all(notes: str) -> tuple[Counted, ...]:
+    """How many people, or tickets, of first aid there are by the notes, where they tell it of the whole company."""
+    told = [each for each in sentences(notes) if not _OF_SOME.search(each)]
+    found: dict[int, str] = {}
+    for each in told:
+        for pattern in (_LISTED,) if _WANTED.search(each) else (_HOLDERS, _LISTED):
+            for match in pattern.finditer(counting_text(each)):
+                word = next(value for value in match.groupdict().values() if value)
+                found.setdefault(number(word) or 0, " ".join(match[0].split()))
+    return tuple(found.items())
+
+
 _TOOK_PART = re.compile(
     rf"(?<![\w/.-])(?P<n>{_N}) (?:{_WHO} )?(?:who )?(?:took part|were (?:present|there|in on it|on site)|attended|"
     r"joined in|participated|came out|mustered|were counted)\b|"
@@ -95,8 +124,10 @@ def names_present(text: str) -> Counted | None:
 
 
 _NO_THING = (
-    r"(?:hours?|hrs?|minutes?|mins|seconds|days?|weeks?|months?|years?|pages?|copies|times|levels?|points?|pts|metres|meters|"
-    r"feet|kms?|kgs?|lbs|pounds|inches|litres|dollars|degrees|stitches|percent|others?|more|of|in|at|on|and|or|to|for|is|"
+    r"(?:hours?|hrs?|minutes?|mins|seconds|days?|weeks?|months?|years?|pages?|copies|times|levels?|points?|pts|"
+    r"metres|meters|"
+    r"feet|kms?|kgs?|lbs|pounds|inches|litres|dollars|degrees|stitches|percent|others?|more|of|in|at|on|and|or|to|"
+    r"for|is|"
     r"was|has|workers?|employees|hands|people|persons|staff|members|men|women|supervisors?|managers?|contractors?|"
     r"rules|sections?|parts|steps|items|things|ones|copies|signatures|us|yes|papers|sheets|forms|cards|records|files)"
 )

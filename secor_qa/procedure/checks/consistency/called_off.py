@@ -1,21 +1,24 @@
 """2.5(d): what the note of a Yes tells as wholly done was not called off, nor somebody else's, by its own paper.
 
-Readings: a line of the attached report of a drill that says that something was called off or did not take place
-gainsays notes that tell all of it as done, or that tell of nothing left out; the name that the notes on a training give
-must stand on one of its papers, where they name somebody else and another paper of the submission knows the name.
+Readings: a drill that by its note, or by all its papers, was spoken of at a table was not held; a line of the
+attached report of a drill that says that something was called off or did not take place gainsays notes that tell all
+of it as done, or that tell of nothing left out; the name that the notes on a training give must stand on one of its
+papers, where they name somebody else and another paper of the submission knows the name.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import excerpt
+from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.submission import AnswerRow, Document
-from secor_qa.procedure.wording.counts import ratios
+from secor_qa.procedure.wording.counts import NUMBER, ratios
+from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
 _OF_A_DRILL = re.compile(r"\bplan tried out\b|\bdrill\b(?! show)", re.IGNORECASE)
@@ -30,6 +33,27 @@ _OWNED = re.compile(
     r"fewer|again|made up)\b|n['’]t\b",
     re.IGNORECASE,
 )
+_TALKED = re.compile(
+    r"\b(?:only|just|merely|simply) (?:\w+ )?(?:talked|discussed|explained|described|spoke|spoken|told)\b|"
+    r"\b(?:talked|discussed|explained|described|went over|gone over|went through|spoke)\b[^.;]{0,80}\b(?:at|"
+    r"around|over|"
+    r"round) (?:the|a) (?:\w+ )?(?:table|lunch|coffee|breakfast)\b|"
+    r"\b(?:explained|described|talked (?:about|over|through)|discussed|imagined|said|"
+    r"told \w+)\b[^.;]{0,40}?\b(?:how|what|"
+    r"who|where)\b[^.;]{0,60}\bwould (?:have|go|run|leave|get out|come out|do)\b|\btable[- ]?top\b|\b(?:stayed|"
+    r"remained|kept sitting|sat) (?:at|around|in) (?:the|"
+    r"our) (?:\w+ )?(?:table|room|chairs?|seats?)\b|\b(?:on paper|in theory) only\b|\bonly (?:on paper|in theory)\b|"
+    r"\b(?:not|never|n['’]t)\b[^.;]{0,30}\b(?:actual|real|true|proper) (?:run|drill|exercise)\b",
+    re.IGNORECASE,
+)
+"""By these words a plan was spoken of, not tried out."""
+_TRIED = re.compile(
+    rf"\b{NUMBER}(?: and a half)?\s?(?:minutes?|mins?|seconds?|secs?|s)\b|\b(?:timed|mustered|evacuated|cleared|"
+    rf"stopwatch|"
+    r"head ?count|counted heads|ran (?:it|the)|came out|walked out|all out|sounded|rang|set off)\b",
+    re.IGNORECASE,
+)
+"""What is told of a drill that took place."""
 _NOBODY_MISSED = re.compile(
     r"\b(?:nobody|no one|none|nothing) (?:was |were )?(?:missed|skipped|left out|late|cancell?ed)\b", re.IGNORECASE
 )
@@ -47,6 +71,7 @@ def against_its_paper(question: Question, row: AnswerRow, facts: Facts) -> Itera
     read = [each for each in attached if any(each.texts) and not each.unread_pages]
     if _OF_A_DRILL.search(question.text):
         yield from _called_off(question, row, read)
+        yield from _only_talked(question, row, read)
     if _TRAINED.search(question.text) and read and len(read) == len(attached):
         yield from _of_another(question, row, read, facts)
 
@@ -67,6 +92,33 @@ def _called_off(question: Question, row: AnswerRow, read: list[Document]) -> Ite
                     question, row, "called-off-by-paper", message, Evidence(excerpt(line), document.file, page)
                 )
                 return
+
+
+def _only_talked(question: Question, row: AnswerRow, read: list[Document]) -> Iterator[Finding]:
+    """Neither the note nor all of its papers tell that the plan was spoken of instead of tried out."""
+    said = _talked(row.notes)
+    if said:
+        message = (
+            f"Question {question.id} is answered Yes, but by its notes it was spoken of instead of done: "
+            f"“{excerpt(said)}”"
+        )
+        yield _finding(question, row, "drill-only-talked", message, Evidence("Answer: Yes."))
+        return
+    spoken = [(each, text) for each in read if (text := _talked("\n".join(each.texts)))]
+    if spoken and len(spoken) == len(read) and not _TRIED.search(row.notes):
+        document, text = spoken[0]
+        message = (
+            f"Question {question.id} is answered Yes; by “{document.file}” it was spoken of instead of done: "
+            f"“{excerpt(text, 120)}”. Please see which is right."
+        )
+        yield _finding(question, row, "drill-only-talked", message, Evidence(excerpt(text), document.file, 1))
+
+
+@lru_cache(TEXTS_KEPT)
+def _talked(text: str) -> str:
+    """The sentence by which something was spoken of only; empty where a text tells of a trial, or of neither."""
+    found = next((each for each in sentences(text) if _TALKED.search(each)), "")
+    return "" if not found or _TRIED.search(text) else found
 
 
 def _of_another(question: Question, row: AnswerRow, read: list[Document], facts: Facts) -> Iterator[Finding]:

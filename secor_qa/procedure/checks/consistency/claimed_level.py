@@ -20,14 +20,16 @@ from secor_qa.procedure.words import Answer, Check, Scoring, Status, Strength
 
 _LEVEL = re.compile(r"(?:\A|[\s;:,(])(?P<n>\d{1,2})(?: points?)?\s?[:=]\s(?P<level>[^;.]{3,120})")
 _ALL = re.compile(r"\b(?:everyone|everybody|every|each|all)\b", re.IGNORECASE)
-_DID = re.compile(
+DID = re.compile(
     r"\A\W*(?:(?:people|persons|workers?|employees|staff|hands?|drivers|men|women|of (?:them|us)|asked|forms?|"
     r"days?|tasks?|"
     r"sheets?|cards?|checks?|controls?|in all)\s+)?(?:(?:who|that|we|i|had been|have been)\s+)?"
     r"(?:knew|know|knows|could|can|did|do|had|have|has|got|gave|wore|said|understood|named|explained|answered|"
     r"remembered|"
-    r"told|were (?:complete|filled|signed|done|assessed|ranked|right|in place|able)|are (?:complete|filled|signed|done|"
+    r"told|were (?:closed|corrected|fixed|mended|held|made|met|complete|filled|signed|done|assessed|ranked|right|"
+    r"in place|able)|are (?:complete|filled|signed|done|"
     r"assessed|ranked|in place)|was able|complete\w*|filled|signed|done|assessed|ranked|in place|right|correct|"
+    r"in time|on time|closed|corrected|fixed|mended|held|kept|met|"
     r"yes|ok|with)\b",
     re.IGNORECASE,
 )
@@ -63,6 +65,6 @@ def _levels(guideline: str) -> Mapping[int, str]:
 @lru_cache(TEXTS_KEPT)
 def _short(notes: str) -> Ratio | None:
     """The first tally of who did, where all of them fall short; None where one is whole, or there is none."""
-    told = [each for each in ratios(notes) if _DID.match(each.after) or FELL_SHORT.match(each.after)]
+    told = [each for each in ratios(notes) if DID.match(each.after) or FELL_SHORT.match(each.after)]
     is_short = told and all(0 < each.part < each.whole for each in told)
     return told[0] if is_short else None

@@ -11,12 +11,14 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from secor_qa.procedure.checks.carry_over import is_carried_over
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.submission import AnswerRow, Document
 from secor_qa.procedure.wording.counted_beside import (
+    first_aiders_in_all,
     first_aiders_listed,
     first_aiders_told,
     names_present,
@@ -27,6 +29,7 @@ from secor_qa.procedure.wording.happened_times import all_numbers
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
 _OF_AID = re.compile(r"\bfirst[- ]aid(?:ers?)?\b", re.IGNORECASE)
+_OF_KITS = re.compile(r"\b(?:kits?|boxes|shifts?|bags?)\b", re.IGNORECASE)
 _OF_ONE_DAY = re.compile(r"\b(?:drill|tried out|meetings)\b", re.IGNORECASE)
 
 
@@ -43,12 +46,47 @@ def counted_beside(question: Question, row: AnswerRow, facts: Facts) -> Iterator
 
 
 def _first_aiders(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
+    if apart := next((each for each in facts.once(_aiders_apart) if question.id in each[:2]), None):
+        at, other, words, its = apart
+        told_apart = f"The notes of question {at} tell “{words}”; those of question {other} tell “{its}”"
+        message = f"{told_apart}. Please see which is right."
+        texts = (Evidence(f"Notes: “{excerpt(row.notes)}”"),)
+        yield Finding(
+            question.id, Check.CONSISTENCY, "first-aiders-otherwise", Status.NEEDS_REVIEWER, message, texts,
+            Strength.LOOK,
+        )  # fmt: skip
+        return
     listed = facts.once(_matrix)
     told = first_aiders_told(row.notes, of_aid=_is_of(question, _OF_AID)) if listed else ()
     for n_told, words in told:
         if listed and n_told > listed[1] and listed[1] not in [n for n, _ in told]:
             yield _finding(question, row, words, listed[0], f"has {listed[1]} under first aid")
             return
+
+
+def _aiders_apart(facts: Facts) -> tuple[tuple[str, str, str, str], ...]:
+    """The notes on first aiders and another one that tell other numbers of them: both questions, both words."""
+    told: list[tuple[Question, AnswerRow, tuple[int, str]]] = []
+    for question in facts.instrument.questions:
+        row = facts.submission.answer(question.id)
+        numbers = (
+            first_aiders_in_all(row.notes) if row and row.answer is Answer.YES and not is_carried_over(row) else ()
+        )
+        if row and len(numbers) == 1:
+            told.append((question, row, numbers[0]))
+    return tuple(
+        (at.id, other.id, mine[1], its[1])
+        for at, row, mine in told
+        for other, its_row, its in told
+        if _is_of(at, _OF_AID) and at != other
+        if mine[0] not in all_numbers(_of_people(its_row.notes)) and its[0] not in all_numbers(_of_people(row.notes))
+    )[:1]
+
+
+@lru_cache(TEXTS_KEPT)
+def _of_people(notes: str) -> str:
+    """The notes without what they tell of kits and shifts, whose numbers are of no people."""
+    return " ".join(each for each in re.split(r"(?<=[.!?])\s", notes) if not _OF_KITS.search(each))
 
 
 def _matrix(facts: Facts) -> tuple[Document, int] | None:

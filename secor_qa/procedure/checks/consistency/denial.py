@@ -14,6 +14,7 @@ from itertools import pairwise
 from secor_qa.procedure.document_sorts import Sort, named, wanted_sorts
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, words
+from secor_qa.procedure.wording.counts import NUMBER
 from secor_qa.procedure.wording.dates import dates_in
 from secor_qa.procedure.wording.denials import (
     DENIED,
@@ -81,6 +82,20 @@ _NEVER = re.compile(r"\bnever\b", re.IGNORECASE)
 _HEAD_ENDS = re.compile(r"\s(?:for|of|to|that|which|in|on|at|by|from|with|about|because|who|when|during|this|last)\s")
 
 
+_WANTS_EVERY_PART = re.compile(
+    r"\b(?:every|each|all(?: of)?(?: the)?|whole) (?:elements?|parts?|sections?|chapters?|system|letters?)\b",
+    re.IGNORECASE,
+)
+_PART_PUT_OFF = re.compile(
+    rf"\b(?:(?:elements?|parts?|sections?|chapters?|letters?) (?:{NUMBER}|[A-Z]\b)|{NUMBER} (?:to|through|and|"
+    rf"-) {NUMBER}|"
+    rf"the (?:last|others?|remaining|final)(?: {NUMBER}| few| ones?| elements?| parts?)?|the rest|the remainder)\b"
+    r"[^.;]{0,50}?\b(?:deferred|put off|postponed|left (?:for|until|till|out|over|aside)|skipped|passed over|held over|"
+    r"(?:not|n['’]t) (?:yet )?(?:reached|reach|looked at|covered|cover|reviewed|got to|done|gone through)|too late|"
+    r"ran out of time|still to (?:come|do|be)|wait(?:s|ed)? (?:for|until|till)|must wait|will (?:follow|come|be))\b",
+    re.IGNORECASE,
+)
+"""Some of the parts were left for later."""
 _UNCOUNTED = re.compile(
     r"[^.;:]+\b(?:(?:do|does) not (?:count|suffice|do)|don['’]t count|doesn['’]t count|(?:is|are) not "
     r"(?:enough|accepted|sufficient)|(?:count|counts) for nothing|never counts?)\b[^.;:]*",
@@ -238,6 +253,10 @@ def of_nothing_named(thing: str) -> bool:
 def lacks_part(question: Question, notes: str) -> str | None:
     """The sentence that says that a paper lacks a part of what the question asks for; None where there is none."""
     asked = stems(f"{question.text} {question.guideline}") - _PLAIN
+    if _WANTS_EVERY_PART.search(f"{question.text} {question.guideline}"):
+        told = next((each for each in sentences(notes) if _PART_PUT_OFF.search(each)), None)
+        if told:
+            return told
     for sentence, following in pairwise([*sentences(notes), ""]):
         match = NOT_IN_IT.search(sentence)
         if match is None or REPAIRED.search(f"{sentence} {following}") or HARMLESS_CONTEXT.search(sentence):

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from secor_qa.procedure.checks.action_items.fields import is_done, said
 from secor_qa.procedure.checks.action_items.missing import earned_share, items_of
+from secor_qa.procedure.checks.consistency.claimed_level import DID
 from secor_qa.procedure.checks.consistency.denial import (
     Denial,
     denials,
@@ -24,7 +27,7 @@ from secor_qa.procedure.checks.consistency.spoken_denial import taken_back
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import excerpt, is_placeholder, n_words
+from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, is_placeholder, n_words
 from secor_qa.procedure.submission import AnswerRow
 from secor_qa.procedure.wording.assertions import AMISS, OTHERS_FAILED, reads_as_yes
 from secor_qa.procedure.wording.counts import FELL_SHORT, Ratio, ratios
@@ -34,6 +37,14 @@ from secor_qa.procedure.wording.shortfalls import all_but_some, shortfalls
 from secor_qa.procedure.words import Answer, Check, Scoring, Status, Strength
 
 FULL_PCT = 100
+_SHARE = re.compile(r"\b0 to \d{1,2} (?:points? )?by\b|\bby (?:the )?share\b|\bin proportion\b", re.IGNORECASE)
+_DOING = re.compile(
+    r"\b(?:did|made|held|closed|fixed|mended|finished|completed|walked|managed|assessed|ranked|in time|on time|"
+    r"corrected|"
+    r"put right)\b[^.;:]{0,25}\Z",
+    re.IGNORECASE,
+)
+"""Before a tally these say that it is of what was done."""
 _BY_PERCENT = (Scoring.PERCENT, Scoring.ALL_OR_NOTHING)
 
 Denied = tuple[str, Denial]  # the question in whose notes it stands, and what it denies
@@ -114,13 +125,28 @@ def tally_against_percent(question: Question, row: AnswerRow, facts: Facts) -> I
         return
     told = [ratio for ratio in ratios(row.notes) if not ratio.after.casefold().startswith(("point", "day", "month"))]
     apart = shortfalls(row.notes)
-    told = told if question.scoring in _BY_PERCENT and told else list(apart)
+    is_by_share = question.scoring in _BY_PERCENT or _by_share(question)
+    told = told if is_by_share and told else list(apart)
+    if question.scoring is Scoring.RANGE and is_by_share:
+        told = [each for each in told if len(set(told)) == 1 and _is_of_done(each, row.notes)] or list(apart)
     if question.scoring is Scoring.RANGE:
         told = [each for each in told if each.pct < percent]
     elif len({(ratio.part, ratio.whole) for ratio in [*told, *apart]}) != 1:
         told = [each for each in apart if percent == FULL_PCT and each.pct < percent]
     if told and all(abs(pct - percent) > facts.edition.tally_tolerance_pct for pct in _pcts(told[0])):
         yield _tally(question, row, told[0], percent)
+
+
+@lru_cache(TEXTS_KEPT)
+def _by_share(question: Question) -> bool:
+    """Whether the points of levels are given by a share, so that all of them are those of a whole tally."""
+    return question.scoring is Scoring.RANGE and _SHARE.search(question.guideline) is not None
+
+
+def _is_of_done(told: Ratio, notes: str) -> bool:
+    """Whether a tally is of what was done, not of some that are spoken of."""
+    before = " ".join(notes.split()).partition(told.text)[0]
+    return bool(DID.match(told.after) or FELL_SHORT.match(told.after) or _DOING.search(before))
 
 
 def _claimed_pct(question: Question, row: AnswerRow, facts: Facts) -> Fraction | None:

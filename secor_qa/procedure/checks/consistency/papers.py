@@ -1,9 +1,10 @@
 """2.5(d): the one day that notes tell of what is attached is a day that the attached documents bear.
 
-Reading: only where the notes tell a single day, before data gathering, of something held, done, signed or dated, where
-every document of the question is dated, and where no document of the submission bears that day. More days may well be
-of other records than the sample that is attached. The day of a drill or an orientation another paper bears only where
-it speaks of one. A day without a year is the last one before data gathering ended.
+Reading: only where the notes tell a single day, or as many as there are papers, of which all others bear one, before
+data gathering, of something held, done, signed or dated, where every document of the question is dated, and where no
+document of the submission bears that day. More days may well be of other records than the sample that is attached.
+The day of a drill or an orientation another paper bears only where it speaks of one. A day without a year is the last
+one before data gathering ended.
 """
 
 from __future__ import annotations
@@ -44,6 +45,7 @@ _OTHERWISE = re.compile(
     r"happened|occurred|born)\b",
     re.IGNORECASE,
 )
+DayOfPaper = tuple[date, str, str]  # the day, its words and its sentence
 
 
 def days_of_papers(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
@@ -52,7 +54,8 @@ def days_of_papers(question: Question, row: AnswerRow, facts: Facts) -> Iterator
     if question.evidence == "none" or not attached or not all(each.readable and days_of(each) for each in attached):
         return
     start, end = facts.submission.on("data_gathering_start"), facts.submission.on("data_gathering_end")
-    told = _one_day(without_files(row.notes, facts), end) if end else None
+    days = _days(without_files(row.notes, facts), end) if end else ()
+    told = days[0] if len(days) == 1 else _one_amiss(days, attached, facts)
     if told is None or start is None:
         return
     day, written, sentence = told
@@ -79,17 +82,26 @@ def days_of_papers(question: Question, row: AnswerRow, facts: Facts) -> Iterator
     )  # fmt: skip
 
 
+def _one_amiss(days: tuple[DayOfPaper, ...], attached: list[Document], facts: Facts) -> DayOfPaper | None:
+    """Of as many days as there are papers, the one that none bears, where the others are each a paper's; else None."""
+    found = [each for each in days if each[0] not in facts.once(all_days)]
+    others = {each[0] for each in days} - {each[0] for each in found}
+    left = [each for each in attached if days_of(each).isdisjoint(others)]
+    is_amiss = len(found) == len(left) == 1 and len(days) == len(attached) == len(others) + 1
+    return found[0] if is_amiss else None
+
+
 @lru_cache(TEXTS_KEPT)
-def _one_day(notes: str, end: date) -> tuple[date, str, str] | None:
-    """The one day that notes tell, with its words and sentence; None where they tell none, or several."""
+def _days(notes: str, end: date) -> tuple[DayOfPaper, ...]:
+    """The days that notes tell, each with its words and sentence; none where one has no place before the end."""
     told = [(day, written, each) for each in sentences(notes) for day, written in dates_in(each)]
     for sentence in sentences(notes):
         for month, day_of_month, written in days_without_year(sentence):
             day = _last(month, day_of_month, end)
             if day is None:
-                return None
+                return ()
             told.append((day, written, sentence))
-    return told[0] if len(told) == 1 else None
+    return tuple(told)
 
 
 def _last(month: int, day: int, end: date) -> date | None:

@@ -1,7 +1,8 @@
 """2.5(d): days without a year on which, by the notes, people were asked or watched, far from data gathering.
 
-Reading: such a day is taken in the year in which it lies nearest to data gathering; only where it is more than a month
-away even so, and the notes say plainly that the assessor asked or watched on it, is it outside.
+Reading: such a day is taken in the year in which it lies nearest to data gathering; only where it is more than a
+month (where no document is asked for, more than a week) away even so, and the notes say plainly that the assessor
+asked or watched on it, is it outside.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ from secor_qa.procedure.wording.sentences import sentences
 
 AWAY_DAYS = 31
 """A day without a year that lies further from data gathering is outside it (a reading)."""
+AWAY_DAYS_OF_SEEING = 7
+"""The same where the question asks for no document, so that no day is a paper's."""
 _NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
 _DAY = re.compile(
     rf"\b(?P<m>{_NAMES})\.?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!,?\s*(?:19|20)\d\d)(?!\s*(?:[-/:]|people|"
@@ -29,7 +32,14 @@ _DAY = re.compile(
     rf"\b(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?\s+(?P<m2>{_NAMES})\b(?!\.?,?\s*(?:19|20)\d\d)",
     re.IGNORECASE,
 )
-_DID = r"(?:watched|observed|asked|interviewed|spoke (?:to|with)|talked (?:to|with)|sat down with|questioned)"
+_DID = (
+    r"(?:watched|observed|asked|interviewed|spoke (?:to|with)|talked (?:to|with)|sat down with|questioned|visited|"
+    r"toured|"
+    r"walked|rode (?:along|out|with|in)|drove (?:out|over|up|to)|went (?:out|over|along|through|to|up|down|with|round)|"
+    r"spent|stood (?:at|by|beside|in)|was (?:out |over |up )?(?:at|on|in|with) (?:the|our|a)|"
+    r"looked (?:at|over|in|for|round|around)|"
+    r"joined|accompanied|inspected)"
+)
 _WHO_DID = rf"(?:i|we|the assessor|assessor)\s+(?:\w+\s+){{0,2}}?{_DID}"
 _DID_BEFORE = re.compile(
     rf"(?:\b{_WHO_DID}|\A\W*{_DID}|\b(?:were|was)\s+(?:all\s+)?(?:asked|interviewed|watched|observed))\b"
@@ -53,7 +63,10 @@ def undated_days(question: Question, row: AnswerRow, facts: Facts) -> Iterator[F
     for sentence, month, day, written in _days_of_asking(without_files(row.notes, facts)):
         near = _nearest(month, day, start, end)
         borne = any((each.month, each.day) == (month, day) for each in days_borne(question, facts))
-        if near is None or borne or _away(near, start, end) <= AWAY_DAYS or not is_assessing(question, sentence):
+        away_max = AWAY_DAYS if "D" in question.methods else AWAY_DAYS_OF_SEEING
+        if near is None or borne or _away(near, start, end) <= away_max:
+            continue
+        if not _is_seeing(question) and not is_assessing(question, sentence):
             continue
         yield outside_gathering(question, row, written, start, end)
         return
@@ -84,6 +97,11 @@ def _is_day_of_asking(sentence: str, found: re.Match[str]) -> bool:
     if did := _DID_BEFORE.search(before):
         return not _OF_SOMETHING.search(did["between"])
     return _OPENS.match(before) is not None and _DID_AFTER.match(sentence, found.end()) is not None
+
+
+def _is_seeing(question: Question) -> bool:
+    """Whether nothing but looking answers a question, so that what somebody did on a day is the assessor's looking."""
+    return set(question.methods) == {"O"}
 
 
 def _nearest(month: int, day: int, start: date, end: date) -> date | None:
