@@ -1,8 +1,8 @@
 """2.5(c): notes that hold nothing which anybody could check.
 
 Measure: no number, day, name, quotation, list of things or paper in notes of ten words or more (`wording.concrete`),
-and of their words no more than a third that neither the question nor any company would use. Where a paper is attached
-that can be checked instead, they hold next to none of those words. French notes are left alone.
+and of their words no more than eight, nor a third, that neither the question nor any company would use. French notes
+are left alone.
 """
 
 from __future__ import annotations
@@ -22,16 +22,16 @@ WORDS_MIN = 10
 OWN_SHARE_MAX = 0.35
 """Share of a note's words, 0-1, from which on they tell of this company's work by themselves (a reading)."""
 
-OWN_WITH_PAPERS_MAX = 2
-"""So many of them may stand in notes beside a paper (a reading)."""
+OWN_WORDS_MAX = 8
+"""So many of them may stand in notes that tell nothing all the same (a reading)."""
 
 
-def uncheckable(question: Question, notes: str, *, has_papers: bool = False) -> Iterator[Finding]:
+def uncheckable(question: Question, notes: str) -> Iterator[Finding]:
     """The finding that notes name nothing which could be checked."""
     if n_words(notes) < WORDS_MIN or holds_something_checkable(notes) or is_french(notes):
         return
     n_own = len(own_of_company(question, notes))
-    if n_own > OWN_SHARE_MAX * n_words(notes) or (has_papers and n_own > OWN_WITH_PAPERS_MAX):
+    if n_own > min(OWN_WORDS_MAX, OWN_SHARE_MAX * n_words(notes)):
         return
     message = (
         f"The notes of question {question.id} hold no number, day, name or paper that could be checked; "
