@@ -22,6 +22,7 @@ SETS = {
     "fifth": ("butcher", "signs", "docks", "greenhouse"),
     "sixth": ("autoglass", "gauges", "nursery"),
     "seventh": ("plumber", "tents", "waterhaul"),
+    "eighth": ("coring", "largevet", "millwork"),
 }
 """The firms of each set, by the name under which it is measured; each set is by another hand."""
 FIRMS = tuple(firm for firms in SETS.values() for firm in firms)

@@ -54,6 +54,7 @@ NONE = [
     (TALLY, "It was close to thirty degrees that evening and they still answered me, so four of four."),
     (TALLY, "We spent three hundred dollars on the talk, over two evenings, and half masks for the lot."),
     (TALLY, "I stood in bay two and in room 4 and heard nothing amiss."),
+    (TALLY, "(1) It was looked into with care. (2) People know it well. (3) The points apply."),
 ]
 COUNTED = [
     (PEOPLE, "Seven knew the rules and the steps."),

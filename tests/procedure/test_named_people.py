@@ -179,3 +179,12 @@ def test_a_person_whose_surname_a_file_bears_is_a_person_all_the_same(notes: str
 )
 def test_words_of_files_names_are_nobody(notes: str) -> None:
     assert not named_beside_papers(notes)
+
+
+def test_who_signs_the_submission_may_be_named_where_papers_are_asked_for_too():
+    fields = {"employer_contact_name": "Loretta Abernaske"}
+    notes = "The list of jobs is on the wall. I asked Loretta what she does all day, so that pricing got on it too."
+    asked = make_question("1.1", methods=("D", "I"), notes_min_words=3)
+    facts = Facts(make_submission(make_row("1.1", notes=notes), **fields), make_instrument(asked), EDITION, ON)
+    assert "names-of-people" not in {each.code for each in check(asked, facts).findings}
+    assert "Loretta" in named("Five of five knew it. I asked Loretta, who named the gate.", **fields)

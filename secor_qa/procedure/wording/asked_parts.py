@@ -89,7 +89,8 @@ MEANS = re.compile(
 )
 """Words by which somebody tells how he made sure of a thing."""
 SHOWING = re.compile(
-    r"\b(?:show\w*|trends?|more|fewer|less|up|down|most|mostly|half|third|quarter|twice|double[ds]?|same|rose|"
+    r"\b(?:show\w*|trends?|more|fewer|less|up|down|most|mostly|half|third|(?:a|one|three) quarters?|twice|"
+    r"double[ds]?|same|rose|"
     r"risen|fell|"
     r"fallen|increas\w*|decreas\w*|drop\w*|gr[eo]w\w*|because|worse|better|steady|none of|cluster\w*|repeat\w*|keeps?|"
     r"since|than|from \w+ to|account\w*|cent(?:er|re)\w*|stands? out|main\w*|pattern\w*|learn\w*|mean[st]?|tells?)\b",

@@ -43,7 +43,7 @@ _CHECKABLE = (
 PAPER_REFERENCE = re.compile(
     r"\b(?:att(?:achment)?s?|tabs?|pages?|pp?|binder|folder|item|appendix|annex|form|doc|file|see)\b[.:]?\s*"
     r"(?:[A-Z]{0,3}-?\d+(?:[.-]\d+)*[a-z]?)(?:\s*(?:,|and|&|to|-)\s*(?:[A-Z]{0,3}-?\d+(?:[.-]\d+)*[a-z]?))*|"
-    r"\b[A-Z]{1,3}-?\d+(?:\.\d+)?\b",
+    r"\b[A-Z]{1,3}-?\d+(?:[.-]\d+)?\b",
     re.IGNORECASE,
 )
 """A paper by its number, which tells where to look and nothing of what is there."""

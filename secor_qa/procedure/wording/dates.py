@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
+from secor_qa.procedure.plain_text import TEXTS_KEPT
+
 MONTHS = {
     name: month
     for month, names in enumerate(
@@ -51,3 +53,20 @@ def _dates(text: str) -> Iterator[tuple[date, str]]:
             yield date(int(found["y"]), month, int(found["d"])), match[0]
         except ValueError:
             continue
+
+
+DAY_WITHOUT_YEAR = re.compile(
+    rf"\b(?P<m>{_NAMES})\.?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!,?\s*(?:19|20)\d\d)(?!\s*(?:[-/:]|people|"
+    rf"workers|hands))|"
+    rf"\b(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?\s+(?P<m2>{_NAMES})\b(?!\.?,?\s*(?:19|20)\d\d)",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(TEXTS_KEPT)
+def days_without_year(text: str) -> tuple[tuple[int, int, str], ...]:
+    """The days without a year of a text: month, day, and the words."""
+    return tuple(
+        (MONTHS[(found["m"] or found["m2"]).casefold()], int(found["d"] or found["d2"]), found[0])
+        for found in DAY_WITHOUT_YEAR.finditer(text)
+    )

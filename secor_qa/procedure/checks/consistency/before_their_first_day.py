@@ -14,13 +14,12 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from secor_qa.procedure.checks.consistency.dates import without_files
-from secor_qa.procedure.checks.consistency.undated import days_without_year
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.submission import AnswerRow, Document
-from secor_qa.procedure.wording.dates import dates_in
+from secor_qa.procedure.wording.dates import dates_in, days_without_year
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 

@@ -15,13 +15,12 @@ from datetime import date
 from functools import lru_cache
 
 from secor_qa.procedure.checks.consistency.papers import STARTED, days_of
-from secor_qa.procedure.checks.consistency.undated import days_without_year
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.submission import AnswerRow
-from secor_qa.procedure.wording.dates import dates_in
+from secor_qa.procedure.wording.dates import dates_in, days_without_year
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 

@@ -15,7 +15,6 @@ from datetime import date
 from functools import lru_cache
 
 from secor_qa.procedure.checks.consistency.dates import without_files
-from secor_qa.procedure.checks.consistency.undated import days_without_year
 from secor_qa.procedure.checks.currency.age import named_on
 from secor_qa.procedure.document_sorts import Sort, wanted_sorts
 from secor_qa.procedure.facts import Facts
@@ -24,7 +23,7 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import DOCUMENTS_KEPT, TEXTS_KEPT, excerpt
 from secor_qa.procedure.record_dates import of_role
 from secor_qa.procedure.submission import AnswerRow, Document
-from secor_qa.procedure.wording.dates import dates_in
+from secor_qa.procedure.wording.dates import dates_in, days_without_year
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.words import Check, DateRole, Status, Strength
 

@@ -18,20 +18,13 @@ from secor_qa.procedure.findings import Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.submission import AnswerRow
-from secor_qa.procedure.wording.dates import MONTHS
+from secor_qa.procedure.wording.dates import DAY_WITHOUT_YEAR, MONTHS
 from secor_qa.procedure.wording.sentences import sentences
 
 AWAY_DAYS = 31
 """A day without a year that lies further from data gathering is outside it (a reading)."""
 AWAY_DAYS_OF_SEEING = 7
 """The same where the question asks for no document, so that no day is a paper's."""
-_NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
-_DAY = re.compile(
-    rf"\b(?P<m>{_NAMES})\.?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!,?\s*(?:19|20)\d\d)(?!\s*(?:[-/:]|people|"
-    rf"workers|hands))|"
-    rf"\b(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?\s+(?P<m2>{_NAMES})\b(?!\.?,?\s*(?:19|20)\d\d)",
-    re.IGNORECASE,
-)
 _DID = (
     r"(?:watched|observed|asked|interviewed|spoke (?:to|with)|talked (?:to|with)|sat down with|questioned|visited|"
     r"toured|"
@@ -78,17 +71,8 @@ def _days_of_asking(notes: str) -> tuple[tuple[str, int, int, str], ...]:
     return tuple(
         (sentence, MONTHS[(found["m"] or found["m2"]).casefold()], int(found["d"] or found["d2"]), found[0])
         for sentence in sentences(notes)
-        for found in _DAY.finditer(sentence)
+        for found in DAY_WITHOUT_YEAR.finditer(sentence)
         if _is_day_of_asking(sentence, found)
-    )
-
-
-@lru_cache(TEXTS_KEPT)
-def days_without_year(text: str) -> tuple[tuple[int, int, str], ...]:
-    """The days without a year of a text: month, day, and the words."""
-    return tuple(
-        (MONTHS[(found["m"] or found["m2"]).casefold()], int(found["d"] or found["d2"]), found[0])
-        for found in _DAY.finditer(text)
     )
 
 

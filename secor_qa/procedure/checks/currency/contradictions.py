@@ -18,6 +18,7 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.record_dates import REGISTER_ROWS_MIN, of_role, own_days
 from secor_qa.procedure.registers import dated_rows, tables
 from secor_qa.procedure.submission import Document, FoundDate
+from secor_qa.procedure.wording.dates import days_without_year
 from secor_qa.procedure.words import DateRole, Status
 
 APART_DAYS_MAX = 45
@@ -41,7 +42,8 @@ def contradicted(question: Question, document: Document, window: Window) -> Iter
     own = {each.on for each in inside}
     stated = document.document_on if isinstance(document.document_on, date) else None
     is_one = len(own) == 1 and question.evidence == "record"
-    if stated and is_one and _apart(stated, inside) > APART_DAYS_MAX and not _is_entry(stated, document):
+    is_borne = stated is not None and (_is_entry(stated, document) or _bears_without_year(stated, document))
+    if stated and is_one and _apart(stated, inside) > APART_DAYS_MAX and not is_borne:
         yield _differs(question, document, f"is listed as dated {stated.isoformat()}", inside[0])
         return
     named = named_on(document)
@@ -65,6 +67,11 @@ def contradicted(question: Question, document: Document, window: Window) -> Iter
         yield of_age(
             question, "date-contradicted", Status.NEEDS_REVIEWER, message, in_words(document, taken), likely=True
         )
+
+
+def _bears_without_year(stated: date, document: Document) -> bool:
+    """Whether the document writes the listed month and day without a year, as tags do."""
+    return any((stated.month, stated.day) == found[:2] for text in document.texts for found in days_without_year(text))
 
 
 def after_submission(question: Question, document: Document, facts: Facts) -> Iterator[Finding]:

@@ -143,7 +143,7 @@ def _tells_how(part: Part, notes: str) -> bool:
 
 
 def _tells_what(part: Part, notes: str) -> bool:
-    return len(_own(notes)) >= TOLD_MIN or wording.SHOWING.search(notes) is not None
+    return wording.SHOWING.search(without_files(notes)) is not None or bool(ratios(notes))
 
 
 _TOLD: dict[str, Callable[[Part, str], bool]] = {

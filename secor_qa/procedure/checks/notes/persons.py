@@ -2,7 +2,8 @@
 
 Only a strong signal counts: a person's name beside a word of asking or answering, or a given name with a surname where
 people are asked or watched and no document is. The employer's own names, titles of attached documents, places and
-companies are no persons; who signed a paper, whom people turn to and who holds a job may be named.
+companies are no persons; who signed a paper, whom people turn to and who holds a job may be named, and those who sign
+the submission where papers are asked for too.
 """
 
 from __future__ import annotations
@@ -75,6 +76,12 @@ def askers_known(facts: Facts) -> frozenset[str]:
     return frozenset(name for field in fields for name in _full_names(submission.text(field)))
 
 
+def signers_known(facts: Facts) -> frozenset[str]:
+    """Words of the names of those who sign and answer for the submission, whom notes on papers may name."""
+    fields = ("assessor_name", "assessor_signed_by", "employer_contact_name", "employer_signed_by")
+    return frozenset(word for field in fields for word in words(facts.submission.text(field)))
+
+
 def _full_names(text: str) -> Iterator[str]:
     for match in _NAME.finditer(text.split(",")[0]):
         if len(match[0].split()) > 1 and NO_PERSON.isdisjoint(words(match[0])):
@@ -92,7 +99,7 @@ def persons(question: Question, notes: str, facts: Facts) -> Iterator[Finding]:
         for sentence in sentences(notes)
         if only_asked or _tells_of_talk(sentence)
         for name in _named(sentence, known, papers, people)
-        if name.casefold() not in askers
+        if name.casefold() not in askers and (only_asked or not facts.once(signers_known).issuperset(words(name)))
     ]
     if only_asked:
         said = {word for name in found for word in words(name)}

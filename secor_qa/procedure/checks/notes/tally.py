@@ -40,6 +40,8 @@ _CLAIM = re.compile(
     re.IGNORECASE,
 )
 """A number of points that is claimed, which is no tally."""
+_ENUMERATED = re.compile(r"(?<!\S)\(\d{1,2}\)(?=\s)|^\s*\d{1,2}[.)](?=\s)", re.MULTILINE)
+"""The numbers of a note's own points: `(1) … (2) …`."""
 _OF_THINGS = re.compile(
     rf"\b(?:{NUMBER}|(?:each|every|all|both)(?:\s+(?:the|our))?)\s+(?:[a-z-]+\s+)?(?:rules?|steps?|lines?|paragraphs?|columns?|rows?|sheets?|posters?|binders?|copies|"
     r"trucks?|vans?|languages?|duties|parts?|sections?)\b|\b\d{3}\s*=\s*",
@@ -110,7 +112,7 @@ def _of_samples(question: Question, notes: str) -> str:
         is_claim = number(claim["whole"]) == question.points
         return " " if is_claim else claim[0]
 
-    told = _CLAIM.sub(without, PAPER_REFERENCE.sub(" ", notes))
+    told = _CLAIM.sub(without, _ENUMERATED.sub(" ", PAPER_REFERENCE.sub(" ", notes)))
     return _OF_THINGS.sub(" ", told) if _SHARE_OF_PEOPLE.search(question.guideline) else told
 
 
