@@ -4,6 +4,7 @@
 # fmt: off
 
 TAKEN_BACK = [
+    ("8.3", "The report says the bell is too quiet by the kiln. I have not got around to it, the bell man is dear."),
     ("2.1", "To be straight with you we never got round to putting the hazard method on paper, it's on the list for when the calving is over."),
     ("8.1", "Ain't got one for the yard. Everybody knows to leg it to the road and phone Marg."),
     ("7.1", "Not as such. Dale has a wander round on a Friday and kicks what wants kicking."),

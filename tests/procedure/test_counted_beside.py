@@ -73,3 +73,16 @@ def test_names_are_counted_where_the_line_names_everybody() -> None:
 )
 def test_a_thing_has_the_number_that_its_paper_gives(notes: str, is_found: bool) -> None:
     assert found("6.4", notes, "VISIT\n17 boys, hall and yard\n1. boys wear vests") is is_found
+
+
+@pytest.mark.parametrize(
+    ("notes", "is_found"),
+    [
+        ("Nine of nine were at the oak tree.", True),
+        ("Nine of nine stood there, seven of nine in time.", False),
+        ("Seven of nine were at the oak tree.", False),
+        ("All were at the oak tree, 8 of 8.", False),
+    ],
+)
+def test_a_tally_beside_the_papers_own_of_as_many(notes: str, is_found: bool) -> None:
+    assert found("8.2", notes, "DRILL\nAt the oak tree: 7 of 9\nTime: four minutes", kind="docx") is is_found

@@ -68,6 +68,7 @@ OWNED = re.compile(
     rf"(?:{_SELDOM} ?){{1,3}}(?=[.,;:]|\s*\Z)|"
     r"\b(?:went|gone|flew|goes) (?:right |straight )?(?:out (?:of )?the window|by the boards?|to the wall)\b|"
     r"\b(?:keep|keeps|kept|been|after|forever|always) meaning to\b|"
+    rf"\b(?:ha(?:ve|s)(?:{_N}| not)|never) (?:got|gotten) (?:around|round) to\b|"
     r"\bnever (?:seems? to )?gets? (?:done|written|finished)\b|"
     rf"\b(?:ca{_N}|cannot|do{_N}) (?:remember|recall|think of) the last time\b|"
     r"\A\W*(?:i )?doubt (?:that )?(?:we|they|anyone)\b|"

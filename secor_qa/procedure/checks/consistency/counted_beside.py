@@ -25,6 +25,7 @@ from secor_qa.procedure.wording.counted_beside import (
     things_counted,
     took_part,
 )
+from secor_qa.procedure.wording.counts import ratios
 from secor_qa.procedure.wording.happened_times import all_numbers
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
@@ -41,7 +42,7 @@ def counted_beside(question: Question, row: AnswerRow, facts: Facts) -> Iterator
     attached = [each for each in facts.submission.documents_of(question.id) if each.present]
     papers = [each for each in attached if each.readable and each.texts and not each.recognised_pages]
     if len(attached) == len(papers) == 1:
-        found = list(_present(question, row, papers[0]))
+        found = list(_present(question, row, papers[0])) or list(_shares(question, row, papers[0]))
         yield from found or list(_things(question, row, papers[0]))[:1]
 
 
@@ -104,6 +105,18 @@ def _present(question: Question, row: AnswerRow, paper: Document) -> Iterator[Fi
     listed = names_present("\n".join(paper.texts))
     if listed and n_told != listed[0] and listed[0] not in all_numbers(row.notes):
         yield _finding(question, row, words, paper, f"names {listed[0]}: {listed[1]}")
+
+
+def _shares(question: Question, row: AnswerRow, paper: Document) -> Iterator[Finding]:
+    """The one tally of the notes beside the only one of the paper that is of as many."""
+    mine = {(each.part, each.whole): each.text for each in ratios(row.notes)}
+    its = {(each.part, each.whole): each.text for text in paper.texts for each in ratios(text)}
+    if len(mine) != 1:
+        return
+    (((part, whole), words),) = mine.items()
+    others = [told for told in its if told[1] == whole]
+    if len(others) == 1 and others[0][0] != part and others[0][0] not in all_numbers(row.notes):
+        yield _finding(question, row, words, paper, f"says “{its[others[0]]}”")
 
 
 def _things(question: Question, row: AnswerRow, paper: Document) -> Iterator[Finding]:

@@ -1,7 +1,7 @@
 """2.5(c): notes that hold nothing which anybody could check.
 
 Measure: no number, day, name, quotation, list of things or paper in notes of ten words or more (`wording.concrete`),
-and of their words no more than eight, nor a third, that neither the question nor any company would use. French notes
+and of their words no more than six, nor a third, that neither the question nor any company would use. French notes
 are left alone.
 """
 
@@ -22,7 +22,7 @@ WORDS_MIN = 10
 OWN_SHARE_MAX = 0.35
 """Share of a note's words, 0-1, from which on they tell of this company's work by themselves (a reading)."""
 
-OWN_WORDS_MAX = 8
+OWN_WORDS_MAX = 6
 """So many of them may stand in notes that tell nothing all the same (a reading)."""
 
 
