@@ -1,7 +1,7 @@
 """2.5(f): every No has an action item that speaks of it and says what, who and by when. Never blocks (2.12).
 
 Readings: an item that names a question the instrument does not have is said at the instrument's first question; see
-also items_missing.py and items_repeated.py.
+also missing.py and repeated.py.
 """
 
 from __future__ import annotations

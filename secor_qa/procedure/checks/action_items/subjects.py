@@ -2,7 +2,7 @@
 
 Measure: telling stems that the item shares with the question's text, guideline and notes. An item speaks of another
 question where it shares nothing that tells its own question from others, and at least three such stems with the other
-(two, where the other is a No without an item); it is beside the point where it is about another topic (item_topics.py),
+(two, where the other is a No without an item); it is beside the point where it is about another topic (topics.py),
 or shares nothing at all with its question and holds no word of planning either, or gets things of which the notes and
 words of another question speak and its own do not. Two items have changed places where
 each speaks more of the other's question than of its own (affinity.py).
