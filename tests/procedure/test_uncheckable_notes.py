@@ -1,6 +1,7 @@
 """2.5(c): notes in which nothing stands that anybody could check, beside plain ones in which something does."""
 
 import pytest
+from builders import make_document
 from builders import make_question as asked
 
 from secor_qa.procedure.checks.notes.uncheckable import OWN_WORDS_MAX, WORDS_MIN, uncheckable
@@ -48,6 +49,13 @@ def test_some_words_of_this_work_may_stand_in_notes_that_tell_nothing(n_own: int
     own = ["planer", "jointer", "veneer", "clamp", "mitre", "dowel", "spindle", "lathe", "rasp"][:n_own]
     notes = " and ".join(f"the {each} is as it is and as it should be" for each in own)
     assert len(list(uncheckable(asked(), notes))) == n_findings
+
+
+@pytest.mark.parametrize(("text", "n_findings"), [("The planer and the lathe", 0), ("The planer and the saw", 1)])
+def test_what_an_attached_paper_says_too_can_be_checked_there(text: str, n_findings: int) -> None:
+    paper = make_document("rules.docx", None, texts=(text,))
+    notes = "Whoever runs the planer or the lathe does it as it ought to be done."
+    assert len(list(uncheckable(asked(), notes, (paper,)))) == n_findings
 
 
 @pytest.mark.parametrize(("n_words", "n_findings"), [(WORDS_MIN - 1, 0), (WORDS_MIN, 1)])

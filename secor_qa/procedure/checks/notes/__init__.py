@@ -58,7 +58,7 @@ def _judge(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding
     if found and n_words(row.notes) <= TERSE_WORDS:
         return
     if not found:
-        yield from uncheckable(question, row.notes)
+        yield from uncheckable(question, row.notes, papers)
     if not _NOTHING.intersection(finding.code for finding in found):
         yield from tally(question, row.notes)
         yield from whereabouts(question, row.notes, bool(papers))

@@ -1,20 +1,21 @@
 """2.5(c): notes that hold nothing which anybody could check.
 
 Measure: no number, day, name, quotation, list of things or paper in notes of ten words or more (`wording.concrete`),
-and of their words no more than six, nor a third, that neither the question nor any company would use. French notes
-are left alone.
+and of their words no more than six, nor a third, that neither the question nor any company would use; two that stand
+in an attached paper can be checked there. French notes are left alone.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from secor_qa.procedure.checks.notes.substance import own_of_company
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt, n_words
+from secor_qa.procedure.submission import Document
 from secor_qa.procedure.wording.concrete import holds_something_checkable
-from secor_qa.procedure.wording.stems import is_french
+from secor_qa.procedure.wording.stems import is_french, stems
 from secor_qa.procedure.words import Check, Status, Strength
 
 WORDS_MIN = 10
@@ -26,12 +27,18 @@ OWN_WORDS_MAX = 6
 """So many of them may stand in notes that tell nothing all the same (a reading)."""
 
 
-def uncheckable(question: Question, notes: str) -> Iterator[Finding]:
-    """The finding that notes name nothing which could be checked."""
+PAPERS_OWN_MIN = 2
+"""So many of them that stand in an attached paper too can be checked there (a reading)."""
+
+
+def uncheckable(question: Question, notes: str, papers: Sequence[Document] = ()) -> Iterator[Finding]:
+    """The finding that notes name nothing which could be checked, be it in the papers attached."""
     if n_words(notes) < WORDS_MIN or holds_something_checkable(notes) or is_french(notes):
         return
-    n_own = len(own_of_company(question, notes))
-    if n_own > min(OWN_WORDS_MAX, OWN_SHARE_MAX * n_words(notes)):
+    own = own_of_company(question, notes)
+    if len(own) > min(OWN_WORDS_MAX, OWN_SHARE_MAX * n_words(notes)):
+        return
+    if any(len(own & stems(text)) >= PAPERS_OWN_MIN for paper in papers for text in paper.texts):
         return
     message = (
         f"The notes of question {question.id} hold no number, day, name or paper that could be checked; "
