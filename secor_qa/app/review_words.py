@@ -107,8 +107,10 @@ def requires_of(question: Question, window_months: int) -> list[str]:
         parts.append(f"notes of at least {question.notes_min_words} words")
     if question.methods:
         parts.append("by " + ", ".join(_METHODS.get(each, each) for each in question.methods))
-    if question.na_always or question.na_when:
-        parts.append("N/A allowed" if question.na_always else f"N/A where {question.na_when}")
+    if question.na_always:
+        parts.append("N/A allowed")
+    elif question.na_when:
+        parts.append(f"N/A where {question.na_when.in_words}")
     return parts
 
 

@@ -27,6 +27,15 @@ _OPERATORS: dict[str, Callable[[Any, Any], bool]] = {
     ">": operator.gt,
     ">=": operator.ge,
 }
+_OPERATORS_IN_WORDS = {
+    "=": "is",
+    "!=": "is not",
+    "<": "is below",
+    "<=": "is at most",
+    ">": "is above",
+    ">=": "is at least",
+}
+_OF_EMPLOYEES = "employees_"
 _TERM = re.compile(
     r"""\s*(?:answer\(\s*(?P<question>[^()"]+?)\s*\)|(?P<field>[A-Za-z_]\w*))
         \s*(?P<op><=|>=|!=|=|<|>)\s*
@@ -65,6 +74,14 @@ class Term:
             return None
         return _OPERATORS[self.op](left, right)
 
+    @property
+    def in_words(self) -> str:
+        """For a person to read: `the number of workers is 0`."""
+        field = self.field or ""
+        of_group = f"the number of {field.removeprefix(_OF_EMPLOYEES)}s" if field.startswith(_OF_EMPLOYEES) else ""
+        left = f"the answer to question {self.question}" if self.question else of_group or field.replace("_", " ")
+        return f"{left} {_OPERATORS_IN_WORDS[self.op]} {self.value}"
+
     def __str__(self) -> str:
         left = f"answer({self.question})" if self.question else self.field
         bare = isinstance(self.value, Decimal) or self.value in {"Yes", "No", "N/A"}
@@ -93,6 +110,11 @@ class Condition:
     def fields(self) -> tuple[str, ...]:
         """The Assessment fields it names, each once, in order of appearance."""
         return tuple(dict.fromkeys(term.field for term in self.terms if term.field))
+
+    @property
+    def in_words(self) -> str:
+        """For a person to read."""
+        return " and ".join(term.in_words for term in self.terms)
 
     def __str__(self) -> str:
         return " and ".join(str(term) for term in self.terms)

@@ -86,7 +86,7 @@ def test_na_is_answered_only_where_the_instrument_allows_it(question: Question, 
 def test_an_na_that_is_not_allowed_says_where_it_would_be_and_what_the_profile_says() -> None:
     row = make_row("1.2", Answer.NA)
     (finding,) = checked(row, NO_CONTRACTORS, employees_contractor=Decimal(4)).findings
-    assert "employees_contractor = 0 and answer(1.1) = No" in finding.message
+    assert "the number of contractors is 0 and the answer to question 1.1 is No" in finding.message
     assert finding.evidence[0].text == "Answer: N/A. employees_contractor: 4; 1.1: No."
 
 

@@ -169,3 +169,16 @@ def test_the_order_of_terms_does_not_matter(values, random):
     before = holds(" and ".join(f"{name} = 1" for name in names), **facts)
     random.shuffle(names)
     assert holds(" and ".join(f"{name} = 1" for name in names), **facts) is before
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("employees_worker = 0", "the number of workers is 0"),
+        ("employees_contractor >= 1 and answer(3.2) != Yes",
+         "the number of contractors is at least 1 and the answer to question 3.2 is not Yes"),
+        ('employer_province = "AB"', "employer province is AB"),
+    ],
+)  # fmt: skip
+def test_a_condition_can_be_told_to_a_person(text, told):
+    assert parse_condition(text).in_words == told

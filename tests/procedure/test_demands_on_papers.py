@@ -118,3 +118,14 @@ def test_a_table_of_training_names_those_who_were_trained():
 
     assert is_found("1", "2", "3", "4")
     assert not is_found("Oona", "Ptr", "Zenobia", "Ivo")
+
+
+def test_several_demands_are_one_list_and_the_sentence_that_makes_them_is_shown():
+    text = "Hazards: they are looked for with two eyes and one brain, and put on the board beside the door."
+    submission = make_submission(
+        make_row(JUDGED.id, notes="See the board."), documents=(_paper(JUDGED, text, "way.docx"),)
+    )
+    findings = check(JUDGED, Facts(submission, INSTRUMENT, EDITION, ON)).findings
+    (told,) = [each for each in findings if each.code == "demand-unmet"]
+    assert "how severity is judged, how likelihood is judged and when it is done again, which" in told.message
+    assert told.evidence[-1].text.endswith("when it is done again, and how severity and likelihood are judged.")

@@ -45,7 +45,7 @@ function evidenceRow(app, message, item, at) {
   const where = [item.file?.split("/").pop(), item.page && WORDS.pageShort(item.page)].filter(Boolean).join(", ");
   return h("li", {}, item.file && [button(where, `jump-${at}`, () => app.review.beside.evidence.jump(item.file, item.page, item.text),
     { class: "link", title: WORDS.jump, "aria-label": WORDS.jumpTo(where) })],
-    !(item.file && isSaid(message, item.text)) && [item.file && ": ", h("q", {}, item.text)]);
+    !(item.file && isSaid(message, item.text)) && [item.file && ": ", h(item.file ? "q" : "span", {}, item.text)]); // what is no file's says whose words it quotes
 }
 
 function findingOf(app, check, finding) {

@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from secor_qa.procedure.document_sorts import asked_sentences
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
@@ -61,7 +60,7 @@ def lacking(question: Question, attached: Sequence[Document]) -> Iterator[Findin
         if not _holds(demand, "\n".join(each.texts))
     ]
     if missing:
-        named = " and ".join(missing)
+        named = " and ".join(filter(None, (", ".join(missing[:-1]), missing[-1])))
         yield _finding(question, f"says nothing of {named}, which question {question.id} asks for", *read)
     elif alike:
         document, demand = alike[0]
@@ -110,14 +109,18 @@ def _is_french(text: str) -> bool:
 @lru_cache(TEXTS_KEPT)
 def demanded(question: Question) -> str:
     """What a question and its guideline say of the paper."""
-    of_paper = (each for each in _SENTENCE.split(question.guideline) if not _OF_NO_PAPER.search(each))
-    return " ".join((question.text, *of_paper))
+    return f"{question.text} {_of_paper(question)}".strip()
+
+
+def _of_paper(question: Question) -> str:
+    """The sentences of a guideline that are about the paper."""
+    return " ".join(each for each in _SENTENCE.split(question.guideline) if not _OF_NO_PAPER.search(each))
 
 
 def _finding(question: Question, message: str, *documents: Document) -> Finding:
     files = ", ".join(f"“{each.file}”" for each in documents[:3])
     seen = tuple(Evidence(excerpt(" ".join(each.texts)), each.file, 1) for each in documents[:3])
-    asks = Evidence(f"Guideline: {excerpt(asked_sentences(question))}")
+    asks = Evidence(f"Guideline: {excerpt(_of_paper(question) or question.guideline)}")
     return Finding(
         question.id, Check.DOCUMENTS, "demand-unmet", Status.NEEDS_REVIEWER, f"{files} {message}.", (*seen, asks),
         Strength.LOOK,

@@ -65,7 +65,7 @@ def _answered(question: Question, row: AnswerRow | None, submission: Submission)
 
 def _na(question: Question, row: AnswerRow, submission: Submission) -> Iterator[Finding]:
     allowed = question.na_allowed(submission)
-    where = f"it is allowed only where {question.na_when}" if question.na_when else "it is never allowed here"
+    where = f"it is allowed only where {question.na_when.in_words}" if question.na_when else "it is never allowed here"
     facts = _na_facts(question, submission)
     if allowed is False:
         message = f"Question {question.id} is answered N/A, but {where}."
