@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,6 +15,17 @@ def months_before(on: date, months: int) -> date:
     """The same day so many calendar months earlier; the last day of that month where it has no such day."""
     year, month = divmod(on.year * 12 + on.month - 1 - months, 12)
     return date(year, month + 1, min(on.day, monthrange(year, month + 1)[1]))
+
+
+def in_years(month: int, day: int, years: Iterable[int]) -> tuple[date, ...]:
+    """The day of a month in each of these years that has such a day."""
+    return tuple(date(year, month, day) for year in years if 1 <= day <= monthrange(year, month)[1])
+
+
+def nearest_to(on: date, month: int, day: int) -> date | None:
+    """The day of a month in the year in which it lies nearest to another; None where no year has such a day."""
+    days = in_years(month, day, (on.year - 1, on.year, on.year + 1))
+    return min(days, key=lambda each: abs(each - on), default=None)
 
 
 @dataclass(frozen=True)

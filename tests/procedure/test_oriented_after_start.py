@@ -68,3 +68,11 @@ def test_a_start_before_the_form_or_another_than_it_names_is_found(notes: str) -
 )
 def test_the_start_of_the_form_and_others_starts_are_let_pass(notes: str) -> None:
     assert "started-before-form" not in codes(("5.2", notes, FORM, "docx"))
+
+
+def test_one_late_orientation_is_said_once_though_note_and_form_both_tell_it():
+    form = "ORIENTATION\nDate: February 6, 2024\nGate, boots, horn\nSigned: O. Example"
+    told = "Started February 2, oriented February 6, one of one."
+    assert codes(("5.2", told, form, "docx")).count("oriented-after-start") == 1
+    assert "started-before-form" not in codes(("5.2", told, form, "docx"))
+    assert "started-before-form" in codes(("5.2", "She started February 2, one of one.", form, "docx"))

@@ -28,6 +28,7 @@ def _texts_in(value: object, depth: int = 0) -> Iterator[str]:
         yield value
     elif isinstance(value, re.Pattern):
         yield value.pattern
+        yield from re.split(r"\(\?P?<?\w*[:>]?|[()|]", value.pattern)  # its alternatives
     elif isinstance(value, Mapping) and depth < 4:
         yield from _texts_in([*value.keys(), *value.values()], depth + 1)
     elif isinstance(value, Iterable) and not isinstance(value, bytes) and depth < 4:

@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from secor_qa.procedure.plain_text import TEXTS_KEPT
-from secor_qa.procedure.wording.counts import NUMBER_WORDS, counting_text, number, ratios
+from secor_qa.procedure.wording.counts import COUNT, counting_text, number, ratios
 from secor_qa.procedure.wording.sentences import sentences
 
-_N = rf"(?:\d{{1,3}}|{'|'.join(NUMBER_WORDS)})"
 _PEOPLE = r"(?:people|persons|workers|employees|staff|hands|crew members|interviews|of them|individuals)"
 _WANTED = re.compile(
-    rf"\b(?:at least|no fewer than|not fewer than|a minimum of|minimum of)\s+(?:to |with )?(?P<n>{_N})\s+"
+    rf"\b(?:at least|no fewer than|not fewer than|a minimum of|minimum of)\s+(?:to |with )?(?P<n>{COUNT})\s+"
     rf"(?:(?:different|other|field|of the|of your|of our)\s+)?{_PEOPLE}\b",
     re.IGNORECASE,
 )
@@ -23,9 +22,9 @@ _HEARD = re.compile(
 )
 _SOME = re.compile(
     rf"\b(?:interviewed|asked|spoke (?:to|with)|talked (?:to|with)|sat down with|questioned|observed|watched|phoned)\s+"
-    rf"(?:only |just |with |a total of |our |the )*(?P<n>{_N})\b(?!\s*(?:questions?|times|things|points|hours|"
+    rf"(?:only |just |with |a total of |our |the )*(?P<n>{COUNT})\b(?!\s*(?:questions?|times|things|points|hours|"
     rf"minutes))|"
-    rf"\b(?P<n2>{_N})\s+(?:of (?:the|our|them|us)\s+)?(?:[\w-]+\s+)?(?:people|persons|workers|employees|hands|"
+    rf"\b(?P<n2>{COUNT})\s+(?:of (?:the|our|them|us)\s+)?(?:[\w-]+\s+)?(?:people|persons|workers|employees|hands|"
     rf"men|women)\s+"
     r"(?:were|was|have been)\s+(?:asked|interviewed|spoken|questioned|watched|observed)\b",
     re.IGNORECASE,
@@ -42,11 +41,12 @@ _OF_ROLE = tuple(
     (
         group,
         re.compile(
-            rf"\b{role}\b(?:\s+(?:asked|interviewed|knew|who knew))?\s*[:(]?\s*{_N}\s*(?:of|/|out of)\s*(?P<n>{_N})\b|"
-            rf"\b{_N}\s*(?:of|/|out of)\s*(?:the\s+|our\s+)?(?P<n2>{_N})\s+{role}\b|"
+            rf"\b{role}\b(?:\s+(?:asked|interviewed|knew|who knew))?\s*[:(]?\s*{COUNT}\s*"
+            rf"(?:of|/|out of)\s*(?P<n>{COUNT})\b|"
+            rf"\b{COUNT}\s*(?:of|/|out of)\s*(?:the\s+|our\s+)?(?P<n2>{COUNT})\s+{role}\b|"
             rf"\b(?:interviewed|asked|spoke (?:to|with)|talked (?:to|with)|sat down with|questioned|watched|observed)"
-            rf"\s+(?:with |our |the )?(?P<n3>{_N}|both)\s+(?:of (?:the|our)\s+)?{role}\b|"
-            rf"\b(?:all |the |our )?(?P<n4>{_N}|both)\s+{role}\s+(?:(?:were|was)\s+(?:asked|interviewed|watched|"
+            rf"\s+(?:with |our |the )?(?P<n3>{COUNT}|both)\s+(?:of (?:the|our)\s+)?{role}\b|"
+            rf"\b(?:all |the |our )?(?P<n4>{COUNT}|both)\s+{role}\s+(?:(?:were|was)\s+(?:asked|interviewed|watched|"
             rf"observed)|"
             r"said|knew|could|named|answered|told)\b",
             re.IGNORECASE,
@@ -94,7 +94,7 @@ def _numbers(text: str) -> Iterator[int]:
         yield number(word) or 0
 
 
-_A_NUMBER = re.compile(rf"\b{_N}\b(?!\s*(?:%|per ?cent))", re.IGNORECASE)
+_A_NUMBER = re.compile(rf"\b{COUNT}\b(?!\s*(?:%|per ?cent))", re.IGNORECASE)
 
 
 @lru_cache(TEXTS_KEPT)
@@ -119,12 +119,12 @@ def _of_role(notes: str) -> Iterator[tuple[str, int, str]]:
 
 
 _WORKERS = re.compile(
-    rf"(?<![\w/.-])(?P<n>{_N}) (?:(?:field|other|different|of (?:the|our)|shop|hourly) )?workers?\b", re.IGNORECASE
+    rf"(?<![\w/.-])(?P<n>{COUNT}) (?:(?:field|other|different|of (?:the|our)|shop|hourly) )?workers?\b", re.IGNORECASE
 )
 _WORKERS_TALLY = re.compile(
-    rf"\b(?:(?:field|other|shop|hourly) )?(?:workers?|hands|labourers)\s{{0,2}}[:(=–-]?\s{{0,2}}{_N}\s*(?:of|/|"
+    rf"\b(?:(?:field|other|shop|hourly) )?(?:workers?|hands|labourers)\s{{0,2}}[:(=–-]?\s{{0,2}}{COUNT}\s*(?:of|/|"
     rf"out of)\s*"
-    rf"(?P<n>{_N})\b(?! (?:points|pts|questions|cards|forms|sheets|days|tasks|controls|times))",
+    rf"(?P<n>{COUNT})\b(?! (?:points|pts|questions|cards|forms|sheets|days|tasks|controls|times))",
     re.IGNORECASE,
 )
 _LEADS = re.compile(

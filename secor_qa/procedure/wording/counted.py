@@ -14,11 +14,10 @@ from functools import lru_cache
 from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.registers import Table, dated_rows, n_written, tables
 from secor_qa.procedure.wording.corrections import OF_PEOPLE
-from secor_qa.procedure.wording.counts import NUMBER_WORDS, counting_text, number, ratios
+from secor_qa.procedure.wording.counts import COUNT, counting_text, number, ratios
 from secor_qa.procedure.wording.sentences import sentences
 
 EVENTS, TASKS, FINDINGS, CONCERNS, ITEMS = "events", "tasks", "findings", "concerns", "items"
-_N = rf"(?:\d{{1,3}}|{'|'.join(NUMBER_WORDS)})"
 _LOOSE = r"things?|matters?|ones|stories|lines?|entries|entry|items?"
 NAMES = {
     EVENTS: rf"incidents?|events?|happenings?|occurrences?|mishaps?|cases?|reports?|{_LOOSE}",
@@ -49,21 +48,21 @@ _SAID = (
     r"(?: (?:of|about|exactly|just|me|us|in))*)"
 )
 _ALONE = re.compile(
-    rf"\b{_SAID} (?P<n>{_N})(?=\s*(?:[:;.,(]|\Z|(?:{_IN_TIME})\b))|"
-    rf"\b(?:all|the) (?P<n2>(?!one\b){_N}) (?:are|were|is|was|stand|have|had|got|(?:in|on) (?:the|our|my) )|"
-    rf"(?<![\w/.-])(?P<n3>{_N}) (?:{_IN_TIME})\b",
+    rf"\b{_SAID} (?P<n>{COUNT})(?=\s*(?:[:;.,(]|\Z|(?:{_IN_TIME})\b))|"
+    rf"\b(?:all|the) (?P<n2>(?!one\b){COUNT}) (?:are|were|is|was|stand|have|had|got|(?:in|on) (?:the|our|my) )|"
+    rf"(?<![\w/.-])(?P<n3>{COUNT}) (?:{_IN_TIME})\b",
     re.IGNORECASE,
 )
 _OF_THING = {
     thing: re.compile(
-        rf"(?<![\w/.-]){_NO_WHOLE}(?P<n>{_N}) {_ADJECTIVE}(?:{names})\b"
+        rf"(?<![\w/.-]){_NO_WHOLE}(?P<n>{COUNT}) {_ADJECTIVE}(?:{names})\b"
         r"(?! (?:was|were|had to be) (?:added|new|forgotten|missing)\b)",
         re.IGNORECASE,
     )
     for thing, names in NAMES.items()
 }
 _OF_KIND = re.compile(
-    rf"(?<![\w/.-]){_NO_WHOLE}(?P<n>{_N}) {_ADJECTIVE}(?:near[- ](?:miss(?:es)?|hits?)|close calls?|accidents?|"
+    rf"(?<![\w/.-]){_NO_WHOLE}(?P<n>{COUNT}) {_ADJECTIVE}(?:near[- ](?:miss(?:es)?|hits?)|close calls?|accidents?|"
     r"injur(?:y|ies)|hurts)\b",
     re.IGNORECASE,
 )
@@ -78,11 +77,13 @@ _HEARD_OF = re.compile(
 )
 """Those that people happen to speak of may be fewer than there are."""
 _PLACED = (
-    rf"(?:shelf|binder|drawer|box|rack|folder|volume|rev(?:ision|\.)?|edition|version|page|tab)\.? {_N}(?: of {_N})?"
+    rf"(?:shelf|binder|drawer|box|rack|folder|volume|rev(?:ision|\.)?|edition|version|page|tab)\.? {COUNT}"
+    rf"(?: of {COUNT})?"
 )
 _BARE = r"(?:lines?|entries|entry|pages?|columns?)"
 _OF_A_SHEET = re.compile(
-    rf"\b(?:{_PLACED},\s*{_N} {_BARE}(?=\s*(?:[,;.)]|\Z))|{_N} {_BARE},\s*(?={_PLACED}\b)|{_PLACED})\b", re.IGNORECASE
+    rf"\b(?:{_PLACED},\s*{COUNT} {_BARE}(?=\s*(?:[,;.)]|\Z))|{COUNT} {_BARE},\s*(?={_PLACED}\b)|{_PLACED})\b",
+    re.IGNORECASE,
 )
 """What a sheet is like and where it lies: so many lines of it count nothing."""
 HOLDS_ALL = re.compile(
@@ -153,9 +154,9 @@ def _numbers_of(pattern: re.Pattern[str], text: str) -> Iterator[InAll]:
 def _is_part(match: re.Match[str]) -> bool:
     """Whether a tally goes on from there or ended there: `3 of 4`, whose whole is told otherwise."""
     before, after = match.string[: match.start()], match.string[match.end() : match.end() + 12]
-    return re.search(rf"\b{_N}\s*(?:of|/|out of)\s*\Z", before, re.IGNORECASE) is not None or after.lstrip().startswith(
-        ("of ", "/", "out of")
-    )
+    return re.search(
+        rf"\b{COUNT}\s*(?:of|/|out of)\s*\Z", before, re.IGNORECASE
+    ) is not None or after.lstrip().startswith(("of ", "/", "out of"))
 
 
 _FEW = 2

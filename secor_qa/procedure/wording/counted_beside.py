@@ -7,25 +7,24 @@ from functools import lru_cache
 
 from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.registers import tables
-from secor_qa.procedure.wording.counts import NUMBER_WORDS, counting_text, number
+from secor_qa.procedure.wording.counts import COUNT, counting_text, number
 from secor_qa.procedure.wording.sentences import sentences
 
 Counted = tuple[int, str]  # how many, and the words
-_N = rf"(?:\d{{1,3}}|{'|'.join(NUMBER_WORDS)})"
 _WHO = (
     r"(?:of (?:us|them|the \w+|our \w+)|people|persons?|workers?|employees|hands|drivers?|operators?|staff|men|women|"
     r"guys|crew)"
 )
 _AID = r"first[- ]aid"
 _HOLDERS = re.compile(
-    rf"(?<![\w/.-])(?P<n>{_N}) (?:(?:{_WHO}(?: \w+)? )?(?:currently |now |each |all )?(?:hold|holds|have|has|got|"
+    rf"(?<![\w/.-])(?P<n>{COUNT}) (?:(?:{_WHO}(?: \w+)? )?(?:currently |now |each |all )?(?:hold|holds|have|has|got|"
     rf"carry|with|are trained in|took|passed) "
     rf"(?:(?:a|the|their|valid|current|standard|emergency|intermediate|basic) )*{_AID}\b|"
     rf"(?:(?:trained|valid|current|certified|standard|qualified) )*{_AID}(?:ers?\b| (?:cards?|tickets?|"
     r"certificates?|people|attendants?)\b))",
     re.IGNORECASE,
 )
-_CARDS = re.compile(rf"(?<![\w/.-])(?P<n>{_N}) (?:valid |current )?(?:cards|tickets|certificates)\b", re.IGNORECASE)
+_CARDS = re.compile(rf"(?<![\w/.-])(?P<n>{COUNT}) (?:valid |current )?(?:cards|tickets|certificates)\b", re.IGNORECASE)
 _AID_COLUMN = re.compile(rf"(?:standard |emergency |intermediate )?(?:{_AID}|S?FA|EFA|OFA)\b.{{0,20}}", re.IGNORECASE)
 _HELD = re.compile(r"\d|\b(?:yes|ok|valid|done|oui)\b|[✓✔☑]", re.IGNORECASE)
 _WANTED = re.compile(
@@ -57,7 +56,7 @@ def first_aiders_listed(texts: tuple[str, ...]) -> int | None:
 
 
 _LISTED = re.compile(
-    rf"(?<![\w/.-])(?<!of )(?P<n>{_N}) (?:(?:standard|valid|current|emergency|"
+    rf"(?<![\w/.-])(?<!of )(?P<n>{COUNT}) (?:(?:standard|valid|current|emergency|"
     rf"intermediate) )*{_AID}(?= ?(?:[,;.)]|and\b))|"
     rf"\b{_AID}s?[: ]\s?(?P<n2>\d{{1,2}})(?= ?[,;.)])",
     re.IGNORECASE,
@@ -86,9 +85,9 @@ def first_aiders_in_all(notes: str) -> tuple[Counted, ...]:
 
 
 _TOOK_PART = re.compile(
-    rf"(?<![\w/.-])(?P<n>{_N}) (?:{_WHO} )?(?:who )?(?:took part|were (?:present|there|in on it|on site)|attended|"
+    rf"(?<![\w/.-])(?P<n>{COUNT}) (?:{_WHO} )?(?:who )?(?:took part|were (?:present|there|in on it|on site)|attended|"
     r"joined in|participated|came out|mustered|were counted)\b|"
-    rf"\b(?:all|the) (?P<n2>{_N}) (?:{_WHO} )?(?:who )?(?:took part|were (?:present|there)|attended|joined in|"
+    rf"\b(?:all|the) (?P<n2>{COUNT}) (?:{_WHO} )?(?:who )?(?:took part|were (?:present|there)|attended|joined in|"
     r"participated)\b",
     re.IGNORECASE,
 )
@@ -131,7 +130,9 @@ _NO_THING = (
     r"was|has|workers?|employees|hands|people|persons|staff|members|men|women|supervisors?|managers?|contractors?|"
     r"rules|sections?|parts|steps|items|things|ones|copies|signatures|us|yes|papers|sheets|forms|cards|records|files)"
 )
-_THING = re.compile(rf"(?<![\w/.,:-])(?P<n>{_N}) (?P<thing>(?!{_NO_THING}\b)[a-z][a-z'’-]+(?:s|ren))\b", re.IGNORECASE)
+_THING = re.compile(
+    rf"(?<![\w/.,:-])(?P<n>{COUNT}) (?P<thing>(?!{_NO_THING}\b)[a-z][a-z'’-]+(?:s|ren))\b", re.IGNORECASE
+)
 _NUMBERED = re.compile(r"^\W{0,3}\d{1,3}[.)]\s", re.MULTILINE)
 
 

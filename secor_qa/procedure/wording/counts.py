@@ -23,6 +23,8 @@ _COMPOUND = re.compile(rf"\b({'|'.join(_TENS)})[- ]({'|'.join(_WORDS[1:10])})\b"
 _N = rf"(?:\d{{1,4}}|{'|'.join(NUMBER_WORDS)})"
 NUMBER = _N
 """The pattern of a number in figures or words."""
+COUNT = rf"(?:\d{{1,3}}|{'|'.join(NUMBER_WORDS)})"
+"""The same of as many as a small company counts of anything: no year, no kilometres."""
 _UNITS = (
     r"hours?|minutes?|seconds?|days?|evenings?|mornings?|afternoons?|nights?|weeks?|months?|years?|pages?|copies|times|"
     r"levels?|points?|metres|feet|km|kilometres|kilos?|kg|pounds|litres|inch(?:es)?|degrees?|dollars|bucks|hundred|"

@@ -6,9 +6,8 @@ import re
 from functools import lru_cache
 
 from secor_qa.procedure.plain_text import TEXTS_KEPT
-from secor_qa.procedure.wording.counts import NUMBER_WORDS, counting_text, number
+from secor_qa.procedure.wording.counts import COUNT, counting_text, number
 
-_N = rf"(?:\d{{1,3}}|{'|'.join(NUMBER_WORDS)})"
 _WHAT = (
     r"(?:incidents?|accidents?|near[- ]?miss(?:es)?|near hits?|events?|happenings?|occurrences?|injur(?:y|ies)|"
     r"things?|"
@@ -27,9 +26,10 @@ _NO_WHOLE = "".join(
 _FAR = r"(?:,? [\w'’-]+){0,3}?,? "
 _BOOK = r"(?:book|log|register|list|journal|summary|sheet|table|tracker)"
 TOLD_TIMES = re.compile(
-    rf"(?<![\w/.-]){_NO_WHOLE}(?P<n>{_N})(?: (?!of\b|people\b|workers?\b)[\w-]+)?? {_WHAT}\b"
+    rf"(?<![\w/.-]){_NO_WHOLE}(?P<n>{COUNT})(?: (?!of\b|people\b|workers?\b)[\w-]+)?? {_WHAT}\b"
     rf"{_FAR}(?:{_IN_ALL}|{_TOLD})\b"
-    rf"|\b(?:the|all|that|those) (?P<n2>{_N})(?: \w+)? (?:is|are|was|were|stands?) (?:all )?in (?:the|our) {_BOOK}\b",
+    rf"|\b(?:the|all|that|those) (?P<n2>{COUNT})(?: \w+)? (?:is|are|was|were|stands?) (?:all )?"
+    rf"in (?:the|our) {_BOOK}\b",
     re.IGNORECASE,
 )
 """`one incident in the year`, `eleven meetings were held`."""
@@ -39,7 +39,7 @@ IN_REGISTER = re.compile(rf"\b(?:in|on) (?:the|our|this) (?:[\w-]+ ){{0,2}}{_BOO
 _FILE = r"(?:the |our )?[^\s.,;:]{1,40}(?: [^\s.,;:]{1,40}){0,4}\.(?:xlsx?|docx?|pdf|csv|txt|jpe?g|png|heic)\b"
 _OUR_BOOK = rf"(?:the|our|that) (?:[\w-]+ ){{0,2}}{_BOOK}\b"
 ALL_ON_RECORD = re.compile(
-    rf"(?<![\w/.-])(?P<n>{_N})(?: of |/| out of )(?:the )?(?P<whole>{_N})(?: (?:are|is|were|was|of them|stand|"
+    rf"(?<![\w/.-])(?P<n>{COUNT})(?: of |/| out of )(?:the )?(?P<whole>{COUNT})(?: (?:are|is|were|was|of them|stand|"
     rf"stands|all)){{0,3}} "
     rf"(?:in|on) (?:{_FILE}|{_OUR_BOOK})|"
     rf"\b(?P<both>both)(?: of them)?(?: (?:are|were|stand))? in (?:{_FILE}|{_OUR_BOOK})",
@@ -52,7 +52,7 @@ OF_SOME = re.compile(
     re.IGNORECASE,
 )
 """The number may be of some of them only."""
-_ANY = re.compile(rf"(?<![\w.-]){_N}(?![\w-]|\.\d)", re.IGNORECASE)
+_ANY = re.compile(rf"(?<![\w.-]){COUNT}(?![\w-]|\.\d)", re.IGNORECASE)
 
 
 @lru_cache(TEXTS_KEPT)

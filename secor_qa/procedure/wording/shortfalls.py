@@ -11,13 +11,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from secor_qa.procedure.plain_text import TEXTS_KEPT
-from secor_qa.procedure.wording.counts import NUMBER_WORDS, Ratio, counting_text, number, without_spread
+from secor_qa.procedure.wording.counts import NUMBER, Ratio, counting_text, number, without_spread
 
-_NUMBER = rf"(?:\d{{1,4}}|{'|'.join(NUMBER_WORDS)})"
 _OF_TIME = r"(?!\s*(?:mo|mos|months?|yrs?|years?|wks?|hours?|h)\b)"
-_WHOLE, _PART = rf"(?P<whole>{_NUMBER})\b{_OF_TIME}", rf"(?P<part>{_NUMBER})\b(?!\s*(?:of|out of|in|/|%|per ?cent)\b)"
-_LEFT = rf"(?P<left>{_NUMBER})\b"
-_NO_NUMBER = rf"(?!{_NUMBER}\b|of\s+(?:the\s+|our\s+|all\s+)*{_NUMBER}\b)"
+_WHOLE, _PART = rf"(?P<whole>{NUMBER})\b{_OF_TIME}", rf"(?P<part>{NUMBER})\b(?!\s*(?:of|out of|in|/|%|per ?cent)\b)"
+_LEFT = rf"(?P<left>{NUMBER})\b"
+_NO_NUMBER = rf"(?!{NUMBER}\b|of\s+(?:the\s+|our\s+|all\s+)*{NUMBER}\b)"
 
 
 def _words(most: int) -> str:
@@ -53,7 +52,7 @@ _MISSED = (
     rf"{_NOT}\s?(?:been )?{_GOOD}|short|incomplete|vague|blank|unsure|lapsed|expired)"
 )
 _BREAK = r"(?:\s*[,;:(–—-]\s*|[.]\s+|\s+-\s+)(?:of which |of them |and |but )?(?:only |just )?"
-_AMONG = rf"(?<!every )(?<!each )(?<!any )(?P<part>{_NUMBER})\s+of\s+(?:them|these|those|which|whom)"
+_AMONG = rf"(?<!every )(?<!each )(?<!any )(?P<part>{NUMBER})\s+of\s+(?:them|these|those|which|whom)"
 _JUDGED = rf"(?P<how>{_MISSED}|{_GOOD})\b"
 _PAIRS = tuple(
     re.compile(text, re.IGNORECASE)
@@ -75,7 +74,7 @@ _PAIRS = tuple(
         ),
         (
             rf"\b(?:calendar|plan|schedule|roster|program|calls for|meant|supposed)\b{_some(4)}{_WHOLE}{_words(8)}"
-            rf"[\s,;]+(?:but|though|only){_some(10)}(?P<how>able|managed|made|got|reached|came|did|kept)\b{_some(2)}(?P<part>{_NUMBER})\b"
+            rf"[\s,;]+(?:but|though|only){_some(10)}(?P<how>able|managed|made|got|reached|came|did|kept)\b{_some(2)}(?P<part>{NUMBER})\b"
             r"(?=\s*[,.;]|\s+of\s+(?:them|these|those)\b)"
         ),
         rf"\b{_LOOKED}{_some(4)}{_WHOLE}{_words(7)}{_BREAK}{_PART}{_some(3)}{_JUDGED}",
@@ -90,7 +89,7 @@ _MADE_UP = re.compile(
     r"\bnone (?:was|were) missed\b",
     re.IGNORECASE,
 )
-_OF_A_TALLY = re.compile(rf"\b{_NUMBER}\s+(?:out\s+)?\Z", re.IGNORECASE)
+_OF_A_TALLY = re.compile(rf"\b{NUMBER}\s+(?:out\s+)?\Z", re.IGNORECASE)
 """Before `of 10`, this makes it the end of a tally: `10 of 10 one was there`."""
 _NEAR = 400  # characters after a tally in which the rest of it may be told
 _STILL = re.compile(r"\b(?:still|not|never|to come|missed|lost|fell|skipped)\b|n['’]t\b", re.IGNORECASE)
@@ -133,7 +132,7 @@ def _is_made_up(after: str) -> bool:
 
 
 _ALL_BUT = re.compile(
-    rf"\b(?P<part>{_NUMBER})\s*(?:of|/|out of)\s*(?P<whole>{_NUMBER})\b"
+    rf"\b(?P<part>{NUMBER})\s*(?:of|/|out of)\s*(?P<whole>{NUMBER})\b"
     r"(?:\s+(?!except\b|but\b|less\b)[\w'’]+){0,6}[\s,;(–-]+"
     r"(?:less|minus|except(?: for)?|save(?: for)?|bar|apart from|but for|other than|with the exception of|short of)\s+"
     r"(?:the|one|two|a|an|my|our|those)\b",

@@ -31,6 +31,7 @@ from secor_qa.procedure.checks.consistency.notes import (
 from secor_qa.procedure.checks.consistency.oriented_late import oriented_late
 from secor_qa.procedure.checks.consistency.papers import days_of_papers, signed_after_start
 from secor_qa.procedure.checks.consistency.policy_signer import signed_by_another
+from secor_qa.procedure.checks.consistency.rows import ROWS_AGAINST_NOTES
 from secor_qa.procedure.checks.consistency.rules import broken_rules, rules_of
 from secor_qa.procedure.checks.consistency.some_fell_short import some_fell_short
 from secor_qa.procedure.checks.consistency.told_elsewhere import told_elsewhere
@@ -48,13 +49,15 @@ def check(question: Question, facts: Facts) -> CheckResult:
     """2.5(d): answer, notes, figures, dates and documents of the question agree, with each other and with the rest."""
     submission, instrument = facts.submission, facts.instrument
     row = submission.answer(question.id)
+    of_row = tuple(_of_row(question, row, facts)) if row else ()
+    said_of_rows = any(each.code == ROWS_AGAINST_NOTES for each in of_row)
     findings = [
         *broken_rules(question, submission, instrument),
-        *(_of_row(question, row, facts) if row else ()),
+        *of_row,
         *foreign_documents(question, facts),
         *signed_by_another(question, facts),
         *figures_of_the_year(question, facts),
-        *counted(question, facts),
+        *(() if said_of_rows else counted(question, facts)),
         *newcomers(question, facts),
         *told_elsewhere(question, facts),
         *(profile_figures(question, facts) if question == instrument.questions[0] else ()),

@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
+from secor_qa.procedure.calendar_dates import nearest_to
 from secor_qa.procedure.checks.consistency.dates import without_files
+from secor_qa.procedure.checks.consistency.oriented_late import DUE_BEFORE_START
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
@@ -23,7 +25,6 @@ from secor_qa.procedure.wording.dates import dates_in, days_without_year
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
-_ASKED = re.compile(r"\borient\w*\b[^.?]{0,60}\bbefore\b", re.IGNORECASE)
 _FIRST_DAY = re.compile(
     r"\b(?:first (?:shift|day|evening|night|job|run)(?: of work| at work)?|start(?:s|ed|ing)?(?: work| date| on| "
     r"day)?|begins?(?: work)?|date of hire|"
@@ -82,7 +83,7 @@ class Start:
 
 def before_their_first_day(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
     """Nobody new worked before the orientation by the note of a Yes, or stands in a paper from before the start."""
-    if _ASKED.search(question.text) and row.answer is Answer.YES:
+    if DUE_BEFORE_START.search(question.text) and row.answer is Answer.YES:
         yield from _by_the_note(question, row, facts)
     for start, document, other in facts.once(named_too_early):
         if question.id in (start[0], other):
@@ -126,11 +127,11 @@ def days_at_work(notes: str, near: date) -> tuple[Told, ...]:
     found: list[Told] = []
     for sentence in sentences(notes):
         told = [(day, written) for day, written in dates_in(sentence)]
-        told += [(_nearest(near, month, day), written) for month, day, written in days_without_year(sentence)]
+        told += [(nearest_to(near, month, day), written) for month, day, written in days_without_year(sentence)]
         taken = {written for _, written in told}
         for match in _BARE.finditer(sentence):
             if not any(match["day"] in written for written in taken):
-                told.append((_nearest(near, near.month, int(match["day"])), match[0].split(" ", 1)[-1]))
+                told.append((nearest_to(near, near.month, int(match["day"])), match[0].split(" ", 1)[-1]))
         for day, written in told:
             before = sentence[: sentence.find(written)]
             if day and _AT_WORK.search(before) and not _NOT_WORK.search(before[_last_work(before) :]):
@@ -141,16 +142,6 @@ def days_at_work(notes: str, near: date) -> tuple[Told, ...]:
 def _last_work(before: str) -> int:
     found = _AT_WORK.search(before)
     return found.start() if found else 0
-
-
-def _nearest(near: date, month: int, day: int) -> date | None:
-    days: list[date] = []
-    for year in (near.year - 1, near.year, near.year + 1):
-        try:
-            days.append(date(year, month, day))
-        except ValueError:
-            continue
-    return min(days, key=lambda each: abs(each - near), default=None)
 
 
 @lru_cache(TEXTS_KEPT)
@@ -171,7 +162,7 @@ def starts_of(document: Document) -> tuple[Start, ...]:
 
 def named_too_early(facts: Facts) -> tuple[tuple[tuple[str, Start], Document, str], ...]:
     """Records from before somebody's first day that name him, with the question of each."""
-    asked = [each.id for each in facts.instrument.questions if _ASKED.search(each.text)]
+    asked = [each.id for each in facts.instrument.questions if DUE_BEFORE_START.search(each.text)]
     starts = [
         (question, start)
         for question in asked

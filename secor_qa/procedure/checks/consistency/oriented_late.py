@@ -8,12 +8,12 @@ day after a word of starting, some weeks before the form's first day, or another
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from secor_qa.procedure.calendar_dates import in_years, nearest_to
 from secor_qa.procedure.checks.consistency.papers import STARTED, days_of
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
@@ -24,7 +24,8 @@ from secor_qa.procedure.wording.dates import dates_in, days_without_year
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
-_ASKED = re.compile(r"\borient\w*\b[^.?]{0,60}\bbefore\b", re.IGNORECASE)
+DUE_BEFORE_START = re.compile(r"\borient\w*\b[^.?]{0,60}\bbefore\b", re.IGNORECASE)
+"""A question by which an orientation comes before the work."""
 _START = re.compile(
     r"\b(?:start(?:ed|s)?|began|begun|hired|first (?:shift|day)(?: of work| was)?|joined(?: us)?|"
     r"came (?:on|out|in|aboard)|(?:been|was|were|working|worked|work|at it)(?: \w+){0,3} (?:since|from|as of)|"
@@ -47,9 +48,8 @@ _WEEKS_BEFORE = 70
 
 def oriented_late(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
     """By the note of a Yes, and by the form beside it, the orientation came before the start."""
-    if row.answer is not Answer.YES or not _ASKED.search(question.text):
+    if row.answer is not Answer.YES or not DUE_BEFORE_START.search(question.text):
         return
-    yield from _beside_the_form(question, row, facts)
     if told := start_and_orientation(row.notes):
         start, oriented = told
         message = (
@@ -61,6 +61,8 @@ def oriented_late(question: Question, row: AnswerRow, facts: Facts) -> Iterator[
             question.id, Check.CONSISTENCY, "oriented-after-start", Status.NEEDS_REVIEWER, message, evidence,
             Strength.LIKELY,
         )  # fmt: skip
+    else:
+        yield from _beside_the_form(question, row, facts)
 
 
 def _beside_the_form(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
@@ -101,9 +103,9 @@ class DayTold:
 
     def nearest(self, to: date) -> date | None:
         """The day in its year, or in the one in which it lies nearest to another; None where there is none."""
-        years = (self.year,) if self.year else (to.year - 1, to.year, to.year + 1)
-        found = [date(year, self.month, self.day) for year in years if self.day <= monthrange(year, self.month)[1]]
-        return min(found, key=lambda each: abs((each - to).days), default=None)
+        if self.year:
+            return next(iter(in_years(self.month, self.day, (self.year,))), None)
+        return nearest_to(to, self.month, self.day)
 
 
 @lru_cache(TEXTS_KEPT)

@@ -33,6 +33,7 @@ from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.words import Check, Status, Strength
 
 _OF_EVENTS = re.compile(r"\b(?:incidents?|accidents?|near[- ]misses|events)\b", re.IGNORECASE)
+ROWS_AGAINST_NOTES = "rows-against-notes"
 _ROWS_MIN = 2
 """A document of fewer dated rows is no register."""
 Told = tuple[int, str, bool]  # how many, the words, and whether they are said to stand in the register
@@ -108,5 +109,5 @@ def _finding(question: Question, row: AnswerRow, words: str, register: Document)
     named = ", ".join(day.isoformat() for day in days if day) or "without a year"
     evidence = (Evidence(f"Notes: “{excerpt(row.notes)}”"), Evidence(f"Rows: {excerpt(named)}.", register.file, 1))
     return Finding(
-        question.id, Check.CONSISTENCY, "rows-against-notes", Status.NEEDS_REVIEWER, message, evidence, Strength.LOOK
+        question.id, Check.CONSISTENCY, ROWS_AGAINST_NOTES, Status.NEEDS_REVIEWER, message, evidence, Strength.LOOK
     )

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
+from secor_qa.procedure.calendar_dates import in_years
 from secor_qa.procedure.checks.consistency.dates import days_borne, is_assessing, outside_gathering, without_files
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Finding
@@ -90,16 +91,8 @@ def _is_seeing(question: Question) -> bool:
 
 def _nearest(month: int, day: int, start: date, end: date) -> date | None:
     """The day in the year in which it lies nearest to data gathering; None where there is no such day."""
-    years = range(start.year - 1, end.year + 2)
-    days = [found for year in years if (found := _day(year, month, day))]
+    days = in_years(month, day, range(start.year - 1, end.year + 2))
     return min(days, key=lambda each: _away(each, start, end), default=None)
-
-
-def _day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
 
 
 def _away(day: date, start: date, end: date) -> int:
