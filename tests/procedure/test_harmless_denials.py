@@ -2,6 +2,8 @@
 
 # ruff: noqa: E501
 
+from decimal import Decimal
+
 import pytest
 from builders import EDITION, ON, make_instrument, make_question, make_row, make_submission
 from test_less_usual_faults import noted
@@ -40,7 +42,8 @@ STANDS_IN = "Attach the page. In a firm without leads, where there are no leads,
 
 def denied(notes: str, guideline: str, text: str = "Are the duties of managers written down?") -> bool:
     asked = make_question("1.4", text=text, guideline=guideline)
-    facts = Facts(make_submission(make_row("1.4", notes=notes)), make_instrument(asked), EDITION, ON)
+    profile = make_submission(make_row("1.4", notes=notes), employees_manager=Decimal(1))
+    facts = Facts(profile, make_instrument(asked), EDITION, ON)
     return any(found.code.startswith("notes-") for found in consistency.check(asked, facts).findings)
 
 
@@ -74,8 +77,25 @@ def test_they_are_one_where_the_guideline_or_the_notes_name_nobody_in_their_plac
 def test_that_there_is_no_supervisor_denies_nothing_where_one_is_wanted_only_where_there_is_one() -> None:
     told = "Owner and workers named two duties each, five of five in all; we have no supervisor to ask."
     wanted = make_question(guideline="Talk to the owner, a supervisor where there is one, and workers.")
-    assert "no supervisor" not in without_harmless(wanted, told)
-    assert "no supervisor" in without_harmless(make_question(guideline="Talk to a supervisor."), told)
+    facts = Facts(make_submission(), make_instrument(wanted), EDITION, ON)
+    assert "no supervisor" not in without_harmless(wanted, told, facts)
+    assert "no supervisor" in without_harmless(make_question(guideline="Talk to a supervisor."), told, facts)
+
+
+@pytest.mark.parametrize(("n_managers", "is_denied"), [(0, False), (1, True)])
+def test_that_there_are_no_managers_denies_nothing_where_the_profile_counts_an_owner_and_none(
+    n_managers: int, is_denied: bool
+) -> None:
+    question = make_question(text="Are the duties of the owner and managers written down?")
+    profile = make_submission(employees_owner=Decimal(1), employees_manager=Decimal(n_managers))
+    facts = Facts(profile, make_instrument(question), EDITION, ON)
+    for told in (
+        "She has a list of her own on page two, eight lines. We have no managers besides her.",
+        "Page two. There is no separate manager, that part is mine and stands under my name in eight lines.",
+    ):
+        assert ("no " in without_harmless(question, told, facts)) is is_denied
+    only_that = "We have no managers."
+    assert without_harmless(question, only_that, facts) == only_that
 
 
 def test_what_by_the_guideline_does_not_count_may_be_denied() -> None:

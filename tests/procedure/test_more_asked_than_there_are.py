@@ -46,6 +46,7 @@ def test_other_numbers_are_no_people_asked(notes: str) -> None:
     [
         ("Talked to the foreman and nine workers by the kiln.", [(9, "nine workers")]),
         ("I asked each worker alone. 6 of 6 knew the way out.", [(6, "6 of 6")]),
+        ("Asked the baker and four workers: 5 of 5 named it.", [(4, "four workers")]),
         ("Interviewed the workers: 8/8 could name both.", [(8, "8/8")]),
         ("The law wants a committee from 20 workers up.", []),
         ("Asked the owner and the workers, 6 of 6 knew.", []),

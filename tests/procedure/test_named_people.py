@@ -173,6 +173,8 @@ def test_a_person_whose_surname_a_file_bears_is_a_person_all_the_same(notes: str
         "Orientation Kowal May was gone through with the crew; all were asked.",
         "Workers said that the Road Plan hangs in the shop.",
         "Six were asked on the Hill Road, six of six.",
+        "Where there is nobody else it is N/A. We asked four, and four knew it.",
+        "Watched four at the house on Victoria Ave, four of four.",
         "The Ticket says so, and three of three were asked.",
         "Alex Sample asked four about the Pump, four knew.",
     ],

@@ -162,8 +162,8 @@ def _workers_asked(notes: str) -> Iterator[tuple[int, str]]:
         for found in (*_WORKERS.finditer(text), *tallies):
             if not _WORKERS_ELSEWHERE.search(text[max(0, found.start() - _NEAR) : found.end() + _NEAR]):
                 yield number(found["n"]) or 0, " ".join(found[0].split())
-        only = _ONLY_WORKERS.search(sentence)
-        if only and not _NOT_WORKERS.search(sentence) and not _WORKERS_ELSEWHERE.search(only[0]):
+        only = None if _WORKERS.search(text) or _NOT_WORKERS.search(sentence) else _ONLY_WORKERS.search(sentence)
+        if only and not _WORKERS_ELSEWHERE.search(only[0]):
             yield from ((each.whole, each.text) for each in ratios(notes) if not _OF_OTHER_THINGS.match(each.after))
 
 

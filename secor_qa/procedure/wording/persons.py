@@ -178,7 +178,8 @@ PLACE_AFTER = re.compile(
 """What makes the words in capitals before it the name of a place."""
 NO_PERSON = frozenset(
     words(
-        "road street avenue drive lane highway hwy lake creek river hill hills valley mountain county municipal "
+        "road rd street avenue ave drive lane highway hwy boulevard blvd crescent cres court terrace square trail "
+        "lake creek river hill hills valley mountain county municipal "
         "district township city town hospital clinic school college university airport park bridge plant mill mine "
         "yard shop office camp terminal station hall ltd inc corp co llp lp limited incorporated corporation "
         "company services service group contracting construction trucking hauling oilfield energy resources "

@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 
 _END = re.compile(
-    r"(?<=[.!?;])(?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Dr|St|vs)\.)(?<!\b(?:Mrs|Ltd|Inc|e\.g|i\.e)\.)\s+|\n+|\s[-–—•]\s"
+    r"(?<=[.!?;])(?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Dr|St|vs)\.)(?<!\b(?:Mrs|Ltd|Inc|e\.g|i\.e)\.)"
+    r"\s+(?<!\b[Nn]o\.\s(?=\d))|\n+|\s[-–—•]\s"
 )
 _CLAUSE = re.compile(
     r",\s+|:\s+|\s\(|\)\s?|\s+(?:but|and|so|while|whereas|although|though|because|yet we|then)\s+(?=\w)"

@@ -1,8 +1,9 @@
 """2.5(d): negations that take nothing back: of what is not asked of the employer, and of people whose part another has.
 
 Readings: that the law wants no representative is told of the law, where the notes go on to say what is done instead;
-that there are no managers is no denial where the guideline says who stands for them and the notes say so too; a part
-that does not apply is none where the notes tell of the others.
+that there are no managers is no denial where the guideline says who stands for them and the notes say so too, or where
+the profile counts an owner and no manager and the notes tell what is there; a part that does not apply is none where
+the notes tell of the others.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, n_words
 from secor_qa.procedure.wording.negations import ANY_NEGATION, PART_NOT_APPLICABLE
@@ -37,7 +39,7 @@ _NOT_ASKED = re.compile(
 _ALL_THE_SAME = re.compile(r"\b(?:instead|all the same|anyway|still|we|our|they|everyone|each|all)\b", re.IGNORECASE)
 _PEOPLE_ABSENT = re.compile(
     r"\b(?:there (?:is|are) no|we (?:have|employ) no|(?:has|have) no|there (?:is|are)n['’]t any|"
-    r"(?:do|does)(?:n['’]t| not) (?:have|employ)(?: any)?|without|no)\s+(?:other )?"
+    r"(?:do|does)(?:n['’]t| not) (?:have|employ)(?: any)?|without|no)\s+(?:(?:other|separate|more|further|extra) )?"
     r"(?P<who>managers?|supervisors?|foremen|foreman|workers?|employees|staff|leads?|lead hands?|committee|"
     r"representative)"
     r"(?=\s*(?:[.,;:]|\Z|\s(?:here|at|in|and|so|but|on|as|yet|now|other|besides|apart|under|to \w+|who|whom)\b))",
@@ -62,12 +64,20 @@ _WHERE_ONE = re.compile(
     re.IGNORECASE,
 )
 """`A supervisor where there is one`: that there is none takes nothing back."""
+_MANAGERS = stems("manager managers")
 _ROLES = stems("manager managers supervisor supervisors foreman worker workers committee representative lead")
 
 
-def without_harmless(question: Question, notes: str) -> str:
+def without_harmless(question: Question, notes: str, facts: Facts) -> str:
     """The notes without the sentences whose negation takes nothing back; the notes themselves where there is none."""
-    return _without(notes, _says_who_stands_in(question), _asked_where_there_is_one(question))
+    need_not_be_there = _asked_where_there_is_one(question) | facts.once(_led_by_the_owner)
+    return _without(notes, _says_who_stands_in(question), need_not_be_there)
+
+
+def _led_by_the_owner(facts: Facts) -> frozenset[str]:
+    """The stems of managers where the profile counts an owner and none of them."""
+    owners, managers = (facts.submission.number(f"employees_{group}") for group in ("owner", "manager"))
+    return _MANAGERS if owners and managers == 0 else frozenset()
 
 
 @lru_cache(TEXTS_KEPT)
@@ -95,7 +105,7 @@ def _without(notes: str, stand_ins: frozenset[str], where_one: frozenset[str]) -
         if not (
             _is_not_asked(each, goes_on=bool(tells) and at < tells[-1])
             or _is_stood_in_for(each, told[max(0, at - 1) : at + 2], stand_ins)
-            or (tells and _is_absent(each, where_one))
+            or _is_absent(each, where_one, goes_on=bool(tells))
             or (at and tells and PART_NOT_APPLICABLE.search(each))
         )
     ]
@@ -111,10 +121,12 @@ def _is_not_asked(sentence: str, *, goes_on: bool) -> bool:
     return goes_on or (n_words(after) >= TOLD_MIN and _ALL_THE_SAME.search(after) is not None)
 
 
-def _is_absent(sentence: str, where_one: frozenset[str]) -> bool:
-    """Whether all that a sentence denies is that there is one of those whom the guideline wants where there is one."""
+def _is_absent(sentence: str, where_one: frozenset[str], *, goes_on: bool) -> bool:
+    """Whether all that a sentence denies is that there is one of those who need not be there, and something is told."""
     absent = _PEOPLE_ABSENT.search(sentence) if where_one else None
-    return absent is not None and bool(where_one & stems(absent["who"])) and len(ANY_NEGATION.findall(sentence)) == 1
+    if absent is None or where_one.isdisjoint(stems(absent["who"])) or len(ANY_NEGATION.findall(sentence)) > 1:
+        return False
+    return goes_on or n_words(sentence[absent.end() :]) >= TOLD_MIN
 
 
 def _is_stood_in_for(sentence: str, around: tuple[str, ...], stand_ins: frozenset[str]) -> bool:

@@ -53,7 +53,7 @@ Denied = tuple[str, Denial]  # the question in whose notes it stands, and what i
 def against_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
     """An answer that its own notes say the opposite of; where part is claimed only what they deny as a whole counts."""
     if row.answer is Answer.YES:
-        notes = without_harmless(question, row.notes)
+        notes = without_harmless(question, row.notes, facts)
         partial = _is_partial(question, row)
         denial = None if is_placeholder(notes) else _denied_whole(notes) if partial else denies(question, notes)
         if denial:

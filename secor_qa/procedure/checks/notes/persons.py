@@ -40,7 +40,7 @@ from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.words import Check, Status, Strength
 
 _PART = r"[A-Z](?:[a-zà-ÿ]|['’](?=\w)|(?<=[a-z'’])[A-Z])+(?:-[A-Z][a-zà-ÿ]+)?"
-_NAME = re.compile(rf"\b(?:[A-Z]\.\s?)?{_PART}(?:\s+(?:[A-Z]\.\s?)?{_PART})*")
+_NAME = re.compile(rf"\b(?:(?<!/)[A-Z]\.\s?)?{_PART}(?:\s+(?:[A-Z]\.\s?)?{_PART})*")
 _PARTS_OF_A_NAME = 2
 _NEAR = 40
 """Within so many characters after a name that has an initial, words of saying are its own."""

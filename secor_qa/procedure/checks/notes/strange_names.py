@@ -19,7 +19,7 @@ _LIST = re.compile(
     rf"(?P<names>{_NAME}(?:(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+|\s*&\s*|\s+et\s+){_NAME})+)(?![\w])"
 )
 _LABEL = re.compile(rf"(?:^|(?<=[.;!?)]\s)|(?<=\n))[-•–*\s]{{0,4}}(?P<names>{_NAME})\s?[:=]\s", re.MULTILINE)
-_INITIAL = re.compile(rf"(?<![\w.])[A-Z]\.\s?(?P<names>{_NAME})\b")
+_INITIAL = re.compile(rf"(?<![\w./])[A-Z]\.\s?(?P<names>{_NAME})\b")
 _LIST_MIN = 2
 _CAPITAL_BEFORE, _CAPITAL_AFTER = re.compile(r"\b[A-Z][\w'’-]*\s\Z"), re.compile(r"\s[A-Z][a-z]")
 """Beside another word in capitals a list is one of longer names, of places more often than of people."""
