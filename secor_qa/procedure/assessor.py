@@ -6,6 +6,7 @@ gathering (or, where that is not known, on the day asked about).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -21,11 +22,21 @@ POSITIONS = ("Owner", "Most senior operational person", "Employee familiar with 
 """Who may assess (2.2)."""
 _EMPLOYEE = "employee familiar with "
 """With the work, with the overall work operation: whatever follows."""
+_ADDED = re.compile(r"\s*[(,;:/–—].*|\s+-\s.*", re.DOTALL)
+"""What is told of a position behind it: `Owner (keeps the books)`, `Owner, president`."""
+_TAKEN_BACK = re.compile(
+    r"\b(?:former\w*|retired|ex|until|till|no longer|not|was|used to|for (?:him|her|the)|(?:on )?behalf|consult\w+|"
+    r"external\w*|outside|hired)\b"
+)
+_OWNER = re.compile(
+    r"(?:(?:the|an?|one of the|sole|joint|part|co|only|company|business) ?-?)*owners?(?:(?: |-| and | & )"
+    r"(?:operator|manager|president|director|proprietor|founder|partner))*"
+)
 
 
 def is_owner(submission: Submission) -> bool:
-    """Whether the assessor's position is given as owner."""
-    return _plain(submission.text("assessor_position")) == "owner"
+    """Whether the assessor's position is given as owner, whatever is told of it besides."""
+    return _OWNER.fullmatch(_position_named(submission)) is not None
 
 
 def is_employee(submission: Submission) -> bool:
@@ -42,7 +53,8 @@ def _position(submission: Submission) -> IntakeItem:
     written = submission.text("assessor_position")
     if not written.strip():
         return _item("assessor_position", Status.NOT_MET, "The assessor's position is not given.")
-    if _plain(written) in {_plain(position) for position in POSITIONS} or is_employee(submission):
+    is_named = _position_named(submission) in {_plain(position) for position in POSITIONS}
+    if is_named or is_owner(submission) or is_employee(submission):
         return _item("assessor_position", Status.MET, f"The assessor's position is “{excerpt(written)}”.")
     allowed = "the owner, the most senior operational person or an employee familiar with the work"
     message = f"The assessor's position is “{excerpt(written)}”; the assessor must be {allowed}."
@@ -103,6 +115,12 @@ def _ethics(submission: Submission) -> IntakeItem:
     if written:
         message = f"Whether the assessor has signed the code of ethics is answered “{excerpt(written)}”."
     return _item("assessor_ethics_signed", Status.NOT_MET if written == "no" else Status.NEEDS_REVIEWER, message)
+
+
+def _position_named(submission: Submission) -> str:
+    """The position without what is told of it; all of it where that takes it back."""
+    written = _plain(submission.text("assessor_position"))
+    return written if _TAKEN_BACK.search(written) else _ADDED.sub("", written)
 
 
 def _plain(text: str) -> str:

@@ -90,10 +90,35 @@ def test_an_na_that_is_not_allowed_says_where_it_would_be_and_what_the_profile_s
     assert finding.evidence[0].text == "Answer: N/A. employees_contractor: 4; 1.1: No."
 
 
-@pytest.mark.parametrize("notes", ["", "N/A", "This question does not apply.", "not applicable"])
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "", "N/A", "This question does not apply.", "not applicable", "Doesn't apply to a firm like ours",
+        "N/A for our line of work, sorry", "Not relevant here - we're a small crew.",
+    ],
+)  # fmt: skip
 def test_an_na_is_explained(notes: str) -> None:
     row = make_row("1.2", Answer.NA, notes=notes)
     assert codes(checked(row, make_question("1.2", na_always=True))) == [("na-unexplained", Status.NOT_MET)]
+
+
+@pytest.mark.parametrize("notes", ["N/A, two of us, never apart.", "No subs this year.", "Nobody drives for us."])
+def test_a_reason_however_short_explains_an_na(notes: str) -> None:
+    row = make_row("1.2", Answer.NA, notes=notes)
+    assert codes(checked(row, make_question("1.2", na_always=True))) == []
+
+
+ONLY_FIRST = make_question("1.2", na_always=True, guideline="Attach the plan. N/A only in the first year of the program.")
+OLD_PLAN = make_row("1.2", Answer.NA, notes="The old plan went to the shredder with the lease.")
+
+
+def test_what_is_na_in_the_first_year_only_is_not_na_in_a_maintenance_year() -> None:
+    assert codes(checked(OLD_PLAN, ONLY_FIRST, year_type="Maintenance")) == [("na-after-first-year", Status.NOT_MET)]
+
+
+@pytest.mark.parametrize("year", ["Certification", ""])
+def test_a_first_year_may_be_one_of_certification(year: str) -> None:
+    assert codes(checked(OLD_PLAN, ONLY_FIRST, year_type=year)) == []
 
 
 @pytest.mark.parametrize("points", [None, 0])

@@ -117,6 +117,24 @@ def test_2_2_the_three_positions_are_accepted(position: str) -> None:
     assert "assessor_position" not in not_met(make_submission(assessor_position=position))
 
 
+@pytest.mark.parametrize(
+    "position",
+    [
+        "Owner (does the quotes, too)", "owner/operator", "The owner", "Co-owner", "Owner-operator", "Owner, president",
+        "Most senior operational person (shop foreman)", "Owner - 1 of 2",
+    ],
+)  # fmt: skip
+def test_2_2_what_is_told_of_a_position_besides_leaves_it_what_it_is(position: str) -> None:
+    assert "assessor_position" not in not_met(make_submission(assessor_position=position))
+
+
+@pytest.mark.parametrize(
+    "position", ["Owner (retired)", "Owner's nephew", "Owner of the building", "Owner (hired consultant)", "Bookkeeper, owner"]
+)
+def test_2_2_an_owner_no_longer_and_those_around_him_are_no_owners(position: str) -> None:
+    assert not_met(make_submission(assessor_position=position))["assessor_position"][0] is Status.NOT_MET
+
+
 @pytest.mark.parametrize("position", ["External consultant", ""])
 def test_2_2_any_other_position_is_not_met(position: str) -> None:
     assert not_met(make_submission(assessor_position=position))["assessor_position"][0] is Status.NOT_MET

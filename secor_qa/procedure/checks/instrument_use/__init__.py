@@ -6,6 +6,7 @@ that it is said once.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -18,9 +19,16 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt, own_words
 from secor_qa.procedure.points import possible_awards, propose, whole_claim
 from secor_qa.procedure.submission import AnswerRow, Submission
-from secor_qa.procedure.words import Answer, Check, Scoring, Status
+from secor_qa.procedure.words import Answer, Check, Scoring, Status, YearType
 
-_NO_EXPLANATION = "n a na n/a not applicable apply question"
+_NO_EXPLANATION = (
+    "n a na n/a not applicable apply applies doesn't don't question item one ones me us we we're ours here kind kinds "
+    "type types sort sorts line size small little tiny like such outfit company business firm shop crew operation "
+    "operations employer place work trade really think believe fit fits meant relevant concern concerns pertain "
+    "pertains relate relates case situation circumstances ourselves just simply sorry"
+)
+"""Words by which it is said that a question does not apply, to whom, and not why."""
+_FIRST_YEAR_ONLY = re.compile(r"\bN/?A only (?:in|for|during) (?:the|a|your|its) first year\b", re.IGNORECASE)
 
 
 def check(question: Question, facts: Facts) -> CheckResult:
@@ -73,6 +81,13 @@ def _na(question: Question, row: AnswerRow, submission: Submission) -> Iterator[
     elif allowed is None:
         message = f"Question {question.id} is answered N/A; {where}, and what decides that is blank."
         yield _finding(question, "na-undecided", Status.NEEDS_REVIEWER, message, f"Answer: N/A.{facts}")
+    if _FIRST_YEAR_ONLY.search(question.guideline) and submission.year_type is YearType.MAINTENANCE:
+        message = (
+            f"Question {question.id} is answered N/A, which is for the first year of the program only; this assessment "
+            "is of a maintenance year."
+        )
+        said = f"Year type: maintenance. Notes: “{excerpt(row.notes)}”."
+        yield _finding(question, "na-after-first-year", Status.NOT_MET, message, said)
     if not own_words(row.notes, _NO_EXPLANATION):
         message = f"Question {question.id} is answered N/A without a note that says why it does not apply."
         yield _finding(question, "na-unexplained", Status.NOT_MET, message, f"Notes: “{excerpt(row.notes)}”.")
