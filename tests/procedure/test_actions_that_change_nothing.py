@@ -58,6 +58,30 @@ ADDS_NOTHING = [
     ("The scaffold tag was from last year.", "The scaffold tag was looked at and is from this year now."),
     ("Concerns are answered too late.", "It would be good if concerns were answered sooner, as soon as there is time."),
 ]
+ASKS_AGAIN = [
+    ("Two of twelve toolbox talks fell out, May and June.", "Toolbox talks must be held every month as planned."),
+    ("The hoist service was nine days late.", "Hoist services shall no longer be late."),
+    ("The tally of near misses was never drawn up or talked over.", "The tally of near misses has to be drawn up and talked over from now on."),
+    ("One of ten forms lacked the foreman's initials.", "All forms need to have the foreman's initials on them, like the procedure says."),
+]  # fmt: skip
+ASKS_FOR_MORE = [
+    ("Two of twelve toolbox talks fell out, May and June.", "Toolbox talks move to the first Tuesday, the dispatcher holds them when I am away."),
+    ("Inspections are not held often enough.", "Inspections will be held every month, 3 people take turns."),
+    ("There are no minutes of the meetings.", "Hold the meetings with minutes."),
+    ("One of ten forms lacked the foreman's initials.", "The office pays no job whose form lacks the foreman's initials."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("deficiency", "action"), ASKS_AGAIN)
+def test_an_action_that_only_asks_for_what_is_lacking_is_found(deficiency: str, action: str) -> None:
+    assert "action-repeats-deficiency" in planned(letters="g", deficiency=deficiency, action=action)
+
+
+@pytest.mark.parametrize(("deficiency", "action"), ASKS_FOR_MORE)
+def test_an_action_that_says_how_or_how_often_or_does_it_is_let_pass(deficiency: str, action: str) -> None:
+    assert "action-repeats-deficiency" not in planned(letters="g", deficiency=deficiency, action=action)
+
+
 ADDS_SOMETHING = [
     ("No register of the gas bottles is there.", "Number the gas bottles and list them."),
     ("Two of five drivers could not name the gate.", "A map of the yard goes on the back of the gate card."),
@@ -162,6 +186,8 @@ BESIDE = [
     ("4.3", "Only seven of twelve meetings were held", "Fix the furnace in the lunch room and order new windows"),
     ("10.2", "The figures of the year were not added up", "Gravel for the driveway, two loads, before the frost"),
     ("5.2", "One waiter was not oriented before his first shift", "Advertise on the radio and renew the web site"),
+    ("10.4", "Results were not shown to the crew", "Two pallet jacks with wider forks and a ramp for the cooler door so loads roll better"),
+    ("10.4", "Results were not shown to the crew", "Sharpen all the knives, oil the wooden handles and keep them in leather sleeves"),
 ]  # fmt: skip
 
 TO_THE_POINT = [
@@ -173,6 +199,8 @@ TO_THE_POINT = [
     ("4.3", "Only seven of twelve meetings were held", "Put all twelve in the calendar, hold them in the lunch room with coffee, and send the minutes by e-mail"),
     ("8.3", "The drill showed that the way to the lot is dark", "New lamps at the loading dock and over the stairs"),
     ("6.4", "Visitors walk through the shop", "Put a gate at the driveway, paint a walkway and hang a sign"),
+    ("7.2", "Inspections were skipped in May", "Head waitress walks through with the clipboard whenever the cook is gone, and the tip jar waits until then"),
+    ("3.4", "One of four was seen grinding bare-eyed", "Shields bolted to both grinders, nobody can swing them aside without a wrench"),
     ("5.3", "Two lift tickets are not on file", "Book both for the May course and photograph the cards for the file"),
 ]  # fmt: skip
 

@@ -63,6 +63,7 @@ ONCE = [
     ),
     ("2 of 8 fixes were left open: the handrail in bay 3 and the drain cover", "Fix the handrail and the drain cover."),
     ("The toolbox meeting of August was skipped", "Hold the toolbox meeting of August"),
+    ("Only 11 of 12 talks; the July talk was not held", "Hold the July talk"),
     ("The eyewash bottle was missing in the van", "Return the eyewash bottle to the van"),
 ]
 FOR_GOOD = [

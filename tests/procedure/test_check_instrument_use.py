@@ -108,7 +108,9 @@ def test_a_reason_however_short_explains_an_na(notes: str) -> None:
     assert codes(checked(row, make_question("1.2", na_always=True))) == []
 
 
-ONLY_FIRST = make_question("1.2", na_always=True, guideline="Attach the plan. N/A only in the first year of the program.")
+ONLY_FIRST = make_question(
+    "1.2", na_always=True, guideline="Attach the plan. N/A only in the first year of the program."
+)
 OLD_PLAN = make_row("1.2", Answer.NA, notes="The old plan went to the shredder with the lease.")
 
 

@@ -129,7 +129,8 @@ def test_2_2_what_is_told_of_a_position_besides_leaves_it_what_it_is(position: s
 
 
 @pytest.mark.parametrize(
-    "position", ["Owner (retired)", "Owner's nephew", "Owner of the building", "Owner (hired consultant)", "Bookkeeper, owner"]
+    "position",
+    ["Owner (retired)", "Owner's nephew", "Owner of the building", "Owner (hired consultant)", "Bookkeeper, owner"],
 )
 def test_2_2_an_owner_no_longer_and_those_around_him_are_no_owners(position: str) -> None:
     assert not_met(make_submission(assessor_position=position))["assessor_position"][0] is Status.NOT_MET

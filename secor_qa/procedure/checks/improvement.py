@@ -1,9 +1,9 @@
 """2.5(g): the actions would mend what is lacking, in time, and can be verified. Never blocks (2.12).
 
-Readings: an action says more than its deficiency; something in it can be seen to be done; it is due before the next
-yearly assessment; speaking to somebody or thinking alone mends no cause, nor does putting back what was found or doing
-what was missed after all, where most of what the action names is in the deficiency or the notes. The plan as a whole is
-looked at where the weakest element lost points: it must not be passed over.
+Readings: an action says more than its deficiency and question; something in it can be seen to be done; it is due
+before the next yearly assessment; speaking to somebody or thinking alone mends no cause, nor does putting back what
+was found or doing what was missed after all, where most of what the action names is in the deficiency or the notes.
+The plan as a whole is looked at where the weakest element lost points: it must not be passed over.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ from secor_qa.procedure.wording.plans import (
     VAGUE,
     WISHED,
 )
-from secor_qa.procedure.wording.remedies import AGAIN_OR_FIXED, STEP, WHEN_DUE
+from secor_qa.procedure.wording.remedies import AGAIN_OR_FIXED, AS_PLANNED, DOING, HOW_OFTEN, STEP, WHEN_DUE
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.wording.stems import is_french, stems, stems_of
 from secor_qa.procedure.words import Answer, Check, Status, Strength
@@ -94,6 +94,12 @@ def _judge(question: Question, item: ActionItem, facts: Facts) -> Iterator[Findi
             "missed; please see what will change so that it does not happen again."
         )
         yield _finding(question, "mended-once", Status.NEEDS_REVIEWER, message, texts, Strength.LOOK)
+    elif asks_again(item, question):
+        message = (
+            f"The action for question {question.id} only asks for what is lacking; it does not say what will change so "
+            "that it comes about."
+        )
+        yield _finding(question, "action-repeats-deficiency", Status.NEEDS_REVIEWER, message, texts, Strength.LIKELY)
     elif adds_nothing(item, question):
         message = (
             f"The action for question {question.id}, “{excerpt(item.action, 80)}”, names no step, thing or person "
@@ -111,6 +117,22 @@ def restates(item: ActionItem) -> bool:
         return True
     added = stems(item.action) - stems(item.deficiency) - GAP_WORDS - VAGUE
     return bool(stems(item.action) & stems(item.deficiency)) and not added and len(stems(item.action)) >= _CONCRETE_MIN
+
+
+def asks_again(item: ActionItem, question: Question) -> bool:
+    """Whether an action only asks for what is lacking, in the words of its deficiency and a few of its question's.
+
+    How often it is to come is news, unless only some of the times were missed.
+    """
+    action = AS_PLANNED.sub(" ", item.action)
+    if mended_once.LAPSE.search(item.deficiency):
+        action = HOW_OFTEN.sub(" ", action)
+    if is_placeholder(item.deficiency) or is_french(action) or HOW_OFTEN.search(action) or changes_nothing(item.action):
+        return False
+    if mended_once.DOES.match(action):
+        return False
+    named, lacking = stems(action) - DOING - GAP_WORDS - VAGUE, stems(item.deficiency)
+    return len(named & lacking) >= max(1, _KNOWN_MIN * len(named)) and named <= lacking | stems(question.text)
 
 
 def is_vague(item: ActionItem) -> bool:

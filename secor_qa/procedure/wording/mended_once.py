@@ -37,6 +37,11 @@ CATCHES_UP = re.compile(
     re.IGNORECASE,
 )
 """A clause by which what was missed is done after all."""
+DOES = re.compile(
+    rf"{_WHO}(?:carr(?:y|ies) out|do(?:es)?|performs?|holds?|completes?|finish(?:es)?|conducts?|have|has|make|makes)\b",
+    re.IGNORECASE,
+)
+"""An action that begins with doing what was not done, which may be all that is wanted."""
 MORE_NOUNS = re.compile(
     r"\A\W*(?:the|a|an|both|that|those|its|his|their|also|in|on|at|to|off|from)\b[^,;]{0,50}\Z", re.IGNORECASE
 )
@@ -44,7 +49,8 @@ MORE_NOUNS = re.compile(
 CLAUSES = re.compile(r"[,;.]\s+(?:and )?(?:then )?|\s+and (?:then )?")
 LASTING = re.compile(
     r"\b(?:every|each|always|so (?:that|it|they|nobody|no one)|until|before|when(?:ever)?|instead|from now on|"
-    r"in future|\w+ly|per|ahead|with|by|using|(?:that|which) can|cannot|can['’]t|never|no longer|permanent\w*|"
+    r"in future|(?!(?:july|only|family|supply|reply|assembly)\b)\w+ly|per|ahead|with|by|using|"
+    r"(?:that|which) can|cannot|can['’]t|never|no longer|permanent\w*|"
     r"regular\w*|who|why|cause|because|train\w*|course|also|to (?:stop|prevent|keep|avoid)|on a|onto|better|stronger|"
     r"another|extra|spare|second|more)\b|:",
     re.IGNORECASE,

@@ -27,6 +27,29 @@ WHEN_DUE = re.compile(
     re.IGNORECASE,
 )
 """By when, which says nothing of what."""
+AS_PLANNED = re.compile(
+    r"\b(?:as|like|according to|in line with|per|following|by) (?:(?:the|our|its|their|this) )?(?:schedules?|plans?|"
+    r"procedures?|polic(?:y|ies)|calendar|program\w*|guidelines?|rules?|company|planned|scheduled|required|intended|"
+    r"agreed|laid down|set(?: out)?|written|supposed|it should|they should)(?: (?:says?|requires?|demands?|asks?|"
+    r"states?|to be|wants?))?\b|\bon (?:time|schedule)\b|\bin time\b|\bwhen (?:due|planned|scheduled)\b|"
+    r"\b(?:no longer|not? any ?more|never again|from now on(?:wards)?|in (?:the )?future|going forward|henceforth|"
+    r"no more|again|after all|at last|finally)\b",
+    re.IGNORECASE,
+)
+"""As it should have been, or from now on, which says nothing of how."""
+HOW_OFTEN = re.compile(
+    r"\b(?:(?:each|every|once an?|per)(?: single)? (?:day|week|month|quarter|year|time|season|one)|daily|weekly|"
+    r"monthly|quarterly|yearly|annually|always|without exception)\b",
+    re.IGNORECASE,
+)
+BARRED = re.compile(r"\bno \w+(?: \w+)?,? no \w+", re.IGNORECASE)
+"""What is not to be had without something else: `no card, no key`."""
+DOING = stems_of(
+    "carry carried out hold held perform performed conduct conducted complete completed do done take place keep kept "
+    "happen happens happened get got have must shall should will ought include included including longer both two all "
+    "remaining rest left other others own number numbers"
+)
+"""Stems of doing what was to be done, which name no thing."""
 AGAIN_OR_FIXED = re.compile(
     r"\b(?:each|every|twice|once a|per|daily|weekly|monthly|quarterly|yearly|annual\w*|first (?:mon|tues|wednes|thurs|"
     r"fri|satur|sun)day|until|till|bought|buy|booked|book|install\w*|fitted|mounted|welded|bolted|replaced by|instead|"
@@ -51,6 +74,19 @@ STEP = re.compile(
     re.IGNORECASE,
 )
 """A clause that begins with something to be done with one's hands or on paper."""
+ORGANISING = stems_of(
+    "calendar schedule meeting meet minutes toolbox huddle goal review list checklist log sheet form register "
+    "record binder file folder procedure policy course train training trained sign signed signature name named "
+    "assign appoint backup monday tuesday wednesday thursday friday weekly monthly quarterly daily yearly annual "
+    "annually quarter count counted tally remind reminder alarm app phone text email template chart table graph "
+    "column poster post posted tick initial initials quiz coach coaching teach practice practise contract rota "
+    "roster key lock locked guard rail railing gate interlock switch tag explain page paper read walk instructor "
+    "trainer guide map picture photo photograph row report ask talk audit budget agreement january february march "
+    "april may june july august september october november december start rule code barcode qr camera sensor "
+    "prepare develop draw approve approved matrix questionnaire prequalification criteria scorecard standard "
+    "instruction statement inventory survey interview call supervise supervisor"
+)
+"""By which people see to anything at all: papers, people named, times, what bars the way."""
 PAPERS_MEANT = stems_of(
     "template form sheet list checklist course calendar schedule binder procedure policy log register meeting"
 )

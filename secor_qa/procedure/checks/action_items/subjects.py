@@ -3,9 +3,9 @@
 Measure: telling stems that the item shares with the question's text, guideline and notes. An item speaks of another
 question where it shares nothing that tells its own question from others, and at least three such stems with the other
 (two, where the other is a No without an item); it is beside the point where it is about another topic (topics.py),
-or shares nothing at all with its question and holds no word of planning either, or gets things of which the notes and
-words of another question speak and its own do not. Two items have changed places where
-each speaks more of the other's question than of its own (affinity.py).
+or shares nothing at all with its question and holds no word by which anything is organised either, or gets things of
+which the notes and words of another question speak and its own do not. Two items have changed places where each speaks
+more of the other's question than of its own (affinity.py).
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt
 from secor_qa.procedure.submission import ActionItem
-from secor_qa.procedure.wording.plans import MEANS, OPEN, OTHER_BUSINESS, PLANNING, VAGUE
-from secor_qa.procedure.wording.remedies import GETS_THINGS, PAPERS_MEANT
+from secor_qa.procedure.wording.plans import OPEN, OTHER_BUSINESS, PLANNING, VAGUE
+from secor_qa.procedure.wording.remedies import BARRED, GETS_THINGS, HOW_OFTEN, ORGANISING, PAPERS_MEANT
 from secor_qa.procedure.wording.stems import is_french, stems
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
@@ -31,6 +31,8 @@ _STEMS_MIN = 3
 """An item of fewer telling stems is too short to be told whether it speaks of something else."""
 _BESIDE_STEMS_MIN = 6
 """An action of fewer may well mend its deficiency in words of its own."""
+_LETTERS = 5
+"""Two words that begin with as many of the same letters may be of one thing."""
 _TELLING_SHARE = 0.07
 """A stem tells a question from others where no more than this share of the questions has it (at least two may)."""
 _GAIN_MIN = 1.4
@@ -149,8 +151,17 @@ def _beside_the_point(item: ActionItem, question: Question, facts: Facts) -> boo
     action = stems(item.action)
     if len(action) < _BESIDE_STEMS_MIN or is_french(item.action) != is_french(question.text):
         return False
-    planning = frozenset[str]() if OTHER_BUSINESS.search(item.action) else PLANNING | MEANS
-    return action.isdisjoint(_vocabulary(question, facts) | stems(item.deficiency) | planning)
+    if OTHER_BUSINESS.search(item.action):
+        return action.isdisjoint(_vocabulary(question, facts) | stems(item.deficiency))
+    if not action.isdisjoint(ORGANISING) or HOW_OFTEN.search(item.action) or BARRED.search(item.action):
+        return False
+    about = _vocabulary(question, facts) | stems(item.deficiency)
+    return _beginnings(action).isdisjoint(_beginnings(about - (VAGUE - stems(question.text))))
+
+
+def _beginnings(found: frozenset[str]) -> frozenset[str]:
+    """The first letters of stems, so that `grinder` is of `grinding`."""
+    return frozenset(stem[:_LETTERS] for stem in found)
 
 
 def _gets_things_for_another(item: ActionItem, question: Question, facts: Facts) -> bool:
