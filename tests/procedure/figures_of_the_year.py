@@ -30,7 +30,18 @@ DIFFER[:0] = [
     ("2.3", "19 of 19 jobs have been ranked.", "Went through it all, three goals.", "# Year review, April 29, 2024\nAll eleven job sheets were gone over in March."),
 ]
 
+DIFFER[:0] = [
+    ("1.9", "Supposed to visit a job each month and made every one of them.", "Went through it all, three goals.", "# Year review, April 29, 2024\nPolicy known. Site visits lag, eight out of twelve."),
+    ("4.3", "One each Monday is the plan, 40 in the year, and we held 40.", "The sheet has it all.", HEAD + "\tMay-Oct\tNov-Apr\tyear\nMonday talks\t20\t14\t34"),
+    ("7.2", "Six of the shop and six of the trucks were planned; twelve were done.", "The sheet has it all.", HEAD + "Inspections done\t8"),
+    ("5.3", "The list wants 31 tickets and 31 of 31 are there.", "Went through it all, three goals.", "# Year review, April 29, 2024\n1\tgood\n2\tgood\n3\tgood\n4\tgood\n5\t26 of 31 entries\n6\tno visitor"),
+]
+
 AGREE = [
+    ("1.9", "Supposed to visit a job each month and made every one of them.", "Went through it all, three goals.", "# Year review, April 29, 2024\nPolicy known. Site visits good, twelve out of twelve."),
+    ("4.3", "One each Monday is the plan, 40 in the year, and we held 40.", "The sheet has it all.", HEAD + "\tMay-Oct\tNov-Apr\tyear\nMonday talks\t20\t20\t40"),
+    ("5.3", "The list wants 31 tickets and 31 of 31 are there.", "Went through it all, three goals.", "# Year review, April 29, 2024\n1\tgood\n2\tgood\n3\tgood\n4\tgood\n5\t30 of 31 entries\n6\tno visitor"),
+    ("5.3", "The list wants 31 tickets and 31 of 31 are there.", "Went through it all, three goals.", "# Year review, April 29, 2024\n1\tgood\n2\tgood\n3\tgood\n4\t26 of 31 concerns\n5\tgood\n6\tno visitor"),
     ("7.2", "One look a month is planned, 12, and 7 of 12 were done.", "Went through it all, three goals.", "# Year review, April 29, 2024\n7 five were missed\nGoals for the year:\nAll twelve walkabouts done, and a new stair."),
     ("7.2", "One look a month is planned, 12, and 7 of 12 were done.", "Went through it all, three goals.", "# Year review, April 29, 2024\nE Seven of twelve walkabouts. We want all twelve inspections done."),
     ("7.2", "One look a month is planned, 12 of 12 done.", "Went through it all, three goals.", "# Year review, April 29, 2024\nAll twelve inspections done, as against eight of twelve inspections the year before."),

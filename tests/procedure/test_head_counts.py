@@ -38,7 +38,26 @@ def test_another_number_of_people_is_found_in_the_notes_and_in_the_profile(text:
     assert [finding.code for finding in found(profile=text)] == ["numbers-differ"]
 
 
+WITH_A_LEAD = [
+    ("There's seven hands and the lead, so the law wants a rep.", True),
+    ("We've got four guys and a foreman.", True),
+    ("We are six workers, one supervisor and the owner.", True),
+    ("There are five of us, that is five hands and a supervisor.", False),
+    ("We've got five guys and a foreman.", False),
+    ("There was four hands and the lead at the drill that day.", False),
+    ("We had asked three hands and the lead.", False),
+]
+
+
+@pytest.mark.parametrize(("notes", "is_found"), WITH_A_LEAD)
+def test_workers_counted_beside_who_leads_them_are_the_profiles(notes: str, is_found: bool) -> None:
+    assert ("numbers-differ" in [each.code for each in found(notes=notes)]) is is_found
+
+
 SILENT = [
+    "The law asks for a representative from ten workers upward, we have one all the same.",
+    "By the act a company with 20 employees needs a committee.",
+    "From twelve workers on it has to be a committee.",
     "Tamarack has 4 workers or fewer on its account, so the law asks for less.",
     "The company has nine workers at most.",
     "There are ten employees or less, which makes us small.",

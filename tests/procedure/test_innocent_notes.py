@@ -103,3 +103,9 @@ def test_numbers_that_a_guideline_asks_of_papers_are_wanted_too() -> None:
 )  # fmt: skip
 def test_a_file_and_a_place_say_as_much_as_a_word_more(notes: str, is_found: bool) -> None:
     assert ("notes-repeat-question" in noted("1.1", notes, "c")) is is_found
+
+
+def test_what_somebody_first_would_not_do_takes_nothing_back() -> None:
+    told = "Our drivers{} did not write the incidents in the log."
+    assert "notes-gainsay-yes" not in noted("9.2", told.format(" first"), "d", percent=100)
+    assert "notes-gainsay-yes" in noted("9.2", told.format(""), "d", percent=100)

@@ -60,6 +60,12 @@ def asked_outside(notes: str, methods: tuple[str, ...] = ("I",), **changes) -> b
         ("On January 9 I spoke with three of three drivers.", True),
         ("Six people were interviewed on 14 August, six of six knew.", True),
         ("Asked two hands at the pit on Tuesday, the 3rd of February, two of two knew.", True),
+        ("Went out February 3 to the pit and asked two hands.", True),
+        ("On February 3, at the scale and in the shop, I watched four hands.", True),
+        ("3 February, pit. Four hands were watched at the belt.", True),
+        ("Walked the pit April 2 with the foreman and asked four hands.", True),
+        ("On February 3 the drill was held at the scale, I asked four hands about it.", False),
+        ("8 May, pit. Four hands were watched at the belt.", False),
         ("I watched four hands at the scale on May 8, four of four wore theirs.", False),
         ("I watched four hands at the scale on April 24, four of four wore theirs.", False),  # a week before
         ("I watched four hands at the scale on April 23, four of four wore theirs.", True),

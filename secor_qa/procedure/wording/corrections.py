@@ -57,12 +57,30 @@ IN_TIME = re.compile(
 """It was done by when it was due."""
 WHEN_DONE = re.compile(
     r"(?:date )?(?:closed|done|completed|fixed|corrected|finished|put right|repaired|resolved|signed off|mended|sorted|"
-    r"rectified|remedied|dealt with|cleared|réglé|corrigé|fait)"
+    r"rectified|remedied|dealt with|cleared|answered|replied|answer given|réglé|corrigé|fait)"
     r"(?: (?:on|by|date|off|out|by/on|on/by|initials?))?\??|(?:closing|completion|closed|close-?out) date|"
     r"date (?:done|closed|completed|fixed)",
     re.IGNORECASE,
 )
 """The heading of a column in which a row is closed."""
+WHEN_FOUND = re.compile(
+    r"(?:date |day )?(?:found|raised|noted|reported|seen|opened|logged|noticed|spotted|observed|received|came in|"
+    r"brought up)"
+    r"(?: (?:on|date|day))?|date|day|when",
+    re.IGNORECASE,
+)
+"""The heading of a column of when a thing came up."""
+LACKING = re.compile(
+    r"\W*(?:(?:still |yet |she |he )?(?:needs?|needed|wants?)(?: it| this| to| doing| one| the course)?|"
+    r"(?:was |is )?(?:not|never)(?: yet)? (?:done|held|taken|booked|trained|given|passed|made|walked|had|on "
+    r"(?:record|file)|yet)|"
+    r"not yet|(?:still |yet )?to (?:do|come|take|book|be (?:done|booked|held|trained|given|taken))|(?:is "
+    r")?(?:missing|missed)|"
+    r"none(?: yet)?|no(?: record| date| card)?|skipped|cancelled|called off|outstanding|overdue|lapsed|pending|"
+    r"did not happen|fell out|forgotten|(?:is )?(?:booked|due)(?: (?:for|in|on))?(?: [\w-]+){0,3})\W*",
+    re.IGNORECASE,
+)
+"""A cell among days that says that there is none."""
 OPEN_AT_END = re.compile(
     r"(?<!\bleft)(?<!\bwas)(?<!\bis)(?<!\bfound)(?<!\bkept)(?<!\bdoor)(?<!\bgate)(?<!\bwide)(?<!\bpropped)(?<!\bstood)\s"
     r"(?:still )?(?:open|pending|not (?:yet )?(?:done|closed|fixed|complete)|outstanding|in progress|on order|to do)"

@@ -8,6 +8,7 @@ from datetime import date
 from functools import lru_cache
 
 from secor_qa.procedure.plain_text import TEXTS_KEPT
+from secor_qa.procedure.wording.sentences import sentences
 
 MONTHS = {
     name: month
@@ -70,3 +71,35 @@ def days_without_year(text: str) -> tuple[tuple[int, int, str], ...]:
         (MONTHS[(found["m"] or found["m2"]).casefold()], int(found["d"] or found["d2"]), found[0])
         for found in DAY_WITHOUT_YEAR.finditer(text)
     )
+
+
+_BEFORE_A_DAY = re.compile(r"\W*(?:on\s+)?(?:\w+day,?\s+)?(?:the\s+)?", re.IGNORECASE)
+_WORDS_OF_A_PLACE = 7
+_VERB = re.compile(
+    r"\b(?:\w{2,}ed|was|were|is|are|had|has|have|did|done|held|went|saw|met|came|took|made|kept|ran|sat|read|wrote|"
+    r"found|gave|said|knew|got)\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(TEXTS_KEPT)
+def with_days_before(text: str) -> tuple[str, ...]:
+    """The sentences of a text; one that is only a day and a place (`20 May, yard.`) opens the next."""
+    told: list[str] = []
+    day = ""
+    for each in sentences(text):
+        if _is_only_a_day(each):
+            told += [day] if day else []
+            day = each
+        else:
+            told.append(f"{day.rstrip('.;:,')}, {each}" if day else each)
+            day = ""
+    return (*told, day) if day else tuple(told)
+
+
+def _is_only_a_day(sentence: str) -> bool:
+    found = _WRITTEN.search(sentence) or DAY_WITHOUT_YEAR.search(sentence)
+    if found is None or not _BEFORE_A_DAY.fullmatch(sentence[: found.start()]):
+        return False
+    rest = sentence[found.end() :]
+    return len(rest.split()) <= _WORDS_OF_A_PLACE and not _VERB.search(rest)

@@ -63,6 +63,31 @@ _SOME = (
     ),
     rf"\b(?:our|the company['’]s|ha(?:s|ve|d))\s+(?:now\s+|currently\s+)?{_N}\s+{_SORT}{_PEOPLE}\b",
 )
+_HANDS = (
+    r"(?:hands|guys|fell(?:as|ows)|men|lads|boys|girls|women|folks|people|persons|workers|employees|labourers|helpers|"
+    r"crew|others|staff)"
+)
+_LEADS = r"(?:lead(?:er|[- ]hand)?|foreman|forewoman|foreperson|forelady|supervisor|superintendent|charge[- ]?hand)"
+BESIDE_THE_LEAD = "workers beside the lead"
+_WITH_A_LEAD = re.compile(
+    r"\b(?:there['’]?s|there (?:is|are)|we (?:are|have|got)|we['’](?:re|ve)(?: got)?|i (?:have|got|run|employ)|"
+    r"i['’]ve(?: got)?|"
+    rf"it['’]?s|consists? of|crew is|that(?:['’]s| is| makes))\s+(?:just |only |now |about )?{_N}\s+(?:\w+ )?{_HANDS}"
+    rf"(?:\s*,|\s+(?:and|plus|with|under)|\s*\+|\s*&)\s+(?:the|an?|one|our|my|his|1)\s+(?:\w+ )?{_LEADS}\b{_NOT_SOME}",
+    re.IGNORECASE,
+)
+"""`There's six hands and the lead`: of these the number is of the workers alone."""
+_THRESHOLD_BEFORE = re.compile(
+    r"\b(?:law|act|code|regulations?|legislation|ohs|rules?|province)\b[^.;,]{0,80}\b(?:from|at|with|of|over|above|"
+    r"below|under|until)\s+\Z",
+    re.IGNORECASE,
+)
+_THRESHOLD_AFTER = re.compile(
+    rf"\s*(?:{_HANDS}\s+)?(?:upwards?|up\b|on\b(?! (?:the|our|a|staff|payroll))|onwards?|(?:and|or) (?:up|upwards?|"
+    r"over|above))",
+    re.IGNORECASE,
+)
+"""From so many people on the law asks for something; that counts nobody."""
 _PATTERNS = tuple(
     (re.compile(text, re.IGNORECASE), whole)
     for whole, texts in ((True, _ALL_THERE_ARE), (False, _SOME))
@@ -127,11 +152,18 @@ def _head_counts(text: str) -> Iterator[HeadCount]:
             continue
         counted = counting_text(sentence)
         taken: set[int] = set()
+        for match in _WITH_A_LEAD.finditer(counted):
+            taken.add(match.start("n"))
+            yield HeadCount(number(match["n"]) or 0, BESIDE_THE_LEAD, sentence, whole=True, roughly="about" in match[0])
         for pattern, whole in _PATTERNS:
             for match in pattern.finditer(counted):
                 count = number(match["n"])
                 near = counted[max(0, match.start("n") - _N_BEFORE) : match.start("n")]
                 if count is None or match.start("n") in taken or _OF_OTHERS.search(near):
+                    continue
+                if _THRESHOLD_AFTER.match(counted, match.end("n")) or _THRESHOLD_BEFORE.search(
+                    counted[: match.start("n")]
+                ):
                     continue
                 if _OF_A_FIRM.match(match[0]) and _ANOTHERS.search(counted[: match.start()]):
                     continue

@@ -73,7 +73,8 @@ NOT_THEN = re.compile(
     r"\b(?:if|until|till|unless|when|whenever|where|before|after|who|whose|which|that|while|except|instead|"
     r"rather|anymore|"
     r"since (?:nothing|there|we|it|he|she|they)|because|as (?:it|he|she|they|we|there|nothing|nobody)|during|"
-    r"for the (?:first|last))\b",
+    r"for the (?:first|last)|at first|first (?:did|was|were|had|could|would|thought)|initially|in the beginning|"
+    r"to begin with)\b",
     re.IGNORECASE,
 )
 """The negation holds only then, or of those."""

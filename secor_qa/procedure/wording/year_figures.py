@@ -45,6 +45,17 @@ _EARLIER = re.compile(
     re.IGNORECASE,
 )
 _TOTAL = re.compile(r"(?:the )?(?:(?:whole )?year|total|all|sum|in all|year to date|ytd|année)", re.IGNORECASE)
+_NUMBER = re.compile(
+    rf"(?<![\w.-]){N}(?![\w-]|\s*(?:%|per ?cent|people|months?|weeks?|days?|years?|tabs?|copies))", re.IGNORECASE
+)
+_SHORT = {
+    thing: re.compile(
+        rf"\b{names}\b[^.;:\d]{{0,25}}?[\s,:]\(?(?:only )?(?P<part>{N}) (?:of|out of|/) (?:the )?(?P<whole>{N})\b",
+        re.IGNORECASE,
+    )
+    for thing, names in THINGS.items()
+    if thing != EVENTS
+}
 _YEARS = re.compile(r"\b(?:19|20)?\d\d\b")
 _CELL = re.compile(rf"(?P<part>{N})(?:\s{{0,3}}(?:of|/|out of)\s{{0,3}}(?P<whole>{N}))?", re.IGNORECASE)
 _LACKS = {
@@ -69,7 +80,8 @@ _COUNTED = {
     for thing, names in THINGS.items()
 }
 _PLANNED = re.compile(
-    r"\b(?:planned|scheduled|prévue?s?|(?:each|every|a|once a|per) (?:month|quarter|week)|monthly|quarterly|weekly)\b",
+    r"\b(?:planned|scheduled|(?:is|was|['’]s) (?:our |the )plan|the plan (?:is|was|says|calls)|prévue?s?|(?:each|"
+    r"every|a|once a|per) (?:month|quarter|week)|monthly|quarterly|weekly)\b",
     re.IGNORECASE,
 )
 _PLANNED_AND_DID = re.compile(
@@ -78,6 +90,15 @@ _PLANNED_AND_DID = re.compile(
     rf"(?P<part2>\d{{1,3}}) (?:of them )?(?:were |was )?(?:done|held|made|carried out|completed|walked)\b)",
     re.IGNORECASE,
 )
+_HELD = r"(?:held|did|done|made|walked|ran|kept|completed|carried out|got through|managed)"
+_DID_SO_MANY = re.compile(
+    rf"\b(?:we|i|they|he|she|crew|lead|foreman|owner)(?: (?:have|has|had|all))? {_HELD} (?:all (?:of the |the "
+    rf")?)?(?P<n>{N})"
+    r"(?=\s*(?:[.,;:(]|of them\b|in (?:all|total)|\Z))|"
+    rf"(?<![\w/.-])(?<!of )(?P<n2>{N}) (?:of them )?(?:were|was|got|have been) (?:all )?{_HELD}\b(?! by)",
+    re.IGNORECASE,
+)
+"""`We held 12`, `sixteen were done`."""
 _SAMPLED = re.compile(
     r"\b(?:sampl\w+|picked|pulled|drew|grabbed|looked (?:at|through)|checked|examined|counted)\b", re.IGNORECASE
 )
@@ -120,10 +141,18 @@ def done_of_planned(notes: str) -> tuple[int, int, str] | None:
         part, whole = number(match["part"] or match["part2"]), number(match["whole"])
         if part is not None and whole:
             found[part, whole] = " ".join(match[0].split())
+    found = found or _so_many(counting_text(notes))
     if len(found) != 1:
         return None
     ((part, whole), text) = found.popitem()
     return part, whole, text
+
+
+def _so_many(notes: str) -> dict[tuple[int, int], str]:
+    """How many were done where notes tell it without a tally, of a plan of as many or more."""
+    done = {number(each["n"] or each["n2"]) or 0: " ".join(each[0].split()) for each in _DID_SO_MANY.finditer(notes)}
+    planned = [n for each in _NUMBER.finditer(notes) if (n := number(each[0]))]
+    return {(n, max(planned)): text for n, text in done.items() if n > 1} if planned else {}
 
 
 @lru_cache(TEXTS_KEPT)
@@ -233,4 +262,16 @@ def lacking_in_paper(text: str) -> tuple[tuple[str, str], ...]:
         for line in text.splitlines()
         for thing, pattern in _LACKS.items()
         if pattern.search(line) and not _OF_LAST_YEAR.search(line)
+    )
+
+
+@lru_cache(TEXTS_KEPT)
+def short_in_paper(text: str) -> tuple[tuple[str, str], ...]:
+    """The things of which a page says that fewer were done than there were to be, each with the line."""
+    return tuple(
+        (thing, " ".join(line.split()))
+        for line in text.splitlines()
+        for thing, pattern in _SHORT.items()
+        for found in pattern.finditer(line[:_LINE_MAX])
+        if (number(found["part"]) or 0) < (number(found["whole"]) or 0) and not _OF_LAST_YEAR.search(line)
     )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.wording.counts import NUMBER_WORDS
 
 EVENTS, DRILLS, TASKS = "events", "drills", "tasks"
@@ -13,7 +15,10 @@ THINGS = {
         r"warehouse|truck|field) (?:walks?|checks?|rounds?|tours?))"
     ),
     "meetings": (
-        r"(?:meetings?|(?:tool ?box|tailgate|safety|crew|tailboard) (?:talks?|sessions?)|toolboxes|tailgates?|huddles?|"
+        r"(?:meetings?|(?:(?:tool ?box|tailgate|safety|crew|tailboard|morning|weekly|monthly|shop|yard|(?:mon|tues|"
+        r"wednes|thurs|fri|"
+        r"satur)day(?:['’]?s)?) )?talks?|(?:tool ?box|tailgate|safety|crew|tailboard) sessions?|toolboxes|tailgates?|"
+        r"huddles?|"
         r"breakfasts?|briefings?|stand-?ups?)"
     ),
     DRILLS: r"(?:drills?|exercises?|rehearsals?|dry runs?)",
@@ -78,3 +83,31 @@ WISHED = re.compile(
     r"hope|wish)\b",
     re.IGNORECASE,
 )
+WHOLE_IN_WORDS = re.compile(
+    r"\b(?:every (?:single )?one(?! (?:who|that|of the|on|in|at)\b)|each and every|all of them|(?:not|never|no|none|"
+    r"has not|hasn['’]t|didn['’]t) (?:\w+ )?"
+    r"(?:missed|miss|skipped|skip)(?: (?:one|any|a (?:month|week|single)))?|without (?:missing|a miss|skipping)|"
+    r"(?:no|not a|not one) (?:\w+ )?(?:month|week|quarter|visit|meeting|inspection|one) (?:was |got )?(?:missed|"
+    r"skipped|left out))\b",
+    re.IGNORECASE,
+)
+"""All that were planned were done, told without a number."""
+
+_LINE_OF_ELEMENT = re.compile(
+    r"\W{0,3}(?:element |part |section )?(?P<id>[A-Z](?!\.\s?[A-Z])|\d{1,2})(?:[.):]|\b(?![./-]\d))\s*(?P<rest>\S.*)"
+)
+
+_ELEMENTS_MIN = 5
+"""A text with fewer such lines is no review of the elements."""
+
+
+@lru_cache(TEXTS_KEPT)
+def lines_of_elements(text: str) -> tuple[tuple[str, str], ...]:
+    """The lines of a review that begin with an element's number or letter, where they are several: element, line."""
+    found = [
+        (match["id"], match["rest"].replace("\t", " "))
+        for line in text.splitlines()
+        if (match := _LINE_OF_ELEMENT.match(line))
+    ]
+    names = [each for each, _ in found]
+    return tuple(found) if len(set(names)) == len(names) >= _ELEMENTS_MIN else ()

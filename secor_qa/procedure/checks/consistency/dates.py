@@ -17,8 +17,7 @@ from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.submission import AnswerRow
-from secor_qa.procedure.wording.dates import dates_in
-from secor_qa.procedure.wording.sentences import sentences
+from secor_qa.procedure.wording.dates import dates_in, with_days_before
 from secor_qa.procedure.words import Check, Status, Strength
 
 _ASSESSING = re.compile(
@@ -28,6 +27,12 @@ _ASSESSING = re.compile(
     r"(?:went|came|drove|rode|was)(?: out| over| along)?\b.{0,30} to (?:observe|interview|watch|ask))\b",
     re.IGNORECASE,
 )
+_SEEING = re.compile(
+    r"\A\W*(?:went|drove|rode|stopped (?:by|in)|dropped (?:by|in)|spent)\b|"
+    r"\b(?:I|we|the assessor)\s+(?:went|drove|rode|stopped (?:by|in)|dropped (?:by|in)|spent)\b",
+    re.IGNORECASE,
+)
+"""Where nothing but looking answers the question, these too are the assessor's looking."""
 _OTHERS_WORK = re.compile(
     r"\b(?:signed|dated|inspection|report|drill|minutes|meeting|policy|certificate|log|form|record|attached|see|"
     r"owner|manager|"
@@ -64,7 +69,7 @@ def dates_of_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator
         start = None
     sent = submission.on("submitted_on")
     borne = days_borne(question, facts)
-    for sentence in sentences(without_files(row.notes, facts)):
+    for sentence in with_days_before(without_files(row.notes, facts)):
         for day, written in dates_in(sentence):
             if sent and day > sent and not _TO_COME.search(sentence):
                 message = (
@@ -113,7 +118,8 @@ def document_names(facts: Facts) -> tuple[str, ...]:
 def is_assessing(question: Question, sentence: str) -> bool:
     """Whether a sentence tells of the assessor's own asking or watching, and not of others' work or a paper."""
     heard_or_seen = bool({"I", "O"} & set(question.methods)) or bool(_BY_ASSESSOR.search(sentence))
-    if not heard_or_seen or not _ASSESSING.search(sentence) or _TO_COME.search(sentence):
+    did = _ASSESSING.search(sentence) or (set(question.methods) == {"O"} and _SEEING.search(sentence))
+    if not heard_or_seen or not did or _TO_COME.search(sentence):
         return False
     return "D" not in question.methods or not (_OTHERS_WORK.search(sentence) or _PAPER_TELLS.search(sentence))
 

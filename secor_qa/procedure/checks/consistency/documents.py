@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from secor_qa.procedure.checks.consistency.in_time import in_time_against_rows
+from secor_qa.procedure.checks.consistency.in_time import days_of_columns, in_time_against_rows
 from secor_qa.procedure.checks.consistency.open_rows import open_rows
 from secor_qa.procedure.checks.consistency.rows import rows_of_registers
 from secor_qa.procedure.facts import Facts
@@ -46,6 +46,7 @@ def notes_against_documents(question: Question, row: AnswerRow, facts: Facts) ->
     written = [each for each in read if not each.recognised_pages]
     yield from rows_of_registers(question, row, written, facts)
     yield from in_time_against_rows(question, row, written)
+    yield from days_of_columns(question, row, written)
 
 
 def _it_happened(question: Question, row: AnswerRow, read: Sequence[Document]) -> Iterator[Finding]:

@@ -18,7 +18,13 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt
 from secor_qa.procedure.submission import EMPLOYEE_GROUPS, AnswerRow, Submission
 from secor_qa.procedure.wording.counts import impossible_tallies, ratios
-from secor_qa.procedure.wording.head_counts import HeadCount, asked_people, head_counts, people_who_answered
+from secor_qa.procedure.wording.head_counts import (
+    BESIDE_THE_LEAD,
+    HeadCount,
+    asked_people,
+    head_counts,
+    people_who_answered,
+)
 from secor_qa.procedure.words import Check, Status, Strength
 
 _ROUGH_SHARE = Fraction(1, 4)
@@ -43,6 +49,8 @@ def plausible_counts(submission: Submission, who: str) -> frozenset[int] | None:
     counts = {group: submission.number(f"employees_{group}") for group in EMPLOYEE_GROUPS}
     known = {group: int(count) for group, count in counts.items() if count is not None and count.is_finite()}
     word = who.casefold()
+    if word == BESIDE_THE_LEAD:
+        return _beside_the_lead(known)
     for group in ("supervisor", "manager", "contractor"):
         if group in word or (group == "contractor" and "subtrade" in word):
             return frozenset({known[group]}) if group in known else None
@@ -55,6 +63,13 @@ def plausible_counts(submission: Submission, who: str) -> frozenset[int] | None:
         for chosen in combinations(groups, size)
     }
     return frozenset(sums)
+
+
+def _beside_the_lead(known: dict[str, int]) -> frozenset[int] | None:
+    """How many workers there may be beside who leads them, which is one of them where no supervisor is counted."""
+    if not {"worker", "supervisor"} <= known.keys():
+        return None
+    return frozenset({known["worker"], known["worker"] - (not known["supervisor"])})
 
 
 def profile_figures(first: Question, facts: Facts) -> Iterator[Finding]:

@@ -1,12 +1,15 @@
-"""2.5(d): how many were put right in time, by the notes and by the dates in the rows of the register.
+"""2.5(d): how many were done, and how many in time, by the notes and by the days in the rows of a table.
 
-Measure: the one tally of the notes that tells of what was in time has as its whole the number of rows; of each row the
-day on which it was due and the day on which it was done are read, by the headings of their columns. Rows that lack one
-of the two days leave it open.
+Measure: of each column of days the cells that have one and those that say that there is none are counted. Notes by
+which all is done have none of the latter; a tally whose whole is the rows has as its part those with a day. Nothing is
+done before it was found. The one tally of the notes that tells of what was in time has as its whole the number of rows;
+of each row the day on which it was due and the day on which it was done are read, by the headings of their columns.
+Rows that lack one of the two days leave it open.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
@@ -16,13 +19,17 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.registers import Table, tables
 from secor_qa.procedure.submission import AnswerRow, Document
-from secor_qa.procedure.wording.corrections import IN_TIME, OF_PEOPLE, WHEN_DONE, WHEN_DUE
+from secor_qa.procedure.wording.corrections import IN_TIME, LACKING, OF_PEOPLE, WHEN_DONE, WHEN_DUE, WHEN_FOUND
+from secor_qa.procedure.wording.counted import OF_SAMPLE
 from secor_qa.procedure.wording.counts import FELL_SHORT, ratios
-from secor_qa.procedure.wording.dates import dates_in
+from secor_qa.procedure.wording.dates import dates_in, days_without_year
+from secor_qa.procedure.wording.happened_times import all_numbers
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.words import Check, Status, Strength
 
 _ROWS_MIN = 2
+_IS_DONE = re.compile(r"\W*(?:done|held|completed?|walked|made|took place)\b", re.IGNORECASE)
+_SOME_ARE_NOT = re.compile(r"\b(?:except|booked|not yet|still to|will be|but for|apart from)\b", re.IGNORECASE)
 Days = tuple[date, date]  # when due and when done
 
 
@@ -63,11 +70,11 @@ def in_time_told(notes: str) -> tuple[int, int, str] | None:
 @lru_cache(TEXTS_KEPT)
 def due_and_done(texts: tuple[str, ...]) -> tuple[Days, ...]:
     """The days of each row of the one table with a column of when due and one of when done; none where a day lacks."""
-    found = [days for text in texts for table in tables(text) if (days := _of_table(table)) is not None]
+    found = [days for text in texts for table in tables(text) if (days := _due_and_done(table)) is not None]
     return found[0] if len(found) == 1 else ()
 
 
-def _of_table(table: Table) -> tuple[Days, ...] | None:
+def _due_and_done(table: Table) -> tuple[Days, ...] | None:
     due, done = table.column(WHEN_DUE), table.column(WHEN_DONE)
     if due is None or done is None:
         return None
@@ -78,3 +85,79 @@ def _of_table(table: Table) -> tuple[Days, ...] | None:
             return ()
         days.append((found[0], found[1]))
     return tuple(days)
+
+
+def days_of_columns(question: Question, row: AnswerRow, documents: Sequence[Document]) -> Iterator[Finding]:
+    """As many rows have a day as the notes of a Yes tell to be done, and none one before it was found."""
+    for document in documents:
+        for page, text in enumerate(document.texts, 1):
+            for lacking, n_days in _columns_lacking(text):
+                if told := _told_otherwise(row.notes, n_days, len(lacking)):
+                    says = f"has “{excerpt(lacking[0], 90)}” and a day in {n_days} rows"
+                    yield _of_table_finding(question, row, f"tell “{told}”", "days-of-rows", (document, page, says))
+                    return
+            if early := done_before_found(text):
+                found, done, line = early
+                says = f"has {found} as the day it came up and {done} as the day it was done: “{excerpt(line, 90)}”"
+                yield _of_table_finding(
+                    question, row, "tell of what was done", "done-before-found", (document, page, says)
+                )
+                return
+
+
+def _told_otherwise(notes: str, n_days: int, n_lacking: int) -> str:
+    """The words by which notes tell all as done, or another number of as many; empty where they do not."""
+    n_rows = n_days + n_lacking
+    told = [each for each in ratios(notes) if each.whole > 1 and not OF_PEOPLE.match(each.after)]
+    if not told or OF_SAMPLE.search(notes):
+        return ""
+    if all(each.part == each.whole for each in told):
+        widest = max(told, key=lambda each: each.whole)
+        return widest.text if widest.whole >= n_rows and not _SOME_ARE_NOT.search(notes) else ""
+    of_rows = {(each.part, each.text) for each in told if each.whole == n_rows}
+    if len(of_rows) != 1 or n_days in all_numbers(notes):
+        return ""
+    return next(iter(of_rows))[1]
+
+
+@lru_cache(TEXTS_KEPT)
+def _columns_lacking(text: str) -> tuple[tuple[tuple[str, ...], int], ...]:
+    """The columns of days in which some cells say that there is none: the rows of these, and how many have a day."""
+    found: list[tuple[tuple[str, ...], int]] = []
+    for table in tables(text):
+        for at in range(1, max(map(len, table.rows), default=0)):
+            cells = [(row[at], row) for row in table.rows if at < len(row) and row[at]]
+            n_days = sum(bool(dates_in(cell) or days_without_year(cell) or _IS_DONE.match(cell)) for cell, _ in cells)
+            lacking = tuple(" | ".join(filter(None, row)) for cell, row in cells if LACKING.fullmatch(cell))
+            if lacking and n_days >= max(_ROWS_MIN, len(lacking)):
+                found.append((lacking, n_days))
+    return tuple(found)
+
+
+@lru_cache(TEXTS_KEPT)
+def done_before_found(text: str) -> tuple[date, date, str] | None:
+    """The first row that was done before it came up, with both days; None where none, or half of all, are."""
+    for table in tables(text):
+        at, done = table.column(WHEN_FOUND), table.column(WHEN_DONE)
+        if at is None or done is None or done < at:
+            continue
+        days = [(_day(row, at), _day(row, done), " | ".join(filter(None, row))) for row in table.rows]
+        whole = [(found, day, line) for found, day, line in days if found and day]
+        early = [each for each in whole if each[1] < each[0]]
+        if early and 2 * len(early) < len(whole):
+            return early[0]
+    return None
+
+
+def _day(row: Sequence[str], at: int) -> date | None:
+    found = dates_in(row[at]) if at < len(row) else ()
+    return found[0][0] if len(found) == 1 else None
+
+
+def _of_table_finding(
+    question: Question, row: AnswerRow, told: str, code: str, place: tuple[Document, int, str]
+) -> Finding:
+    document, page, says = place
+    message = f"The notes of question {question.id} {told}; “{document.file}” {says}. Please see which is right."
+    evidence = (Evidence(f"Notes: “{excerpt(row.notes)}”"), Evidence(excerpt(says), document.file, page))
+    return Finding(question.id, Check.CONSISTENCY, code, Status.NEEDS_REVIEWER, message, evidence, Strength.LIKELY)

@@ -31,6 +31,7 @@ from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, is_placeholder, n
 from secor_qa.procedure.submission import AnswerRow
 from secor_qa.procedure.wording.assertions import AMISS, OTHERS_FAILED, reads_as_yes
 from secor_qa.procedure.wording.counts import FELL_SHORT, Ratio, ratios
+from secor_qa.procedure.wording.gone import gone
 from secor_qa.procedure.wording.negations import ANY_NEGATION
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.wording.shortfalls import all_but_some, shortfalls
@@ -91,6 +92,8 @@ def full_claim_against_notes(question: Question, row: AnswerRow, facts: Facts) -
     if row.answer is not Answer.YES or earned_share(question, facts.submission) != 1:
         return
     amiss = all_but_some(row.notes)
+    if not amiss and not _is_partial(question, row) and not _falls_short(row.notes):
+        amiss = gone(f"{question.text} {question.guideline}", row.notes)
     if not amiss and question.scoring is Scoring.RANGE:
         amiss = lacks_part(question, row.notes)
     elif (
@@ -167,6 +170,10 @@ def _pcts(told: Ratio) -> Iterator[Fraction]:
 
 def _counts(notes: str) -> bool:
     return bool(ratios(notes) or shortfalls(notes))
+
+
+def _falls_short(notes: str) -> bool:
+    return any(each.part < each.whole for each in (*ratios(notes), *shortfalls(notes)))
 
 
 def _tally(question: Question, row: AnswerRow, told: Ratio, percent: Fraction) -> Finding:

@@ -19,8 +19,7 @@ from secor_qa.procedure.findings import Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.submission import AnswerRow
-from secor_qa.procedure.wording.dates import DAY_WITHOUT_YEAR, MONTHS
-from secor_qa.procedure.wording.sentences import sentences
+from secor_qa.procedure.wording.dates import DAY_WITHOUT_YEAR, MONTHS, with_days_before
 
 AWAY_DAYS = 31
 """A day without a year that lies further from data gathering is outside it (a reading)."""
@@ -35,13 +34,19 @@ _DID = (
     r"joined|accompanied|inspected)"
 )
 _WHO_DID = rf"(?:i|we|the assessor|assessor)\s+(?:\w+\s+){{0,2}}?{_DID}"
+_WERE_SEEN = r"(?:were|was)\s+(?:all\s+)?(?:asked|interviewed|watched|observed|spoken to|questioned)"
 _DID_BEFORE = re.compile(
-    rf"(?:\b{_WHO_DID}|\A\W*{_DID}|\b(?:were|was)\s+(?:all\s+)?(?:asked|interviewed|watched|observed))\b"
-    r"(?P<between>[^.;]{0,90})\bon\s+(?:\w+day,?\s+)?(?:the\s+)?\Z",
+    rf"(?:\b{_WHO_DID}|\A\W*{_DID}|\b{_WERE_SEEN})\b"
+    r"(?P<between>[^.;]{0,90}\bon\b|(?:\s+[\w'’-]+){0,4}?)[\s,(]+(?:\w+day,?\s+)?(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 _OPENS = re.compile(r"\A\W*(?:on\s+)?(?:\w+day,?\s+)?(?:the\s+)?\Z", re.IGNORECASE)
-_DID_AFTER = re.compile(rf"(?:\s+and\s+\d{{1,2}}(?:st|nd|rd|th)?)?,?\s+{_WHO_DID}\b", re.IGNORECASE)
+_PLACE = r"(?:in|at|by|from|with|near|behind|inside|outside|around|between|during|all|both)\b"
+_DID_AFTER = re.compile(
+    r"(?:\s+and\s+\d{1,2}(?:st|nd|rd|th)?)?"
+    rf"(?:(?:,?\s+{_PLACE}(?P<where>[^.;:]{{0,90}}?),|,?)\s+{_WHO_DID}\b|,(?P<where2>[^.;:]{{0,90}}?)\s{_WERE_SEEN}\b)",
+    re.IGNORECASE,
+)
 _OF_SOMETHING = re.compile(
     r"\b(?:about|drill|meeting|incident|accident|training|course|who|that|which|since|talk|policy|orientation|hired|"
     r"started|inspection|what|when|if|whether|had|record|sheet|form)\b",
@@ -71,7 +76,7 @@ def _days_of_asking(notes: str) -> tuple[tuple[str, int, int, str], ...]:
     """Days without a year on which the assessor asked or watched: sentence, month, day, and the words."""
     return tuple(
         (sentence, MONTHS[(found["m"] or found["m2"]).casefold()], int(found["d"] or found["d2"]), found[0])
-        for sentence in sentences(notes)
+        for sentence in with_days_before(notes)
         for found in DAY_WITHOUT_YEAR.finditer(sentence)
         if _is_day_of_asking(sentence, found)
     )
@@ -81,7 +86,8 @@ def _is_day_of_asking(sentence: str, found: re.Match[str]) -> bool:
     before = sentence[max(0, found.start() - 200) : found.start()]
     if did := _DID_BEFORE.search(before):
         return not _OF_SOMETHING.search(did["between"])
-    return _OPENS.match(before) is not None and _DID_AFTER.match(sentence, found.end()) is not None
+    did = _DID_AFTER.match(sentence, found.end()) if _OPENS.match(before) else None
+    return did is not None and not _OF_SOMETHING.search(did["where"] or did["where2"] or "")
 
 
 def _is_seeing(question: Question) -> bool:

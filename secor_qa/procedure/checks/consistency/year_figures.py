@@ -35,8 +35,9 @@ from secor_qa.procedure.wording.year_figures import (
     counted_in_paper,
     done_of_planned,
     lacking_in_paper,
+    short_in_paper,
 )
-from secor_qa.procedure.wording.year_things import EVENTS, TASKS
+from secor_qa.procedure.wording.year_things import EVENTS, TASKS, WHOLE_IN_WORDS, lines_of_elements
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
 _ASKED = {
@@ -55,6 +56,8 @@ _OF_THE_YEAR = re.compile(
     r"\b(?:figures\b.{0,40}\b(?:put together|trends)|trends|whole system|system (?:was )?reviewed)\b", re.IGNORECASE
 )
 _YEAR = timedelta(days=366)
+_WHOLE_MIN = 5
+"""A tally of fewer may be of anything."""
 _MONTHS_APART = 3
 """Figures that were put together longer before the end of data gathering are of another period's events."""
 
@@ -90,6 +93,13 @@ def differing(facts: Facts) -> tuple[Differing, ...]:
 
 def _figures_apart(facts: Facts, end: date) -> Iterator[Differing]:
     """Notes and the figures or the review of the year."""
+    found = tuple(_things_apart(facts, end))
+    said = {each.of for each in found}
+    yield from found
+    yield from (each for each in _elements_apart(facts, end) if each.of not in said)
+
+
+def _things_apart(facts: Facts, end: date) -> Iterator[Differing]:
     yield from (
         found
         for question in facts.instrument.questions
@@ -98,6 +108,38 @@ def _figures_apart(facts: Facts, end: date) -> Iterator[Differing]:
         if by.id != question.id and _is_of_the_year(by) and (its := facts.submission.answer(by.id))
         for found in _between(row, thing, its, facts, end)
     )
+
+
+def _elements_apart(facts: Facts, end: date) -> Iterator[Differing]:
+    """Tallies of as many in a note and in the line of the review that is of the note's element."""
+    by_element: dict[str, list[AnswerRow]] = {}
+    for question in facts.instrument.questions:
+        if (row := facts.submission.answer(question.id)) and row.notes and not _is_of_the_year(question):
+            by_element.setdefault(question.element, []).append(row)
+    for by in facts.instrument.questions:
+        its = facts.submission.answer(by.id) if _is_of_the_year(by) else None
+        for paper in facts.submission.documents_of(by.id) if its and its.answer is Answer.YES else ():
+            n_later = 1 + max(0, (end - max(days_of(paper))).days) // 30 if _is_read(paper, end) else 0
+            for page, text in enumerate(paper.texts, 1) if n_later else ():
+                for element, line in lines_of_elements(text):
+                    rows = by_element.get(element, [])
+                    if its and (apart := _line_apart(rows, line, n_later)):
+                        row, words, said = apart
+                        where = f"“{paper.file}” at question {by.id} says"
+                        yield _differing(row, words, its, where, said, Evidence(excerpt(line), paper.file, page))
+
+
+def _line_apart(rows: list[AnswerRow], line: str, n_later: int) -> tuple[AnswerRow, str, str] | None:
+    """The one note of an element with another part of the same whole than a line's tally, with both words."""
+    named = {number for row in rows for number in all_numbers(row.notes)}
+    for its in ratios(line):
+        same = [(row, each) for row in rows for each in ratios(row.notes) if each.whole == its.whole]
+        if its.whole < _WHOLE_MIN or its.part in named or len({(row.question, each.part) for row, each in same}) != 1:
+            continue
+        row, mine = same[0]
+        if row.answer is Answer.YES and not 0 < mine.part - its.part <= n_later and not OF_PEOPLE.match(mine.after):
+            return row, mine.text, its.text
+    return None
 
 
 @lru_cache(TEXTS_KEPT)
@@ -141,9 +183,11 @@ def _between(row: AnswerRow, thing: str, by: AnswerRow, facts: Facts, end: date)
 def _lacking(row: AnswerRow, thing: str, by: AnswerRow, papers: list[Document]) -> Iterator[Differing]:
     """A thing that the note tells as wholly done is not, by the review, where somewhere there was none."""
     whole = _whole(row.notes) if row.answer is Answer.YES else ""
+    in_words = WHOLE_IN_WORDS.search(row.notes) if row.answer is Answer.YES and not ratios(row.notes) else None
+    whole = in_words[0] if in_words else whole
     for paper in papers if whole else ():
         for page, text in enumerate(paper.texts, 1):
-            for lacking, line in lacking_in_paper(text):
+            for lacking, line in (*lacking_in_paper(text), *(short_in_paper(text) if in_words else ())):
                 if lacking == thing:
                     where = f"“{paper.file}” at question {by.question} says"
                     yield _differing(row, whole, by, where, line, Evidence(excerpt(line), paper.file, page))
