@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from secor_qa.app import review_words as say
 from secor_qa.app.review_items import Json, document_json
+from secor_qa.app.review_open import OpenReview
 from secor_qa.desk.review import Case
 from secor_qa.desk.viewing import Viewer, n_pages_of, page_rows, page_text, viewer_of
 from secor_qa.errors import NotFound, Problem
@@ -16,13 +16,10 @@ from secor_qa.procedure.dated import calendar, inside
 from secor_qa.procedure.searching import search as find
 from secor_qa.procedure.submission import Document, FoundDate
 
-if TYPE_CHECKING:
-    from secor_qa.app.review_model import ReviewModel
-
 _THUMBNAILS_MAX = 12  # of one answer
 
 
-def evidence(model: ReviewModel, submission_id: str, question: str, number: int | None = None) -> Json:
+def evidence(model: OpenReview, submission_id: str, question: str, number: int | None = None) -> Json:
     """The documents of a question with their dates, signs and what the findings point to; all of them at the intake."""
     case = model.marks_of(submission_id, number).case
     asked = case.instrument.question(question) if question in case.instrument else None
@@ -79,14 +76,14 @@ def _date_json(found: FoundDate, window: Window | None) -> Json:
     }
 
 
-def search(model: ReviewModel, submission_id: str, text: str, number: int | None = None) -> Json:
+def search(model: OpenReview, submission_id: str, text: str, number: int | None = None) -> Json:
     """Where words stand in notes, action plan and documents."""
     submission = model.marks_of(submission_id, number).case.submission
     return {"text": text, "hits": [vars(hit) for hit in find(submission, text)]}
 
 
 def page(
-    model: ReviewModel, submission_id: str, file: str, page: int = 1, width: int = 900, rotate: int = 0
+    model: OpenReview, submission_id: str, file: str, page: int = 1, width: int = 900, rotate: int = 0
 ) -> Callable[[], Json]:
     """A page as a picture with its words, or as text; worked out where the caller does not wait for it."""
     document, viewer = _document_of(model, submission_id, file), model.viewer
@@ -104,7 +101,7 @@ def _drawn_json(viewer: Viewer, document: Document, page: int, width: int, rotat
     return about | {"words": [list(word) for word in drawn.words], "buffers": [drawn.picture]}
 
 
-def thumbnails(model: ReviewModel, submission_id: str, file: str, width: int = 96, **pages: int) -> Callable[[], Json]:
+def thumbnails(model: OpenReview, submission_id: str, file: str, width: int = 96, **pages: int) -> Callable[[], Json]:
     """Small pictures of the pages `from` to `to`, at most twelve at a time."""
     document, viewer = _document_of(model, submission_id, file), model.viewer
     first = max(1, pages.get("from", 1))
@@ -120,7 +117,7 @@ def thumbnails(model: ReviewModel, submission_id: str, file: str, width: int = 9
     return draw
 
 
-def _document_of(model: ReviewModel, submission_id: str, file: str) -> Document:
+def _document_of(model: OpenReview, submission_id: str, file: str) -> Document:
     found = model.marks_of(submission_id).case.submission.document(file)
     if found is None or viewer_of(found) == "none":
         raise NotFound(Problem(file, "cannot be shown here.", "Save it and open it with another program."))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from secor_qa.app import review_words as say
 from secor_qa.app.review_items import Json
 from secor_qa.app.review_marks import FOLLOWS, VERDICTS, words_of
+from secor_qa.app.review_open import OpenReview
 from secor_qa.desk.review import (
     INTAKE,
     Award,
@@ -23,12 +23,9 @@ from secor_qa.desk.wordings import count_use
 from secor_qa.errors import NotAllowed, Problem
 from secor_qa.procedure.words import Answer, Check, DeficiencyKind, Status, Verdict
 
-if TYPE_CHECKING:
-    from secor_qa.app.review_model import ReviewModel
-
 
 def verdict(
-    model: ReviewModel, submission_id: str, number: int, subject: str, check: str, verdict: str | None, version: int
+    model: OpenReview, submission_id: str, number: int, subject: str, check: str, verdict: str | None, version: int
 ) -> Json:
     """Give a verdict, or take it back with None."""
     model.marks_of(submission_id, number).verdict(subject, check, Verdict(verdict) if verdict else None, version)
@@ -36,7 +33,7 @@ def verdict(
 
 
 def award(
-    model: ReviewModel,
+    model: OpenReview,
     submission_id: str,
     number: int,
     question: str,
@@ -53,7 +50,7 @@ def award(
     return model.saved(question)
 
 
-def offer(model: ReviewModel, submission_id: str, number: int, subject: str) -> Json:
+def offer(model: OpenReview, submission_id: str, number: int, subject: str) -> Json:
     """What accepting the suggestions of a question (or of intake) would set, and what it leaves to the reviewer."""
     case = model.marks_of(submission_id, number).case
     waiting = [(label, status) for key, label, status in _suggested(case, subject) if case.given.get(key) is None]
@@ -78,7 +75,7 @@ def _suggested(case: Case, subject: str) -> list[tuple[tuple[str, str], str, Sta
     return [((subject, each.check), f"{each.check.letter}) {each.check.label}", each.status) for each in results]
 
 
-def accept_suggestions(model: ReviewModel, submission_id: str, number: int, subject: str) -> Json:
+def accept_suggestions(model: OpenReview, submission_id: str, number: int, subject: str) -> Json:
     """Set what `offer` showed."""
     marks = model.marks_of(submission_id, number)
     if subject == INTAKE:
@@ -89,7 +86,7 @@ def accept_suggestions(model: ReviewModel, submission_id: str, number: int, subj
 
 
 def doubt(
-    model: ReviewModel,
+    model: OpenReview,
     submission_id: str,
     number: int,
     question: str,
@@ -102,22 +99,22 @@ def doubt(
     return model.saved(question)
 
 
-def undo(model: ReviewModel, submission_id: str, number: int) -> Json:
+def undo(model: OpenReview, submission_id: str, number: int) -> Json:
     """Set back the last step."""
     return _turned(model, model.marks_of(submission_id, number).undo())
 
 
-def redo(model: ReviewModel, submission_id: str, number: int) -> Json:
+def redo(model: OpenReview, submission_id: str, number: int) -> Json:
     """Do again what was undone last."""
     return _turned(model, model.marks_of(submission_id, number).redo())
 
 
-def _turned(model: ReviewModel, turns: tuple[Turn, ...]) -> Json:
+def _turned(model: OpenReview, turns: tuple[Turn, ...]) -> Json:
     return model.saved(*dict.fromkeys(turn.subject for turn in turns)) | {"what": ", ".join(map(words_of, turns))}
 
 
 def note_finding(
-    model: ReviewModel,
+    model: OpenReview,
     submission_id: str,
     number: int,
     question: str,
@@ -144,7 +141,7 @@ def note_finding(
 
 
 def change_finding(
-    model: ReviewModel,
+    model: OpenReview,
     submission_id: str,
     number: int,
     deficiency_id: str,
@@ -168,7 +165,7 @@ def change_finding(
 
 
 def resolve_finding(
-    model: ReviewModel, submission_id: str, number: int, deficiency_id: str, version: int, is_open: bool
+    model: OpenReview, submission_id: str, number: int, deficiency_id: str, version: int, is_open: bool
 ) -> Json:
     """Settle a finding in this round, or open it again."""
     marks = model.marks_of(submission_id, number)
@@ -176,13 +173,13 @@ def resolve_finding(
     return _with(model, submission_id, number, noted)
 
 
-def withdraw_finding(model: ReviewModel, submission_id: str, number: int, deficiency_id: str, version: int) -> Json:
+def withdraw_finding(model: OpenReview, submission_id: str, number: int, deficiency_id: str, version: int) -> Json:
     """Take a finding back as if it had not been noted; the log keeps it."""
     marks = model.marks_of(submission_id, number)
     return _with(model, submission_id, number, withdraw_deficiency(model.desk, marks.case.key, deficiency_id, version))
 
 
-def _with(model: ReviewModel, submission_id: str, number: int, noted: Noted) -> Json:
+def _with(model: OpenReview, submission_id: str, number: int, noted: Noted) -> Json:
     marks = model.marks_of(submission_id, number)
     others = [each for each in marks.case.deficiencies if each.deficiency_id != noted.deficiency_id]
     kept = [*others, *([] if noted.withdrawn else [noted])]

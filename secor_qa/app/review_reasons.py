@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from secor_qa.app import review_words as say
 from secor_qa.app.review_items import Json
 from secor_qa.app.review_marks import VERDICTS
+from secor_qa.app.review_open import OpenReview
 from secor_qa.app.review_standing import mark_of
 from secor_qa.app.review_steps import wrote
 from secor_qa.desk.reasons import (
@@ -23,11 +23,8 @@ from secor_qa.procedure.reconciliation import Difference
 from secor_qa.procedure.scoring import Mark
 from secor_qa.procedure.words import Answer, Check
 
-if TYPE_CHECKING:
-    from secor_qa.app.review_model import ReviewModel
 
-
-def reconcile(model: ReviewModel, submission_id: str, number: int | None = None) -> Json:
+def reconcile(model: OpenReview, submission_id: str, number: int | None = None) -> Json:
     """The assessor's claim against the reviewer's awards: totals, and the steps between them, which add up."""
     case = model.marks_of(submission_id, number).case
     found = reconciliation_of(case)
@@ -66,7 +63,7 @@ def _points(mark: Mark) -> str:
     return "" if mark.awarded is None else str(mark.awarded)
 
 
-def proof(model: ReviewModel, submission_id: str, of: str = "", number: int | None = None) -> Json:
+def proof(model: OpenReview, submission_id: str, of: str = "", number: int | None = None) -> Json:
     """What the result rests on, as a tree; `of` names the node to begin at, e.g. a question."""
     root = proof_of(model.marks_of(submission_id, number).case)
     found = root.find(of) if of else root
@@ -75,12 +72,12 @@ def proof(model: ReviewModel, submission_id: str, of: str = "", number: int | No
     return {"root": found.as_json(), "clauses": clause_gists()}
 
 
-def proof_export(model: ReviewModel, submission_id: str, number: int | None = None) -> Json:
+def proof_export(model: OpenReview, submission_id: str, number: int | None = None) -> Json:
     """Write the proof as a page of its own and as JSON, beside the other exports."""
     return wrote(model, write_proof(model.desk, model.marks_of(submission_id, number).case))
 
 
-def before(model: ReviewModel, submission_id: str, question: str, number: int | None = None) -> Json:
+def before(model: OpenReview, submission_id: str, question: str, number: int | None = None) -> Json:
     """What stood in the round before, and in the employer's last closed review."""
     last_round, last_year = earlier(model.desk, model.marks_of(submission_id, number).case, question)
     return {"question": question, "last_round": _earlier_json(last_round), "last_year": _earlier_json(last_year)}

@@ -5,19 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from secor_qa.app.review_items import Json
+from secor_qa.app.review_open import OpenReview
 from secor_qa.errors import NotAllowed, NotFound, NotWritten, Problem
 from secor_qa.procedure.words import Decision
-
-if TYPE_CHECKING:
-    from secor_qa.app.review_model import ReviewModel
 
 # `desk.close` is imported where it is used: with it come the writers of documents, which the first page need not await.
 
 
-def assign(model: ReviewModel, submission_id: str) -> Json:
+def assign(model: OpenReview, submission_id: str) -> Json:
     """Put the review into the hands of whoever sits here."""
     from secor_qa.desk.people import assign as put
 
@@ -25,21 +22,21 @@ def assign(model: ReviewModel, submission_id: str) -> Json:
     return {"said": f"Assigned to {model.desk.who}"}
 
 
-def write_review_form(model: ReviewModel, submission_id: str) -> Json:
+def write_review_form(model: OpenReview, submission_id: str) -> Json:
     """2.1: the review form as .xlsx."""
     from secor_qa.desk import close
 
     return wrote(model, [close.write_review_form(model.desk, submission_id)])
 
 
-def write_feedback(model: ReviewModel, submission_id: str) -> Json:
+def write_feedback(model: OpenReview, submission_id: str) -> Json:
     """2.7: the feedback to the assessor as .docx, a draft."""
     from secor_qa.desk import close
 
     return wrote(model, [close.write_feedback(model.desk, submission_id)])
 
 
-def send_feedback(model: ReviewModel, submission_id: str, sent_on: str, received_on: str = "") -> Json:
+def send_feedback(model: OpenReview, submission_id: str, sent_on: str, received_on: str = "") -> Json:
     """2.7: the feedback went out; the clocks run from its receipt."""
     from secor_qa.desk import close
 
@@ -47,7 +44,7 @@ def send_feedback(model: ReviewModel, submission_id: str, sent_on: str, received
     return _kept(model, lambda: [close.send_feedback(model.desk, submission_id, *days)], "Feedback recorded as sent")
 
 
-def record_receipt(model: ReviewModel, submission_id: str, received_on: str) -> Json:
+def record_receipt(model: OpenReview, submission_id: str, received_on: str) -> Json:
     """2.7: when the assessor received the feedback."""
     from secor_qa.desk import close
 
@@ -55,7 +52,7 @@ def record_receipt(model: ReviewModel, submission_id: str, received_on: str) -> 
     return {"said": "Receipt recorded"}
 
 
-def extend(model: ReviewModel, submission_id: str, days: str, from_on: str, reason: str, pause: str = "") -> Json:
+def extend(model: OpenReview, submission_id: str, days: str, from_on: str, reason: str, pause: str = "") -> Json:
     """2.7: more days for the correction, or a pause of both clocks."""
     from secor_qa.desk import close
 
@@ -66,7 +63,7 @@ def extend(model: ReviewModel, submission_id: str, days: str, from_on: str, reas
     return {"said": "Clock paused" if pause else "Clock extended"}
 
 
-def decide(model: ReviewModel, submission_id: str, decision: str, reason: str = "") -> Json:
+def decide(model: OpenReview, submission_id: str, decision: str, reason: str = "") -> Json:
     """2.8, 2.14, 2.15: the decision with its letters. Raises NotAllowed with every reason that stands in the way."""
     from secor_qa.desk import close
 
@@ -75,14 +72,14 @@ def decide(model: ReviewModel, submission_id: str, decision: str, reason: str = 
     )
 
 
-def write_letters(model: ReviewModel, submission_id: str) -> Json:
+def write_letters(model: OpenReview, submission_id: str) -> Json:
     """2.14, 2.15: the letters of the decision that stands, once more."""
     from secor_qa.desk import close
 
     return wrote(model, close.write_letters(model.desk, submission_id))
 
 
-def reopen(model: ReviewModel, submission_id: str, reason: str) -> Json:
+def reopen(model: OpenReview, submission_id: str, reason: str) -> Json:
     """Open a closed review again; the log keeps why."""
     from secor_qa.desk import close
 
@@ -90,7 +87,7 @@ def reopen(model: ReviewModel, submission_id: str, reason: str) -> Json:
     return {"said": "Reopened"}
 
 
-def export(model: ReviewModel, name: str) -> Json:
+def export(model: OpenReview, name: str) -> Json:
     """A file that this page has written, to be saved by the browser too."""
     path = model.written.get(name)
     if path is None or not path.is_file():
@@ -98,7 +95,7 @@ def export(model: ReviewModel, name: str) -> Json:
     return {"name": name, "buffers": [path.read_bytes()]}
 
 
-def _kept(model: ReviewModel, step: Callable[[], Iterable[Path]], said: str) -> Json:
+def _kept(model: OpenReview, step: Callable[[], Iterable[Path]], said: str) -> Json:
     """A step with its documents. One that stands without them is done too; `trouble` then has the sentences."""
     try:
         return wrote(model, step(), said)
@@ -106,7 +103,7 @@ def _kept(model: ReviewModel, step: Callable[[], Iterable[Path]], said: str) -> 
         return {"written": [], "said": said, "trouble": list(error.sentences)}
 
 
-def wrote(model: ReviewModel, paths: Iterable[Path], said: str = "") -> Json:
+def wrote(model: OpenReview, paths: Iterable[Path], said: str = "") -> Json:
     """Files that were written, which the page can then fetch."""
     found = [Path(path) for path in paths]
     model.written.update({path.name: path for path in found})

@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
 
 from secor_qa.app import review_words as say
 from secor_qa.app.review_items import Json
+from secor_qa.app.review_open import OpenReview
 from secor_qa.desk import together, wordings
 from secor_qa.desk.review import INTAKE
 from secor_qa.errors import NotAllowed, Problem
 from secor_qa.procedure.words import Check, Verdict
 
-if TYPE_CHECKING:
-    from secor_qa.app.review_model import ReviewModel
-
 _KEYS_MAX = 100  # of one person's map
 
 
 def presence(
-    model: ReviewModel, submission_id: str, question: str = "", since: int | None = None, number: int | None = None
+    model: OpenReview, submission_id: str, question: str = "", since: int | None = None, number: int | None = None
 ) -> Json:
     """Who else has this submission open, and what was changed at other pages since that event."""
     desk, today = model.desk, model.desk.today()
@@ -42,9 +39,7 @@ def presence(
     return answer
 
 
-def history(
-    model: ReviewModel, submission_id: str, subject: str = "", check: str | None = None, **more: object
-) -> Json:
+def history(model: OpenReview, submission_id: str, subject: str = "", check: str | None = None, **more: object) -> Json:
     """Every mark of a question or of intake, latest first, in words."""
     subject = subject or str(more.get("question", ""))
     rows = together.history(model.desk, submission_id, subject, check)
@@ -82,7 +77,7 @@ def _value(text: str) -> str:
     return text.replace("_", " ") if text in set(Verdict) else text
 
 
-def spent(model: ReviewModel, submission_id: str, question: str, seconds: float, idle_seconds: float = 0) -> Json:
+def spent(model: OpenReview, submission_id: str, question: str, seconds: float, idle_seconds: float = 0) -> Json:
     """Time at a question; the answer is one's own, which nobody else sees."""
     together.spend(model.desk, submission_id, question, seconds, idle_seconds)
     mine = together.my_time(model.desk, submission_id)
@@ -92,7 +87,7 @@ def spent(model: ReviewModel, submission_id: str, question: str, seconds: float,
 
 
 def canned(
-    model: ReviewModel, submission_id: str, question: str, check: str | None = None, number: int | None = None
+    model: OpenReview, submission_id: str, question: str, check: str | None = None, number: int | None = None
 ) -> Json:
     """The wordings for a check of a question, filled."""
     case = model.marks_of(submission_id, number).case
@@ -115,7 +110,7 @@ def canned(
 
 
 def save_wording(
-    model: ReviewModel,
+    model: OpenReview,
     submission_id: str,
     question: str,
     text: str,
@@ -130,14 +125,14 @@ def save_wording(
 
 
 def remove_wording(
-    model: ReviewModel, submission_id: str, wording_id: str, question: str = "", check: str | None = None
+    model: OpenReview, submission_id: str, wording_id: str, question: str = "", check: str | None = None
 ) -> Json:
     """Take a saved wording out of the list; the answer is the list."""
     wordings.remove_wording(model.desk, wording_id)
     return canned(model, submission_id, question, check)
 
 
-def keys(model: ReviewModel, keys: Mapping[str, str] | None = None, **_more: object) -> Json:
+def keys(model: OpenReview, keys: Mapping[str, str] | None = None, **_more: object) -> Json:
     """A person's own keys by what they do; with `keys` they are saved. Empty: those that are shipped."""
     if keys is not None:
         if len(keys) > _KEYS_MAX or not all(isinstance(part, str) for pair in keys.items() for part in pair):

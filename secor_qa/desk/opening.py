@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from secor_qa import places
-from secor_qa.desk.people import who_am_i
+from secor_qa.desk.login import who_am_i
 from secor_qa.errors import NotFound, Problem
 from secor_qa.procedure.instrument import Instrument
 from secor_qa.store import Store, open_store

@@ -1,34 +1,19 @@
-"""Who is at the desk, and who has which review in hand."""
+"""Who has which review in hand."""
 
 from __future__ import annotations
 
-import getpass
-import os
-from typing import TYPE_CHECKING
+from sqlalchemy import select
 
+from secor_qa.desk.opening import Desk
 from secor_qa.errors import NotAllowed, Problem
-
-if TYPE_CHECKING:
-    from secor_qa.desk.opening import Desk
-
-
-def who_am_i() -> str:
-    """The person at the desk: SECOR_QA_USER, else JUPYTERHUB_USER, else the login name."""
-    for variable in ("SECOR_QA_USER", "JUPYTERHUB_USER"):
-        if os.environ.get(variable, "").strip():
-            return os.environ[variable].strip()
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return "somebody"
+from secor_qa.procedure.words import ReviewState
+from secor_qa.store.log import Event, append
+from secor_qa.store.reviews import change_head, load_head
+from secor_qa.store.tables import submissions
 
 
 def assign(desk: Desk, submission_id: str, reviewer: str | None) -> None:
     """Put a review into somebody's hands; None takes it out of all. Raises NotFound; NotAllowed when closed."""
-    from secor_qa.procedure.words import ReviewState
-    from secor_qa.store.log import Event, append
-    from secor_qa.store.reviews import change_head, load_head
-
     reviewer = (reviewer or "").strip() or None
     with desk.store.write() as connection:
         head = load_head(connection, submission_id)
@@ -46,10 +31,6 @@ def assign(desk: Desk, submission_id: str, reviewer: str | None) -> None:
 
 def reviewers(desk: Desk) -> tuple[str, ...]:
     """Everybody who has or had a review in hand, in alphabetical order."""
-    from sqlalchemy import select
-
-    from secor_qa.store.tables import submissions
-
     wanted = select(submissions.c.reviewer).where(submissions.c.reviewer.is_not(None)).distinct()
     with desk.store.read() as connection:
         return tuple(sorted(connection.execute(wanted).scalars(), key=str.casefold))

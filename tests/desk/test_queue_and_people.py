@@ -11,8 +11,9 @@ from desk_builders import begun, clean, closed_review, received
 
 from secor_qa.desk import Desk, open_desk
 from secor_qa.desk import close as closing
+from secor_qa.desk.login import who_am_i
 from secor_qa.desk.measures import frames
-from secor_qa.desk.people import assign, reviewers, who_am_i
+from secor_qa.desk.people import assign, reviewers
 from secor_qa.desk.queue import closed_queue, is_empty, queue
 from secor_qa.desk.reasons import earlier
 from secor_qa.desk.receive import import_history
