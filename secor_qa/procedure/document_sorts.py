@@ -49,7 +49,13 @@ _NAMED: dict[Sort, str] = {
         r"duties|politique|code of \w+"
     ),
     Sort.ADVERT: r"newsletter|advertisement|flyer|brochure|catalogue|menu|special offers?",
-    Sort.TRADE: r"invoices?|quotations?|quotes?|price list|estimate|purchase order|sales receipt|facture|soumission",
+    Sort.TRADE: (
+        r"invoices?|quotations?|quotes?|price list|estimate|purchase order|sales receipt|facture|soumission|"
+        r"pack(?:ing|age) (?:slips?|lists?)|pick(?:ing)? (?:lists?|tickets?)|delivery (?:slips?|notes?|receipts?|"
+        r"tickets?)|"
+        r"order confirmation|back ?orders?|credit (?:note|memo)|statement of account|way ?bills?|bill of lading|"
+        r"bon de livraison|counter (?:slip|sale)"
+    ),
 }
 _MARKS: dict[Sort, str] = {
     Sort.INSPECTION: (
@@ -70,8 +76,10 @@ _MARKS: dict[Sort, str] = {
         r"raffle|win a|recipe|menu|rabais|gratuit"
     ),
     Sort.TRADE: (
-        r"bill to|ship to|sold to|subtotal|sub-total|\bgst\b|\bpst\b|\bhst\b|\btps\b|amount due|balance due|total due|"
-        r"unit price|qty|quantity|remit|net 30|payment terms|due (?:up)?on receipt|due in \d+ days|list price|per case|"
+        r"bill to|ship to|sold to|subtotal|sub-total|\bgst\b|\bpst\b|\bhst\b|\btps\b|amount due|balance due|"
+        r"total due|"
+        r"unit price|qty|quantity|shipped|back ?order(?:ed)?|packed by|picked by|remit|net 30|payment terms|"
+        r"due (?:up)?on receipt|due in \d+ days|list price|per case|"
         r"each\b|sku|item no|total|taxes|amount|price|days net|thank you for your business|overdue accounts?"
     ),
 }

@@ -237,8 +237,9 @@ DUTIES = (
     [
         (DUTIES + "A report must be written.", {}, ["wrong-sort"]),
         (DUTIES + "A report was written.", {}, []),  # three duties are not many
-        (DUTIES + "It must be written.", {"dates": (make_date(ON),)}, []),  # it tells of a day
-        ("Drill report\n" + DUTIES + "It must be written.", {}, []),
+        (DUTIES + "It must be written.", {"dates": (make_date(ON),)}, ["left-out-of-document"]),  # it tells of a day
+        ("Drill report\n" + DUTIES + "It must be written.", {}, ["left-out-of-document"]),
+        ("Drill report\n" + DUTIES + "It was written.", {}, []),
     ],
 )
 def test_a_text_that_is_all_duties_is_no_record(text: str, changes: dict, said: list[str]) -> None:

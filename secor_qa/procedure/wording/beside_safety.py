@@ -46,6 +46,22 @@ HAPPENED = re.compile(
     re.IGNORECASE,
 )
 """Words by which it is told what was."""
+_OF_PAPERS = (
+    r"prepar|approv|revis|review|issu|plann|schedul|propos|post|expect|requir|need|nam|list|design|assign|sign|"
+    r"appoint|simulat|train|injur|lock|block|us|clos|suppos|ask|provid|stor|attach|mark|dat|updat|contain|"
+    r"includ|wound|unus|call|pretend|organi[sz]|involv|trapp|affect"
+)
+TOLD = re.compile(
+    rf"{HAPPENED.pattern}|\b(?!(?:{_OF_PAPERS})(?:[a-z])?ed\b)[a-z]{{2,}}(?<!e)ed\b|"
+    r"\b(?:went|came|took|had|did|found|heard|left|ran|got|gave|said|told|knew|stood|saw|kept|made|brought|forgot|"
+    r"could|felt|let|lost|drove|blew|hit|been|out in|all (?:out|in|accounted)|everybody out|everyone out|"
+    r"too (?:long|slow|late|quiet)|"
+    r"worked|well|lesson|improve\w*|better|next time|actual|result\w*|pass|fail|n/?a|x|fait|sorti\w*|ont|a été)\b|"
+    r"\b\d+ ?(?:min(?:utes?)?|m|sec(?:onds?)?|s)\b|\b\d{1,2}:\d\d (?:min|to)\b|\b\d+/\d+\b|\d+ ?%|"
+    r"\[[xX✓✔]\]|[☑☒✓✔✗✘√]|(?:^|[\t:,|])[ \t]{0,3}(?:yes|no|ok(?:ay)?|good|fine|done)[ \t]{0,3}(?=$|[\t,.;(])",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""Words and marks by which a report tells of what was: verbs of the past, times it took, results."""
 OFFERED = re.compile(
     r"\b(?:quot(?:e|ation|es)|estimates?|offers?|proposals?|price lists?|catalogues?|soumission)\b", re.IGNORECASE
 )

@@ -18,7 +18,8 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.record_dates import REGISTER_ROWS_MIN, of_role, own_days
 from secor_qa.procedure.registers import dated_rows, tables
 from secor_qa.procedure.submission import Document, FoundDate
-from secor_qa.procedure.wording.dates import days_without_year
+from secor_qa.procedure.wording.anybody import names_anybody
+from secor_qa.procedure.wording.dates import dates_in, days_without_year
 from secor_qa.procedure.words import DateRole, Status
 
 APART_DAYS_MAX = 45
@@ -32,6 +33,8 @@ _TO_COME = re.compile(
     r"review (?:on|date)|deadline|follow[- ]?up|renew\w*|open)\b",
     re.IGNORECASE,
 )
+LAST_LINES = 3
+"""Where the hands stand below a record."""
 OF_THE_FORM = timedelta(180)
 """A signature that is older by more than this approved the blank form."""
 
@@ -42,7 +45,7 @@ def contradicted(question: Question, document: Document, window: Window) -> Iter
     own = {each.on for each in inside}
     stated = document.document_on if isinstance(document.document_on, date) else None
     is_one = len(own) == 1 and question.evidence == "record"
-    is_borne = stated is not None and (_is_entry(stated, document) or _bears_without_year(stated, document))
+    is_borne = stated is not None and _gives(stated, document)
     if stated and is_one and _apart(stated, inside) > APART_DAYS_MAX and not is_borne:
         yield _differs(question, document, f"is listed as dated {stated.isoformat()}", inside[0])
         return
@@ -67,6 +70,19 @@ def contradicted(question: Question, document: Document, window: Window) -> Iter
         yield of_age(
             question, "date-contradicted", Status.NEEDS_REVIEWER, message, in_words(document, taken), likely=True
         )
+
+
+def _gives(stated: date, document: Document) -> bool:
+    """Whether a paper gives the listed day as its own: an entry of a register, or the day of a hand at its end."""
+    if _is_entry(stated, document) or _bears_without_year(stated, document):
+        return True
+    lines = [line.strip() for text in document.texts for line in text.splitlines() if line.strip()][-LAST_LINES:]
+    return any(_ends_with(line, stated) and names_anybody(line) and not _TO_COME.search(line) for line in lines)
+
+
+def _ends_with(line: str, on: date) -> bool:
+    days = dates_in(line)
+    return bool(days) and days[-1][0] == on and line.rstrip(" .)").endswith(days[-1][1])
 
 
 def _bears_without_year(stated: date, document: Document) -> bool:

@@ -64,7 +64,7 @@ def check(question: Question, facts: Facts) -> CheckResult:
         *same_findings(question, [each for each in attached if each.present and each.readable]),
         *told_twice(question, attached),
         *nobody_named(question, attached, facts),
-        *(() if inappropriate else lacking(question, attached)),
+        *(() if inappropriate else lacking(question, attached, facts)),
         *page_lacking(question, attached, facts),
         *at_large,
     ]

@@ -11,13 +11,15 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.wording.anybody import names_anybody
 from secor_qa.procedure.wording.dates import MONTHS
-from secor_qa.procedure.wording.demands import ESSENCE, PARTS, Demand
+from secor_qa.procedure.wording.demands import PARTS, Demand
+from secor_qa.procedure.wording.essence import ESSENCE
 from secor_qa.procedure.wording.stems import is_french
 from secor_qa.procedure.words import Check, Status, Strength
 
@@ -25,6 +27,8 @@ WORDS_MIN, WORDS_MIN_RECOGNISED = 10, 25
 """A text of fewer words does not tell what it lacks; one read from a picture needs more, for words are misread."""
 ROWS_MIN, SHARE_TOLD_MIN = 4, 4
 """A list of more rows than these, and the share of them (one in so many) that must tell what became of the thing."""
+THINGS_MIN, CHARACTERS_MAX = 2, 3_000
+"""So many different things of a kind in a package are met in its work; so much of each paper is looked at."""
 WORDS_PER_ACCENT_MAX = 10
 """Names may bear accents; a text with one in so many words is in another language."""
 _ACCENTED = re.compile(
@@ -46,26 +50,35 @@ _OF_NO_PAPER = re.compile(
 """What a sentence of a guideline has that speaks of notes, counts or exceptions."""
 
 
-def lacking(question: Question, attached: Sequence[Document]) -> Iterator[Finding]:
+def lacking(question: Question, attached: Sequence[Document], facts: Facts) -> Iterator[Finding]:
     """One finding that names what no paper of the question holds, though it is demanded of it."""
-    read = _all_read(question, attached)
-    text = "\n".join("\n".join(each.texts) for each in read)
-    if not read or _is_french(text) != _is_french(question.guideline):
+    if question.evidence == "none":
         return
-    missing = [each.says for each in _demands(question, PARTS) if not _holds(each, text)]
-    alike = [
-        (each, demand)
-        for each in read
-        for demand in _demands(question, ESSENCE)
-        if not _holds(demand, "\n".join(each.texts))
-    ]
-    if missing:
-        named = " and ".join(filter(None, (", ".join(missing[:-1]), missing[-1])))
-        yield _finding(question, f"says nothing of {named}, which question {question.id} asks for", *read)
-    elif alike:
-        document, demand = alike[0]
-        message = f"has no word of {demand.says}; please see whether it serves question {question.id}"
-        yield _finding(question, message, document)
+    told = [each for each in attached if _is_read(each) and _is_in_its_language(each, question)]
+    if told and len(told) == len(attached):
+        text = "\n".join("\n".join(each.texts) for each in told)
+        demands = [each for each in _demands(question, PARTS) if each.has is None or _has(each.has, facts)]
+        if missing := [each.says for each in demands if not _holds(each, text)]:
+            named = " and ".join(filter(None, (", ".join(missing[:-1]), missing[-1])))
+            yield _finding(question, f"says nothing of {named}, which question {question.id} asks for", *told)
+            return
+    for document in told:
+        text = "\n".join(document.texts)
+        if lacks := next((each for each in _demands(question, ESSENCE) if not _holds(each, text)), None):
+            message = f"has no word of {lacks.says}; please see whether it serves question {question.id}"
+            yield _finding(question, message, document)
+            return
+
+
+def _has(things: re.Pattern[str], facts: Facts) -> bool:
+    """Whether the package speaks of at least two such things."""
+    return len({found[0].casefold() for found in things.finditer(facts.once(_all_said))}) >= THINGS_MIN
+
+
+def _all_said(facts: Facts) -> str:
+    """What all notes and the beginnings of all papers say."""
+    papers = ("\n".join(each.texts)[:CHARACTERS_MAX] for each in facts.submission.documents)
+    return "\n".join([*(row.notes for row in facts.submission.answers), *papers])
 
 
 def _holds(demand: Demand, text: str) -> bool:
@@ -81,14 +94,12 @@ def _holds(demand: Demand, text: str) -> bool:
     return demand.says.startswith("who ") and (names_anybody(text) or _NAME.search(text) is not None)
 
 
-def _all_read(question: Question, attached: Sequence[Document]) -> list[Document]:
-    """The papers, where every one was read whole and says enough to tell what it lacks."""
-    if question.evidence == "none" or not all(_is_read(each) for each in attached):
-        return []
-    return list(attached)
+def _is_in_its_language(document: Document, question: Question) -> bool:
+    return _is_french("\n".join(document.texts)) == _is_french(question.guideline)
 
 
 def _is_read(document: Document) -> bool:
+    """Whether a paper was read whole and says enough to tell what it lacks."""
     least = WORDS_MIN_RECOGNISED if document.recognised_pages else WORDS_MIN
     if not (document.present and document.readable) or document.unread_pages:
         return False

@@ -1,8 +1,9 @@
 """2.5(a): papers that leave out what a paper of their kind is for.
 
-An investigation tells causes and what was corrected, a plan of last time what was done, a record of training who took
-which course, and minutes, or a form that is asked for with names, who was there. Only the plain absence of every word
-of it is said, however it might be put; where a guideline does not ask for such a paper, nothing is.
+An investigation tells causes and what was corrected, a plan of last time what was done, a report of a drill what went
+on, a record of training who took which course, and minutes, or a form that is asked for with names, who was there.
+Only the plain absence of every word of it is said, however it might be put; where a guideline does not ask for such a
+paper, nothing is.
 """
 
 from __future__ import annotations
@@ -18,10 +19,12 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.wording.anybody import names_anybody
+from secor_qa.procedure.wording.beside_safety import TOLD
 from secor_qa.procedure.wording.dates import MONTHS
 from secor_qa.procedure.wording.training_labels import open_training_label
 from secor_qa.procedure.words import Check, Status, Strength
 
+DRILL_WORDS_MIN = 25
 WORDS_MIN, CARD_WORDS_MIN, CARD_WORDS_MAX = 15, 5, 80
 """A text of fewer words may be a cover; a certificate or card has so many."""
 ITEMS_MIN, TOP_LINES = 4, 3
@@ -85,6 +88,11 @@ _ASKS_NAMES = re.compile(
     r"were there|came)\b",
     re.IGNORECASE,
 )
+_ASKS_DRILL = re.compile(
+    r"\bdrills?\b[^.?]{0,30}\b(?:held|done|period|report)\b|\breport of (?:at least one |a |the )?drill\b|"
+    r"\bplan tried out\b",
+    re.IGNORECASE,
+)
 _ASKS_MINUTES = re.compile(r"\bminutes\b", re.IGNORECASE)
 _ALL_CAME = re.compile(
     r"\b(?:every ?(?:body|one)|all (?:hands|of (?:us|them)|were|was|came|there|present|\w+ of (?:us|them))|"
@@ -107,6 +115,7 @@ def left_out(question: Question, document: Document, facts: Facts) -> Finding | 
     lacks = (
         lacks
         or _of_inspection(question, document, text)
+        or _of_drill(question, document, text)
         or _of_training(question, document, text)
         or _of_minutes(question, document, text)
     )
@@ -155,6 +164,15 @@ def _of_inspection(question: Question, document: Document, text: str) -> str:
     if len(items) < ITEMS_MIN or any(_RESULT.search(line) or names_anybody(line) for line in items):
         return ""
     return "tells of no result and no finding"
+
+
+def _of_drill(question: Question, document: Document, text: str) -> str:
+    """Of a plan or scenario: it says what is to be done, and nothing that was."""
+    if not _ASKS_DRILL.search(f"{question.text} {question.guideline}") or len(text.split()) < DRILL_WORDS_MIN:
+        return ""
+    if document.recognised_pages or any(sign.code == "drawn-on" for sign in document.signs):
+        return ""
+    return "" if TOLD.search(text) else "tells of nothing that was done at a drill"
 
 
 def _of_training(question: Question, document: Document, text: str) -> str:

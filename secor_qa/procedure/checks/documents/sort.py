@@ -22,6 +22,8 @@ WORDS_MIN = 15
 """A text of fewer words does not tell its sort."""
 MARKS_MIN, MARKS_OF_TRADE_MIN, MARKS_WHERE_MISREAD = 2, 3, 3
 """How many different marks beside the name make a sort clear: of records, of trade, of pages read from a picture."""
+DUTIES_OF_TRADE_MAX = 2
+"""A paper of trade says at most so often that something must be."""
 DUTIES_MIN, WORDS_PER_DUTY_ALONE_MAX = 4, 20
 """Without the name of one, a text of so many and so dense duties that tells of no day is one all the same."""
 WORDS_PER_DUTY_MAX = 45
@@ -85,8 +87,9 @@ def is_about_goods(question: Question) -> bool:
 
 
 def _trade(question: Question, reading: Reading) -> Sort | None:
-    """A paper of trade, at a question that is not about something bought or repaired."""
-    if is_about_goods(question) or Sort.TRADE in wanted_sorts(question):
+    """A paper of trade, at a question that is not about something bought or repaired, or asks for rules of it."""
+    is_about = question.evidence != "policy" and is_about_goods(question)
+    if is_about or Sort.TRADE in wanted_sorts(question) or reading.mentions_of_duty > DUTIES_OF_TRADE_MAX:
         return None
     is_trade = (
         Sort.TRADE in reading.head and reading.marks[Sort.TRADE] + min(reading.n_amounts, 3) >= MARKS_OF_TRADE_MIN

@@ -29,6 +29,10 @@ _OF_NEEDS = re.compile(
     re.IGNORECASE,
 )
 
+STEPS_MIN = 4
+"""So many numbered lines are steps of an instruction; a page read from a picture tells of no training only then."""
+_STEP = re.compile(r"^\W{0,3}\d{1,2}[.)]?[ \t]{1,3}[^\W\d_]", re.MULTILINE)
+_OF_EDITION = re.compile(r"\b(?:edition|rev(?:ision)?\.?|version|issue|page|printed|©|copyright)\b", re.IGNORECASE)
 BOOKED_MIN = 2
 """From so many different marks on, a text is of a booking (a reading)."""
 _BOOKED = tuple(
@@ -90,7 +94,9 @@ TITLE_LINES, TITLE_WORDS_MAX = 3, 8
 def tells_of_no_training(question: Question, document: Document, facts: Facts) -> Finding | None:
     """The finding that nothing in a document shows that anybody was trained."""
     reading = facts.once(readings).get(document.file)
-    if reading is None or reading.recognised or document.unread_pages or reading.n_words < WORDS_MIN:
+    if reading is None or document.unread_pages or reading.n_words < WORDS_MIN:
+        return None
+    if reading.recognised and len(_STEP.findall("\n".join(document.texts))) < STEPS_MIN:
         return None
     asked = named(asked_sentences(question)) or named(question.text)
     if question.evidence != "record" or asked != frozenset({Sort.TRAINING}):
@@ -100,9 +106,8 @@ def tells_of_no_training(question: Question, document: Document, facts: Facts) -
     most = OF_NEEDS_MAX if _OF_NEEDS.search(title) else MENTIONS_MAX
     if reading.marks[Sort.TRAINING] or reading.n_ticks or reading.mentions[Sort.TRAINING] > most:
         return None
-    a_day = of_role(document, DateRole.RECORD, DateRole.OTHER, DateRole.EXPIRES, DateRole.MADE, DateRole.EFFECTIVE)
     if (
-        a_day
+        _has_a_day(document)
         or _GIVEN.search("\n".join(document.texts))
         or named(title) & {Sort.TRAINING, Sort.ORIENTATION, Sort.MEETING}
     ):
@@ -112,6 +117,12 @@ def tells_of_no_training(question: Question, document: Document, facts: Facts) -
         f"asks for {Sort.TRAINING.value}."
     )
     return sort_finding(question, document, message)
+
+
+def _has_a_day(document: Document) -> bool:
+    """Whether a paper bears a day that may be of a training, and not of an edition of what it is."""
+    found = of_role(document, DateRole.RECORD, DateRole.OTHER, DateRole.EXPIRES, DateRole.MADE, DateRole.EFFECTIVE)
+    return any(not _OF_EDITION.search(each.text) for each in found)
 
 
 def only_booked(question: Question, document: Document) -> Finding | None:
