@@ -1,6 +1,7 @@
 """Numbers that a sender gives his papers: `HS-27 Tags.xlsx`, `Tab 8 Rules.docx`, `605 talk.pdf`; and who names them.
 
-Reading: most files of a package, and eight at least, begin with a number behind the same letters, or behind none.
+Reading: most files of a package, and eight at least, begin with a number behind the same letters, or behind none; or
+with letters and two numbers, `G2-1`, whatever the letters are.
 """
 
 from __future__ import annotations
@@ -23,6 +24,10 @@ LONG_NAME_MIN = 3
 _NUMBER = r"\d{1,4}(?:[-.]\d{1,3})?"
 _LEADING = re.compile(rf"(?P<letters>[A-Za-z]{{1,8}})?(?:\.? ?[-–.]? ?)(?P<number>{_NUMBER})[a-z]?(?![\w])")
 _BARE = re.compile(r"(?<![\w.,:/$#+-])(\d{3,4})[a-z]?(?![\w%:/]|[.,-]\d| ?(?:m|km|kg|lb|ft|hours?|psi|kpa|loads?)\b)")
+_LABEL = re.compile(
+    r"(?<![\w-])[A-Z]{1,2}\d{1,2}[a-z]?[-.–]\d{1,2}(?![\w-]|\.\d)|(?<![\w-])[A-Z]{1,2}-\d{1,2}(?![\w-])"
+)
+"""`G2-1`, `D-3`: letters, perhaps a number, and the number of the paper."""
 _AND = re.compile(r"(?<=\s)[&+](?=\s)")
 _OF_A_NAME = re.compile(r"[^\W\d_]{3,}")
 
@@ -33,6 +38,7 @@ class Numbering:
 
     letters: str
     numbers: frozenset[str]
+    mixed: bool = False  # the letters differ and belong to the numbers
 
 
 def numbering(facts: Facts) -> Numbering | None:
@@ -42,8 +48,23 @@ def numbering(facts: Facts) -> Numbering | None:
     by_letters = Counter(letters for letters, _ in found)
     letters, count = max(by_letters.items(), key=lambda each: each[1], default=("", 0))
     if count < NUMBERED_MIN or count < SHARE_MIN * len(documents):
-        return None
+        return _mixed(documents)
     return Numbering(letters, frozenset(number for its, number in found if its == letters))
+
+
+def _mixed(documents: Sequence[Document]) -> Numbering | None:
+    """Numbers of several letters each, as `A1-2` and `G2-1`; None where most files do not bear such."""
+    found = {_label(each[0]) for document in documents if (each := _LABEL.match(_base(document.file)))}
+    is_way = len(found) >= NUMBERED_MIN and len(found) >= SHARE_MIN * len(documents)
+    return Numbering("", frozenset(found), mixed=True) if is_way else None
+
+
+def _letters_of(label: str) -> str:
+    return re.split(r"[\d-]", label.casefold(), maxsplit=1)[0]
+
+
+def _label(written: str) -> str:
+    return re.sub(r"[ .–-]+", "-", written.casefold())
 
 
 @lru_cache(TEXTS_KEPT)
@@ -59,7 +80,10 @@ def numbers_named(notes: str, how: Numbering, attached: Sequence[Document]) -> I
     A number without letters is one only where the notes name none of the papers that are attached, and one of these has
     as many figures and begins as it does.
     """
-    if how.letters:
+    if how.mixed:
+        letters = {_letters_of(number) for number in how.numbers}
+        yield from (found[0] for found in _LABEL.finditer(notes) if _letters_of(found[0]) in letters)
+    elif how.letters:
         pattern = re.compile(rf"(?<!\w){re.escape(how.letters)}\.?[- ]{{0,2}}({_NUMBER})[a-z]?(?!\w)", re.IGNORECASE)
         yield from (found[1] for found in pattern.finditer(notes))
     elif not any(names_paper(notes, each) for each in attached):
@@ -69,6 +93,8 @@ def numbers_named(notes: str, how: Numbering, attached: Sequence[Document]) -> I
 
 def lacks(number: str, how: Numbering) -> bool:
     """Whether no file of the package bears a number."""
+    if how.mixed:
+        return _label(number) not in how.numbers
     return _plain(number) not in how.numbers
 
 

@@ -50,6 +50,17 @@ def test_a_sender_numbers_his_papers_where_most_files_begin_so() -> None:
     assert numbering(facts("Log of {at}.pdf", "See it.")) is None
 
 
+def test_letters_and_two_numbers_are_a_way_of_numbering_though_the_letters_differ() -> None:
+    rows = [make_row(each.id, notes="See [C2-7], not the C-17 or Z2-7.") for each in QUESTIONS]
+    files = [f"{'ABCD'[at % 4]}{at % 3}-{at} log.pdf" for at in range(len(QUESTIONS))]
+    papers = tuple(make_document(file, questions=(at.id,)) for at, file in zip(QUESTIONS, files, strict=True))
+    how = numbering(Facts(make_submission(*rows, documents=papers), make_instrument(*QUESTIONS), EDITION, ON))
+    assert how is not None
+    assert how.mixed
+    named = list(numbers_named("See [B1-1] and [C2-7], not Z2-7.", how, papers))
+    assert [(number, lacks(number, how)) for number in named] == [("B1-1", False), ("C2-7", True)]
+
+
 @pytest.mark.parametrize(
     ("notes", "how", "named"),
     [

@@ -155,3 +155,24 @@ def test_a_register_that_calls_itself_monthly_has_no_months_without_an_entry() -
 @pytest.mark.parametrize(("percent", "n_found"), [(100, 1), (77, 1), (60, 0), (None, 1)])
 def test_a_percentage_that_admits_the_missing_months_is_no_gap_found(percent: int | None, n_found: int) -> None:
     assert len(of_register("Monthly yard walk", LACKING, percent)) == n_found
+
+
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [
+        ("Kits, monthly look, last one November 3, 2023", True),
+        ("Kits, monthly look, last one April 3, 2024", False),
+        ("Kits, monthly look, begun November 3, 2023", False),
+        ("Kits, looked at now and then, last November 3, 2023", False),
+        ("Kits, weekly look, last on March 3, 2024, and again on April 29, 2024", False),
+    ],
+)
+def test_a_sheet_that_says_how_often_and_when_last_has_not_stopped(title: str, found: bool) -> None:
+    question = make_question(text="Are kits full?", guideline="Attach a sheet.", evidence="record", methods=("D",))
+    again = (FoundDate(date(2024, 4, 29), 1, title, DateRole.RECORD, "again"),) if "again" in title else ()
+    document = make_document("kits.xlsx", None, texts=(f"{title}\nkit\tfull\nshop\tok",), dates=again)
+    row = make_row(question.id, notes="Three kits.", attachments=("kits.xlsx",))
+    facts = Facts(make_submission(row, documents=(document,)), make_instrument(question), EDITION, ON)
+    said = list(gaps(question, [document], Window(START, GATHERING_END), facts))
+    assert bool(said) == found
+    assert all("was last done on 2023-11-03" in each.message for each in said)

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from secor_qa.procedure.asked_times import asks_for_validity
 from secor_qa.procedure.calendar_dates import Window, ambiguous_dates, is_ambiguous
+from secor_qa.procedure.checks.currency.form_labels import not_dated
 from secor_qa.procedure.document_sorts import Sort, read_sort, wanted_sorts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
@@ -133,13 +134,13 @@ def _stated(question: Question, document: Document, on: date, window: Window, en
 
 
 def _bears_no_date(document: Document) -> bool:
-    """Whether no date, however short, nor a month, stands in a paper all of which could be read."""
+    """Whether no date, however short, nor a month, stands in a paper, or its own line for one has but a rule."""
     text = "\n".join(document.texts)
     if document.dates or document.recognised_pages or document.unread_pages or len(text.split()) < POLICY_WORDS_MIN:
         return False
     if any(sign.code == "drawn-on" for sign in document.signs):
         return False
-    return _A_YEAR.search(f"{document.file} {document.title} {text}") is None
+    return not_dated(text) != "" or _A_YEAR.search(f"{document.file} {document.title} {text}") is None
 
 
 def _found(question: Question, document: Document, window: Window, enough: bool) -> Iterator[Finding]:

@@ -12,8 +12,9 @@ from datetime import date, timedelta
 
 from secor_qa.procedure.calendar_dates import Window
 from secor_qa.procedure.checks.currency.age import in_words, named_on, of_age
+from secor_qa.procedure.document_sorts import Sort, named
 from secor_qa.procedure.facts import Facts
-from secor_qa.procedure.findings import Finding
+from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.record_dates import REGISTER_ROWS_MIN, of_role, own_days
 from secor_qa.procedure.registers import dated_rows, tables
@@ -33,6 +34,26 @@ _TO_COME = re.compile(
     r"review (?:on|date)|deadline|follow[- ]?up|renew\w*|open)\b",
     re.IGNORECASE,
 )
+_DONE = re.compile(
+    r"(?:date |day |when )?(?:done|completed?|closed|corrected|fixed|mended|finished|repaired|carried out|verified|"
+    r"checked|held|taken|inspected|passed)(?: (?:on|date|day))?",
+    re.IGNORECASE,
+)
+"""The heading of a column of days on which something was done."""
+CELL_MAX = 30
+_IS_SIGNED = re.compile(r"\bsign(?:ed|atures?)\b", re.IGNORECASE)
+_LATER = re.compile(
+    r"\b(?:re-?view\w*|read|seen|again|verif\w*|clos\w+|approv\w*|follow\w*|complet\w*|done|correct\w*|next|told|check\w*|"
+    r"renew\w*|posted|due|update\w*|revis\w*|accept\w*|audit\w*|joined|new|started|since|late[rd]?)\b",
+    re.IGNORECASE,
+)
+"""Hands of another time, as of a review or of somebody who came later."""
+_STARTS = re.compile(
+    r"\b(?:first (?:shift|day|work(?:ing)? day)(?: (?:at|of) work)?|start(?:s|ed|ing)?(?: (?:date|day|work|on))?|"
+    r"began(?: work)?|hired(?: on)?|date of hire)\b",
+    re.IGNORECASE,
+)
+START_SLACK = timedelta(3)
 LAST_LINES = 3
 """Where the hands stand below a record."""
 OF_THE_FORM = timedelta(180)
@@ -59,6 +80,26 @@ def contradicted(question: Question, document: Document, window: Window) -> Iter
         last = max(signed, key=lambda each: each.last)
         yield _differs(question, document, f"was signed on {last.on.isoformat()}", inside[0])
         return
+    if (
+        is_one
+        and not _is_log(document)
+        and (late := _signed_late(document, inside[0].on, of_newcomer=_is_of_newcomers(question)))
+    ):
+        message = (
+            f"“{document.file}” of {inside[0].on.isoformat()} was signed on {late[0].isoformat()} only{late[1]}; "
+            "please ask how it came about."
+        )
+        seen = Evidence(late[2], document.file)
+        yield of_age(
+            question,
+            "date-contradicted",
+            Status.NEEDS_REVIEWER,
+            message,
+            in_words(document, inside[0]),
+            seen,
+            likely=True,
+        )
+        return
     made = of_role(document, DateRole.MADE)
     written = max(own, default=stated)
     if made and written and (written - max(each.on for each in made)).days > 1:
@@ -70,6 +111,33 @@ def contradicted(question: Question, document: Document, window: Window) -> Iter
         yield of_age(
             question, "date-contradicted", Status.NEEDS_REVIEWER, message, in_words(document, taken), likely=True
         )
+
+
+def _is_of_newcomers(question: Question) -> bool:
+    return Sort.ORIENTATION in named(question.text)
+
+
+def _signed_late(document: Document, own: date, *, of_newcomer: bool) -> tuple[date, str, str] | None:
+    """The first day on which a paper was signed, where that is weeks behind its own or behind a first day at work.
+
+    With the words that say behind what, and those of the line. Of a review or another reading of it nothing is said.
+    """
+    lines = [line.strip() for text in document.texts for line in text.splitlines() if line.strip()]
+    signed = [
+        (on, line) for line in lines if _IS_SIGNED.search(line) and not _LATER.search(line) for on, _ in dates_in(line)
+    ]
+    if not signed or (first := min(signed))[0] <= own:
+        return None
+    if (first[0] - own).days > APART_DAYS_MAX:
+        return first[0], f", {(first[0] - own).days} days later", first[1]
+    starts = [on for line in lines for each in _STARTS.finditer(line) for on, _ in dates_in(line[each.end() :])[:1]]
+    if of_newcomer and starts and own <= max(starts) and first[0] - max(starts) > START_SLACK:
+        return first[0], f", after the first day at work of {max(starts).isoformat()}", first[1]
+    return None
+
+
+def _is_log(document: Document) -> bool:
+    return sum(len(dated_rows(text)) for text in document.texts) >= REGISTER_ROWS_MIN
 
 
 def _gives(stated: date, document: Document) -> bool:
@@ -108,7 +176,7 @@ def after_submission(question: Question, document: Document, facts: Facts) -> It
 
 
 def _rows_to_come(document: Document, submitted: date) -> Iterator[FoundDate]:
-    """The days after the submission that open rows, where the rows are of things that were done."""
+    """The days after the submission that open rows of things that were done, or stand in a column of what was."""
     later = {each.on: each for each in document.dates if each.on > submitted and each.role in _OF_ROWS}
     for page, text in enumerate(document.texts, 1) if later else ():
         if page in document.recognised_pages or any(_TO_COME.search(" ".join(each.heads[:1])) for each in tables(text)):
@@ -117,6 +185,21 @@ def _rows_to_come(document: Document, submitted: date) -> Iterator[FoundDate]:
             for on in dated_rows(line):
                 if on is not None and on in later and not _TO_COME.search(line):
                     yield later[on]
+        yield from (later[on] for on in _done_on(text) if on in later)
+
+
+def _done_on(text: str) -> Iterator[date]:
+    """The days that stand alone in a column of what was done."""
+    for table in tables(text):
+        column = table.column(_DONE)
+        for row in table.rows if column is not None else ():
+            if (
+                column is not None
+                and column < len(row)
+                and len(row[column]) <= CELL_MAX
+                and not _TO_COME.search(row[column])
+            ):
+                yield from (on for on, _ in dates_in(row[column]))
 
 
 def _end(facts: Facts) -> date:

@@ -28,6 +28,9 @@ _HEADS_OF_LISTS = _FIRST_HEADS | frozenset(
 """Words that head the columns of lists that are kept by day."""
 _NOTHING = " \t_.…-–—:"
 _BY_DAY = re.compile(r"\b(?:dates?|days?|when|found|reported|opened|time)\b", re.IGNORECASE)
+_OF_PEOPLE = re.compile(r"\bnames?\b.*\b(?:signatures?|initials?|course|company|signed|sign)\b", re.IGNORECASE)
+BEHIND_MAX = 2
+"""So many lines behind the headings of a list of people may be of something else."""
 _A_DAY = re.compile(
     rf"\b(?:19|20)\d\d\b|\b\d{{1,2}}[-/.]\d{{1,2}}\b|\b{MONTH}\.? \d|\b\d{{1,2}} {MONTH}\b", re.IGNORECASE
 )
@@ -55,12 +58,20 @@ def lone_head(text: str) -> tuple[str, ...]:
         return _lone_line(text)
     rows = [line.split("\t") for line in text.splitlines() if "\t" in line]
     heads = [cells for cells in rows if _is_head(cells)]
-    if len(heads) != 1 or _A_DAY.search(text):
+    if len(heads) != 1:
         return ()
-    below = rows[rows.index(heads[0]) + 1 :]
-    if any(is_entered(cell) for cells in below for cell in cells) or not _BY_DAY.search(" ".join(heads[0])):
+    below, told = rows[rows.index(heads[0]) + 1 :], " ".join(heads[0])
+    if any(is_entered(cell) for cells in below for cell in cells):
+        return ()
+    is_of_people = _OF_PEOPLE.search(told) and len(_behind(text, heads[0])) <= BEHIND_MAX
+    if not is_of_people and (_A_DAY.search(text) or not _BY_DAY.search(told)):
         return ()
     return tuple(cell.strip() for cell in heads[0])
+
+
+def _behind(text: str, head: list[str]) -> list[str]:
+    """The lines behind the headings of a list."""
+    return [line for line in text.split("\t".join(head), 1)[-1].splitlines() if line.strip()]
 
 
 def _lone_line(text: str) -> tuple[str, ...]:

@@ -41,6 +41,9 @@ _HEADINGS = frozenset(
 _HEADING_WORDS_MAX = 5
 _RULE = r"[ \t]*[_.…]{3,}"
 _DAY_OPEN = re.compile(rf"\b(?:date|dated|day|on)\b[^:\n_]{{0,15}}:(?:{_RULE}|[ \t]*$)", re.IGNORECASE | re.MULTILINE)
+_DAY_RULE = re.compile(
+    rf"(?:^|\t|[ ]{{2}})\W{{0,3}}(?P<label>(?:date|dated|day)\b[^:\n_]{{0,25}}?):?{_RULE}", re.IGNORECASE | re.MULTILINE
+)
 _HAND = (
     r"\b(?:signature|signed(?: by)?|sign here|worker|employee|new hire|trainee|participant|lead|lead hand|"
     r"supervisor|foreman|"
@@ -62,7 +65,7 @@ _ACKNOWLEDGED_OPEN = re.compile(
 )
 _A_DAY = re.compile(
     r"\b(?:19|20)\d\d\b|\b\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b|"
-    rf"\b{MONTH}[ \t]+\d{{1,2}}\b|\b\d{{1,2}}[ \t-](?:{'|'.join(MONTH_STEMS)})",
+    rf"\b{MONTH} {{1,4}}\d{{1,2}}\b|\b\d{{1,2}}[ -](?:{'|'.join(MONTH_STEMS)})",
     re.IGNORECASE,
 )
 
@@ -128,6 +131,14 @@ def neither_dated_nor_signed(text: str) -> str:
     if hand is None or not _DAY_OPEN.search(text) or _A_DAY.search(text) or _HAND_GIVEN.search(text):
         return ""
     return hand[0].strip(" \t_.…:")
+
+
+def not_dated(text: str) -> str:
+    """The label of the paper's own day, where a rule follows it, and no day stands anywhere; else empty."""
+    found = _DAY_RULE.search(text)
+    if found is None or _A_DAY.search(text):
+        return ""
+    return " ".join(found["label"].split())
 
 
 def not_acknowledged(text: str) -> str:

@@ -23,6 +23,7 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import DOCUMENTS_KEPT, TEXTS_KEPT
 from secor_qa.procedure.record_dates import REGISTER_ROWS_MIN, record_dates
 from secor_qa.procedure.submission import Document
+from secor_qa.procedure.wording.dates import dates_in
 from secor_qa.procedure.wording.pauses import NO_WORK
 from secor_qa.procedure.words import Check, Status, Strength
 
@@ -30,6 +31,8 @@ _TITLE_LINES = 4
 _ROUGHLY_PCT = 10
 COVERED_MIN = 0.5
 """The share of the due records that must be there for a gap among them to tell."""
+_LAST = re.compile(r"\blast(?: (?:done|one|look|check|time|tick|entry|walk|on))?[:,]? ", re.IGNORECASE)
+_BEGINNING = 2_000
 _EXPLAINED = re.compile(rf"\b(?:{NO_WORK}|winter|holiday)\b", re.IGNORECASE)
 
 
@@ -45,6 +48,9 @@ def gaps(question: Question, documents: Sequence[Document], window: Window, fact
         return
     percent = row.percent_positive if row else None
     for document in documents:
+        if stopped := _stopped(document, window):
+            yield _has_stopped(question, document, window, *stopped)
+            return
         frequency = _frequency_of(document)
         if frequency and not _is_admitted(document, window, frequency, percent):
             yield from _gap(question, [document], window, frequency, f"“{document.file}” calls itself {frequency.name}")
@@ -53,6 +59,29 @@ def gaps(question: Question, documents: Sequence[Document], window: Window, fact
 @lru_cache(TEXTS_KEPT)
 def _is_explained(notes: str) -> bool:
     return _EXPLAINED.search(notes) is not None
+
+
+@lru_cache(4 * DOCUMENTS_KEPT)
+def _stopped(document: Document, window: Window) -> tuple[Frequency, date] | None:
+    """How often, by a line of its own, and when last something was done, where that is too long ago."""
+    for line in "\n".join(document.texts)[:_BEGINNING].splitlines():
+        for last in _LAST.finditer(line):
+            frequency, days = told_frequency(line), dates_in(line[last.end() :])
+            if frequency and days and (window.end - days[0][0]).days > frequency.gap_days_max and days[0][0] in window:
+                later = (each.on for each in record_dates(document) if each.until is None)
+                return (frequency, days[0][0]) if all(on <= days[0][0] for on in later) else None
+    return None
+
+
+def _has_stopped(question: Question, document: Document, window: Window, frequency: Frequency, last: date) -> Finding:
+    message = (
+        f"“{document.file}” calls itself {frequency.name} and was last done on {last.isoformat()}, "
+        f"{(window.end - last).days} days before data gathering ended."
+    )
+    seen = Evidence(f"Last: {last.isoformat()}.", document.file)
+    return Finding(
+        question.id, Check.CURRENCY, "gap-in-records", Status.NEEDS_REVIEWER, message, (seen,), Strength.LIKELY
+    )
 
 
 @lru_cache(DOCUMENTS_KEPT)

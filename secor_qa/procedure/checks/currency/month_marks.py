@@ -29,6 +29,16 @@ _MONTHS = re.compile(
     rf"^[ \t]*(?:[A-Za-z.]{{1,12}}[ \t]+)?(?:{_NAME}\.?[ \t]+){{3,11}}{_NAME}\.?[ \t]*$", re.IGNORECASE
 )
 _MARK = re.compile(r"[A-Za-z]{1,3}|\d{1,2}|[✓✔√☑]|[xX]|_+|-+")
+_DAY_NAME = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b\.?", re.IGNORECASE)
+_DAYS = re.compile(r"\bmon[a-z]{0,3}\b\W{1,3}tue[a-z]{0,4}\b\W{1,3}wed[a-z]{0,6}\b\W{1,3}thu", re.IGNORECASE)
+_DAY_MARK = re.compile(
+    r"ok|okay|good|fine|x|v|ν|y|n|yes|no|na|n/a|off|done|new|low|full|clean|closed|out|fill\w*|add\w*|top\w*|fix\w*|"
+    r"film|wip\w*|wet|dry|(?-i:[A-Z]{1,3})|[✓✔√☑-]|\d{1,3}",
+    re.IGNORECASE,
+)
+_OF_HANDS = re.compile(r"(?:initials?|checked by|signed|sign|by|driver|operator|who)\b", re.IGNORECASE)
+ROWS_MIN = 3
+"""So many rows tell how far a week was filled in."""
 _EMPTY_MARK = re.compile(r"_+|-+")
 _MONTHLY = re.compile(r"\b(?:monthly|each month|every month|mensuel\w*|tous les mois)\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
@@ -36,7 +46,7 @@ _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 
 def months_without_mark(text: str, window: Window) -> str:
     """In words, the months of a text that have no mark where others have; empty where none lacks."""
-    return _behind_months(text) or next(_below_months(text, window), "") or _leap(text)
+    return _behind_months(text) or next(_below_months(text, window), "") or _leap(text) or days_without_mark(text)
 
 
 @lru_cache(TEXTS_KEPT)
@@ -76,6 +86,36 @@ def _n_in(months: list[int], year: int, window: Window) -> int:
         ends = date(year + month // 12, month % 12 + 1, 1)
         n_in += date(year, month, 1) >= window.start and ends <= window.end
     return n_in
+
+
+@lru_cache(TEXTS_KEPT)
+def days_without_mark(text: str) -> str:
+    """How many days of a week have marks, where the last of them, or all, have none in any row of a page."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    at = next((at for at, line in enumerate(lines) if _DAYS.search(line)), len(lines))
+    rows = lines[at + 1 :]
+    if len(rows) < ROWS_MIN or "\t".join(rows[:2]).count("\t") > ROWS_MIN:
+        return ""
+    n_days = len(_DAY_NAME.findall(lines[at]))
+    n_marks = [_n_at_end(row) for row in rows]
+    if not any(n_marks):
+        return "no day of the week has any" if any(_OF_HANDS.match(row.strip()) for row in rows) else ""
+    short = sum(0 < n <= n_days - EMPTY_MIN for n in n_marks)
+    if max(n_marks) > n_days - EMPTY_MIN or short < ROWS_MIN:
+        return ""
+    return f"{max(n_marks)} of {n_days} days have any"
+
+
+def _n_at_end(row: str) -> int:
+    """How many marks a row ends with."""
+    n = 0
+    for word in reversed(row.split()):
+        if re.search(r"\w|[✓✔√☑-]", word) is None or "__" in word:
+            continue
+        if not _DAY_MARK.fullmatch(word):
+            break
+        n += 1
+    return n
 
 
 @lru_cache(TEXTS_KEPT)

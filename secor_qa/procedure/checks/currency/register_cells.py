@@ -52,7 +52,7 @@ def empty_runs(question: Question, documents: Sequence[Document], window: Window
 def _of_months(question: Question, document: Document, window: Window) -> Finding | None:
     for page, text in enumerate(document.texts, 1):
         if said := months_without_mark(text, window):
-            message = f"“{document.file}”, attached to question {question.id}, lacks marks of months: {said}."
+            message = f"“{document.file}”, attached to question {question.id}, lacks marks: {said}."
             return Finding(
                 question.id, Check.CURRENCY, "gap-in-register", Status.NEEDS_REVIEWER, message,
                 (Evidence(excerpt(text), document.file, page),), Strength.LIKELY,

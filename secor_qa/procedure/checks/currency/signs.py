@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
+from secor_qa.procedure.asked_times import asks_for_validity
 from secor_qa.procedure.checks.currency.hands import missing_hand
 from secor_qa.procedure.checks.currency.unfinished import unfinished
 from secor_qa.procedure.document_sorts import asks_for_training
@@ -22,6 +23,7 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import as_sentence, excerpt
 from secor_qa.procedure.record_dates import of_role
 from secor_qa.procedure.submission import Document, Sign
+from secor_qa.procedure.wording.dates import MONTH
 from secor_qa.procedure.wording.training_labels import open_training_label
 from secor_qa.procedure.words import Check, DateRole, SignKind, Status, Strength
 
@@ -29,6 +31,17 @@ ODD_MAX, ORDINARY_MIN = 2, 5
 """At most so many odd files among at least so many ordinary ones are the files' own oddity."""
 LATE = timedelta(60)
 """A typed file that is younger than its record by more was not written at the time (a reading)."""
+_GOOD_UNTIL = re.compile(
+    r"^[^\n]{0,40}?(?P<label>\b(?:(?:good|valid)(?: until| till?| to| thru| through)|expir(?:es?|y|ation)(?: date|"
+    r" on)?|exp\.?|"
+    r"date of expiry|renew(?:al)?(?: by| date)?))[ \t]{0,5}:?[ \t_.…-]{0,60}$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_A_TIME = re.compile(
+    rf"\b(?:19|20)\d\d\b|\b\d{{1,2}}[-/.]\d{{1,2}}(?:[-/.]\d{{2,4}})?\b|\b{MONTH} \d{{1,2}}\b|"
+    rf"\b\d{{1,2}}[ -]{MONTH}\b",
+    re.IGNORECASE,
+)
 _ASKED_SIGNED = re.compile(r"\bsign(?:ed|ature|atures|s)\b|\bsignée?s?\b", re.IGNORECASE)
 _OF_RECORD = (DateRole.RECORD, DateRole.SIGNED, DateRole.REVIEWED, DateRole.EFFECTIVE, DateRole.OTHER)
 _TYPED = frozenset({"pdf", "docx", "xlsx"})
@@ -51,7 +64,7 @@ def signs(question: Question, document: Document, facts: Facts) -> Iterator[Find
             seen = [sign for sign in seen if sign.code != "blank-field"]
         if kind is SignKind.INCOMPLETE:
             seen += unfinished(document, is_record=question.evidence == "record")
-            seen = seen or list(_not_signed(question, document))
+            seen = seen or list(_not_signed(question, document)) or list(_without_expiry(question, document))
         if seen:
             yield _of_signs(question, document, seen, code, how)
     said = facts.once(odd_files).get(document.file)
@@ -79,6 +92,19 @@ def _not_signed(question: Question, document: Document) -> Iterator[Sign]:
     for page, text in enumerate(document.texts, 1):
         if page not in drawn_on and page not in document.recognised_pages and (label := missing_hand(text)):
             yield Sign(SignKind.INCOMPLETE, "unsigned-line", f"Nothing stands behind “{label}”", page)
+            return
+
+
+def _without_expiry(question: Question, document: Document) -> Iterator[Sign]:
+    """A ticket that has a place for how long it is good, nothing there, and no day or year anywhere."""
+    if question.evidence != "record" or not asks_for_validity(question):
+        return
+    for page, text in enumerate(document.texts, 1):
+        if (found := _GOOD_UNTIL.search(text)) and not _A_TIME.search(text):
+            label = " ".join(found["label"].split())
+            yield Sign(
+                SignKind.INCOMPLETE, "no-expiry", f"Nothing could be read behind “{label}”, nor any other day", page
+            )
             return
 
 

@@ -8,6 +8,7 @@ from secor_qa.procedure.checks.documents.again import once_more
 from secor_qa.procedure.checks.documents.blank import is_letterhead_only
 from secor_qa.procedure.checks.documents.count import documents_needed, to_count, too_few
 from secor_qa.procedure.checks.documents.demands import lacking
+from secor_qa.procedure.checks.documents.fewer_rows import fewer_rows
 from secor_qa.procedure.checks.documents.left_out import left_out, nobody_named
 from secor_qa.procedure.checks.documents.likeness import held_elsewhere, used_often
 from secor_qa.procedure.checks.documents.mentions import named_but_absent, unlisted
@@ -17,7 +18,7 @@ from secor_qa.procedure.checks.documents.pointer import only_points
 from secor_qa.procedure.checks.documents.relevance import beside_the_point, under_another_name
 from secor_qa.procedure.checks.documents.same_findings import same_findings
 from secor_qa.procedure.checks.documents.slips import paid_instead
-from secor_qa.procedure.checks.documents.smears import page_lacking, smeared
+from secor_qa.procedure.checks.documents.smears import goes_on_elsewhere, page_lacking, smeared
 from secor_qa.procedure.checks.documents.sort import wrong_sort
 from secor_qa.procedure.checks.documents.spread import not_spread
 from secor_qa.procedure.checks.documents.training import only_booked, tells_of_no_training
@@ -91,6 +92,8 @@ def _appropriate(question: Question, attached: Sequence[Document], facts: Facts)
                 or under_another_name(question, document, facts)
                 or once_more(question, document, facts)
                 or left_out(question, document, facts)
+                or goes_on_elsewhere(question, document, attached)
+                or fewer_rows(question, document, facts)
             )
             if found:
                 yield found

@@ -28,6 +28,9 @@ FOUND_MIN = 2
 """So many findings that are the same are no chance."""
 WORDS_MIN, CHARACTERS_MAX = 3, 400
 TOP_LINES = 2
+LINES_MIN, ROW_WORDS_MIN = 4, 6
+"""So many lines that are all the same, or rows of so many words, are no chance either."""
+_OF_DIFFERENT = re.compile(r"\b(?:assessments|procedures|practices) of different\b", re.IGNORECASE)
 APART = timedelta(7)
 """Papers of days that lie closer may be of one walk."""
 DOCUMENTS_MAX = 20
@@ -42,7 +45,7 @@ _DAY = re.compile(
 )
 _ENTERED = re.compile(r"^\W{0,3}\d{1,2}[.)]|^[ \t]{0,4}[-–•*]|\t|\S {2,}\S")
 _KEPT_EACH_TIME = frozenset({Sort.INSPECTION, Sort.MEETING, Sort.HAZARD, Sort.DRILL, Sort.INCIDENT})
-_HOUR = re.compile(r"(?<![\d:])(?:[01]?\d|2[0-3])[:h][0-5]\d(?!\d)")
+_HOUR = re.compile(r"(?<![\d:])(?:[01]?\d|2[0-3])(?:[:h][0-5]\d(?!\d)| ?[ap]\.?m\b)")
 _NAME = re.compile(
     r"(?<![\w.])(?:(?:[A-Z]\.[ -]?){1,2}[A-ZÀ-Ý][\wÀ-ÿ'’-]{1,20}|[A-ZÀ-Ý][a-zà-ÿ'’-]{1,20} "
     r"(?:[A-ZÀ-Ý]\.|[A-ZÀ-Ý][a-zà-ÿ'’-]{2,20}))(?!\w)|(?<=[,;\t] )[A-ZÀ-Ý][a-zà-ÿ'’-]{2,20}(?=,|;|\t|$)"
@@ -65,6 +68,8 @@ def same_findings(question: Question, attached: Sequence[Document]) -> Iterator[
         if abs(other_day - day) < APART:
             continue
         told, its = _same(one.texts, other.texts)
+        if not told and _OF_DIFFERENT.search(question.guideline):
+            told, its = _same_rows(one.texts, other.texts)
         if not told:
             continue
         message = (
@@ -85,13 +90,27 @@ def _same(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[Told, Told]:
     if len(told) >= FOUND_MIN and set(dict(told)) == set(dict(its)):
         return told, its
     told, its = entries_in(one), entries_in(other)
-    if len(told) >= FOUND_MIN and set(dict(told)) == set(dict(its)) and _all_lines(one) == _all_lines(other):
+    n_lines = len(_all_lines(one)) if _all_lines(one) == _all_lines(other) else 0
+    is_enough = len(told) >= FOUND_MIN or (told and n_lines >= LINES_MIN)
+    if n_lines and is_enough and set(dict(told)) == set(dict(its)):
         return told, its
     told, its = before_days(one), before_days(other)
     days = [{[*_DAY.finditer(line)][-1][0] for _, line in each} for each in (told, its)]
     if len(told) >= FOUND_MIN and set(dict(told)) == set(dict(its)) and days[0].isdisjoint(days[1]):
         return told, its
     return (), ()
+
+
+def _same_rows(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[Told, Told]:
+    """The rows of two papers of different things, where they are all the same and many words long."""
+    told, its = _rows(one), _rows(other)
+    is_same = set(dict(told)) == set(dict(its)) and len(told) >= LINES_MIN
+    return (told, its) if is_same else ((), ())
+
+
+def _rows(texts: tuple[str, ...]) -> Told:
+    below = ((_told(line), line) for line in _lines(texts)[TOP_LINES:])
+    return tuple((words, line) for words, line in below if len(words) >= ROW_WORDS_MIN)
 
 
 @lru_cache(TEXTS_KEPT)

@@ -1,8 +1,9 @@
-"""2.5(a): a page of which only a smear of letters could be read, and a page that the notes cite and the paper lacks.
+"""2.5(a): a page of which only a smear of letters could be read, and a page that is cited and lacking.
 
 Measure: eight pieces or more that hold letters, and hardly one in ten of them has four in a row; a table of ticks and
 initials has the words of its rows and heads. A page is lacking where notes of a question with one paper cite a higher
-one than that paper's own pages, or what it calls its pages, run to.
+one than that paper's own pages, or what it calls its pages, run to; and where a paper says that it goes on overleaf or
+on another page, and next to nothing stands behind these words, nor does another file of the question go on.
 """
 
 from __future__ import annotations
@@ -28,6 +29,27 @@ _CITED = re.compile(r"(?<![\w.])(?:p\.|pp\.|pg\.?|pages?) ?(\d{1,2})\b(?! ?(?:%|
 _NUMBERED = re.compile(
     r"^\W{0,3}(?:p\.|pg\.?|page) ?(\d{1,2})\b|\b(?:p\.|pg\.?|page) ?(\d{1,2})(?: ?(?:of|/) ?\d{1,2})?\W{0,3}$",
     re.IGNORECASE | re.MULTILINE,
+)
+
+
+AFTER_MAX = 12
+"""So many words may stand behind the one that a paper goes on elsewhere: a hand and a day."""
+_THERE = (
+    r"(?:(?:the |our )?(?:other|next|second|reverse|back|following) (?:page|sheet|side)|(?:the )?(?:back|reverse|"
+    r"flip side)"
+    r"(?: of (?:this|the) \w+)?|(?:page|sheet|p\.|pg\.?) ?(?P<page>\d{1,2})(?! of \d)|overleaf|over|au verso|"
+    r"page suivante)"
+)
+_GOES_ON = re.compile(
+    rf"\b(?:cont(?:inue[ds]?|inuing|['’]?d|\.)|goes on|go on|more|rest|remainder|see|turn|carried (?:on|over|"
+    rf"forward)|"
+    rf"suite|voir)(?: (?:is|are|of \w+|on to|follows?))?(?: (?:on|over|to|at))?[ :]{{1,2}}{_THERE}(?![\w-])|"
+    rf"\bp\.?t\.?o\b\.?|"
+    rf"^\W{{0,3}}(?:continued|cont['’]?d)? ?overleaf\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+_OTHER_SIDE = re.compile(
+    r"\b(?:page|sheet|side|part|p\.?|pg\.?)[ _]?[2-9]\b|\boverleaf\b|\bcont(?:inued|['’]?d)\b|\bback\b", re.I
 )
 
 
@@ -68,6 +90,39 @@ def page_lacking(question: Question, attached: Sequence[Document], facts: Facts)
         )
         evidence = Evidence(excerpt(row.notes if row else "")), Evidence(f"It ends with page {last}.", document.file)
         yield _finding(question, "page-lacking", message, *evidence)
+
+
+def goes_on_elsewhere(question: Question, document: Document, attached: Sequence[Document]) -> Finding | None:
+    """The finding that a paper says that it goes on where nothing of it is."""
+    if question.evidence == "none" or document.unread_pages or len(document.texts) != 1:
+        return None
+    text = document.texts[0]
+    found = next(
+        (
+            each
+            for each in _GOES_ON.finditer(text)
+            if len(text[each.end() :].split()) <= AFTER_MAX and each["page"] != "1"
+        ),
+        None,
+    )
+    if found is None or any(_goes_on_in(each) for each in attached if each is not document):
+        return None
+    words = " ".join(found[0].split())
+    message = (
+        f"“{document.file}”, attached to question {question.id}, says “{words}”, and there is none in the package; "
+        "please send the whole paper."
+    )
+    return _finding(
+        question, "page-lacking", message, Evidence(excerpt(text[max(0, found.start() - 60) :]), document.file)
+    )
+
+
+def _goes_on_in(other: Document) -> bool:
+    """Whether another file of the question may be the page on which the paper goes on."""
+    top = "\n".join(other.texts)[:80]
+    return other.present and (
+        not other.texts or _OTHER_SIDE.search(f"{other.file.replace('_', ' ')} {other.title} {top}") is not None
+    )
 
 
 def last_page(document: Document) -> int:
