@@ -25,7 +25,12 @@ SHARED = asked("5.6", "record", "Are hazards shared with other employers at the 
 PLAN = asked("5.7", "policy", "Is there a plan?", "Attach it. It must cover fire and releases where they can happen.")
 WORN = asked("5.8", "policy", "Is it written which protective equipment is worn?", "Attach the page.")
 TAUGHT = asked("5.9", "record", "Is job training on record?", "Attach one record.")
-QUESTIONS = (DRILLED, KEPT, NEEDS, LED, RANKED, SHARED, PLAN, WORN, TAUGHT)
+SIGNED = asked("6.1", "policy", "Is there a health and safety policy?", "Attach it.")
+WENT = asked(
+    "6.2", "record", "Does the owner take part in safety where the work is?", "Attach one record of visits to the work."
+)
+RULED = asked("6.3", "policy", "Are there rules of work?", "Attach them.")
+QUESTIONS = (DRILLED, KEPT, NEEDS, LED, RANKED, SHARED, PLAN, WORN, TAUGHT, SIGNED, WENT, RULED)
 INSTRUMENT = make_instrument(*QUESTIONS)
 DAY = date(2024, 3, 5)
 
@@ -56,6 +61,12 @@ def says(messages: list[str], words: str) -> bool:
         (LED, "Duties, March 5, 2024\nOwner / manager: buys what is safe\nFirst hand: walks the yard, leads the talk\nCrew leads stop the job when it is not safe", ""),
         (RANKED, "Hanging a gate, step by step, the hazards of it in mind\nPut on gloves. Hold the gate while the other drives the pins. Tap it straight. Sweep up.", "any rank"),
         (RANKED, "Hanging a gate, hazards\nfingers in the hinge: bad, often\nback: middling, often. Blocks under it, two people, gloves.", ""),
+        (SIGNED, "Safety check of the van, March 5, 2024\nbrakes 5 mm, hose changed, lamp lit, horn ok, fluid topped up\nMechanic J. Pike", "what the company commits itself to"),
+        (SIGNED, "Safety at the mill, March 5, 2024\nWe want all hands to go to bed with ten fingers. Bo Lind answers for the saws, each of us for his place.", ""),
+        (WENT, "Safety card, March 5, 2024\nThis is to certify that Bo Lind has taken the course of two days on the work of a first aider.", "anything of a visit"),
+        (WENT, "March 5, 2024, Bo out at the landing. Hazards: frost on the deck, spoke to Ana about salt. Done the same day.", ""),
+        (RULED, "Work at the landing, March 5, 2024\nrope frayed\tnew rope\tBo\nlamp broken\tnew lamp\tAna\ndeck slick\tsalt\tBo", "any rule"),
+        (RULED, "At work, March 5, 2024\n1 Belt on. 2 Guards down. 3 Nobody rides on the forks. 4 Horn at the corner.", ""),
         (SHARED, "Morning card March 5, 2024\nUnit 4, wind north, minus eight\nhazard: frost on the ladder, salt on it\nhazard: hoses over the path, cones\nDriver J. Pike, swamper M. Fox", "another employer"),
         (SHARED, "Morning card March 5, 2024\nThe roofers work above us until noon, we stay off the east side; they know of our trench. J. Pike, M. Fox", ""),
     ],

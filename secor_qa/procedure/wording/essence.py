@@ -17,6 +17,12 @@ ESSENCE = (
         + r"|orient\w*|train\w*|report\w*|clean\w*|tools?|stop(?:s|ped)? (?:the|a|any|all)?\s?(?:job|work)\w*",
         plan=True,
     ),
+    demand(
+        "what the company commits itself to, or anybody answers for",
+        r"\bhealth and safety policy\b|\bsafety policy\b|\bwhat a policy needs\b",
+        e.POLICY,
+        plan=True,
+    ),
     demand("health or safety", r"\bhealth and safety policy\b|\bsafety policy\b", w.DANGER + r"|home", plan=True),
     demand(
         "any hazard, or what is done about one",
@@ -28,10 +34,9 @@ ESSENCE = (
         record=True,
     ),
     demand(
-        "any hazard seen or spoken of at the visit",
+        "anything of a visit",
         r"\b(?:visits?|leads the company take part)\b[^.?]{0,60}\b(?:work|safety)\b",
-        w.DANGER
-        + r"|talk\w*|asked|told",
+        e.VISIT,
         record=True,
     ),
     demand(

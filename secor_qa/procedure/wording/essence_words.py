@@ -62,10 +62,25 @@ WORKERS = (
     r"journey\w*|welders?|groomers?|bakers?|cooks?|cleaners?|assistants?|swampers?|i|my|they|their|guys|boys|"
     r"travailleurs?|employ[ée]s?"
 )
+POLICY = (
+    r"commit\w*|promis\w*|polic(?:y|ies)|pledg\w*|believ\w*|aims?|goals?|responsib\w*|answers? for|accountab\w*|"
+    r"rights?|"
+    r"refus\w*|laws?|legislation|act|compl(?:y|ies|iance)|obey\w*|rules?|protect\w*|home|well-?being|priorit\w*|"
+    r"comes first|everybody|everyone|every (?:worker|person|one|day)|all of us|we (?:want|will|do|work|try|care|"
+    r"look|owe|"
+    r"keep|believe|never|run|build|go|make|expect|put|see|are|have|take)|wants?|expect\w*|must|shall|ensur\w*|"
+    r"provid\w*|"
+    r"nobody|no job|nothing|duty|duties|politique|engage\w*|droit"
+)
+VISIT = (
+    r"visit\w*|walk\w*|went|came|drove|stopp?(?:ed|s)? (?:by|in)|saw|seen|look\w*|watch\w*|talk\w*|ask\w*|told|spoke|"
+    r"chat\w*|met|crew\w*|site|noted|notes|found|follow\w*|agreed|owner\w*|tour\w*|rounds?|spent|rode|ride\w*|with|"
+    r"visite"
+)
 RULES = (
-    r"rules?|must(?:n['’]t)?|shall|will|never|always|no|not|don['’]?t|do not|only|forbidden|allowed|prohibit\w*|"
-    r"required|requires|keep|wear|stay|use|lock|stop|ask|tell|report|nobody|no one|without|before|r[èe]gles?|jamais|"
-    r"toujours|on|off|in|out|when"
+    r"rules?|must(?:n['’]t)?|shall|never|always|don['’]?t|do not|only|forbidden|allowed|prohibit\w*|"
+    r"required|requires|keep|wear|stay|lock|nobody|no one|r[èe]gles?|jamais|toujours|"
+    r"(?:on|off|in|out|up|down|away)(?=[.;,]|\n)|no (?:\w+ ?){1,3}(?=[.;,]|\n)|not (?:a|to|under|over|in|on|without)"
 )
 VISITORS = (
     r"visitors?|visits?|visited|guests?|public|customers?|clients?|deliver\w*|drivers?|neighbou?rs?|children|kids|"
