@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """2.5(c): what a guideline of any instrument asks to be told in the notes is told there; in doubt nothing is said."""
 
 import pytest
@@ -70,3 +71,27 @@ def test_both_crews_are_no_number_of_sheets_and_both_sheets_are() -> None:
     guideline = "Attach two forms. Give the number sampled."
     assert said(guideline, "Filled in by both crews.")
     assert said(guideline, "Both sheets were whole.") == []
+
+
+LAW = "Attach the record. Say in the notes how many workers there are and which the law asks for."
+ACTING = "Attach the page, and say in the notes who acts as supervisor on a normal day."
+
+
+@pytest.mark.parametrize(
+    ("guideline", "notes", "is_said"),
+    [
+        (LAW, "Three waiters voted by slips in the kitchen on May 2, ballot.pdf.", True),
+        (LAW, "Three waiters, so we need no committee; they agreed on talks at the bar.", False),
+        (LAW, "Seven hands, the Act wants a representative, voted in on May 2.", False),
+        (ACTING, "Duties.pdf, part two, six lines that no other list has.", True),
+        (ACTING, "Duties.pdf, part two. The dock lead does it day to day.", False),
+        (ACTING, "Duties.pdf, part two; on most days that is Wim.", False),
+        (ACTING, "Duties.pdf, part two. I do it myself.", False),
+        ("Attach the summary, and say what it showed.", "Sums.pdf was drawn up in May, four columns, one for the year as a whole.", True),
+        ("Attach the summary, and say what it showed.", "Sums.pdf was drawn up in May: cuts are down since the new knives.", False),
+    ],
+)  # fmt: skip
+def test_who_it_is_what_the_law_asks_for_and_what_figures_showed_are_told_or_said(
+    guideline: str, notes: str, is_said: bool
+) -> None:
+    assert bool(said(guideline, notes)) is is_said

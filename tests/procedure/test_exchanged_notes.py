@@ -13,6 +13,7 @@ from secor_qa.procedure.checks.affinity import affinity
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.instrument import Instrument
 from secor_qa.procedure.submission import ActionItem, AnswerRow
+from secor_qa.procedure.wording.likeness import alike_pairs
 from secor_qa.procedure.wording.stems import stems
 from secor_qa.procedure.words import Answer
 from secor_qa.readers.instruments.file import read_instrument
@@ -85,3 +86,18 @@ def test_a_word_of_one_question_weighs_one_and_a_word_of_all_nothing() -> None:
     assert max(weights.values()) == pytest.approx(1.0)
     assert weights[next(iter(stems("written")))] < 0.7
     assert min(weights.values()) >= 0
+
+
+TAKEN = (
+    "I drew fifteen sheets from the drawer with eyes shut and read each line of them at the bench with the baker, "
+    "fifteen of fifteen had a name beside the control."
+)
+
+
+def test_a_long_note_that_stands_within_a_longer_one_is_the_same() -> None:
+    more = f"{TAKEN} The drawer is under the till, and the rank is in the last column of each sheet of the fifteen."
+    assert [pair[:2] for pair in alike_pairs({"1": TAKEN, "2": more}, 0.8)] == [("1", "2")]
+
+
+def test_a_few_words_that_stand_within_a_longer_note_are_not() -> None:
+    assert list(alike_pairs({"1": "I drew fifteen sheets from the drawer with eyes shut", "2": TAKEN}, 0.8)) == []

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from test_asked_parts import question
 
-from secor_qa.procedure.checks.notes.tally import tally
+from secor_qa.procedure.checks.notes.tally import tally, uncounted
 
 TALLY = "Percent positive is the share of people spoken to who could say both. Give the tally."
 NUMBERS = "Percent positive is inspections done against inspections planned. Give the two numbers."
@@ -89,3 +89,55 @@ def test_numbers_of_people_are_a_tally(guideline: str, notes: str) -> None:
 def test_a_percentage_without_the_two_numbers_of_which_it_is_made_is_asked_about(notes: str) -> None:
     assert {each.code for each in tally(question(NUMBERS), notes)} <= {"half-a-tally", "no-tally"}
     assert list(tally(question(NUMBERS), notes))
+
+
+BY_SHARE = "Attach the log. 0 to 4 by the share mended in time."
+COVERED = "Attach a valid card. 0 to 3 by kits and shifts covered."
+KNOWN = "Attach the rules. Percent positive is the share of people spoken to who know both; it must be everyone."
+TAKE_PART = (
+    "One point each: workers took part; those who took part know what to look for; all are named. Attach one form."
+)
+
+
+@pytest.mark.parametrize(
+    "notes",
+    ["Mostly in time. 2 points seem right to me.", "(1) See the log. (2) A few were late. (3) I claim 3 points."],
+)
+def test_points_that_go_by_a_share_rest_on_numbers(notes: str) -> None:
+    asked = question(BY_SHARE, methods=("D",))
+    assert [each.code for each in tally(asked, notes)] == ["no-tally"]
+
+
+@pytest.mark.parametrize("notes", ["Nine, eight in time.", "Everything was mended by its day.", "None was late."])
+def test_a_number_or_all_of_them_is_what_a_share_rests_on(notes: str) -> None:
+    assert list(tally(question(BY_SHARE, methods=("D",)), notes)) == []
+
+
+UNCOUNTED = [
+    (COVERED, "We opened the 3 first aid kits, 3 of 3 full, every box clean. The first aid card is good till 2028."),
+    (KNOWN, "Nine rules on one page, the three steps below them. Hung in the barn since May."),
+    (TAKE_PART, "A barista came along each time, their names stand on the form. Three points."),
+]
+COUNTED = [
+    (COVERED, "Kits 3 of 3 full; somebody with a card on each shift."),
+    (KNOWN, "Nine rules on one page. Asked all seven, 7 of 7 knew rules and steps."),
+    (KNOWN, "Nine rules. 7/7."),
+    (TAKE_PART, "A barista came along each time and was shown first what to look for."),
+    (TAKE_PART, "The two cooks took the half-day session, all names on the form."),
+]
+
+
+@pytest.mark.parametrize(("guideline", "notes"), UNCOUNTED)
+def test_people_or_shifts_by_which_the_points_go_and_which_the_notes_leave_out_are_said(
+    guideline: str, notes: str
+) -> None:
+    assert [each.code for each in uncounted(question(guideline, methods=("D", "I")), notes)] == ["part-left-out"]
+
+
+@pytest.mark.parametrize(("guideline", "notes"), COUNTED)
+def test_people_and_shifts_in_any_words_are_let_pass(guideline: str, notes: str) -> None:
+    assert list(uncounted(question(guideline, methods=("D", "I")), notes)) == []
+
+
+def test_where_nobody_is_to_be_asked_nobody_need_be() -> None:
+    assert list(uncounted(question(KNOWN, methods=("D",)), UNCOUNTED[1][1])) == []

@@ -24,6 +24,7 @@ def codes(guideline: str, notes: str, points: int | None = 4) -> list[str]:
 
 
 LEFT_OUT = [
+    "Tab 4, rows 3 to 9: sawdust and glue, and the howl of the planer in row 9. All are ranked, four points.",
     "HA brewery.docx lists the peracetic acid and the caustic, the roar of the bottling hall at 92 dB and the steam that makes it hot in August.",
     "Sheet 7 deals with fibreglass dust and styrene vapour, and with the noise of the chop gun.",
     "The assessment of the kennels is about barking, loud in the run, and bleach for the floors. It was ranked in May.",

@@ -190,3 +190,26 @@ def test_who_signs_the_submission_may_be_named_where_papers_are_asked_for_too():
     facts = Facts(make_submission(make_row("1.1", notes=notes), **fields), make_instrument(asked), EDITION, ON)
     assert "names-of-people" not in {each.code for each in check(asked, facts).findings}
     assert "Loretta" in named("Five of five knew it. I asked Loretta, who named the gate.", **fields)
+
+
+@pytest.mark.parametrize(
+    ("notes", "name"),
+    [
+        ("Watched four at the loading dock, 3 of 4 had gloves. It was Ebba Thorsen who had none.", "Ebba Thorsen"),
+        ("3 of 4 had gloves on, only Ilse Vandaele forgot hers in the van.", "Ilse Vandaele"),
+        ("All wore masks but Ebba Thorsen with no filter in.", "Ebba Thorsen"),
+    ],
+)
+def test_one_of_rare_name_who_fell_short_is_named(notes: str, name: str) -> None:
+    assert name in named(notes)
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "It was Willow Bend farm where I looked, 4 of 4.",
+        "The job was Maple Court, then Cedar Ridge; 4 of 4 wore gloves.",
+    ],
+)
+def test_a_place_that_was_visited_is_no_one(notes: str) -> None:
+    assert not named(notes)

@@ -51,6 +51,29 @@ HOW = re.compile(
 )
 SHOWED = re.compile(r"\bwhat (?:it|they|the \w+) (?:showed|shows?|told)\b", re.IGNORECASE)
 
+BY_LAW = re.compile(r"\b(?:which|what) the (?:law|act|code) (?:asks|wants|calls|requires)\b(?: for)?", re.IGNORECASE)
+OF_LAW = re.compile(
+    r"\b(?:laws?|legal\w*|acts?|code|ohs|regulations?|legislat\w+|requir\w*|must|ha(?:s|ve) to|need\w*|committees?|"
+    r"reps?|representatives?|(?:fewer|less|more) than|under|over|at least|twenty|20|spokes\w+|steward|delegate|"
+    r"oblig\w+|loi|représentante?s?|comité|délégué\w*)\b",
+    re.IGNORECASE,
+)
+"""Words of what is asked for by law, or by how many people it is."""
+WHO = re.compile(r"\bwho (?:acts|is|leads|runs|looks|sees|takes|does|has)\b[^,]{0,40}", re.IGNORECASE)
+SOMEBODY = re.compile(
+    r"\b(?:I|[Mm]e|[Mm]y|myself|[Hh]e|[Ss]he|[Hh]im|[Hh]er|[Ww]ho|[Ww]hoever)\b|\b(?i:owners?|leads?|leaders?|fore(?:man|"
+    r"men|woman)|boss\w*|managers?|partners?|brother|sister|wife|husband|son|daughter|father|mother|dad|mom|uncle|aunt|"
+    r"senior|oldest|eldest|journey(?:man|person)|captain|chief|chef|head|hand|coordinator|dispatcher|operator|mechanic|"
+    r"technician|hygienist|assistant|educator|director|president|principal|superintendent|cook|driver|each|both|acts?|"
+    r"runs?|contrema[iî]tre|propri[ée]taire|patronn?e?)\b|(?<=[a-z,;’'] )[A-Z][a-z]+"
+)
+"""Who it is: by what he is called, by a name within a sentence, or by a word for him."""
+NOT_OF_FIGURES = re.compile(
+    r"\b(?:draw|drawn|drew|made|make|makes|put|set|written|wrote|writes?|typed?|typing|add(?:s|ed|ing)?|summed|totted|"
+    r"totall?ed|counted|look(?:s|ed)?|signed|filled)\s+(?:\w+ )?(?:up|down)\b|\bas a whole\b",
+    re.IGNORECASE,
+)
+"""How a summary came about, in words that may tell of figures elsewhere."""
 GIVES_EXAMPLE = re.compile(
     r"\b(?:examples?|e\.?g\b|for instance|such as|exemple|one|another|other|others?|somebody|someone|first|"
     r"second|third|"

@@ -7,11 +7,12 @@ import re
 ASKED_EACH = re.compile(r"\b(?:one|a|1) point (?:for )?each\b[^:]{0,120}:(?P<parts>[^.]{10,600})", re.IGNORECASE)
 """`One point for each: this; that.`"""
 LEAVES_ROOM = re.compile(
-    r"\b(?:all|both|four|4|lot|everything|every (?:kind|sort|group|one)|(?:each|none|one|two|three|some|"
+    r"\b(?:all(?! (?:are|were|is|on|have|stand|in)\b)|both|(?:four|4)(?! points?\b)|lot|everything|"
+    r"every (?:kind|sort|group|one)|(?:each|none|one|two|three|some|"
     r"any) of (?:the|them|"
     r"these|those)|not (?:met|ours|here|in our|part|apply|applicable)|do(?:es)? not (?:occur|apply|arise|exist|have)|"
     r"n/a|no (?:such|other)|kinds?|rest|others?|etc|and so on|for (?:example|instance)|e\.g|such as|among|includ\w+|"
-    r"mostly|mainly|especially|first|worst|biggest|highest)\b|\d\s?(?:of|/|from)\s?\d|\brows? \d|\bpages? \d",
+    r"mostly|mainly|especially|first|worst|biggest|highest)\b|\d\s?(?:of|/|from)\s?\d|\bpages? \d",
     re.IGNORECASE,
 )
 """Words by which the notes claim every kind in one, give an example only, or say why one is not met."""

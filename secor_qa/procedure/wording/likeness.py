@@ -12,6 +12,9 @@ from secor_qa.procedure.plain_text import words
 SEQUENCE = 3
 """Words in a sequence: long enough to tell a copy, short enough to survive a changed word."""
 
+HELD_MIN = 15
+"""A text of fewer sequences may stand in a longer one by chance."""
+
 
 @lru_cache(maxsize=8192)
 def sequences(text: str, length: int = SEQUENCE) -> frozenset[tuple[str, ...]]:
@@ -35,7 +38,7 @@ def contained(inner: str, outer: str, length: int = SEQUENCE) -> float:
 
 
 def alike_pairs(texts: Mapping[str, str], at_least: float) -> Iterator[tuple[str, str, float]]:
-    """The pairs of names whose texts overlap by `at_least`, with the overlap."""
+    """The pairs of names whose texts overlap by `at_least`, or of which one holds as much of the other."""
     n_texts = Counter(chain.from_iterable(map(sequences, texts.values())))
     common = frozenset(sequence for sequence, n in n_texts.items() if n > 1)  # nearly every sequence stands once
     holders: dict[tuple[str, ...], list[str]] = defaultdict(list)
@@ -48,5 +51,7 @@ def alike_pairs(texts: Mapping[str, str], at_least: float) -> Iterator[tuple[str
     for (one, other), count in shared.items():
         n_one, n_other = len(sequences(texts[one])), len(sequences(texts[other]))
         share = count / (n_one + n_other - count)
+        if min(n_one, n_other) >= HELD_MIN:
+            share = max(share, count / min(n_one, n_other))
         if share >= at_least:
             yield one, other, share

@@ -12,7 +12,7 @@ from secor_qa.procedure.checks.notes.kinds_of_hazard import kinds_of_hazard
 from secor_qa.procedure.checks.notes.paper_unnamed import paper_unnamed
 from secor_qa.procedure.checks.notes.persons import persons
 from secor_qa.procedure.checks.notes.substance import TERSE_WORDS, is_short, substance
-from secor_qa.procedure.checks.notes.tally import tally, whereabouts
+from secor_qa.procedure.checks.notes.tally import tally, uncounted, whereabouts
 from secor_qa.procedure.checks.notes.uncheckable import uncheckable
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Finding
@@ -60,7 +60,8 @@ def _judge(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding
     if not found:
         yield from uncheckable(question, row.notes, papers)
     if not _NOTHING.intersection(finding.code for finding in found):
-        yield from tally(question, row.notes)
+        counted = tuple(tally(question, row.notes))
+        yield from counted or uncounted(question, row.notes)
         yield from whereabouts(question, row.notes, bool(papers))
         yield from asked_parts(question, row.notes)
         yield from kinds_of_hazard(question, row)

@@ -68,8 +68,8 @@ def _parts(what: str) -> Iterator[Part]:
     """The parts in what follows the verb of telling."""
     if wording.EXAMPLE.search(what):
         yield Part("example", "an example")
-    for sort, pattern in (("level", wording.BY_LEVEL), ("where", wording.WHERE), ("others", wording.OTHERS),
-                          ("kept", wording.WHERE_KEPT),
+    for sort, pattern in (("law", wording.BY_LAW), ("who", wording.WHO), ("level", wording.BY_LEVEL),
+                          ("where", wording.WHERE), ("others", wording.OTHERS), ("kept", wording.WHERE_KEPT),
                           ("how", wording.HOW), ("showed", wording.SHOWED)):  # fmt: skip
         if found := pattern.search(what):
             yield Part(sort, found[0].strip(), stems(found[0]))
@@ -143,11 +143,20 @@ def _tells_how(part: Part, notes: str) -> bool:
 
 
 def _tells_what(part: Part, notes: str) -> bool:
-    return wording.SHOWING.search(without_files(notes)) is not None or bool(ratios(notes))
+    told = wording.NOT_OF_FIGURES.sub(" ", without_files(notes))
+    return wording.SHOWING.search(told) is not None or bool(ratios(notes))
+
+
+def _tells_law(part: Part, notes: str) -> bool:
+    return wording.OF_LAW.search(without_files(notes)) is not None
+
+
+def _tells_who(part: Part, notes: str) -> bool:
+    return wording.SOMEBODY.search(without_files(notes)) is not None
 
 
 _TOLD: dict[str, Callable[[Part, str], bool]] = {
     "example": _gives_example, "level": _goes_by_level, "where": _tells_where, "kept": _tells_kept,
     "which": _tells_which,
-    "others": _lists_others, "how": _tells_how, "showed": _tells_what,
+    "others": _lists_others, "how": _tells_how, "showed": _tells_what, "law": _tells_law, "who": _tells_who,
 }  # fmt: skip

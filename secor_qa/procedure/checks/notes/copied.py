@@ -1,8 +1,8 @@
 """2.5(c): a question's notes are its own: not another question's, not another submission's.
 
-Measure: word sequences of three that two notes share, over all of both; notes of a No or N/A may well be alike. Of two
-questions with the same notes the one is spoken of whose text and guideline have less to do with them (affinity.py);
-both are where that cannot be told.
+Measure: word sequences of three that two notes share, over all of both, or over the shorter where it is long; notes of
+a No or N/A may well be alike. Of two questions with the same notes the one is spoken of whose text and guideline have
+less to do with them (affinity.py); both are where that cannot be told.
 """
 
 from __future__ import annotations
@@ -14,13 +14,14 @@ from secor_qa.procedure.checks.affinity import affinity
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.paper_numbers import names_paper
 from secor_qa.procedure.plain_text import excerpt, n_words, plural
 from secor_qa.procedure.submission import AnswerRow
 from secor_qa.procedure.wording.likeness import alike_pairs
 from secor_qa.procedure.wording.stems import stems
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
-_LEAD_MIN = 0.5
+_LEAD_MIN = 0.35
 """By so much more of a word that a single question has must notes speak of the one that they belong to (a reading)."""
 Copies = dict[str, tuple[tuple[str, float], ...]]
 
@@ -44,10 +45,15 @@ def copies(facts: Facts) -> Copies:
 
 
 def _owner(one: str, other: str, notes: str, facts: Facts) -> str | None:
-    """The question of two that notes speak of clearly more; None where that cannot be told."""
+    """The question of two that notes speak of clearly more, or whose paper alone they name; None where not told."""
     measure, told = facts.once(affinity), stems(notes)
     lead = measure.to_question(told, one) - measure.to_question(told, other)
-    return None if abs(lead) < _LEAD_MIN else (one if lead > 0 else other)
+    if abs(lead) >= _LEAD_MIN:
+        return one if lead > 0 else other
+    named = [
+        each for each in (one, other) if any(names_paper(notes, paper) for paper in facts.submission.documents_of(each))
+    ]
+    return named[0] if len(named) == 1 else None
 
 
 def copied(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:

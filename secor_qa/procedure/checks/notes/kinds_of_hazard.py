@@ -7,6 +7,7 @@ is said only where two are left out, others are named, and neither the claim nor
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -18,6 +19,10 @@ from secor_qa.procedure.wording.kinds_of_hazard import ASKED_EACH, KINDS, LEAVES
 from secor_qa.procedure.wording.stems import is_french
 from secor_qa.procedure.words import Check, Scoring, Status, Strength
 
+_BINDER = re.compile(
+    r"\b(?:tab|folder|binder|att|attachment|doc|annex|rows?|lines?)\b\.? [\dA-Z][\w.-]*", re.IGNORECASE
+)
+"""Where a paper lies, whose number counts no kinds."""
 LEFT_OUT_MIN = 2
 """Of one kind alone, a trade may have a name that is not known here (a reading)."""
 
@@ -27,7 +32,7 @@ def kinds_of_hazard(question: Question, row: AnswerRow) -> Iterator[Finding]:
     notes, points = row.notes, row.points_claimed
     if question.scoring is not Scoring.RANGE or (isinstance(points, Decimal) and points < question.points):
         return
-    if LEAVES_ROOM.search(notes) or is_french(notes) != is_french(question.guideline):
+    if LEAVES_ROOM.search(_BINDER.sub(" ", notes)) or is_french(notes) != is_french(question.guideline):
         return
     asked = tuple(_asked(question.guideline))
     left_out = [part for part, kind in asked if not KINDS[kind][1].search(notes)]

@@ -103,7 +103,7 @@ def persons(question: Question, notes: str, facts: Facts) -> Iterator[Finding]:
     ]
     if only_asked:
         said = {word for name in found for word in words(name)}
-        found += [name for name in strange_names(notes, facts, known) if said.isdisjoint(words(name))]
+        found += [name for name in strange_names(notes, facts, known, papers) if said.isdisjoint(words(name))]
     if found:
         names = ", ".join(f"“{name}”" for name in dict.fromkeys(found))
         message = (

@@ -1,17 +1,19 @@
 """Names in notes that are known for names by nothing but their capital letter: no text here writes them without.
 
-Measure: two or more of them in one list (`Dana, Rae and Wim`), each as the label of what was said (`Rae: yes`), or an
-initial and a surname, where people are asked. Places after `in`, `at`, `near` are none.
+Measure: two or more of them in one list (`Dana, Rae and Wim`), each as the label of what was said (`Rae: yes`), an
+initial and a surname, or two side by side (`it was Rae Wim`), where people are asked. Places after `in`, `at`, `near`
+are none.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.plain_text import TEXTS_KEPT, words
-from secor_qa.procedure.wording.persons import NO_PERSON
+from secor_qa.procedure.wording.persons import NO_PERSON, PLACE_AFTER
 
 _NAME = r"[A-Z][a-zà-ÿ]+(?:['’-][A-Z]?[a-zà-ÿ]+)?"
 _LIST = re.compile(
@@ -20,6 +22,13 @@ _LIST = re.compile(
 )
 _LABEL = re.compile(rf"(?:^|(?<=[.;!?)]\s)|(?<=\n))[-•–*\s]{{0,4}}(?P<names>{_NAME})\s?[:=]\s", re.MULTILINE)
 _INITIAL = re.compile(rf"(?<![\w./])[A-Z]\.\s?(?P<names>{_NAME})\b")
+_PAIR = re.compile(rf"(?<=[\w,] )(?<!\.)(?P<names>{_NAME}\s{_NAME})(?![\w-])(?!\s[A-Z])(?!['’]s? [A-Z])")
+_LEADS_TO_ONE = re.compile(r"\b(?:was|were|only|except(?: for)?|but|had|even|watched|saw|asked)\s+\Z")
+_GOES_ON_AS_ONE = re.compile(
+    r",? who\b|\s(?:had|wore|did|forgot|could|would|was|went|left|took|put|said|told|(?!during|according)\w+ing)\b|"
+    r"\s(?:with|without) (?:his|her|no|a)\b"
+)
+"""How one who was watched or asked is brought in, and what only a person does."""
 _LIST_MIN = 2
 _CAPITAL_BEFORE, _CAPITAL_AFTER = re.compile(r"\b[A-Z][\w'’-]*\s\Z"), re.compile(r"\s[A-Z][a-z]")
 """Beside another word in capitals a list is one of longer names, of places more often than of people."""
@@ -39,8 +48,13 @@ def _lower(text: str) -> frozenset[str]:
     return frozenset(re.findall(r"(?<![\w'’])[a-zà-ÿ]{2,}", text))
 
 
-def strange_names(notes: str, facts: Facts, known: frozenset[str]) -> tuple[str, ...]:
-    """The names of a list, of several labels, or with an initial; `known`: words in capitals that are no person's."""
+def strange_names(
+    notes: str, facts: Facts, known: frozenset[str], papers: frozenset[str] = frozenset()
+) -> tuple[str, ...]:
+    """The names of a list, of several labels, with an initial, or a given name and a surname.
+
+    `known`: words in capitals that are no person's; `papers`: those of them that only names of papers hold.
+    """
     common = facts.once(lower_words) | NO_PERSON | known
     found: list[str] = []
     for match in _LIST.finditer(notes):
@@ -50,8 +64,24 @@ def strange_names(notes: str, facts: Facts, known: frozenset[str]) -> tuple[str,
             found += names
     labels = [name for match in _LABEL.finditer(notes) for name in _strange(match["names"], common)]
     found += labels if len(set(labels)) >= _LIST_MIN else []
+    pairs = _pairs(notes, facts.once(lower_words), NO_PERSON | known - papers)
+    found += [name for name in pairs if papers.isdisjoint(words(name)) or papers.issuperset(words(name))]
     found += [match[0] for match in _INITIAL.finditer(notes) if _strange(match["names"], common)]
     return tuple(dict.fromkeys(found))
+
+
+def _pairs(notes: str, lower: frozenset[str], no_names: frozenset[str]) -> Iterator[str]:
+    """Names of two parts within a sentence, one never written otherwise, which go on or are led to as people."""
+    for match in _PAIR.finditer(notes):
+        is_one = _LEADS_TO_ONE.search(notes[: match.start()]) or _GOES_ON_AS_ONE.match(notes, match.end())
+        parts = words(match["names"])
+        if (
+            is_one
+            and not PLACE_AFTER.match(notes, match.end())
+            and no_names.isdisjoint(parts)
+            and not lower.issuperset(parts)
+        ):
+            yield match["names"]
 
 
 def _strange(text: str, common: frozenset[str]) -> list[str]:

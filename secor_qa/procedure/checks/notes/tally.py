@@ -10,7 +10,8 @@ from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.wording.concrete import PAPER_REFERENCE
-from secor_qa.procedure.wording.counts import NUMBER, has_count, is_half_a_tally, is_percent_alone, number
+from secor_qa.procedure.wording.counts import NUMBER, has_count, is_half_a_tally, is_percent_alone, number, ratios
+from secor_qa.procedure.wording.stems import is_french
 from secor_qa.procedure.words import Check, Status, Strength
 
 _ASKS_FOR_NUMBERS = re.compile(
@@ -34,6 +35,44 @@ _SHARE_OF_PEOPLE = re.compile(
 _TALLY = re.compile(r"\btally\b|\btwo numbers\b", re.IGNORECASE)
 """What asks for two numbers, one of the other."""
 _TWO_NUMBERS = re.compile(r"\btwo numbers\b", re.IGNORECASE)
+_BY_SHARE = re.compile(r"\b0 to \d+ by\b|\bin between by share\b", re.IGNORECASE)
+"""Points that go by a share, which rests on counting, or on its being all of them."""
+_ALL = re.compile(
+    r"\b(?:all|every\w*|each|both|none|nothing|nobody|no one|tous|toutes|chaque|aucune?)\b", re.IGNORECASE
+)
+_WHO_KNOW = re.compile(r"\bwho (?:know|knew|could|can)\b", re.IGNORECASE)
+_KNOW_WHAT = re.compile(r"[^:;.]*\bknow what\b[^;.]*", re.IGNORECASE)
+_OF_CONTENTS = re.compile(r"\b(?:points?|pointed (?=\w+ly))\b", re.IGNORECASE)
+_OF_KNOWING = (
+    r"ask\w*|interview\w*|spoke\w*|speak\w*|talk\w*|said|say|says|told|tell|tells|knew|know\w*|aware|explain\w*|"
+    r"answer\w*|recit\w*|quiz\w*|underst\w+|heard|learn\w*|taught|teach\w*|\w*train\w*"
+)
+_OF_THE_ASKED = re.compile(
+    rf"\b(?:{_OF_KNOWING}|wkrs?|workers?|people|persons?|crew|men|guys|staff|hands|everyone|everybody|all of us|"
+    r"drivers?|employees?|of us)\b",
+    re.IGNORECASE,
+)
+_OF_SKILL = re.compile(
+    rf"\b(?:{_OF_KNOWING}|courses?|coach\w*|show\w*|could|can|point\w*|spot\w*|find|found|briefed|instruct\w*|"
+    r"sessions?|lessons?|(?<!a )look\w*|guide|list|checklist|experience\w*|years|inducted|practi[sc]e\w*)\b",
+    re.IGNORECASE,
+)
+"""Words of people who were asked, and of what somebody can do."""
+_KITS_AND_SHIFTS = re.compile(r"\bkits and shifts\b|\bshifts and kits\b", re.IGNORECASE)
+_LOOKED_IN = re.compile(
+    r"\b(?:I|we) (?:opened|looked|checked|found|went|took|sampled|have|had|enclose|attach|send)\w*|"
+    r"\bfirst[- ]aid(?:ers?)? (?:certificate|card|ticket|kits?|box|boxes)\w*",
+    re.IGNORECASE,
+)
+_ON_SHIFT = re.compile(
+    r"\b(?:shifts?|days?|evenings?|nights?|weekends?|crews?|teams?|"
+    r"every(?: (?!(?:\w+ )?(?:kit|box|bag|lid|bandage))|one|body)|some(?:body|one)|"
+    r"no(?:body| one)|always|"
+    r"whoever|at least one|on duty|aiders?|aides?|attendants?|holders?|holds?|both|each of us|all of us|people|"
+    r"persons?|workers?|staff|hands|drivers?|lead\w*|I|we|me|my|us|quarts?|secouristes?)\b",
+    re.IGNORECASE,
+)
+"""Words of who can give first aid, and when."""
 _CLAIM = re.compile(
     rf"\b(?:so|hence|therefore|thus|earns?|claim\w*|makes?|scor\w+|worth|takes?|took)\s+(?:us\s+|it\s+)?"
     rf"(?:a\s+|all\s+|full\s+)?(?P<part>{NUMBER})\s+(?:of|out of|/)\s+(?P<whole>{NUMBER})\b",
@@ -68,6 +107,8 @@ def wants_tally(question: Question) -> bool:
         return True
     if "I" in question.methods and _SHARE_OF_PEOPLE.search(question.guideline):
         return True
+    if _BY_SHARE.search(question.guideline):
+        return True
     if not {"I", "O"}.intersection(question.methods):
         return False
     return "D" not in question.methods and _SPEAKS_OF_SHARES.search(question.guideline) is not None
@@ -76,7 +117,9 @@ def wants_tally(question: Question) -> bool:
 def tally(question: Question, notes: str) -> Iterator[Finding]:
     """A tally, where interviews or observations are asked for with one."""
     by_number = bool(_ASKS_FOR_NUMBERS.search(question.guideline))
-    if wants_tally(question) and not has_count(_of_samples(question, notes), by_number=by_number):
+    told = _of_samples(question, notes)
+    is_all = not by_number and _BY_SHARE.search(question.guideline) and _ALL.search(notes)
+    if wants_tally(question) and not is_all and not has_count(told, by_number=by_number):
         how = next((said for method, said in _HOW if method in question.methods), "looked at")
         message = (
             f"The notes of question {question.id} do not say how many were {how} and how many of "
@@ -85,7 +128,7 @@ def tally(question: Question, notes: str) -> Iterator[Finding]:
         )
         evidence = (Evidence(f"Notes: “{excerpt(notes)}”"), Evidence(f"Guideline: {excerpt(question.guideline)}"))
         yield Finding(question.id, Check.NOTES, "no-tally", Status.NOT_MET, message, evidence, Strength.LIKELY)
-    elif _TWO_NUMBERS.search(question.guideline) and is_percent_alone(_of_samples(question, notes)):
+    elif _TWO_NUMBERS.search(question.guideline) and is_percent_alone(told):
         message = (
             f"The notes of question {question.id} tell a percentage and not the two numbers of which it is made; the "
             "guideline asks for them."
@@ -103,6 +146,27 @@ def tally(question: Question, notes: str) -> Iterator[Finding]:
         yield Finding(
             question.id, Check.NOTES, "half-a-tally", Status.NEEDS_REVIEWER, message, evidence, Strength.LIKELY
         )
+
+
+def uncounted(question: Question, notes: str) -> Iterator[Finding]:
+    """Whom or what the guideline goes by besides, where the notes have no word of it: people who know, shifts."""
+    guideline = question.guideline
+    if is_french(notes) != is_french(guideline):
+        return
+    told, asks_people = _OF_CONTENTS.sub(" ", PAPER_REFERENCE.sub(" ", notes)), "I" in question.methods
+    knowing = _KNOW_WHAT.search(guideline)
+    shares = _SHARE_OF_PEOPLE.search(guideline) and _WHO_KNOW.search(guideline)
+    if asks_people and shares and not (ratios(notes) or "%" in notes or _OF_THE_ASKED.search(told)):
+        what = "who was asked and how many of them knew"
+    elif asks_people and knowing and not _OF_SKILL.search(told):
+        what = f"whether “{knowing[0].strip()}”"
+    elif _KITS_AND_SHIFTS.search(guideline) and not _ON_SHIFT.search(_LOOKED_IN.sub(" ", told)):
+        what = "which shifts had somebody with first aid"
+    else:
+        return
+    message = f"The notes of question {question.id} do not say {what}; its points go by that too."
+    evidence = (Evidence(f"Notes: “{excerpt(notes)}”"), Evidence(f"Guideline: {excerpt(guideline)}"))
+    yield Finding(question.id, Check.NOTES, "part-left-out", Status.NEEDS_REVIEWER, message, evidence, Strength.LOOK)
 
 
 def _of_samples(question: Question, notes: str) -> str:
