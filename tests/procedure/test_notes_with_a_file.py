@@ -9,6 +9,8 @@ from secor_qa.procedure.checks.notes.substance import substance
 from secor_qa.procedure.checks.notes.tally import tally
 
 OVER = [
+    ("10.4", "Binder C, Tab 7 (Lunch room notice). The results of the assessments are shared with everyone at work.", "C-7 Lunch room notice.pdf"),
+    ("8.3", "Att. 31. What the drill showed was acted on by us.", "Att 31 - drill paper.pdf"),
     ("6.5", "Hazards are shared with the other employers at the same site, and theirs are shared with us. Pre-job Tim Hill.pdf.", "Pre-job Tim Hill.pdf"),
     ("5.2", "Yes, every new person was given an orientation before starting work, see Orientation sheet Kim.docx.", "Orientation sheet Kim.docx"),
     ("7.5", "The vehicles, tools and equipment are looked over before they are used by us. Check of the ute.jpg", "Check of the ute.jpg"),
@@ -19,6 +21,8 @@ OVER = [
     ("9.4", "The corrections which follow from the investigations are carried out and they are told to everyone. Report lift truck.docx", "Report lift truck.docx"),
 ]  # fmt: skip
 SAID = [
+    ("10.4", "Binder C, Tab 7 (Lunch room notice). The results are shared with everyone at the Friday soup.", "C-7 Lunch room notice.pdf"),
+    ("8.3", "Att. 31. What the drill showed, a locked gate, was acted on with a push bar.", "Att 31 - drill paper.pdf"),
     ("6.5", "We sat with the roofer and the plumber; their hole, our crane. Pre-job Tim Hill.pdf.", "Pre-job Tim Hill.pdf"),
     ("5.2", "Two new people, both oriented before starting, Kim on May 2. Orientation sheet Kim.docx.", "Orientation sheet Kim.docx"),
     ("7.5", "Vehicles are looked over by whoever has the key, tools by the tool crib man. Check of the ute.jpg", "Check of the ute.jpg"),

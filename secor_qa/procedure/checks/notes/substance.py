@@ -25,6 +25,12 @@ _FILE_NAME = re.compile(
     r"(?:(?:[A-Z0-9][\w.-]{0,40}|of|and|the|for)[ _]){0,12}[\w().-]{1,80}"
     r"\.(?:pdf|docx?|xlsx?|jpe?g|png|tiff?|heic|pptx?|txt|msg)\b"
 )
+_NUMBERED = re.compile(r"\A[A-Za-z]{0,8}[ .-]?\d[\d.-]*[a-z]?[ .,_-]+")
+_REFERENCE = re.compile(
+    rf"{PAPER_REFERENCE.pattern}|\b(?:folder|binder|tab|annex|appendix) [A-Z]\b|\(\s*\)|\breference is made to\b",
+    re.IGNORECASE,
+)
+"""By which number a paper of that name is filed, and where."""
 _AT_A_PLACE = re.compile(
     r"\b(?:hangs?|hung|posted|pinned|kept|copy|copies|lies|lie|stands?|framed|taped|handed out|"
     r"given to)\b[^.;]{0,40}\b(?:in|on|at|by|"
@@ -105,7 +111,7 @@ def _again(question: Question, notes: str, edition: Edition, files: tuple[str, .
     taken = contained(notes, f"{question.text} {question.guideline}", GUIDELINE_RUN)
     asked = f"Question: {excerpt(question.text)}"
     again = len(telling) < least - _says_where(notes) and repeats(notes, question)
-    again = again or (said != notes and is_restated(said, question))
+    again = again or (said != notes and is_restated(_REFERENCE.sub(" ", said), question))
     if len(own_words(notes, question.text)) < least or again or quotes(notes, question, edition):
         message = f"The notes of question {question.id} repeat the question instead of saying what is in place."
         yield _finding(question, "notes-repeat-question", message, excerpt(notes), asked)
@@ -189,7 +195,8 @@ def without_names(notes: str, files: tuple[str, ...]) -> str:
     """Notes without the names of these files, with or without their endings."""
     for file in files:
         name = file.replace("\\", "/").rsplit("/", 1)[-1]
-        for form in (name, name.rpartition(".")[0]):
+        base = name.rpartition(".")[0]
+        for form in (name, base, _NUMBERED.sub("", base)):
             if len(form) >= NAME_MIN:
                 notes = re.sub(re.escape(form), " ", notes, flags=re.IGNORECASE)
     return notes
