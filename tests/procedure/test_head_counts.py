@@ -1,5 +1,7 @@
 """2.5(d): how many people a text tells of. The profile counts seven: the owner, a supervisor and five workers."""
 
+from decimal import Decimal
+
 import pytest
 from builders import EDITION, ON, make_instrument, make_question, make_row, make_submission
 
@@ -98,3 +100,20 @@ def test_a_rough_number_may_be_a_quarter_above_everybody(number: int, is_found: 
 @pytest.mark.parametrize(("number", "is_found"), [(7, False), (8, True)])
 def test_some_of_the_people_are_not_more_than_everybody(number: int, is_found: bool) -> None:
     assert bool(found(notes=f"All {number} workers wore their vests.")) is is_found
+
+
+def test_a_total_is_what_its_parts_make_up() -> None:
+    told = "In the shop 6 of 6, at the dock 4 of 4. Total {0} of {0}."
+    assert "total-otherwise" in [each.code for each in found(notes=told.format(9))]
+    assert "total-otherwise" not in [each.code for each in found(notes=told.format(10))]
+    numbered = "(1) In the shop 6 of 6. (2) At the dock 4 of 4. (3) Total 11 of 11."
+    assert "total-otherwise" in [each.code for each in found(notes=numbered)]
+
+
+def test_more_contractors_at_work_than_the_profile_counts_are_found() -> None:
+    asked = make_question("1.1")
+    told = "Four contractors worked for us in the period: crane, paint and two haulers."
+    for counted, is_found in ((Decimal(3), True), (Decimal(4), False)):
+        submission = make_submission(make_row("1.1", notes=told), employees_contractor=counted)
+        codes = [each.code for each in check(asked, Facts(submission, make_instrument(asked), EDITION, ON)).findings]
+        assert ("numbers-differ" in codes) is is_found

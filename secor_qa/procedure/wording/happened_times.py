@@ -54,9 +54,13 @@ OF_SOME = re.compile(
 """The number may be of some of them only."""
 _ANY = re.compile(rf"(?<![\w.-]){COUNT}(?![\w-]|\.\d)", re.IGNORECASE)
 
+_ENUMERATED = re.compile(r"(?:(?<=\s)|\A)\(\d{1,2}\)\s")
+"""`(1) … (2) …`: what numbers the sentences counts nothing."""
+
 
 @lru_cache(TEXTS_KEPT)
 def all_numbers(notes: str) -> tuple[int, ...]:
     """All numbers of a text in order, dates, pages and names of files left out."""
-    found = (number(each[0]) for each in _ANY.finditer(counting_text(notes)))
+    told = _ENUMERATED.sub(" ", notes) if len(_ENUMERATED.findall(notes)) > 1 else notes
+    found = (number(each[0]) for each in _ANY.finditer(counting_text(told)))
     return tuple(each for each in found if each)

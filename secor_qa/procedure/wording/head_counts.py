@@ -77,6 +77,15 @@ _WITH_A_LEAD = re.compile(
     re.IGNORECASE,
 )
 """`There's six hands and the lead`: of these the number is of the workers alone."""
+CONTRACTORS_AT_WORK = re.compile(
+    rf"(?<![\w/.-]){_N} (?:different |outside )?(?P<who>(?:sub-?)?contractors|sub-?trades|subs) (?:have |had |has |"
+    rf"all )?"
+    r"(?:worked|were (?:here|used|hired|at work|in)|came|did (?:work|jobs)|helped)\b[^.;]{0,40}?\b(?:in the "
+    r"(?:period|year|season)|"
+    r"this (?:year|season)|over the year|during the (?:year|period))\b",
+    re.IGNORECASE,
+)
+"""So many contractors were at work in the period."""
 _THRESHOLD_BEFORE = re.compile(
     r"\b(?:law|act|code|regulations?|legislation|ohs|rules?|province)\b[^.;,]{0,80}\b(?:from|at|with|of|over|above|"
     r"below|under|until)\s+\Z",

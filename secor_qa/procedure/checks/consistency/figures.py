@@ -12,14 +12,17 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import combinations
 
+from secor_qa.procedure.checks.consistency.rows import make_up
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt
 from secor_qa.procedure.submission import EMPLOYEE_GROUPS, AnswerRow, Submission
-from secor_qa.procedure.wording.counts import impossible_tallies, ratios
+from secor_qa.procedure.wording.counts import NUMBER, counting_text, impossible_tallies, number, ratios
+from secor_qa.procedure.wording.happened_times import all_numbers
 from secor_qa.procedure.wording.head_counts import (
     BESIDE_THE_LEAD,
+    CONTRACTORS_AT_WORK,
     HeadCount,
     asked_people,
     head_counts,
@@ -29,6 +32,12 @@ from secor_qa.procedure.words import Check, Status, Strength
 
 _ROUGH_SHARE = Fraction(1, 4)
 """How far above everybody a rough number may be (a reading)."""
+_PARTS_MIN = 2
+_IN_ALL = re.compile(
+    rf"\b(?:totals?(?: of)?|in all|in total|altogether|together|all told|sum)[\s:,]+(?:is |that is |makes |this is )?"
+    rf"(?P<part>{NUMBER}) (?:of|out of|/) (?P<whole>{NUMBER})\b",
+    re.IGNORECASE,
+)
 _NO_CONTRACTORS = re.compile(
     r"\b(?:no|without(?: any)?|(?:do|does) not (?:use|hire|engage|have|employ)(?: any)?|never (?:use|uses|hires?)|"
     r"don['’]t (?:use|hire|have)(?: any)?)\s+(?:sub-?contractors?|contractors?|sub-?trades)\b(?! "
@@ -93,6 +102,8 @@ def figures_of_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterat
     for told in dict.fromkeys(head_counts(row.notes)):
         said = f"The notes of question {question.id} tell of {told.n} {told.who}"
         yield from _differs(question, submission, told, said)
+    yield from _contractors(question, row, submission)
+    yield from _total(question, row.notes)
     for tally in dict.fromkeys(impossible_tallies(row.notes)):
         message = f"The notes of question {question.id} count “{tally}”, more than there were."
         yield _finding(question, "tally-impossible", message, (f"Notes: “{excerpt(row.notes)}”",))
@@ -122,6 +133,36 @@ def figures_of_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterat
                 message,
                 (f"Notes: “{excerpt(row.notes)}”", _figures(submission)),
             )
+
+
+def _contractors(question: Question, row: AnswerRow, submission: Submission) -> Iterator[Finding]:
+    """No more contractors were at work in the period than the profile counts people of theirs."""
+    found, counted = CONTRACTORS_AT_WORK.search(counting_text(row.notes)), submission.number("employees_contractor")
+    n_told = number(found["n"]) if found else None
+    if found and n_told and counted and n_told > counted:
+        message = (
+            f"The notes of question {question.id} tell “{' '.join(found[0].split())}”; the profile counts {counted} of "
+            "contractors. Please see which is right."
+        )
+        yield _finding(question, "numbers-differ", message, (f"Notes: “{excerpt(row.notes)}”", _figures(submission)))
+
+
+def _total(question: Question, notes: str) -> Iterator[Finding]:
+    """A total of tallies is what they make up."""
+    told = counting_text(notes)
+    found = _IN_ALL.search(told)
+    whole = number(found["whole"]) if found else None
+    if not found or not whole:
+        return
+    before = told[: found.start()]
+    parts = [each.whole for each in ratios(before)]
+    numbers = all_numbers(before)
+    if len(numbers) >= _PARTS_MIN and parts and max(numbers) < whole and not make_up(numbers, whole):
+        message = (
+            f"The notes of question {question.id} tell “{' '.join(found[0].split())}”, which the numbers before it "
+            f"({', '.join(map(str, dict.fromkeys(numbers)))}) do not make up."
+        )
+        yield _finding(question, "total-otherwise", message, (f"Notes: “{excerpt(notes)}”",))
 
 
 def _differs(question: Question, submission: Submission, told: HeadCount, said: str) -> Iterator[Finding]:
