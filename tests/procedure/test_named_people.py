@@ -174,6 +174,7 @@ def test_a_person_whose_surname_a_file_bears_is_a_person_all_the_same(notes: str
         "Workers said that the Road Plan hangs in the shop.",
         "Six were asked on the Hill Road, six of six.",
         "Where there is nobody else it is N/A. We asked four, and four knew it.",
+        "The message by which it was reported is the Near Miss Message; four of four were asked.",
         "Watched four at the house on Victoria Ave, four of four.",
         "The Ticket says so, and three of three were asked.",
         "Alex Sample asked four about the Pump, four knew.",

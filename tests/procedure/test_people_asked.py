@@ -63,6 +63,8 @@ def test_where_the_guideline_wants_no_number_of_people_any_will_do() -> None:
         ("Managers: 2/2, workers: 4/4 at the pit.", True),
         ("2 of 2 supervisors and 5 of 5 hands named theirs.", True),
         ("Owner 1 of 1, supervisor 1 of 1, workers 5 of 5.", False),
+        ("Owner 1 of 1, the manager 1 of 1, workers 5 of 5.", True),
+        ("Owner 1 of 1, pit manager 1 of 1, workers 5 of 5.", False),
         ("I talked to two supervisors of the prime contractor and to five of our hands.", False),
         ("Both supervisors were asked, the former and the present one, and five hands.", False),
         ("Two hands also act as supervisors; both supervisors knew it, and five hands did.", False),

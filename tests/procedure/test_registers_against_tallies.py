@@ -79,6 +79,10 @@ TRULY = [
     ("2 of 5 closed on time, 40 %.", fixes(LATE, "due", "closed")),
     ("5 of 5 were fixed in time.", fixes([(day, day) for day, _ in LATE])),
     ("5 of 5 were fixed in time.", fixes(LATE, "seen again", "noted")),
+    (
+        "4 of 5 were fixed in time.",
+        fixes([*[(day, day) for day, _ in LATE[:4]], (LATE[4][0], f"ordered {LATE[4][0]}; NOT done")]),
+    ),
     ("5 of 5 people said that things are fixed in time.", fixes(LATE)),
     ("5 of 5 were fixed in time.", fixes([(one, "") for one, _ in LATE])),
 ]  # fmt: skip

@@ -67,6 +67,12 @@ _STANDS_IN = re.compile(
     re.IGNORECASE,
 )
 
+_TITLE = re.compile(
+    r"\b(?!(?:the|our|and|one|both|all|with|each|of|to|an?|or|my|his|her|their|general|plus)\b)[a-z]+[ -]\Z",
+    re.IGNORECASE,
+)
+"""`A rig manager` may be whom the profile counts as supervisor."""
+
 
 @lru_cache(TEXTS_KEPT)
 def people_wanted(guideline: str) -> int:
@@ -112,6 +118,8 @@ def _of_role(notes: str) -> Iterator[tuple[str, int, str]]:
         text = counting_text(sentence)
         for group, pattern in _OF_ROLE:
             for found in pattern.finditer(text):
+                if found[0].casefold().startswith("manager") and _TITLE.search(text[: found.start()]):
+                    continue
                 word = next(each for name in ("n", "n2", "n3", "n4") if (each := found[name]))
                 count = 2 if word.casefold() == "both" else number(word)
                 if count:

@@ -83,7 +83,9 @@ GIVEN_OR_NOT = frozenset(
 )
 """Given names that are words, towns or companies as well: a person's only where a surname follows."""
 
-TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Mme|M)\.?\s+(?P<name>[A-Z][a-zà-ÿ'’-]+(?:\s+[A-Z][a-zà-ÿ'’-]+)?)")
+TITLED = re.compile(
+    r"(?<![Nn]ear[ -])\b(?:Mr|Mrs|Ms|Miss|Dr|Mme|M)\.?\s+(?P<name>[A-Z][a-zà-ÿ'’-]+(?:\s+[A-Z][a-zà-ÿ'’-]+)?)"
+)
 ASKING = re.compile(
     r"\b(?:interview(?:ed|s|ing)?|asked|spoke|spoken|speaking|talked|talking|discussed|conversations?|chatted|"
     r"questioned|"

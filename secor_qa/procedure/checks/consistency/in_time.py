@@ -4,7 +4,7 @@ Measure: of each column of days the cells that have one and those that say that 
 which all is done have none of the latter; a tally whose whole is the rows has as its part those with a day. Nothing is
 done before it was found. The one tally of the notes that tells of what was in time has as its whole the number of rows;
 of each row the day on which it was due and the day on which it was done are read, by the headings of their columns.
-Rows that lack one of the two days leave it open.
+Rows that lack one of the two days, or by which something was not done, leave it open.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from secor_qa.procedure.wording.counted import OF_SAMPLE
 from secor_qa.procedure.wording.counts import FELL_SHORT, ratios
 from secor_qa.procedure.wording.dates import dates_in, days_without_year
 from secor_qa.procedure.wording.happened_times import all_numbers
+from secor_qa.procedure.wording.negations import ANY_NEGATION
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.words import Check, Status, Strength
 
@@ -69,7 +70,7 @@ def in_time_told(notes: str) -> tuple[int, int, str] | None:
 
 @lru_cache(TEXTS_KEPT)
 def due_and_done(texts: tuple[str, ...]) -> tuple[Days, ...]:
-    """The days of each row of the one table with a column of when due and one of when done; none where a day lacks."""
+    """The days of each row of the one table with a column of when due and one of when done; none where one is open."""
     found = [days for text in texts for table in tables(text) if (days := _due_and_done(table)) is not None]
     return found[0] if len(found) == 1 else ()
 
@@ -81,7 +82,7 @@ def _due_and_done(table: Table) -> tuple[Days, ...] | None:
     days: list[Days] = []
     for row in table.rows:
         found = [day for at in (due, done) for day, _ in dates_in(row[at] if at < len(row) else "")]
-        if len(found) != len((due, done)):
+        if len(found) != len((due, done)) or ANY_NEGATION.search(row[done]):
             return ()
         days.append((found[0], found[1]))
     return tuple(days)
