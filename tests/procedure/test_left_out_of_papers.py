@@ -68,6 +68,16 @@ def test_a_paper_that_leaves_out_what_its_kind_is_for_is_found(at, text: str, is
     assert bool({"left-out-of-document", "wrong-sort"} & set(said)) is is_found
 
 
+def test_a_message_of_what_came_of_an_event_needs_no_cause_where_the_investigation_tells_it() -> None:
+    told = paper(
+        CAUSES, "Investigation of the knee\nLou slid, because the plate has no lip. A lip was welded on by Kim."
+    )
+    message = "From: Kim\nTo: all\nSubject: investigation of the knee\nOn Monday Lou slid off the dock plate. The plate has a lip now, please use the ramp."
+    mail = paper(CAUSES, message, "lessons.eml", kind="mail")
+    assert "left-out-of-document" not in codes(CAUSES, told, mail)
+    assert "left-out-of-document" in codes(CAUSES, mail)
+
+
 @pytest.mark.parametrize(
     ("text", "label"),
     [

@@ -111,9 +111,9 @@ def left_out(question: Question, document: Document, facts: Facts) -> Finding | 
     if question.evidence != "record" or document.unread_pages or not any(text.strip() for text in document.texts):
         return None
     text = _own_text(document, facts)
-    lacks = _of_investigation(question, text) or _of_plan(question, text)
     lacks = (
-        lacks
+        _of_investigation(question, document, text, facts)
+        or _of_plan(question, text)
         or _of_inspection(question, document, text)
         or _of_drill(question, document, text)
         or _of_training(question, document, text)
@@ -137,9 +137,13 @@ def nobody_named(question: Question, attached: Sequence[Document], facts: Facts)
         yield _finding(question, f"Nobody is named in {files}; question {question.id} asks for names.", *read[:3])
 
 
-def _of_investigation(question: Question, text: str) -> str:
+def _of_investigation(question: Question, document: Document, text: str, facts: Facts) -> str:
+    """Of what is no message about an event of which another paper tells cause and correction."""
     asked = f"{question.text} {question.guideline}"
     if not (_ASKS_CAUSES.search(asked) and _ASKS_INVESTIGATION.search(asked)) or len(text.split()) < WORDS_MIN:
+        return ""
+    others = (" ".join(each.texts) for each in facts.submission.documents_of(question.id) if each is not document)
+    if document.kind == "mail" and any(_CAUSE.search(each) and _CORRECTION.search(each) for each in others):
         return ""
     if not _CAUSE.search(text):
         return "names no cause of what happened"
