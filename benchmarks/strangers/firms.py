@@ -24,6 +24,8 @@ SETS = {
     "seventh": ("plumber", "tents", "waterhaul"),
     "eighth": ("coring", "largevet", "millwork"),
     "ninth": ("fencing", "painter", "printshop"),
+    "tenth": ("scaffold", "doors", "brewery"),
+    "eleventh": ("medic", "swabrig", "locators"),
 }
 """The firms of each set, by the name under which it is measured; each set is by another hand."""
 FIRMS = tuple(firm for firms in SETS.values() for firm in firms)
