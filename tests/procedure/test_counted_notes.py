@@ -42,6 +42,8 @@ def test_two_numbers_of_due_and_done_are_a_tally(text: str, part: int, whole: in
         "Looked through 14 shifts: 14 of 14 one of us had the ticket.",
         "Eight of eight had two complete kits in the van.",
         "Picked 9 vans, nine of nine two tags were current.",
+        "Asked the miller and 3 hands: 4 of 4 could give me at least three of them and knew why.",
+        "Asked 7 people about the rules; of the 7 each could recite five of them, known to all.",
     ],
 )
 def test_numbers_of_something_else_are_no_tally(text: str) -> None:

@@ -123,6 +123,12 @@ COUNTED = [
     (KNOWN, "Nine rules on one page. Asked all seven, 7 of 7 knew rules and steps."),
     (KNOWN, "Nine rules. 7/7."),
     (TAKE_PART, "A barista came along each time and was shown first what to look for."),
+    (
+        TAKE_PART,
+        "Both cooks are named on it. Ahead of time each cook walks the form with the chef, one point at a time.",
+    ),
+    (TAKE_PART, "A barista came along, named on the form, after he had shadowed the owner on two rounds."),
+    (TAKE_PART, "Before a first round the chef takes each cook through the form; names stand on top."),
     (TAKE_PART, "The two cooks took the half-day session, all names on the form."),
 ]
 

@@ -36,6 +36,9 @@ def test_a_day_that_a_paper_tells_of_is_not_the_assessors() -> None:
         ("Tickets that ran out would be marked in yellow in the matrix; there are none.", False),
         ("Anything overdue goes on the board. There is none at present.", False),
         ("Looked for training records in the office. There are none.", True),
+        ("All 14 cards were gone over in January; no. 9 again in April after the flood.", False),
+        ("The cards were gone over in January; no. 9.", False),
+        ("The cards were gone over in January; no. We have none of them.", True),
     ],
 )
 def test_none_of_what_would_be_amiss_denies_nothing(notes: str, denies: bool) -> None:

@@ -84,7 +84,7 @@ NO_THING = re.compile(
 """There is none of it: `no drill was held`."""
 
 OUTRIGHT = re.compile(
-    r"\A\W*(?:n\s?/\s?a|not applicable|does not apply|doesn['’]t apply|no)(?:[.,;:!]|\s+[-–—]|\s*\Z)"
+    r"\A\W*(?:n\s?/\s?a|not applicable|does not apply|doesn['’]t apply|no(?!\.\s?\d))(?:[.,;:!]|\s+[-–—]|\s*\Z)"
     r"|\A\W*(?:n\s?/\s?a|not applicable|does not apply|doesn['’]t apply)\s+(?:for (?:us|our|this|the company)|"
     r"to (?:us|our|the company|(?-i:[A-Z])\w*)|since|because|as (?:we|there|the|our|all|every)|at this)\b"
     r"|\b(?:this|the|that)(?: (?:question|section|item|element|part|requirement))? (?:is not applicable|does not "

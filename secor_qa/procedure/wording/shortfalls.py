@@ -91,6 +91,12 @@ _MADE_UP = re.compile(
 )
 _OF_A_TALLY = re.compile(rf"\b{NUMBER}\s+(?:out\s+)?\Z", re.IGNORECASE)
 """Before `of 10`, this makes it the end of a tally: `10 of 10 one was there`."""
+_OF_WHAT_THEY_SAID = re.compile(
+    r"\b(?:(?:at least|any|up to|as many as|no fewer than|or more of)\s*|(?:nam|giv|list|recit|tell|recall|remember|"
+    r"quot|cit|point|show|find)(?:e|es|s|ed|ing)?\s+(?:(?:me|us|out|back|up)\s+)*)\Z",
+    re.IGNORECASE,
+)
+"""Before a number of `them`, this makes it one of the things that each could tell, and not of people."""
 _NEAR = 400  # characters after a tally in which the rest of it may be told
 _STILL = re.compile(r"\b(?:still|not|never|to come|missed|lost|fell|skipped)\b|n['’]t\b", re.IGNORECASE)
 
@@ -106,6 +112,8 @@ def _tallies(text: str) -> Iterator[Ratio]:
         for found in pattern.finditer(text):
             whole, part = number(found["whole"]), number(found["part"])
             if not whole or part is None or part > whole or _is_made_up(text[found.end("part") :][:_NEAR]):
+                continue
+            if _OF_WHAT_THEY_SAID.search(text[found.end("whole") : max(found.start("part"), found.end("whole"))]):
                 continue
             if _OF_A_TALLY.search(text[max(0, found.start() - 20) : found.start()]) and found[0][:2].casefold() == "of":
                 continue

@@ -67,7 +67,7 @@ _AFTER_THING = (DENIED, NEVER_CAME, LAPSED, SKIPPED, PETERED_OUT)
 """Here the thing stands before the words that deny it, as far as the clause goes and no further than `_REACH`."""
 _REACH = 80
 _BEFORE = re.compile(r"[^,.;:]*\Z")
-_NEGATIONS = re.compile(r"\b(?:not|no|nobody|never|without|none)\b|n['’]t\b", re.IGNORECASE)
+_NEGATIONS = re.compile(r"\b(?:not|no(?!\.\s?\d)|nobody|never|without|none)\b|n['’]t\b", re.IGNORECASE)
 _NONE_OF_IT = re.compile(
     r"\W*(?:(?:so far |today |at present |here |now )?there (?:is|are|was|were|has been|have been) )?"
     r"(?:none|nothing|no such \w+)\b",

@@ -54,7 +54,10 @@ _OF_THE_ASKED = re.compile(
 )
 _OF_SKILL = re.compile(
     rf"\b(?:{_OF_KNOWING}|courses?|coach\w*|show\w*|could|can|point\w*|spot\w*|find|found|briefed|instruct\w*|"
-    r"sessions?|lessons?|(?<!a )look\w*|guide|list|checklist|experience\w*|years|inducted|practi[sc]e\w*)\b",
+    r"sessions?|lessons?|(?<!a )look\w*|guide|list|checklist|experience\w*|years|inducted|practi[sc]e\w*|"
+    r"shadow\w*|mentor\w*|rehears\w*|(?:go|goes|going|went|gone|runs?|ran|takes?|took) (?:\w+ )?(?:over|through)|"
+    r"walk\w* [^.;]{0,30}\b(?:with|through|over)|(?:item by item|line by line|point by point|alongside)|"
+    r"before (?:the|his|her|their|our|your|a|any)(?: very)? first)\b",
     re.IGNORECASE,
 )
 """Words of people who were asked, and of what somebody can do."""
