@@ -3,7 +3,7 @@
 from functools import cache
 
 import pytest
-from builders import EDITION, ON, make_item, make_row, make_submission
+from builders import EDITION, ON, make_document, make_item, make_row, make_submission
 from written_notes import CLEAN
 from written_plans import CLEAN as ITEMS
 
@@ -51,6 +51,34 @@ def test_most_pairs_that_changed_places_are_found_at_both_and_no_other_is() -> N
         assert found in (set(), {one, other})
         said += bool(found)
     assert said >= 3  # terse notes share too little with either question
+
+
+TRIED = "Report attached, spring try-out.docx. Everybody was out within two minutes, and the radio was flat."
+BOOKED = "All of it is in yellow folder.xlsx, eleven lines, each with who gave it and how long it took."
+
+
+def exchanged_with_papers(first: str, second: str, files: dict[str, str]) -> set[str]:
+    """The questions 8.2 and 5.3 with these notes, and files of these questions, of which it is said."""
+    rows = [make_row("8.2", notes=first), make_row("5.3", notes=second)]
+    papers = tuple(make_document(file, questions=(each,)) for file, each in files.items())
+    facts = Facts(make_submission(*rows, documents=papers), instrument(), EDITION, ON)
+    return {
+        row.question for row in rows
+        for found in notes.check(instrument().question(row.question), facts).findings if found.code == "notes-exchanged"
+    }  # fmt: skip
+
+
+def test_notes_that_name_each_others_papers_and_none_of_their_own_changed_places() -> None:
+    files = {"spring try-out.docx": "8.2", "yellow folder.xlsx": "5.3"}
+    assert exchanged_with_papers(BOOKED, TRIED, files) == {"8.2", "5.3"}
+    assert exchanged_with_papers(TRIED, BOOKED, files) == set()
+    assert exchanged_with_papers(BOOKED, TRIED, dict.fromkeys(files, "8.2")) == set()
+
+
+def test_notes_that_name_their_own_paper_beside_anothers_stand_where_they_belong() -> None:
+    files = {"spring try-out.docx": "8.2", "yellow folder.xlsx": "5.3"}
+    own = f"{BOOKED} See also spring try-out.docx."
+    assert exchanged_with_papers(own, TRIED, files) == set()
 
 
 def items_exchanged(*items: ActionItem) -> list[str]:

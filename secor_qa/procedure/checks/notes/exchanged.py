@@ -1,12 +1,13 @@
 """2.5(c): the notes of two questions that have changed places.
 
 Measure (affinity.py): neither speaks of its own question by more than one word that a single question has, and both
-together speak of the other's by about two such words more. Notes that name a file of their own question stand there.
+together speak of the other's by about two such words more. Notes that name a file of their own question stand there;
+where both name the other's papers and none of their own, they need only not speak less of the other's.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 
 from secor_qa.procedure.checks.affinity import affinity
@@ -14,6 +15,7 @@ from secor_qa.procedure.checks.carry_over import is_carried_over
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.paper_numbers import names_paper
 from secor_qa.procedure.plain_text import excerpt
 from secor_qa.procedure.submission import AnswerRow
 from secor_qa.procedure.wording.stems import is_french, stems
@@ -25,6 +27,8 @@ _GAIN_MIN = 2.1
 """By so many words of a single question both notes must speak more of the other's."""
 _OWN_MAX = 1.0
 """Notes that speak of their own question by more than one such word stand where they belong."""
+_GAIN_OF_ONE = 1.0
+"""So much is enough where one of them names the other's paper, and its own question has none (a reading)."""
 _OTHER_MIN = 0.7
 """Each of the two must speak of the other's by nearly one such word: two short notes may share a word with anything."""
 
@@ -48,18 +52,55 @@ def exchanged(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Find
 def exchanges(facts: Facts) -> Mapping[str, str]:
     """For each question whose notes have changed places with another's, that other; the clearest pairs first."""
     measure, rows = facts.once(affinity), _told(facts)
-    gains: list[tuple[float, str, str]] = []
+    strays = _strays(rows, facts)
+    gains: list[tuple[bool, float, str, str]] = []
     own = {each: measure.to_question(found, each) for each, found in rows.items()}
-    for one, other in combinations([each for each in rows if own[each] <= _OWN_MAX], 2):
+    for one, other in combinations([each for each in rows if own[each] <= _OWN_MAX or each in strays], 2):
         of_other, of_one = measure.to_question(rows[one], other), measure.to_question(rows[other], one)
         gain = of_other + of_one - own[one] - own[other]
-        if gain >= _GAIN_MIN and of_other > own[one] and of_one > own[other] and min(of_other, of_one) >= _OTHER_MIN:
-            gains.append((gain, one, other))
+        by_papers = gain >= 0 and {one, other} <= strays and _name_each_other(one, other, gain, facts)
+        if max(own[one], own[other]) > _OWN_MAX or min(of_other, of_one) < _OTHER_MIN:
+            by_words = False
+        else:
+            by_words = gain >= _GAIN_MIN and of_other > own[one] and of_one > own[other]
+        if by_papers or by_words:
+            gains.append((by_papers, gain, one, other))
     found: dict[str, str] = {}
-    for _, one, other in sorted(gains, reverse=True):
+    for _, _, one, other in sorted(gains, reverse=True):
         if one not in found and other not in found:
             found |= {one: other, other: one}
     return found
+
+
+def _strays(asked: Iterable[str], facts: Facts) -> frozenset[str]:
+    """The questions whose notes name none of the papers attached to them, or that have none."""
+    papers = facts.submission.documents_of
+    return frozenset(
+        each for each in asked if not any(names_paper(_notes(each, facts), paper) for paper in papers(each))
+    )
+
+
+def _name_each_other(one: str, other: str, gain: float, facts: Facts) -> bool:
+    """Whether the notes of each name a paper of the other; of one alone where its own question has none to name."""
+    there = [_names_paper_of(each, its, facts) for each, its in ((one, other), (other, one))]
+    if all(there):
+        return True
+    lone = one if there[0] else other
+    return any(there) and gain >= _GAIN_OF_ONE and not facts.submission.documents_of(lone)
+
+
+def _names_paper_of(question: str, other: str, facts: Facts) -> bool:
+    own = facts.submission.documents_of(question)
+    return any(
+        names_paper(_notes(question, facts), paper)
+        for paper in facts.submission.documents_of(other)
+        if paper not in own
+    )
+
+
+def _notes(question: str, facts: Facts) -> str:
+    row = facts.submission.answer(question)
+    return row.notes if row else ""
 
 
 def _told(facts: Facts) -> dict[str, frozenset[str]]:
