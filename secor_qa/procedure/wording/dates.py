@@ -1,4 +1,4 @@
-"""Whole dates written in a text: ISO, `2022/03/14`, `March 14, 2022`, `14-Mar-2022`; ambiguous figures are none."""
+"""Whole dates written in a text: ISO, `March 14, 2022`, `14-Mar-2022`, `Mar 14/22`; ambiguous figures are none."""
 
 from __future__ import annotations
 
@@ -30,7 +30,8 @@ _NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
 _WRITTEN = re.compile(
     rf"\b(?P<y1>(?:19|20)\d\d)(?P<sign>[-/.])(?P<m1>\d\d)(?P=sign)(?P<d1>\d\d)\b"
     rf"|\b(?P<m2>{_NAMES})\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y2>(?:19|20)\d\d)\b"
-    rf"|\b(?P<d3>\d{{1,2}})(?:st|nd|rd|th|er)?(?:\s+of)?[\s-](?P<m3>{_NAMES})\.?,?[\s-](?P<y3>(?:19|20)\d\d)\b",
+    rf"|\b(?P<d3>\d{{1,2}})(?:st|nd|rd|th|er)?(?:\s+of)?[\s-](?P<m3>{_NAMES})\.?,?[\s-](?P<y3>(?:19|20)\d\d)\b"
+    rf"|\b(?P<m4>{_NAMES})\.?\s+(?P<d4>\d{{1,2}})/(?P<y4>\d\d)(?![\d/])",
     re.IGNORECASE,
 )
 
@@ -51,7 +52,7 @@ def _dates(text: str) -> Iterator[tuple[date, str]]:
         found = {key[0]: value for key, value in match.groupdict().items() if value}
         month = int(found["m"]) if found["m"].isdigit() else MONTHS[found["m"].casefold()]
         try:
-            yield date(int(found["y"]), month, int(found["d"])), match[0]
+            yield date(int(found["y"].rjust(3, "0").rjust(4, "2")), month, int(found["d"])), match[0]
         except ValueError:
             continue
 
@@ -59,7 +60,7 @@ def _dates(text: str) -> Iterator[tuple[date, str]]:
 DAY_WITHOUT_YEAR = re.compile(
     rf"\b(?P<m>{_NAMES})\.?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!,?\s*(?:19|20)\d\d)(?!\s*(?:[-/:]|people|"
     rf"workers|hands))|"
-    rf"\b(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?\s+(?P<m2>{_NAMES})\b(?!\.?,?\s*(?:19|20)\d\d)",
+    rf"(?<!\d\.)\b(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?\s+(?P<m2>{_NAMES})\b(?!\.?,?\s*(?:19|20)\d\d)",
     re.IGNORECASE,
 )
 

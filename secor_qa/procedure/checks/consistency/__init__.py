@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from secor_qa.procedure.checks.consistency.another_day import another_day_of_its_month
 from secor_qa.procedure.checks.consistency.before_their_first_day import before_their_first_day
 from secor_qa.procedure.checks.consistency.called_off import against_its_paper
 from secor_qa.procedure.checks.consistency.claimed_level import short_of_level
@@ -82,7 +83,8 @@ def _of_row(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Findin
     yield from dates_of_notes(question, row, facts)
     yield from undated_days(question, row, facts)
     if row.answer is Answer.YES:
-        yield from days_of_papers(question, row, facts)
+        found = tuple(another_day_of_its_month(question, row, facts))
+        yield from found or days_of_papers(question, row, facts)
         yield from signed_after_start(question, facts)
     yield from notes_against_documents(question, row, facts)
     late = tuple(oriented_late(question, row, facts))

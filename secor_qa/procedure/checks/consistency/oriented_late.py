@@ -9,19 +9,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from secor_qa.procedure.calendar_dates import in_years, nearest_to
+from secor_qa.procedure.checks.consistency.days_told import days_told
 from secor_qa.procedure.checks.consistency.papers import STARTED, days_of
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.submission import AnswerRow
-from secor_qa.procedure.wording.dates import dates_in, days_without_year
-from secor_qa.procedure.wording.sentences import sentences
+from secor_qa.procedure.wording.dates import dates_in
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
 DUE_BEFORE_START = re.compile(r"\borient\w*\b[^.?]{0,60}\bbefore\b", re.IGNORECASE)
@@ -89,35 +87,6 @@ def _beside_the_form(question: Question, row: AnswerRow, facts: Facts) -> Iterat
             question.id, Check.CONSISTENCY, "started-before-form", Status.NEEDS_REVIEWER, message, evidence,
             Strength.LOOK,
         )  # fmt: skip
-
-
-@dataclass(frozen=True)
-class DayTold:
-    """A day of a note, its year where that is written, and the words since the day before it."""
-
-    month: int
-    day: int
-    year: int | None
-    written: str
-    before: str
-
-    def nearest(self, to: date) -> date | None:
-        """The day in its year, or in the one in which it lies nearest to another; None where there is none."""
-        if self.year:
-            return next(iter(in_years(self.month, self.day, (self.year,))), None)
-        return nearest_to(to, self.month, self.day)
-
-
-@lru_cache(TEXTS_KEPT)
-def days_told(notes: str) -> tuple[DayTold, ...]:
-    """The days of a note, with a year or without, in their order."""
-    found = [(day.month, day.day, day.year, written) for day, written in dates_in(notes)]
-    found += [
-        (month, day, None, written) for each in sentences(notes) for month, day, written in days_without_year(each)
-    ]
-    placed = sorted((notes.find(each[3]), each) for each in found)
-    ends = [0, *(at + len(each[3]) for at, each in placed)]
-    return tuple(DayTold(*each, notes[ends[n] : at]) for n, (at, each) in enumerate(placed))
 
 
 @lru_cache(TEXTS_KEPT)

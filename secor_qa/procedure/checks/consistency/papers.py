@@ -10,7 +10,7 @@ one before data gathering ended.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 
@@ -66,16 +66,19 @@ def days_of_papers(question: Question, row: AnswerRow, facts: Facts) -> Iterator
     nearest = min(
         (each for document in attached for each in days_of(document)), key=lambda each: abs((each - day).days)
     )
-    message = (
-        f"The notes of question {question.id} tell of {written}; no document bears that day, the nearest in those "
-        f"attached is {nearest.isoformat()}."
-    )
+    says = f"no document bears that day, the nearest in those attached is {nearest.isoformat()}."
+    yield of_day(question, row, written, says, attached)
+
+
+def of_day(question: Question, row: AnswerRow, written: str, says: str, attached: Sequence[Document]) -> Finding:
+    """The finding that a day is told, as the notes write it, which the attached documents do not bear."""
+    message = f"The notes of question {question.id} tell of {written}; {says}"
     evidence = (
         Evidence(f"Notes: “{excerpt(row.notes)}”"),
         *(Evidence(f"Bears {', '.join(sorted(each.isoformat() for each in days_of(one)))[:100]}.", one.file)
           for one in attached[:3]),
     )  # fmt: skip
-    yield Finding(
+    return Finding(
         question.id, Check.CONSISTENCY, "note-against-document", Status.NEEDS_REVIEWER, message, evidence,
         Strength.LOOK,
     )  # fmt: skip
@@ -125,7 +128,7 @@ def _is_borne(day: date, written: str, thing: str, attached: list[Document], fac
     """Whether a document bears the day, of those that speak of the thing; without a year, in any form."""
     if thing:
         speaking = [*attached, *(each for each in facts.submission.documents if thing in _all_of(each))]
-        return any(day in days_of(each) or (day.month, day.day) in _written_in(each) for each in speaking)
+        return any(day in days_of(each) or (day.month, day.day) in written_in(each) for each in speaking)
     return day in facts.once(all_days) or (
         _YEAR.search(written) is None and (day.month, day.day) in facts.once(all_written)
     )
@@ -137,7 +140,7 @@ def _all_of(document: Document) -> str:
 
 
 @lru_cache(DOCUMENTS_KEPT)
-def _written_in(document: Document) -> frozenset[tuple[int, int]]:
+def written_in(document: Document) -> frozenset[tuple[int, int]]:
     """The months and days that a document writes without a year."""
     texts = (document.title, document.file.replace("_", " "), *document.texts)
     return frozenset((month, day) for text in texts for month, day, _ in days_without_year(text))
@@ -191,5 +194,5 @@ def all_days(facts: Facts) -> frozenset[date]:
 
 def all_written(facts: Facts) -> frozenset[tuple[int, int]]:
     """The months and days that any document of the submission bears, with a year or without."""
-    written = {each for document in facts.submission.documents for each in _written_in(document)}
+    written = {each for document in facts.submission.documents for each in written_in(document)}
     return frozenset(written | {(each.month, each.day) for each in facts.once(all_days)})
