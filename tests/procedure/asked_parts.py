@@ -29,6 +29,7 @@ UNTOLD = [
     (MACHINES, "Guards were checked on May 4. 11 of 12 guards in place, one was missing and is on the plan."),
     (SURE, "Tasks.xlsx of May 2, 2026 lists 22 tasks, numbered 1 to 22 and sorted by department."),
     (SURE, "Job list is attached. It was updated on March 3. There are 9 jobs on it."),
+    (SURE, "List 4. It is a current list of all our jobs and tasks, dated in the period, and no job was left out."),
     (SHOWED, "Figures 2026.pdf is attached. It has the incidents, the inspections and the training of the year, dated June 3."),
     (SHOWED, "See Numbers.xlsx, dated January 9, three pages, incidents and inspections."),
     (WHERE, "I looked for 14 controls and found 14 of 14, everything in good order and everybody using them."),

@@ -94,6 +94,8 @@ def test_a_percentage_without_the_two_numbers_of_which_it_is_made_is_asked_about
 BY_SHARE = "Attach the log. 0 to 4 by the share mended in time."
 COVERED = "Attach a valid card. 0 to 3 by kits and shifts covered."
 KNOWN = "Attach the rules. Percent positive is the share of people spoken to who know both; it must be everyone."
+KNOWN_TO_ALL = "Attach the rules. 0: none; 1: written; 2: written and known to everyone asked."
+FOUND = "One point each: records are complete; a person can find one within minutes. Attach the index."
 TAKE_PART = (
     "One point each: workers took part; those who took part know what to look for; all are named. Attach one form."
 )
@@ -116,12 +118,17 @@ def test_a_number_or_all_of_them_is_what_a_share_rests_on(notes: str) -> None:
 UNCOUNTED = [
     (COVERED, "We opened the 3 first aid kits, 3 of 3 full, every box clean. The first aid card is good till 2028."),
     (KNOWN, "Nine rules on one page, the three steps below them. Hung in the barn since May."),
+    (KNOWN_TO_ALL, "Nine rules in the lunch room, and the three steps under them. My own words, from May."),
+    (FOUND, "A grey cabinet, one drawer a year, the whole period is in. My brother built it from scrap."),
     (TAKE_PART, "A barista came along each time, their names stand on the form. Three points."),
 ]
 COUNTED = [
     (COVERED, "Kits 3 of 3 full; somebody with a card on each shift."),
     (KNOWN, "Nine rules on one page. Asked all seven, 7 of 7 knew rules and steps."),
     (KNOWN, "Nine rules. 7/7."),
+    (KNOWN_TO_ALL, "Nine rules. Every one of the cooks knew them."),
+    (FOUND, "A grey cabinet, one drawer a year. The cook had the June sheet in forty seconds."),
+    (FOUND, "All in the cabinet; tried it with the cook."),
     (TAKE_PART, "A barista came along each time and was shown first what to look for."),
     (
         TAKE_PART,

@@ -111,6 +111,12 @@ MEANS = re.compile(
     re.IGNORECASE,
 )
 """Words by which somebody tells how he made sure of a thing."""
+NOTHING_LACKS = re.compile(
+    r"\b(?:nothing|none|no (?:\w+ )?\w+|not (?:a single|one|any)(?: \w+)?)"
+    r"(?: (?:is|was|are|were|has been|have been|got))? (?:left (?:out|off)|missing|missed|forgotten)\b",
+    re.IGNORECASE,
+)
+"""That all is there, which tells not how anybody made sure of it."""
 SHOWING = re.compile(
     r"\b(?:show\w*|trends?|more|fewer|less|up|down|most|mostly|half|third|(?:a|one|three) quarters?|twice|"
     r"double[ds]?|same|rose|"

@@ -139,7 +139,8 @@ def _lists_others(part: Part, notes: str) -> bool:
 
 
 def _tells_how(part: Part, notes: str) -> bool:
-    return len(_own(notes)) >= TOLD_MIN or wording.MEANS.search(notes) is not None
+    told = wording.NOTHING_LACKS.sub(" ", notes)
+    return len(_own(told)) >= TOLD_MIN or wording.MEANS.search(told) is not None
 
 
 def _tells_what(part: Part, notes: str) -> bool:

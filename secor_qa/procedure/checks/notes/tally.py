@@ -41,6 +41,19 @@ _ALL = re.compile(
     r"\b(?:all|every\w*|each|both|none|nothing|nobody|no one|tous|toutes|chaque|aucune?)\b", re.IGNORECASE
 )
 _WHO_KNOW = re.compile(r"\bwho (?:know|knew|could|can)\b", re.IGNORECASE)
+_KNOWN_TO = re.compile(
+    r"\bknown to (?:everyone|everybody|all|those|each|the|people|workers)\b[^.;]*\b(?:asked|spoken to|interviewed)\b",
+    re.IGNORECASE,
+)
+_FIND_ONE = re.compile(r"[^:;.]*\b(?:can|could|able to) (?:find|locate|produce)\b[^;.]*", re.IGNORECASE)
+_OF_FINDING = re.compile(
+    r"\b(?:find|found|finds|finding|look\w*|search\w*|minutes?|seconds?|secs?|mins?|quick\w*|fast|at once|right away|"
+    r"straight ?away|in no time|pull\w*|fetch\w*|produc\w*|ask\w*|test\w*|tried|try|hand(?:ed)?|took|locat\w*|had it|"
+    r"had (?:both|all|them)|brought|trouv\w*|clock\w*|timed|came up with|laid|picked|got (?:it|them|"
+    r"hold)|easy|easily)\b",
+    re.IGNORECASE,
+)
+"""Words of somebody who looked for a thing, and how long it took."""
 _KNOW_WHAT = re.compile(r"[^:;.]*\bknow what\b[^;.]*", re.IGNORECASE)
 _OF_CONTENTS = re.compile(r"\b(?:points?|pointed (?=\w+ly))\b", re.IGNORECASE)
 _OF_KNOWING = (
@@ -158,11 +171,14 @@ def uncounted(question: Question, notes: str) -> Iterator[Finding]:
         return
     told, asks_people = _OF_CONTENTS.sub(" ", PAPER_REFERENCE.sub(" ", notes)), "I" in question.methods
     knowing = _KNOW_WHAT.search(guideline)
-    shares = _SHARE_OF_PEOPLE.search(guideline) and _WHO_KNOW.search(guideline)
+    shares = _KNOWN_TO.search(guideline) or (_SHARE_OF_PEOPLE.search(guideline) and _WHO_KNOW.search(guideline))
+    finding = _FIND_ONE.search(guideline)
     if asks_people and shares and not (ratios(notes) or "%" in notes or _OF_THE_ASKED.search(told)):
         what = "who was asked and how many of them knew"
     elif asks_people and knowing and not _OF_SKILL.search(told):
         what = f"whether “{knowing[0].strip()}”"
+    elif finding and not _OF_FINDING.search(told):
+        what = f"whether “{finding[0].strip()}”"
     elif _KITS_AND_SHIFTS.search(guideline) and not _ON_SHIFT.search(_LOOKED_IN.sub(" ", told)):
         what = "which shifts had somebody with first aid"
     else:
