@@ -1,6 +1,6 @@
 """`make bench`, or `python -m benchmarks reading pages` for some of them.
 
-`accuracy` and `examples` are commands of their own: they measure what is found, not how fast.
+`accuracy`, `examples` and `topics` are commands of their own: they measure what is found, not how fast.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from benchmarks import bulk, checking, desk, pages, reading
 from benchmarks.accuracy.command import main as accuracy
 from benchmarks.examples.measure import main as examples
 from benchmarks.figures import print_figures
+from benchmarks.topics import main as topics
 
 BENCHES = {
     "reading": reading.measure,
@@ -26,6 +27,8 @@ def main() -> int:
         return accuracy(sys.argv[2:])
     if sys.argv[1:2] == ["examples"]:
         return examples()
+    if sys.argv[1:2] == ["topics"]:
+        return topics(sys.argv[2:])
     wanted = sys.argv[1:] or list(BENCHES)
     unknown = [name for name in wanted if name not in BENCHES]
     if unknown:

@@ -14,6 +14,7 @@ from secor_qa.procedure.checks.documents.likeness import held_elsewhere, used_of
 from secor_qa.procedure.checks.documents.mentions import named_but_absent, unlisted
 from secor_qa.procedure.checks.documents.money import about_money
 from secor_qa.procedure.checks.documents.offers import offered_instead
+from secor_qa.procedure.checks.documents.other_topic import about_something_else
 from secor_qa.procedure.checks.documents.pointer import only_points
 from secor_qa.procedure.checks.documents.relevance import beside_the_point, under_another_name
 from secor_qa.procedure.checks.documents.same_findings import same_findings
@@ -92,6 +93,7 @@ def _appropriate(question: Question, attached: Sequence[Document], facts: Facts)
                 or under_another_name(question, document, facts)
                 or once_more(question, document, facts)
                 or left_out(question, document, facts)
+                or about_something_else(question, document, facts)
                 or goes_on_elsewhere(question, document, attached)
                 or fewer_rows(question, document, facts)
             )
