@@ -86,3 +86,65 @@ def test_a_thing_has_the_number_that_its_paper_gives(notes: str, is_found: bool)
 )
 def test_a_tally_beside_the_papers_own_of_as_many(notes: str, is_found: bool) -> None:
     assert found("8.2", notes, "DRILL\nAt the oak tree: 7 of 9\nTime: four minutes", kind="docx") is is_found
+
+
+RULES = "BARN RULES\n1. Nobody rides the hay lift.\n2 Boots stay on.\nThe nine rules hang by the door, shut in 4 hours."
+
+
+@pytest.mark.parametrize(
+    ("notes", "is_found"),
+    [
+        ("On the sheet by the door there are eleven rules, and the foreman knows them.", True),
+        ("By the door hang four plain rules.", True),
+        ("By the door hang nine rules.", False),
+        ("Nine hang by the door; the four rules on lifts were asked about.", False),
+        ("We picked four of the rules, and asked about four rules only.", False),
+        ("The other four rules are in the handbook.", False),
+    ],
+)
+def test_one_number_of_a_thing_is_that_of_the_paper_with_a_word_between(notes: str, is_found: bool) -> None:
+    assert found("3.6", notes, RULES, kind="docx") is is_found
+
+
+@pytest.mark.parametrize(
+    ("notes", "is_found"),
+    [
+        ("Everything in it was answered within nineteen days.", True),
+        ("Our promise is five days.", True),
+        ("We promise 19 days, and the slowest took 6.", True),
+        ("Everything in it was answered within six days.", False),
+        ("We promise twelve days, and one took 19 days.", False),
+        ("One took 19 days, which is late.", False),
+        ("Each spring it is gone through, every 19 days a row.", False),
+    ],
+)
+def test_a_limit_in_the_note_is_that_of_the_paper(notes: str, is_found: bool) -> None:
+    assert (
+        found("4.4", notes, "ASK BOOK, answer within twelve working days\nMay 5\tgate\tdone", kind="docx") is is_found
+    )
+
+
+@pytest.mark.parametrize(
+    ("notes", "is_found"),
+    [
+        ("The rope stands nine metres outside the wall.", True),
+        ("The rope stands six metres outside the wall.", False),
+        ("The ladder is nine metres.", False),
+    ],
+)
+def test_a_measure_without_a_bound_is_the_same_one_by_a_word_beside_it(notes: str, is_found: bool) -> None:
+    assert found("6.4", notes, "PLAN\nRope: 6 metres from the wall\nGate at 9 o'clock", kind="docx") is is_found
+
+
+@pytest.mark.parametrize(
+    ("notes", "is_found"),
+    [
+        ("There are only four workers, so no representative.", True),
+        ("Seven workers on the tools, and the owner.", True),
+        ("We are five workers.", False),
+        ("Four workers were asked about it.", False),
+        ("The law wants one from nine workers up.", False),
+    ],
+)
+def test_workers_are_as_many_as_on_their_paper_where_they_are_all_there_are(notes: str, is_found: bool) -> None:
+    assert found("4.1", notes, "AGREED\nWe are five workers and want no representative.", kind="docx") is is_found

@@ -117,3 +117,19 @@ def test_more_contractors_at_work_than_the_profile_counts_are_found() -> None:
         submission = make_submission(make_row("1.1", notes=told), employees_contractor=counted)
         codes = [each.code for each in check(asked, Facts(submission, make_instrument(asked), EDITION, ON)).findings]
         assert ("numbers-differ" in codes) is is_found
+
+
+@pytest.mark.parametrize(
+    ("notes", "is_found"),
+    [
+        ("Owner 1 of 1, lead 1 of 1, hands 7 of 7, so 9 of 9.", True),
+        ("Owner 1 of 1, lead 1 of 1, hands 5 of 5, so 7 of 7.", False),
+        ("Owner 1 of 1, lead 1 of 1, so 9 of 9 cards.", False),
+        ("Nobody was missed, so 9 of 9.", False),
+    ],
+)
+def test_a_sum_of_people_asked_is_not_above_everybody(notes: str, is_found: bool) -> None:
+    asked = make_question("1.3", methods=("I",))
+    submission = make_submission(make_row("1.3", notes=notes))
+    codes = [each.code for each in check(asked, Facts(submission, make_instrument(asked), EDITION, ON)).findings]
+    assert ("more-people-than-there-are" in codes) is is_found

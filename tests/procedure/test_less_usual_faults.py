@@ -63,7 +63,8 @@ TALLY = "Spoke with the crew at the Drayton lease over two days. {} could say wh
 
 
 @pytest.mark.parametrize(
-    ("told", "is_found"), [("6 of 4 workers", True), ("4 of 4 workers", False), ("5 out of 3 hands", True)]
+    ("told", "is_found"),
+    [("6 of 4 workers", True), ("4 of 4 workers", False), ("5 out of 3 hands", True), ("9 of the 4 events", True)],
 )
 def test_a_tally_above_its_whole_is_found(told: str, is_found: bool) -> None:
     assert ("tally-impossible" in noted("1.3", TALLY.format(told), "d")) is is_found

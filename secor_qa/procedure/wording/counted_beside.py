@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
 from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.registers import tables
 from secor_qa.procedure.wording.counts import COUNT, counting_text, number
 from secor_qa.procedure.wording.sentences import sentences
+from secor_qa.procedure.wording.stems import stem, stems
 
 Counted = tuple[int, str]  # how many, and the words
 _WHO = (
@@ -122,26 +125,96 @@ def names_present(text: str) -> Counted | None:
     return (len(names), listed) if len(names) > 1 else None
 
 
+@dataclass(frozen=True)
+class Thing:
+    """So many of a thing in a text: its name as a stem, how a measure is bound, the words, the stems around them."""
+
+    n: int
+    name: str
+    bound: str
+    text: str
+    near: frozenset[str]
+    is_measure: bool = False
+    is_promised: bool = False  # a measure that is a limit by its words
+
+
 _NO_THING = (
-    r"(?:hours?|hrs?|minutes?|mins|seconds|days?|weeks?|months?|years?|pages?|copies|times|levels?|points?|pts|"
-    r"metres|meters|"
-    r"feet|kms?|kgs?|lbs|pounds|inches|litres|dollars|degrees|stitches|percent|others?|more|of|in|at|on|and|or|to|"
-    r"for|is|"
-    r"was|has|workers?|employees|hands|people|persons|staff|members|men|women|supervisors?|managers?|contractors?|"
-    r"rules|sections?|parts|steps|items|things|ones|copies|signatures|us|yes|papers|sheets|forms|cards|records|files)"
+    r"(?:pages?|copies|times|levels?|points?|pts|dollars|percent|others?|more|of|in|at|on|and|or|to|is|are|were|"
+    r"was|has|does|hands|people|persons|staff|members|supervisors?|managers?|contractors?|as|its|this|us|yes|plus|"
+    r"sections?|parts|things|ones|signatures|papers|forms|cards|records|files|less|always|perhaps|across)"
 )
+_MEASURE = re.compile(
+    r"(?:hours?|hrs?|minutes?|mins?|seconds?|days?|weeks?|months?|years?|metres|meters|feet|kms?|kgs?|lbs|pounds|"
+    r"inches|litres|degrees)\Z"
+)
+_BEFORE_NAME = r"(?!(?:of|in|at|on|and|or|to|is|are|were|was|has|from|more|by|per|for|with|who|that|the|points?)\b)"
 _THING = re.compile(
-    rf"(?<![\w/.,:-])(?P<n>{COUNT}) (?P<thing>(?!{_NO_THING}\b)[a-z][a-z'’-]+(?:s|ren))\b", re.IGNORECASE
+    rf"(?<![\w/.,:-])(?P<n>{COUNT})(?![-/])(?P<of> (?:of|out of)\b)?(?: {_BEFORE_NAME}[a-z][a-z'’-]+)?? "
+    rf"(?P<thing>(?!{_NO_THING}\b)(?:[a-z][a-z'’-]*[^\Ws]s|[a-z]{{3,}}ren|feet|men|women))\b",
+    re.IGNORECASE,
 )
-_NUMBERED = re.compile(r"^\W{0,3}\d{1,3}[.)]\s", re.MULTILINE)
+_NUMBERED = re.compile(r"^\W{0,3}\d{1,3}(?:[.)]\s|\t| (?=[A-Z]))", re.MULTILINE)
+_BOUNDS = {
+    "within": re.compile(
+        r"\b(?:within|inside|in|promis\w+(?: an answer)?|allow\w*|limit\w*|we say|answers?|is)(?: of)?"
+        r"(?: the| our|:)? ?\Z",
+        re.IGNORECASE,
+    ),
+    "every": re.compile(r"\b(?:every|each)\s\Z", re.IGNORECASE),
+    "past": re.compile(
+        r"\b(?:took|taken|takes?|lasted|longest|slowest|was|needed|after|least|about|than|ago|last)\s\Z", re.I
+    ),
+}
+_PART = re.compile(
+    r"\b(?:from|under|fewer than|less than|more than|least|until|up to|over|about|another|other|any|per|remaining|rest|"
+    r"further|additional|new|these|those|of)\s\Z|"
+    r"\b(?:sampl\w+|picked|pulled|chose|drew|drawn|looked (?:at|through)|watched|asked|interviewed|checked|"
+    r"spoke (?:to|with)|talked (?:to|with))\b[^.;:\n]{0,30}\Z",
+    re.IGNORECASE,
+)
+"""What makes a number one of some of them, of a sample or of the law."""
+_PEOPLE = re.compile(r"(?:workers|employees|drivers|operators|apprentices|helpers|assistants|technicians|labourers)\Z")
+_WHOLE_BEFORE = re.compile(
+    r"(?:\A|[.:;\n]|\b(?:are|have|has|the|our|all|only|just|employs?|with|of)\s)\s*\Z", re.IGNORECASE
+)
+_SOME_AFTER = re.compile(
+    r"\s(?:who|we|I|were|was|asked|interviewed|said|knew|could|took|at|in|from|each)\b", re.IGNORECASE
+)
+_PROMISED = re.compile(
+    r"\b(?:promis\w+|limit\w*|allow\w*|(?:set|sets|gives?|given) (?:it|our|them|him|her)sel\w+|we (?:say|said|set)|"
+    r"must|rule|goal|target|every)\b",
+    re.IGNORECASE,
+)
+_AROUND = 60
+"""How many letters on either side tell what a number is of."""
 
 
 @lru_cache(TEXTS_KEPT)
-def things_counted(text: str) -> tuple[tuple[int, str, str], ...]:
-    """The things with a number above one right before them: number, name in small letters, the words."""
-    counted = counting_text(_NUMBERED.sub(" ", text))
-    return tuple(
-        (number(found["n"]) or 0, found["thing"].casefold(), " ".join(found[0].split()))
-        for found in _THING.finditer(counted)
-        if number(found["n"]) != 1
-    )
+def things_counted(text: str) -> tuple[Thing, ...]:
+    """The things with a number above one before them, at most one word between; no tally's part, no limit of a law."""
+    counted = counting_text(_NUMBERED.sub("\n", text))
+    return tuple(_things(counted))
+
+
+def _things(counted: str) -> Iterator[Thing]:
+    for found in _THING.finditer(counted):
+        n, name = number(found["n"]) or 0, found["thing"].casefold()
+        before = counted[max(0, found.start() - _AROUND) : found.start()]
+        after = counted[found.end() : found.end() + _AROUND]
+        if n < _FEWEST or found["of"] or _PART.search(before):
+            continue
+        are_people, is_measure = _PEOPLE.match(name) is not None, _MEASURE.match(name) is not None
+        if are_people and (not _WHOLE_BEFORE.search(before) or _SOME_AFTER.match(after)):
+            continue
+        bound = "whole" if are_people else _bound(before) if is_measure else ""
+        near = stems(f"{before} {found[0]} {after}") - {stem(name)}
+        is_promised = _PROMISED.search(f"{before} {after}") is not None
+        yield Thing(n, stem(name), bound, " ".join(found[0].split()), near, is_measure, is_promised)
+
+
+def _bound(before: str) -> str:
+    return next((each for each, words in _BOUNDS.items() if words.search(before)), "")
+
+
+_FEWEST = 2
+"""One is told by an article as well."""

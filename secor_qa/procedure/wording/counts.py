@@ -77,7 +77,8 @@ _COUNTED = re.compile(
     r"apprentice|manager|man|woman|form|card|record|control|kit|unit|site|area|machine)\b",
     re.IGNORECASE,
 )
-_COUNTABLE = re.compile(rf"(?:\s+[\w-]+)?\s+(?:{_PEOPLE})\b", re.IGNORECASE)
+_HAPPENINGS = r"events?|incidents?|near misses|findings?|concerns?|inspections?|meetings?"
+_COUNTABLE = re.compile(rf"(?:\s+[\w-]+)?\s+(?:{_PEOPLE}|{_HAPPENINGS})\b", re.IGNORECASE)
 _WHOLE = re.compile(
     rf"\b(?:all|every|each|both|none|half|most)\b(?:\s+[\w-]+){{0,3}}?\s+(?:{_PEOPLE})\b"
     r"|\b(?:everyone|everybody|every\s?one|one hundred)\b"

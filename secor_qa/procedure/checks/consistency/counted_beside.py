@@ -1,14 +1,15 @@
 """2.5(d): how many first aiders, how many present, and how many of any thing, by the note and by a paper beside it.
 
 Readings: no more people have first aid by a note than the one matrix of training has filled cells under it, whatever
-question it is attached to. At a drill or a meeting as many were present as its one line of names has. A thing with one
-number in the note has not another one in the only paper attached, neither number standing elsewhere in both.
+question it is attached to. At a drill or a meeting as many were present as its one line of names has. A thing or a
+measure with one number in the note has no single other one in the papers attached. Where a paper bears the note's
+number for something else, or only one text says how a measure is bound, a word beside both is the same.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from secor_qa.procedure.checks.carry_over import is_carried_over
@@ -18,6 +19,7 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.submission import AnswerRow, Document
 from secor_qa.procedure.wording.counted_beside import (
+    Thing,
     first_aiders_in_all,
     first_aiders_listed,
     first_aiders_told,
@@ -42,9 +44,11 @@ def counted_beside(question: Question, row: AnswerRow, facts: Facts) -> Iterator
     yield from _first_aiders(question, row, facts)
     attached = [each for each in facts.submission.documents_of(question.id) if each.present]
     papers = [each for each in attached if each.readable and each.texts and not each.recognised_pages]
+    found: list[Finding] = []
     if len(attached) == len(papers) == 1:
         found = list(_present(question, row, papers[0])) or list(_shares(question, row, papers[0]))
-        yield from found or list(_things(question, row, papers[0]))[:1]
+    if attached and all(each.readable and each.texts for each in attached):
+        yield from found or list(_things(question, row, attached))[:1]
 
 
 def _first_aiders(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
@@ -118,20 +122,32 @@ def _shares(question: Question, row: AnswerRow, paper: Document) -> Iterator[Fin
         yield _finding(question, row, words, paper, f"says “{its[others[0]]}”")
 
 
-def _things(question: Question, row: AnswerRow, paper: Document) -> Iterator[Finding]:
-    its = [each for text in paper.texts for each in things_counted(text)]
-    numbers, borne = all_numbers(row.notes), {n for text in paper.texts for n in all_numbers(text)}
+def _things(question: Question, row: AnswerRow, papers: Sequence[Document]) -> Iterator[Finding]:
+    its = [(each, paper) for paper in papers for text in paper.texts for each in things_counted(text)]
+    numbers, borne = all_numbers(row.notes), {n for paper in papers for text in paper.texts for n in all_numbers(text)}
     mine = things_counted(row.notes)
-    for n_told, thing, words in mine:
-        same = [each for each in its if each[1] == thing]
-        is_alone = [each[1] for each in mine].count(thing) == 1 and len({each[0] for each in same}) == 1
-        if (
-            is_alone
-            and same[0][0] not in numbers
-            and n_told not in borne
-            and words.casefold() not in paper.file.casefold()
-        ):
-            yield _finding(question, row, words, paper, f"says “{same[0][2]}”")
+    for told in mine:
+        same = [(each, paper) for each, paper in its if _is_same(told, each)]
+        if len({each.n for each in mine if _is_same(told, each)}) != 1 or len({each.n for each, _ in same}) != 1:
+            continue
+        other, paper = same[0]
+        if other.n in numbers or told.text.casefold() in paper.file.casefold():
+            continue
+        is_near = any(told.near & each.near for each, _ in same)
+        is_loose = told.bound != other.bound or (told.n in borne and not told.bound)
+        if (is_near or not is_loose) and not _is_sooner(told, other):
+            yield _finding(question, row, told.text, paper, f"says “{other.text}”")
+
+
+def _is_same(told: Thing, other: Thing) -> bool:
+    """Whether both are of the same thing; a measure is bound alike, or not bound by the words of one of them."""
+    is_bound_alike = told.bound == other.bound or "" in (told.bound, other.bound)
+    return told.name == other.name and (not told.is_measure or is_bound_alike)
+
+
+def _is_sooner(told: Thing, other: Thing) -> bool:
+    """A measure below the paper's may be what it really took, which keeps a limit."""
+    return told.is_measure and told.n < other.n and not told.is_promised
 
 
 @lru_cache(TEXTS_KEPT)

@@ -38,6 +38,11 @@ _IN_ALL = re.compile(
     rf"(?P<part>{NUMBER}) (?:of|out of|/) (?P<whole>{NUMBER})\b",
     re.IGNORECASE,
 )
+_SO_MANY_ASKED = re.compile(
+    rf"\b(?:so|total|in all|altogether|together|(?:that )?makes|that is|that['’]s)[,:]? "
+    rf"(?P<told>{NUMBER} (?:of|out of) (?P<whole>{NUMBER}))(?=\s*(?:[.,;)]|\Z))",
+    re.IGNORECASE,
+)
 _NO_CONTRACTORS = re.compile(
     r"\b(?:no|without(?: any)?|(?:do|does) not (?:use|hire|engage|have|employ)(?: any)?|never (?:use|uses|hires?)|"
     r"don['’]t (?:use|hire|have)(?: any)?)\s+(?:sub-?contractors?|contractors?|sub-?trades)\b(?! "
@@ -111,7 +116,8 @@ def figures_of_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterat
     if everybody is None or any(submission.number(f"employees_{group}") is None for group in EMPLOYEE_GROUPS):
         return
     answered = people_who_answered(row.notes) if "I" in question.methods else ()
-    for n_asked, told in dict.fromkeys([*asked_people(row.notes), *answered]):
+    in_all = _asked_in_all(row.notes) if "I" in question.methods else ()
+    for n_asked, told in dict.fromkeys([*asked_people(row.notes), *answered, *in_all]):
         if n_asked > everybody:
             message = (
                 f"The notes of question {question.id} tell of “{told}”, but the profile counts {everybody} people, "
@@ -133,6 +139,13 @@ def figures_of_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterat
                 message,
                 (f"Notes: “{excerpt(row.notes)}”", _figures(submission)),
             )
+
+
+def _asked_in_all(notes: str) -> tuple[tuple[int, str], ...]:
+    """How many were asked by a tally that sums up those before it: `owner 1 of 1, hands 3 of 3, so 4 of 4`."""
+    text = counting_text(notes)
+    found = [each for each in _SO_MANY_ASKED.finditer(text) if len(ratios(text[: each.start()])) >= _PARTS_MIN]
+    return tuple((number(each["whole"]) or 0, each["told"]) for each in found)
 
 
 def _contractors(question: Question, row: AnswerRow, submission: Submission) -> Iterator[Finding]:
