@@ -121,7 +121,7 @@ HELD: tuple[Held, ...] = (
               "of the July and the February meeting are submitted."),
          _at("T3", "consistency", "nine of twelve are not a hundred percent", instead="instrument_use",
              aside=("instrument_use",))),
-        (_same_note, _at("P2", "notes", "the same note", also="W4")),
+        (_same_note, _at("W4", "notes", "the same note", also="P2")),
         (put("fields", "assessor_signed_on", date(2026, 5, 8)), _intake("signed too early", "assessor_signed_on")),
     )),
     Held("three", _CALIBRATION, (

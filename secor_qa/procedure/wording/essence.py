@@ -83,7 +83,8 @@ ESSENCE = (
             r"\btold of the hazards\b|\bchecked for health and safety\b"
         ),
         w.DANGER
-        + r"|concern\w*|represent\w*|committee\w*|training|orient\w*|steps?|robbed",
+        + r"|concern\w*|represent\w*|committee\w*|training|orient\w*|steps?|robbed|gear|ppe|rules?|rights?|"
+        r"polic(?:y|ies)|first day",
         record=True,
     ),
     demand(
