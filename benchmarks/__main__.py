@@ -1,14 +1,16 @@
 """`make bench`, or `python -m benchmarks reading pages` for some of them.
 
-`accuracy`, `examples` and `topics` are commands of their own: they measure what is found, not how fast.
+`accuracy`, `altered`, `examples` and `topics` are commands of their own: they measure what is found, not how fast.
 """
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Sequence
 
 from benchmarks import bulk, checking, desk, pages, reading
 from benchmarks.accuracy.command import main as accuracy
+from benchmarks.altered import main as altered
 from benchmarks.examples.measure import main as examples
 from benchmarks.figures import print_figures
 from benchmarks.topics import main as topics
@@ -20,15 +22,17 @@ BENCHES = {
     "desk": desk.measure,
     "pages": pages.measure,
 }
+OF_WHAT_IS_FOUND: dict[str, Callable[[Sequence[str]], int]] = {
+    "accuracy": accuracy,
+    "altered": altered,
+    "examples": lambda _args: examples(),
+    "topics": topics,
+}
 
 
 def main() -> int:
-    if sys.argv[1:2] == ["accuracy"]:
-        return accuracy(sys.argv[2:])
-    if sys.argv[1:2] == ["examples"]:
-        return examples()
-    if sys.argv[1:2] == ["topics"]:
-        return topics(sys.argv[2:])
+    if measured := OF_WHAT_IS_FOUND.get("".join(sys.argv[1:2])):
+        return measured(sys.argv[2:])
     wanted = sys.argv[1:] or list(BENCHES)
     unknown = [name for name in wanted if name not in BENCHES]
     if unknown:

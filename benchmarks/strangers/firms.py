@@ -26,6 +26,7 @@ SETS = {
     "ninth": ("fencing", "painter", "printshop"),
     "tenth": ("scaffold", "doors", "brewery"),
     "eleventh": ("medic", "swabrig", "locators"),
+    "twelfth": ("drywall", "sawmill"),
 }
 """The firms of each set, by the name under which it is measured; each set is by another hand."""
 FIRMS = tuple(firm for firms in SETS.values() for firm in firms)
