@@ -1,7 +1,8 @@
 """`python -m benchmarks altered`: clean packages of all firms, each altered in one place by rule.
 
-How many of the alterations are spoken of is printed. The wordings are those of many hands, so that it shows how far a rule reaches. An altered number need not contradict
-anything; these are no submissions. `--each 3` is how many alterations of a kind are made in each firm's package.
+How many of the alterations are spoken of is printed. The wordings are those of many hands, so that it shows how far a
+rule reaches; an altered number need not contradict anything, and these are no submissions. `--each 3` is how many
+alterations of a kind are made in each firm's package.
 """
 
 from __future__ import annotations

@@ -19,7 +19,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.strangers.firms import FIRMS, instrument, load_firm, write_firm
+from benchmarks.strangers.firms import SETS, instrument, load_firm, write_firm
 from secor_qa.procedure.checks.documents.other_topic import KNOWN_MIN, MARGIN_MIN
 from secor_qa.procedure.wording.paper_topics import NAMES
 from secor_qa.procedure.wording.stems import stems
@@ -40,6 +40,8 @@ TOPIC_OF = {question: topic for topic, questions in OF_QUESTIONS.items() for que
 TOPICS = list(OF_QUESTIONS)
 FIRMS_MIN, WORDS_OF_A_TOPIC, WEIGHT = 6, 60, 30.0
 """A word counts that so many firms' papers have; so many are kept of each topic; how little weights are held down."""
+TAUGHT_BY = tuple(firm for name, firms in SETS.items() if name != "twelfth" for firm in firms)
+"""The firms by whose papers the words are worked out; the last set is kept for measuring."""
 PARTS, STEPS, EXCHANGES = 6, 400, 3
 WORDS_FILE = Path(__file__).resolve().parents[1] / "secor_qa/procedure/wording/paper_topic_words.py"
 Matrix = NDArray[np.float64]
@@ -88,7 +90,7 @@ def _share(margins: Sequence[float], least: float) -> float:
     return sum(each >= least for each in margins) / len(margins)
 
 
-def papers(firms: Sequence[str] = FIRMS) -> list[Example]:
+def papers(firms: Sequence[str] = TAUGHT_BY) -> list[Example]:
     """The papers of the firms' clean packages that have enough words, with what they are about."""
     found: list[Example] = []
     for firm in firms:
