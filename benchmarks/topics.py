@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 
 from benchmarks.strangers.firms import SETS, instrument, load_firm, write_firm
 from secor_qa.procedure.checks.documents.other_topic import KNOWN_MIN, MARGIN_MIN
-from secor_qa.procedure.wording.paper_topics import NAMES
+from secor_qa.procedure.wording.paper_topics import NAMES, with_families
 from secor_qa.procedure.wording.stems import stems
 from secor_qa.readers.package import read_submission
 
@@ -159,11 +159,16 @@ def _held_out(examples: Sequence[Example]) -> tuple[list[float], list[float]]:
         model = taught([each for each in examples if each.firm not in seen])
         of_part = [each for each in examples if each.firm in seen]
         for each, scores in zip(of_part, model.scores(of_part), strict=True):
-            own.append(float(scores.max() - max(scores[TOPICS.index(topic)] for topic in each.topics)))
+            own.append(_margin(scores, each.topics))
             for other in dice.choices([one for one in of_part if one.instrument == each.instrument], k=EXCHANGES):
                 if set(other.topics).isdisjoint(each.topics):
-                    exchanged.append(float(scores.max() - max(scores[TOPICS.index(topic)] for topic in other.topics)))
+                    exchanged.append(_margin(scores, other.topics))
     return own, exchanged
+
+
+def _margin(scores: NDArray[np.float64], topics: Sequence[str]) -> float:
+    """By how much the best topic is better than each of these and their families."""
+    return float(scores.max() - max(scores[TOPICS.index(topic)] for topic in with_families(topics)))
 
 
 def _write(model: Model) -> None:
@@ -181,6 +186,7 @@ _HEAD = '''"""By which words papers are told: what each topic has beforehand, an
 Worked out by `python -m benchmarks topics --write` from papers of invented firms; not to be changed by hand.
 """
 
+# fmt: off
 WORDS = {
 '''
 assert set(TOPICS) == set(NAMES)  # noqa: S101

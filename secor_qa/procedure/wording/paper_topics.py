@@ -6,6 +6,7 @@ How papers are told by their words is in `paper_topic_words.py`, which is worked
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from secor_qa.procedure.plain_text import TEXTS_KEPT
@@ -51,6 +52,18 @@ NAMES = {
     "review": "the yearly review",
 }
 """The topics, each in words."""
+FAMILIES = tuple(
+    frozenset(each.split())
+    for each in (
+        "method tasks hazard card steps",
+        "incident causes",
+        "emergency drill ready",
+        "needs orientation training",
+        "voice meeting concern visit",
+        "figures plan results review",
+    )
+)
+"""Topics whose papers speak alike: one is not said against another of its family."""
 _ASKED = {
     "policy": _asks("policy|policies"),
     "duties": _asks("responsibilit(?:y|ies)|duties|accountabilit(?:y|ies)"),
@@ -89,8 +102,17 @@ _ASKED = {
     "review": _asks("review(?:ed|s)?|evaluat\\w+"),
 }
 
+VAGUE = frozenset({"visit", "tasks", "records", "figures", "plan", "results", "review"})
+"""Topics whose papers have no words of their own: nothing is said to read like one of them."""
+
 
 @lru_cache(TEXTS_KEPT)
 def topics_asked(question_text: str) -> frozenset[str]:
-    """Every topic that a question's own text speaks of; empty where none is known."""
-    return frozenset(topic for topic, asked in _ASKED.items() if asked.search(question_text))
+    """Every topic that a question's own text speaks of, with its family; empty where none is known."""
+    return with_families(topic for topic, asked in _ASKED.items() if asked.search(question_text))
+
+
+def with_families(topics: Iterable[str]) -> frozenset[str]:
+    """Topics and those whose papers speak alike."""
+    found = frozenset(topics)
+    return found.union(*(family for family in FAMILIES if family & found))

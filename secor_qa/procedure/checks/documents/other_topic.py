@@ -3,7 +3,8 @@
 Measure: each topic's words bear weights (`wording/paper_topic_words.py`, worked out from papers of many firms); the
 weights of the words a paper has, over the root of how many are known, and what the topic has beforehand, are its score.
 Where another topic scores better by `MARGIN_MIN` than each that its questions ask about, the paper reads like one on
-that. Nothing is said of papers with few known words or very many words, nor where a question asks about no known topic.
+that. Nothing is said of papers with few known words or very many, nor where that topic has no words of its own or few
+of them stand there, nor where a question asks about no known topic.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, words
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.wording.paper_topic_words import WORDS
-from secor_qa.procedure.wording.paper_topics import NAMES, topics_asked
+from secor_qa.procedure.wording.paper_topics import NAMES, VAGUE, topics_asked
 from secor_qa.procedure.wording.stems import stem, stems
 from secor_qa.procedure.words import Check, Status, Strength
 
@@ -28,6 +29,8 @@ KNOWN_MIN = 12
 """So many different known words tell what a paper is about (a reading)."""
 WORDS_MAX = 1500
 """A paper of more words is a manual, which is about many things."""
+TELLING_MIN, TELLING_WEIGHT = 3, 3
+"""So many of its words must each speak so much for the other topic (a reading)."""
 _SHOWN = 4
 _WEIGHT = re.compile(r"(\S+?)([+-]\d+)(?:\s|\Z)")
 
@@ -77,8 +80,12 @@ def reads_like(text: str, asked: frozenset[str]) -> tuple[str, tuple[str, ...]] 
     if scores[best] - max(scores[topic] for topic in asked) < MARGIN_MIN:
         return None
     weights = _weights()[best][1]
-    telling = sorted(known, key=lambda each: -weights.get(each, 0))[:_SHOWN]
-    return best, tuple(_as_written(each, text) for each in telling if weights.get(each, 0) > 0)
+    telling = sorted(
+        (each for each in known if weights.get(each, 0) >= TELLING_WEIGHT), key=lambda each: -weights[each]
+    )
+    if best in VAGUE or len(telling) < TELLING_MIN:
+        return None
+    return best, tuple(_as_written(each, text) for each in telling[:_SHOWN])
 
 
 def _as_written(stem_: str, text: str) -> str:
