@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 from test_asked_parts import question
 
-from secor_qa.procedure.checks.notes.tally import tally, uncounted
+from secor_qa.procedure.checks.notes.tally import tally
+from secor_qa.procedure.checks.notes.uncounted import uncounted
 
 TALLY = "Percent positive is the share of people spoken to who could say both. Give the tally."
 NUMBERS = "Percent positive is inspections done against inspections planned. Give the two numbers."

@@ -127,7 +127,7 @@ def test_a_welcome_is_signed_before_work_begins(at, start, signed, is_found):
     ],
 )  # fmt: skip
 def test_a_paper_that_goes_on_where_nothing_of_it_is(text, is_found):
-    assert ("there is none in the package" in said(RULES, paper(RULES, text))) == is_found
+    assert ("that is not in the package" in said(RULES, paper(RULES, text))) == is_found
 
 
 def test_a_paper_may_go_on_in_another_file_of_its_question():
@@ -135,8 +135,8 @@ def test_a_paper_may_go_on_in_another_file_of_its_question():
         paper(RULES, "Rules\n1 Belt on.\nContinued on sheet 2"),
         paper(RULES, "Sheet 2\n2 Chocks in.", "b.docx"),
     )
-    assert "none in the package" not in said(RULES, first, second)
-    assert "none in the package" in said(RULES, first, paper(RULES, "Thoughts\nBe kind.", "b.docx"))
+    assert "not in the package" not in said(RULES, first, second)
+    assert "not in the package" in said(RULES, first, paper(RULES, "Thoughts\nBe kind.", "b.docx"))
 
 
 def test_what_is_said_to_be_done_on_a_day_to_come_is_asked_about():

@@ -26,6 +26,10 @@ MONTH_STEMS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "o
 """How the English months begin, however they are written."""
 MONTH_ENDS = "(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?"
 MONTH = rf"(?:{'|'.join(MONTH_STEMS)})[a-z]{{0,6}}\.?"
+ANY_DAY = re.compile(
+    rf"\b(?:19|20)\d\d\b|\b\d{{1,2}}[-/.]\d{{1,2}}\b|\b{MONTH} ?\d|\b\d{{1,2}}[ -]{MONTH}\b", re.IGNORECASE
+)
+"""A day or a year, however it is written."""
 _NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
 _WRITTEN = re.compile(
     rf"\b(?P<y1>(?:19|20)\d\d)(?P<sign>[-/.])(?P<m1>\d\d)(?P=sign)(?P<d1>\d\d)\b"
@@ -34,6 +38,7 @@ _WRITTEN = re.compile(
     rf"|\b(?P<m4>{_NAMES})\.?\s+(?P<d4>\d{{1,2}})/(?P<y4>\d\d)(?![\d/])",
     re.IGNORECASE,
 )
+_OF_A_CENTURY = 99
 
 
 def month_number(written: str) -> int:
@@ -51,8 +56,9 @@ def _dates(text: str) -> Iterator[tuple[date, str]]:
     for match in _WRITTEN.finditer(text):
         found = {key[0]: value for key, value in match.groupdict().items() if value}
         month = int(found["m"]) if found["m"].isdigit() else MONTHS[found["m"].casefold()]
+        year = int(found["y"])
         try:
-            yield date(int(found["y"].rjust(3, "0").rjust(4, "2")), month, int(found["d"])), match[0]
+            yield date(year if year > _OF_A_CENTURY else 2000 + year, month, int(found["d"])), match[0]
         except ValueError:
             continue
 

@@ -9,6 +9,11 @@ from secor_qa.procedure.wording import demand_words as w
 from secor_qa.procedure.wording import essence_words as e
 from secor_qa.procedure.wording.demands import demand
 
+ASKS_DRILL = (
+    r"\bdrills?\b[^.?]{0,30}\b(?:held|done|period|report)\b|\breport of (?:at least one |a |the )?drill\b|"
+    r"\bplan tried out\b"
+)
+"""How a question asks for the report of a drill."""
 ESSENCE = (
     demand(
         "any duty that bears on health and safety",
@@ -89,8 +94,7 @@ ESSENCE = (
     ),
     demand(
         "anything of a drill or of people getting out",
-        r"\bdrills?\b[^.?]{0,30}\b(?:held|done|period|report)\b|\breport of (?:at least one |a |the )?drill\b|"
-        r"\bplan tried out\b",
+        ASKS_DRILL,
         e.DRILL,
         record=True,
     ),

@@ -12,8 +12,8 @@ from secor_qa.procedure.plain_text import words
 SEQUENCE = 3
 """Words in a sequence: long enough to tell a copy, short enough to survive a changed word."""
 
-HELD_MIN = 15
-"""A text of fewer sequences may stand in a longer one by chance."""
+HELD_MIN, HELD_SHARE_MIN = 15, 0.9
+"""A text of so many sequences stands in a longer one that has nearly all of them."""
 
 
 @lru_cache(maxsize=8192)
@@ -51,7 +51,8 @@ def alike_pairs(texts: Mapping[str, str], at_least: float) -> Iterator[tuple[str
     for (one, other), count in shared.items():
         n_one, n_other = len(sequences(texts[one])), len(sequences(texts[other]))
         share = count / (n_one + n_other - count)
-        if min(n_one, n_other) >= HELD_MIN:
-            share = max(share, count / min(n_one, n_other))
+        shorter = min(n_one, n_other)
+        if shorter >= HELD_MIN and count >= HELD_SHARE_MIN * shorter:
+            share = max(share, count / shorter)
         if share >= at_least:
             yield one, other, share

@@ -146,7 +146,6 @@ _SUPERVISOR = re.compile(
     r"(?:\b(?:asked|spoke (?:to|with)|talked (?:to|with)|interviewed|watched)\b[^.;]{0,40}?\s+(?:(?:the|our|one|a|"
     r"an|both|two)\s+)"
     r"(?:\w+ )?supervisors?\b|\bsupervisors?\b(?: of the \w+(?: \w+)?)?,?:? (?:\d|one|two|both)\b|"
-    r"\b(?:our|my) (?:\w+ ){0,2}?supervisors?\b(?= (?:with|and|at|on|in|had|wore|runs?|ran|took)\b|,)|"
     r"\b(?:the|our|a|an|one) (?:\w+ )?supervisor (?:said|says|told|knew|knows|explained|named|answered|signed|signs|"
     r"walks|walked|leads?|led|goes|"
     r"went|checks?|checked|was|is|does|did|holds?|held|writes?|wrote)\b|\b(?:and|,) supervisor (?:said|says|told|"
@@ -166,8 +165,7 @@ def tells_of_supervisor(notes: str) -> str:
     """The sentence by which a supervisor of the company's was asked, spoke or led; empty where none does."""
     for sentence in sentences(notes):
         for found in _SUPERVISOR.finditer(sentence):
-            is_ours = found[0][:3].casefold() in ("our", "my ")
-            if not _NO_OWN.search(sentence, max(0, found.start() - 40), found.end() + (0 if is_ours else 10)):
+            if not _NO_OWN.search(sentence, max(0, found.start() - 40), found.end() + 10):
                 return sentence
     return ""
 

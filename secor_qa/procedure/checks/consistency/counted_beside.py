@@ -31,7 +31,6 @@ from secor_qa.procedure.wording.counts import ratios
 from secor_qa.procedure.wording.happened_times import all_numbers
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
-_ANSWERED = (Answer.YES, Answer.NO)
 _OF_AID = re.compile(r"\bfirst[- ]aid(?:ers?)?\b", re.IGNORECASE)
 _OF_KITS = re.compile(r"\b(?:kits?|boxes|shifts?|bags?)\b", re.IGNORECASE)
 _OF_ONE_DAY = re.compile(r"\b(?:drill|tried out|meetings)\b", re.IGNORECASE)
@@ -75,7 +74,9 @@ def _aiders_apart(facts: Facts) -> tuple[tuple[str, str, str, str], ...]:
     told: list[tuple[Question, AnswerRow, tuple[int, str]]] = []
     for question in facts.instrument.questions:
         row = facts.submission.answer(question.id)
-        numbers = first_aiders_in_all(row.notes) if row and row.answer in _ANSWERED and not is_carried_over(row) else ()
+        numbers = (
+            first_aiders_in_all(row.notes) if row and row.answer is Answer.YES and not is_carried_over(row) else ()
+        )
         if row and len(numbers) == 1:
             told.append((question, row, numbers[0]))
     return tuple(

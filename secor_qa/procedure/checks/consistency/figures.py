@@ -16,7 +16,7 @@ from secor_qa.procedure.checks.consistency.rows import make_up
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import excerpt
+from secor_qa.procedure.plain_text import excerpt, plural
 from secor_qa.procedure.submission import EMPLOYEE_GROUPS, AnswerRow, Submission
 from secor_qa.procedure.wording.counts import NUMBER, counting_text, impossible_tallies, number, ratios
 from secor_qa.procedure.wording.happened_times import all_numbers
@@ -154,8 +154,8 @@ def _contractors(question: Question, row: AnswerRow, submission: Submission) -> 
     n_told = number(found["n"]) if found else None
     if found and n_told and counted and n_told > counted:
         message = (
-            f"The notes of question {question.id} tell “{' '.join(found[0].split())}”; the profile counts {counted} of "
-            "contractors. Please see which is right."
+            f"The notes of question {question.id} tell “{' '.join(found[0].split())}”; the profile counts "
+            f"{plural(int(counted), 'contractor')}. Please see which is right."
         )
         yield _finding(question, "numbers-differ", message, (f"Notes: “{excerpt(row.notes)}”", _figures(submission)))
 

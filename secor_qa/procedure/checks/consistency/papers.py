@@ -149,8 +149,7 @@ def written_in(document: Document) -> frozenset[tuple[int, int]]:
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _OF_ONE_KIND = re.compile(r"\b(?:drills?|evacuations?|orientations?)\b", re.IGNORECASE)
 STARTED = re.compile(
-    r"\b(?:first (?:shift|day|scan|job|pour|lift|load|run|visit|trip|call|cut|delivery|task)(?: of work| on site)?|"
-    r"start(?:ed|ing)?(?: date| on| work)?|date of hire|hired?(?: on| date)?|"
+    r"\b(?:first (?:shift|day)(?: of work)?|start(?:ed|ing)?(?: date| on| work)?|date of hire|hired?(?: on| date)?|"
     r"hire date)\b\s{0,3}[:\t]?\s{0,3}",
     re.IGNORECASE,
 )

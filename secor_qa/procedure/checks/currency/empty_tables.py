@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 
 from secor_qa.procedure.plain_text import TEXTS_KEPT, words
-from secor_qa.procedure.wording.dates import MONTH
+from secor_qa.procedure.wording.dates import ANY_DAY
 
 ROWS_MIN = 3
 """So many rows with nothing entered in them are a form that nobody filled in."""
@@ -31,9 +31,6 @@ _BY_DAY = re.compile(r"\b(?:dates?|days?|when|found|reported|opened|time)\b", re
 _OF_PEOPLE = re.compile(r"\bnames?\b.*\b(?:signatures?|initials?|course|company|signed|sign)\b", re.IGNORECASE)
 BEHIND_MAX = 2
 """So many lines behind the headings of a list of people may be of something else."""
-_A_DAY = re.compile(
-    rf"\b(?:19|20)\d\d\b|\b\d{{1,2}}[-/.]\d{{1,2}}\b|\b{MONTH}\.? \d|\b\d{{1,2}} {MONTH}\b", re.IGNORECASE
-)
 
 
 @lru_cache(TEXTS_KEPT)
@@ -64,7 +61,7 @@ def lone_head(text: str) -> tuple[str, ...]:
     if any(is_entered(cell) for cells in below for cell in cells):
         return ()
     is_of_people = _OF_PEOPLE.search(told) and len(_behind(text, heads[0])) <= BEHIND_MAX
-    if not is_of_people and (_A_DAY.search(text) or not _BY_DAY.search(told)):
+    if not is_of_people and (ANY_DAY.search(text) or not _BY_DAY.search(told)):
         return ()
     return tuple(cell.strip() for cell in heads[0])
 
@@ -76,7 +73,7 @@ def _behind(text: str, head: list[str]) -> list[str]:
 
 def _lone_line(text: str) -> tuple[str, ...]:
     """The same of a short text that lost its cells: a line of nothing but words that head columns of such lists."""
-    if _A_DAY.search(text) or len(text.split()) > LONE_WORDS_MAX or "_" in text:
+    if ANY_DAY.search(text) or len(text.split()) > LONE_WORDS_MAX or "_" in text:
         return ()
     for line in text.splitlines():
         told = words(line)

@@ -23,7 +23,7 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import as_sentence, excerpt
 from secor_qa.procedure.record_dates import of_role
 from secor_qa.procedure.submission import Document, Sign
-from secor_qa.procedure.wording.dates import MONTH
+from secor_qa.procedure.wording.dates import ANY_DAY
 from secor_qa.procedure.wording.training_labels import open_training_label
 from secor_qa.procedure.words import Check, DateRole, SignKind, Status, Strength
 
@@ -36,11 +36,6 @@ _GOOD_UNTIL = re.compile(
     r" on)?|exp\.?|"
     r"date of expiry|renew(?:al)?(?: by| date)?))[ \t]{0,5}:?[ \t_.…-]{0,60}$",
     re.IGNORECASE | re.MULTILINE,
-)
-_A_TIME = re.compile(
-    rf"\b(?:19|20)\d\d\b|\b\d{{1,2}}[-/.]\d{{1,2}}(?:[-/.]\d{{2,4}})?\b|\b{MONTH} \d{{1,2}}\b|"
-    rf"\b\d{{1,2}}[ -]{MONTH}\b",
-    re.IGNORECASE,
 )
 _ASKED_SIGNED = re.compile(r"\bsign(?:ed|ature|atures|s)\b|\bsignée?s?\b", re.IGNORECASE)
 _OF_RECORD = (DateRole.RECORD, DateRole.SIGNED, DateRole.REVIEWED, DateRole.EFFECTIVE, DateRole.OTHER)
@@ -100,7 +95,7 @@ def _without_expiry(question: Question, document: Document) -> Iterator[Sign]:
     if question.evidence != "record" or not asks_for_validity(question):
         return
     for page, text in enumerate(document.texts, 1):
-        if (found := _GOOD_UNTIL.search(text)) and not _A_TIME.search(text):
+        if (found := _GOOD_UNTIL.search(text)) and not ANY_DAY.search(text):
             label = " ".join(found["label"].split())
             yield Sign(
                 SignKind.INCOMPLETE, "no-expiry", f"Nothing could be read behind “{label}”, nor any other day", page

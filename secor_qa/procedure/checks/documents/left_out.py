@@ -21,6 +21,7 @@ from secor_qa.procedure.submission import Document
 from secor_qa.procedure.wording.anybody import names_anybody
 from secor_qa.procedure.wording.beside_safety import TOLD
 from secor_qa.procedure.wording.dates import MONTHS
+from secor_qa.procedure.wording.essence import ASKS_DRILL
 from secor_qa.procedure.wording.training_labels import open_training_label
 from secor_qa.procedure.words import Check, Status, Strength
 
@@ -88,11 +89,7 @@ _ASKS_NAMES = re.compile(
     r"were there|came)\b",
     re.IGNORECASE,
 )
-_ASKS_DRILL = re.compile(
-    r"\bdrills?\b[^.?]{0,30}\b(?:held|done|period|report)\b|\breport of (?:at least one |a |the )?drill\b|"
-    r"\bplan tried out\b",
-    re.IGNORECASE,
-)
+_ASKS_DRILL = re.compile(ASKS_DRILL, re.IGNORECASE)
 _ASKS_MINUTES = re.compile(r"\bminutes\b", re.IGNORECASE)
 _ALL_CAME = re.compile(
     r"\b(?:every ?(?:body|one)|all (?:hands|of (?:us|them)|were|was|came|there|present|\w+ of (?:us|them))|"

@@ -29,7 +29,7 @@ KNOWN_MIN = 12
 """So many different known words tell what a paper is about (a reading)."""
 WORDS_MAX = 1500
 """A paper of more words is a manual, which is about many things."""
-TELLING_MIN, TELLING_WEIGHT = 3, 3
+TELLING_MIN, TELLING_WEIGHT = 4, 3
 """So many of its words must each speak so much for the other topic (a reading)."""
 _SHOWN = 4
 _WEIGHT = re.compile(r"(\S+?)([+-]\d+)(?:\s|\Z)")
@@ -38,7 +38,7 @@ _WEIGHT = re.compile(r"(\S+?)([+-]\d+)(?:\s|\Z)")
 def about_something_else(question: Question, document: Document, facts: Facts) -> Finding | None:
     """The finding that a document reads like one on another topic than its questions ask about."""
     asked = facts.once(_topics_by_file)[document.file]
-    if not all(asked) or sum(len(text) for text in document.texts) > WORDS_MAX * 12:
+    if not all(asked):
         return None
     other = reads_like("\n".join(document.texts), frozenset[str]().union(*asked))
     if other is None:
@@ -70,9 +70,10 @@ def _topics_by_file(facts: Facts) -> dict[str, list[frozenset[str]]]:
 @lru_cache(TEXTS_KEPT)
 def reads_like(text: str, asked: frozenset[str]) -> tuple[str, tuple[str, ...]] | None:
     """The topic that a text is rather about than about any of those asked, with words that tell it; None if none."""
-    told = stems(text)
-    known = told & _known()
-    if len(known) < KNOWN_MIN or len(words(text)) > WORDS_MAX:
+    if len(words(text)) > WORDS_MAX:
+        return None
+    known = stems(text) & _known()
+    if len(known) < KNOWN_MIN:
         return None
     scores = {topic: beforehand + sum(weights.get(each, 0) for each in known) * len(known) ** -0.5
               for topic, (beforehand, weights) in _weights().items()}  # fmt: skip

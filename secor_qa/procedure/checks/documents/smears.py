@@ -109,7 +109,7 @@ def goes_on_elsewhere(question: Question, document: Document, attached: Sequence
         return None
     words = " ".join(found[0].split())
     message = (
-        f"“{document.file}”, attached to question {question.id}, says “{words}”, and there is none in the package; "
+        f"“{document.file}”, attached to question {question.id}, says “{words}”, and that is not in the package; "
         "please send the whole paper."
     )
     return _finding(

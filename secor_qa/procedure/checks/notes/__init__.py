@@ -12,8 +12,9 @@ from secor_qa.procedure.checks.notes.kinds_of_hazard import kinds_of_hazard
 from secor_qa.procedure.checks.notes.paper_unnamed import paper_unnamed
 from secor_qa.procedure.checks.notes.persons import persons
 from secor_qa.procedure.checks.notes.substance import TERSE_WORDS, is_short, substance
-from secor_qa.procedure.checks.notes.tally import tally, uncounted, whereabouts
+from secor_qa.procedure.checks.notes.tally import tally, whereabouts
 from secor_qa.procedure.checks.notes.uncheckable import uncheckable
+from secor_qa.procedure.checks.notes.uncounted import uncounted
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Finding
 from secor_qa.procedure.instrument import Question

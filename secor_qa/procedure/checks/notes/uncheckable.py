@@ -25,8 +25,6 @@ OWN_SHARE_MAX = 0.35
 
 OWN_WORDS_MAX = 6
 """So many of them may stand in notes that tell nothing all the same (a reading)."""
-
-
 PAPERS_OWN_MIN = 2
 """So many of them that stand in an attached paper too can be checked there (a reading)."""
 
