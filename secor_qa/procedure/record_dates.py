@@ -14,6 +14,7 @@ from functools import lru_cache
 from secor_qa.procedure.asked_times import NUMBERS
 from secor_qa.procedure.calendar_dates import Window, months_before
 from secor_qa.procedure.plain_text import DOCUMENTS_KEPT
+from secor_qa.procedure.registers import tables
 from secor_qa.procedure.submission import Document, FoundDate
 from secor_qa.procedure.wording.dates import dates_in
 from secor_qa.procedure.words import DateRole
@@ -32,6 +33,7 @@ _VALID_FOR = re.compile(
 _RENEWAL = re.compile(r"\b(?:renew\w*|re-?certif\w*|re-?train\w*|re-?qualif\w*|re-?new by)\b", re.IGNORECASE)
 _WEEKDAY = re.compile(r"\A(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?\s+")
 """The day of the week before a date that opens a row, in lower case."""
+_PLANNED = re.compile(r"(?:planned|scheduled|due|target)(?: (?:for|on|date|day|by))?|plan", re.IGNORECASE)
 _HEAD_LINES = 3
 """Where the day of a paper stands."""
 REGISTER_ROWS_MIN = 3
@@ -96,9 +98,17 @@ def expiries(document: Document) -> tuple[FoundDate, ...]:
 @lru_cache(DOCUMENTS_KEPT)
 def n_records(document: Document) -> int:
     """How many records a file surely holds: by a repeated label with different dates, by dated rows, by files in it."""
+    if is_schedule(document.texts):
+        return _n_files(document)
     labelled = _n_by_label(each for each in document.dates if each.role is DateRole.RECORD)
     rows = _n_dated_rows(document.dates, document.texts)
     return max(1, labelled, rows if rows >= REGISTER_ROWS_MIN else 1, _n_files(document))
+
+
+@lru_cache(DOCUMENTS_KEPT)
+def is_schedule(texts: tuple[str, ...]) -> bool:
+    """Whether pages hold a table of what was planned and when it was done, whose rows are no records themselves."""
+    return any(table.column(_PLANNED) is not None for text in texts for table in tables(text))
 
 
 def n_may_hold(document: Document) -> int:

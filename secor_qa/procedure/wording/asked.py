@@ -135,10 +135,15 @@ _WORKERS_TALLY = re.compile(
     rf"(?P<n>{COUNT})\b(?! (?:points|pts|questions|cards|forms|sheets|days|tasks|controls|times))",
     re.IGNORECASE,
 )
-_LEADS = re.compile(
-    r"\b(?:supervisors?|fore(?:man|men|person)|lead hands?|leads?|captains?|chiefs?|charge ?hands?)\b", re.I
-)
+_LEADING = r"(?:supervisors?|fore(?:man|men|person)|lead hands?|leads?|captains?|chiefs?|charge ?hands?)"
+_LEADS = re.compile(rf"\b{_LEADING}\b", re.I)
 """Where a note names those who lead beside the workers, the tally of workers is of nobody else."""
+_WITH_OTHERS = re.compile(
+    rf"\b(?:{_LEADING}|owners?|managers?|partner|wife|husband|office)\b[^.;:]{{0,20}}(?:,|\band|\bplus|\bwith|&|\+)\s+"
+    rf"(?:(?:the|our|my|all)\s+)?(?:{COUNT}\s+)?\Z",
+    re.IGNORECASE,
+)
+"""`Lead and three hands: 4 of 4`: the tally is of others too."""
 _NEAR = 30
 _ONLY_WORKERS = re.compile(
     r"\b(?:interviewed|asked|spoke (?:to|with)|talked (?:to|with)|sat down with|questioned)\b[^.;:]{0,40}\bworkers?\b",
@@ -166,7 +171,8 @@ def workers_asked(notes: str) -> tuple[tuple[int, str], ...]:
 def _workers_asked(notes: str) -> Iterator[tuple[int, str]]:
     for sentence in sentences(notes):
         text = counting_text(sentence)
-        tallies = _WORKERS_TALLY.finditer(text) if _LEADS.search(notes) else ()
+        tallies = [each for each in _WORKERS_TALLY.finditer(text) if not _WITH_OTHERS.search(text[: each.start()])]
+        tallies = tallies if _LEADS.search(notes) else []
         for found in (*_WORKERS.finditer(text), *tallies):
             if not _WORKERS_ELSEWHERE.search(text[max(0, found.start() - _NEAR) : found.end() + _NEAR]):
                 yield number(found["n"]) or 0, " ".join(found[0].split())

@@ -130,6 +130,33 @@ PLACED = re.compile(
     r"(?:(?:the|our|a|an|his|her|each|both|all|their|my|two|three|four|this|that)\s+)*\w|\bwhere\W",
     re.IGNORECASE,
 )
+SITES = re.compile(
+    r"\b(?:sites?|yards?|shops?|leases?|locations?|places?|jobs?|projects?|houses?|homes?|offices?|plants?|kitchens?|"
+    r"(?:\w+)?rooms?|barns?|fields?|farms?|ranch(?:es)?|acreages?|lots?|mills?|malls?|schools?|buildings?|"
+    r"warehouses?|garages?|basements?|attics?|roofs?|stores?|towns?|villages?|city|downtown|"
+    r"customers?(?:['’]s?)?|clients?(?:['’]s?)?|bays?|bench(?:es)?|floors?(?! box)|levels?|streets?|avenues?|roads?|"
+    r"highways?|rigs?|camps?|pits?|quarr(?:y|ies)|stations?|terminals?|docks?|lakes?|rivers?|shores?|parks?|gardens?|"
+    r"greenhouses?|stables?|sheds?|cellars?|condos?|apartments?|hotels?|hospitals?|clinics?|church(?:es)?|"
+    r"arenas?|parkades?|cabins?|pastures?|pens?|routes?|rounds|installations?|installs?|"
+    r"renovations?|renos?|"
+    r"chantiers?|ateliers?|ferme|cuisine|rucher|entrep[oô]t)\b",
+    re.IGNORECASE,
+)
+"""Words for where work is done."""
+NAMED_PLACE = re.compile(
+    r"\b(?:at|in|near|by|to|from|around|outside|through|of|on)\s+(?:(?:the|our|old|new|lower|upper)\s+)?"
+    r"(?!(?:I|We|JHA|JSA|FLHA|HA|HAs|JHAs|PPE|SWP|CO|GFI|Doc|Paper|Sheet|Tab|File|Form|Att|App)\b)[A-Z][\w’'-]+|"
+    r"\b\d{1,2}-\d{1,3}(?:-\d{1,3})*\b"
+)
+"""A name behind a word of place, or a number of a lease."""
+WHEN_THERE = re.compile(
+    r"\b(?:same (?:day|visit|morning|afternoon|place|job|night|time|shift|trip|walk)|morning|afternoon|evening|noon|"
+    r"night|shift|hours?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yesterday|o['’]clock|a\.?m\.?|p\.?m\.?|"
+    r"\d{1,2}:\d\d|visit(?:ed|s)?|walked|toured|drove|rode|went (?:out|to|along|through)|while (?:I was|"
+    r"we were) there)\b|"
+    r"\b(?:on|the) \d{1,2}(?:st|nd|rd|th)\b",
+    re.IGNORECASE,
+)
 NO_PLACE_OF = re.compile(
     r"\b(?:sign(?:ed|ature)|approv\w+|dated?|issued|revised|written|reviewed|renewed|led|agreed|updated|sgd|made|"
     r"read)\b"

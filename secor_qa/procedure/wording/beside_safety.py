@@ -66,6 +66,15 @@ OFFERED = re.compile(
     r"\b(?:quot(?:e|ation|es)|estimates?|offers?|proposals?|price lists?|catalogues?|soumission)\b", re.IGNORECASE
 )
 """Words by which a paper calls itself an offer."""
+OFFER_TERMS = re.compile(
+    r"\b(?:prices?|quot(?:e|ation)|offer|estimate)(?: (?:is|are))? (?:good|valid|firm|open|held) (?:for|until|till)\b|"
+    r"\bif you(?:['’]d| would)? (?:want|like|need|wish) (?:it|this|us to|me to|that|to (?:go|book))\b|"
+    r"\blet (?:me|us) know (?:if|when|whether) you(?:['’]d)? (?:want|like|wish|would)\b",
+    re.IGNORECASE,
+)
+"""Terms on which work is offered."""
+MAIL_HEAD = re.compile(r"(?:From|To|Cc|Bcc|Date|Sent|Attachments?):", re.IGNORECASE)
+"""A line above a mail that tells nothing of what it is about."""
 DONE = re.compile(
     r"\b(?:inspected|tested|serviced|recharged|repaired|replaced|installed|checked|adjusted|completed|calibrated|"
     r"passed|"

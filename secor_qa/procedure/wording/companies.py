@@ -19,6 +19,10 @@ LEGAL = re.compile(
 """`Example Ltd.`"""
 TITLED = re.compile(rf"{LEGAL.pattern}\s{{0,3}}(?:\s[-–—|:]\s|[:|–—-]\s).{{3,80}}")
 """`Example Ltd. - What to do`, as a title."""
+OF_MANUAL = re.compile(
+    rf"{LEGAL.pattern}(?:['’]s)?[,:;–—-]?\s[^\n]{{0,30}}\b(?i:manual|handbook|program(?:me)?|section|chapter)\b"
+)
+"""`Example Ltd., Safety Manual section 4`, from whose book a page is."""
 CUSTOMER = re.compile(
     r"\b(?:customer|client|bill(?:ed)? to|sold to|ship(?:ped)? to|invoiced? to|invoice for|prepared for|done for|"
     r"service for|"

@@ -52,6 +52,8 @@ AS_BEFORE = re.compile(
     rf"{_GO_ON} (?:(?:with|to|on|doing|it|that|this) ){{0,3}}(?:how|the way|as) "
     r"(?:it|we|they|things)(?: ha(?:s|ve))?(?: is| are| was| were| do| did| always| ever| in the past| now| today|"
     r" done){1,4}|"
+    rf"{_GO_ON} [^.;]{{0,80}}?\b(?:the (?:same )?way|as|like|how) (?:we|i|they|it|things)(?:['’]ve| ha(?:ve|s))? "
+    r"(?:always|ever)\b|"
     r"no need (?:to|for) (?:change|any change|changing|anything)(?: anything| it| this| that)?(?: here)?|"
     r"(?:it|that|this) works (?:for us|fine|well)(?: (?:so|and) (?:we )?(?:leave|keep) (?:it|that))?|"
     r"(?:on |nous )?(?:continuer?(?:ons)?|poursuivre|garder?(?:ons)?|maintenir|rester) "

@@ -7,8 +7,10 @@ from functools import lru_cache
 
 _END = re.compile(
     r"(?<=[.!?;])(?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Dr|St|vs)\.)(?<!\b(?:Mrs|Ltd|Inc|e\.g|i\.e)\.)"
-    r"\s+(?<!\b[Nn]o\.\s(?=\d))|\n+|\s[-–—•]\s"
+    r"\s+(?<!\b[Nn]o\.\s(?=\d))|\n+|\s[-–—•]\s|"
+    r"(?<=\b[A-Z]\.)\s+(?=(?:It|He|She|We|They|I|You|The|This|That|These|There|All|Each|Both|No|Not|When|If)\b)"
 )
+"""An initial ends no sentence, unless what follows is no name."""
 _CLAUSE = re.compile(
     r",\s+|:\s+|\s\(|\)\s?|\s+(?:but|and|so|while|whereas|although|though|because|yet we|then)\s+(?=\w)"
 )

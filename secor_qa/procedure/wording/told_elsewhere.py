@@ -53,6 +53,8 @@ class Thing:
     """Questions whose notes speak of other things of that name."""
     says_so: re.Pattern[str] | None = None
     """Words that the denying note must have."""
+    in_papers: re.Pattern[str] | None = None
+    """Words of a record that tell how it went; what only names it may be a plan."""
 
 
 _DRILL = (
@@ -74,6 +76,12 @@ THINGS = (
             _I,
         ),
         re.compile(r"\bdrill showed\b", _I),
+        in_papers=re.compile(
+            rf"\b{_DRILL}\b[^.;|\n]{{0,40}}\b(?:went|took|(?:was|were) (?:held|done|run|timed|good|fine)|showed|"
+            r"all (?:out|accounted)|every(?:one|body) (?:out|at)|in (?:\d+|\w+) minutes|\d+ min)\b|"
+            rf"\b(?:we|they|was|were|all|crew) (?:held|had|ran|did) (?:a|an|the|one|our) {_DRILL}\b",
+            _I,
+        ),
     ),
     Thing(
         "a review of the whole system",
@@ -132,6 +140,16 @@ THINGS = (
 def told_as_done(notes: str, thing: Thing) -> str:
     """The sentence of notes that tells a thing as done; empty where none does."""
     return next((each for each in sentences(notes) if _tells(each, thing.told)), "")
+
+
+@lru_cache(TEXTS_KEPT)
+def line_as_done(text: str, thing: Thing) -> str:
+    """The line of a record that tells how a thing went; empty where none does."""
+    told = thing.in_papers
+    lines = text.splitlines() if told and told.search(text) else ()
+    return next(
+        (" ".join(each.split()) for each in lines if told and told.search(each) and not _NOT_DONE.search(each)), ""
+    )
 
 
 def _tells(sentence: str, told: re.Pattern[str]) -> bool:

@@ -20,6 +20,7 @@ from secor_qa.procedure.wording.companies import (
     GENERIC,
     LEGAL,
     NO_COMPANY,
+    OF_MANUAL,
     SIGNED_FOR,
     SIGNED_OF,
     TITLED,
@@ -64,12 +65,15 @@ def foreign_under_letterhead(facts: Facts) -> dict[str, Found]:
 
 @lru_cache(TEXTS_KEPT)
 def _title_of(texts: tuple[str, ...]) -> Found | None:
-    """The company whose name opens the title of pages: `Example Ltd. - What to do`."""
-    lines = [line.strip() for text in texts[:1] for line in text.splitlines() if line.strip()][:_TITLE_LINES]
-    for line in lines:
-        if not FROM_OTHERS.search(line):
-            for found in company_of(TITLED.fullmatch(line), line):
-                return found
+    """The company whose name opens the title of pages: `Example Ltd. - What to do`; or from whose manual they are."""
+    lines = [line.strip() for text in texts[:1] for line in text.splitlines() if line.strip()]
+    for at, line in enumerate(lines):
+        in_title = at < _TITLE_LINES
+        if FROM_OTHERS.search(line) or not (in_title or at >= len(lines) - _TITLE_LINES):
+            continue
+        match = (TITLED.fullmatch(line) if in_title else None) or OF_MANUAL.search(line)
+        for found in company_of(match, line):
+            return found
     return None
 
 

@@ -22,6 +22,7 @@ from secor_qa.procedure.wording.told_elsewhere import (
     THINGS,
     Thing,
     event_told,
+    line_as_done,
     tells_of_supervisor,
     told_as_done,
 )
@@ -83,13 +84,29 @@ def _thing_apart(thing: Thing, rows: list[AnswerRow], facts: Facts) -> Iterator[
     )
     if denying is None or (thing.says_so and not thing.says_so.search(denying.notes)):
         return
-    for row in rows:
+    others = [row for row in rows if row is not denying and row.answer is Answer.YES]
+    for row in others:
         text = facts.instrument.question(row.question).text
-        if row is denying or row.answer is not Answer.YES or thing.asked.search(text) or thing.not_at.search(text):
+        if thing.asked.search(text) or thing.not_at.search(text):
             continue
         if told := told_as_done(row.notes, thing):
             yield Apart(denying.question, row.question, thing.name, Evidence(told))
             return
+    for row in others:
+        if told := _in_a_paper(row, thing, facts):
+            yield Apart(denying.question, row.question, thing.name, told)
+            return
+
+
+def _in_a_paper(row: AnswerRow, thing: Thing, facts: Facts) -> Evidence | None:
+    """The line of a record of a question that tells a thing as done."""
+    if facts.instrument.question(row.question).evidence != "record":
+        return None
+    for document in facts.submission.documents_of(row.question):
+        for page, text in enumerate(document.texts, 1) if not document.recognised_pages else ():
+            if told := line_as_done(text, thing):
+                return Evidence(told, document.file, page)
+    return None
 
 
 def _supervisors(rows: list[AnswerRow], facts: Facts) -> Iterator[Apart]:

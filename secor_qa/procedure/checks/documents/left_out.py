@@ -57,6 +57,7 @@ _CORRECTION = re.compile(
     r"closed|due|by when|solution|steps? taken|to do|taken out of|set up|now\b)",
     re.IGNORECASE,
 )
+_TALK = re.compile(r"\A\W*(?:\w+\W+){0,3}(?:talk|meeting|huddle|bulletin|notice|memo)\b", re.IGNORECASE)
 _RESULT = re.compile(
     r"\b(?:ok(?:ay)?|good|fine|fair|poor|bad|clean|clear|full|pass\w*|fail\w*|(?:un)?satisfactory|in (?:order|"
     r"place|date|use)|done|yes|no|none|not|n/?a|nil|x|w|s|broken|cracked|worn|loose|missing|leak\w*|dirty|blocked|"
@@ -139,8 +140,10 @@ def _of_investigation(question: Question, document: Document, text: str, facts: 
     asked = f"{question.text} {question.guideline}"
     if not (_ASKS_CAUSES.search(asked) and _ASKS_INVESTIGATION.search(asked)) or len(text.split()) < WORDS_MIN:
         return ""
-    others = (" ".join(each.texts) for each in facts.submission.documents_of(question.id) if each is not document)
-    if document.kind == "mail" and any(_CAUSE.search(each) and _CORRECTION.search(each) for each in others):
+    others = [" ".join(each.texts) for each in facts.submission.documents_of(question.id) if each is not document]
+    reading = read_sort(document)
+    is_word_of_it = document.kind == "mail" or Sort.MEETING in reading.head | reading.name or _TALK.search(text)
+    if is_word_of_it and any(_CAUSE.search(each) and _CORRECTION.search(each) for each in others):
         return ""
     if not _CAUSE.search(text):
         return "names no cause of what happened"

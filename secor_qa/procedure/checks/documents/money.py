@@ -18,7 +18,15 @@ from secor_qa.procedure.findings import Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.submission import Document
-from secor_qa.procedure.wording.beside_safety import ANNOUNCED, DONE, HAPPENED, MONEY, OFFERED
+from secor_qa.procedure.wording.beside_safety import (
+    ANNOUNCED,
+    DONE,
+    HAPPENED,
+    MAIL_HEAD,
+    MONEY,
+    OFFER_TERMS,
+    OFFERED,
+)
 from secor_qa.procedure.wording.demands import SAFETY_WORDS
 from secor_qa.procedure.wording.offers import OF_RECORD
 
@@ -69,9 +77,10 @@ def _n_money(text: str) -> int:
 
 
 def _is_offer(text: str) -> bool:
-    """Whether the top calls it an offer, and nothing in it was done."""
-    top = "\n".join([line for line in text.splitlines() if line.strip()][:TOP_LINES])
-    return OFFERED.search(top) is not None and DONE.search(text) is None
+    """Whether the top calls it an offer, or terms of one stand in it, and nothing in it was done."""
+    lines = [line for line in text.splitlines() if line.strip() and not MAIL_HEAD.match(line)]
+    called = OFFERED.search("\n".join(lines[:TOP_LINES])) or OFFER_TERMS.search(text)
+    return called is not None and DONE.search(text) is None
 
 
 @lru_cache(TEXTS_KEPT)

@@ -7,6 +7,7 @@ lists) justify nothing but purchases and repairs. Everything less clear is left 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from secor_qa.procedure.document_sorts import Reading, Sort, asked_sentences, describe, named, read_sort, wanted_sorts
@@ -33,6 +34,9 @@ _RECORDS = (
     Sort.INSPECTION, Sort.TRAINING, Sort.MEETING, Sort.DRILL, Sort.INCIDENT, Sort.HAZARD, Sort.MAINTENANCE,
     Sort.ORIENTATION,
 )  # fmt: skip
+_NOTICE = re.compile(r"\b(?:notices?|memos?|messages?|e-?mails?|post(?:ed|ing))\b", re.IGNORECASE)
+_CHAT = re.compile(r"^\W{0,2}[^\n\t:]{0,24}\d{1,2}:\d\d[^\n:]{0,12}[]\s,–-]\s*[^\n:]{2,40}: \S", re.MULTILINE)
+CHAT_LINES_MIN = 2
 _BOUGHT = ("repair", "servic", "mainten", "suppl", "equipment", "purchas", "invoice", "receipt", "extinguish", "kit")
 
 
@@ -48,7 +52,9 @@ def wrong_sort(question: Question, document: Document, facts: Facts) -> Finding 
         return None
     wanted = wanted_sorts(question)
     found = (
-        _trade(question, reading) or _other(question, reading, wanted) or _policy(question, reading, wanted, document)
+        _trade(question, reading)
+        or _other(question, reading, wanted, is_message(document))
+        or _policy(question, reading, wanted, document)
     )
     found = found or _record(question, reading, wanted) or _advert(question, reading)
     if found is None:
@@ -86,6 +92,11 @@ def is_about_goods(question: Question) -> bool:
     return any(stem in asked for stem in _BOUGHT)
 
 
+def is_message(document: Document) -> bool:
+    """Whether a document is a mail, or lines of a chat with the time and the sender before each."""
+    return document.kind == "mail" or len(_CHAT.findall("\n".join(document.texts))) >= CHAT_LINES_MIN
+
+
 def _trade(question: Question, reading: Reading) -> Sort | None:
     """A paper of trade, at a question that is not about something bought or repaired, or asks for rules of it."""
     is_about = question.evidence != "policy" and is_about_goods(question)
@@ -104,11 +115,13 @@ def _advert(question: Question, reading: Reading) -> Sort | None:
     return Sort.ADVERT if reading.marks[Sort.ADVERT] >= MARKS_MIN else None
 
 
-def _other(question: Question, reading: Reading, wanted: frozenset[Sort]) -> Sort | None:
+def _other(question: Question, reading: Reading, wanted: frozenset[Sort], is_message: bool) -> Sort | None:
     """Another sort of record, named in the first lines, where what is asked is named nowhere to speak of."""
     asked = wanted & set(_RECORDS)
     welcome = asked | named(asked_sentences(question))
     if question.evidence != "record" or not asked or welcome & (reading.head | reading.name):
+        return None
+    if is_message and _NOTICE.search(asked_sentences(question)):
         return None
     if sum(reading.mentions[sort] for sort in asked) > 1:
         return None

@@ -16,7 +16,7 @@ from secor_qa.procedure.checks.people_asked import too_few_asked
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import excerpt, own_words
+from secor_qa.procedure.plain_text import as_sentence, excerpt, own_words
 from secor_qa.procedure.points import possible_awards, propose, whole_claim
 from secor_qa.procedure.submission import AnswerRow, Submission
 from secor_qa.procedure.words import Answer, Check, Scoring, Status, YearType
@@ -81,16 +81,21 @@ def _na(question: Question, row: AnswerRow, submission: Submission) -> Iterator[
     elif allowed is None:
         message = f"Question {question.id} is answered N/A; {where}, and what decides that is blank."
         yield _finding(question, "na-undecided", Status.NEEDS_REVIEWER, message, f"Answer: N/A.{facts}")
-    if _FIRST_YEAR_ONLY.search(question.guideline) and submission.year_type is YearType.MAINTENANCE:
-        message = (
-            f"Question {question.id} is answered N/A, which is for the first year of the program only; this assessment "
-            "is of a maintenance year."
-        )
-        said = f"Year type: maintenance. Notes: “{excerpt(row.notes)}”."
+    if _FIRST_YEAR_ONLY.search(question.guideline) and (later := _later_year(submission)):
+        message = f"Question {question.id} is answered N/A, which is for the first year of the program only; {later}."
+        said = f"{as_sentence(later)} Notes: “{excerpt(row.notes)}”."
         yield _finding(question, "na-after-first-year", Status.NOT_MET, message, said)
     if not own_words(row.notes, _NO_EXPLANATION):
         message = f"Question {question.id} is answered N/A without a note that says why it does not apply."
         yield _finding(question, "na-unexplained", Status.NOT_MET, message, f"Notes: “{excerpt(row.notes)}”.")
+
+
+def _later_year(submission: Submission) -> str:
+    """What shows that this is not the first year of the program; empty where nothing does."""
+    if submission.year_type is YearType.MAINTENANCE:
+        return "this assessment is of a maintenance year"
+    before = submission.text("previous_submission")
+    return f"the submission before it is given as “{excerpt(before, 40)}”" if any(map(str.isdigit, before)) else ""
 
 
 def _na_facts(question: Question, submission: Submission) -> str:

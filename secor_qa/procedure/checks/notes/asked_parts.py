@@ -17,6 +17,7 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, words
 from secor_qa.procedure.wording import asked_parts as wording
 from secor_qa.procedure.wording.counts import counting_text, ratios
+from secor_qa.procedure.wording.dates import ANY_DAY
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.wording.stems import is_french, stem, stems
 from secor_qa.procedure.words import Check, Status, Strength
@@ -100,9 +101,9 @@ def _goes_by_level(part: Part, notes: str) -> bool:
 
 
 def _tells_where(part: Part, notes: str) -> bool:
-    if len(_own(notes)) >= TOLD_MIN:
-        return True
-    return wording.PLACED.search(wording.NO_PLACE.sub(" ", counting_text(notes))) is not None
+    """Whether a place or a time of being there is told; things that were looked at are in neither."""
+    told = without_files(notes)
+    return any(each.search(told) for each in (ANY_DAY, wording.WHEN_THERE, wording.SITES, wording.NAMED_PLACE))
 
 
 def _tells_kept(part: Part, notes: str) -> bool:
