@@ -145,6 +145,27 @@ def test_a_pointer_quotes_only_what_the_finding_does_not_say(
     assert in_node(tmp_path / "checks.mjs", f"{alone}\n{call}\n") == is_said
 
 
+@pytest.mark.parametrize(
+    ("text", "wants", "marked"),
+    [
+        ("Rev 3 May 4, 2026 signed", [{"text": "Rev 3 May 4, 2026 signed", "on": "2026-05-04"}], ["May 4, 2026"]),
+        ("May 4, 2026, July 3, 2026", [{"text": "May 4, 2026, July 3, 2026", "on": "2026-07-03"}], ["July 3, 2026"]),
+        ("04/05/2026 by hand", [{"text": "04/05/2026 by hand", "on": "2026-05-04"}], ["04/05/2026"]),
+        ("Wear gloves.\nWear  boots.", [{"text": "wear boots"}, {"text": "gloves wear"}], ["Wear  boots."]),
+        ("Nothing of it", [{"text": "elsewhere"}], []),
+        ("a b c d", [{"text": "c d"}, {"text": "a b"}], ["a b", "c d"]),
+    ],
+)  # fmt: skip
+def test_words_of_a_page_without_a_picture_are_marked_in_order_and_of_a_date_the_date_alone(
+    tmp_path: Path, text: str, wants: list[dict[str, str]], marked: list[str]
+) -> None:
+    given = json.dumps(text)
+    call = (
+        f"console.log(JSON.stringify(placesIn({given}, {json.dumps(wants)}).map((e) => {given}.slice(e.from, e.to))));"
+    )
+    assert json.loads(in_node(tmp_path / "spots.mjs", f"{sources()['spots.js']}\n{call}\n")) == marked
+
+
 def test_no_script_ever_parses_text_as_markup() -> None:
     forbidden = ("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "DOMParser", "eval(", "srcdoc")
     assert [(name, word) for name, text in sources().items() for word in forbidden if word in text] == []

@@ -20,6 +20,7 @@ AS_BEFORE = [
     "Rien à changer",
     "The yard is to proceed as it has in the past",
     "Same approach as we have now",
+    "Carry on reminding the bakers of their gloves at the bench like we always did",
 ]
 
 OTHERWISE = [
@@ -31,6 +32,7 @@ OTHERWISE = [
     "Change the way we keep the tickets: photo in the phone file, reminder 60 days before",
     "Remplacer la pratique actuelle par une feuille signée chaque matin",
     "Continuer les réunions et afficher le procès-verbal au mur de la cuisine",
+    "Keep the gloves where we always have, but put a hook with each name at the oven",
     "Leave a copy of the matrix in every truck, as is done with the maps",
     "Stay with the ranking of the old form, and teach it in April to the four new hands",
 ]

@@ -27,6 +27,25 @@ def test_a_part_that_the_guideline_asks_for_and_the_notes_leave_out_is_said(guid
     assert said(guideline, notes)
 
 
+@pytest.mark.parametrize(
+    ("notes", "is_told"),
+    [
+        ("Ten controls off the sheets: guards on the saw, chocks at the wheels, a lid on the drum. 10 of 10.", False),
+        ("Looked for ten with my own eyes, cover on the blade, rail beside the belt; all ten found.", False),
+        ("Ten controls off the sheets on May 4: guards, chocks, lid. 10 of 10.", True),
+        ("Same morning, ten controls, 10 of 10.", True),
+        ("At the Larkspur lease we looked for ten: guards, chocks, lid. 10 of 10.", True),
+        ("In the yard and the wash bay, ten looked for, 10 there.", True),
+        ("Near Quill Hill, ten looked for, ten there.", True),
+        ("2-14, ten looked for, ten there.", True),
+    ],
+)
+def test_where_somebody_was_is_told_by_a_place_or_a_day_and_not_by_what_was_looked_at(
+    notes: str, is_told: bool
+) -> None:
+    assert (said("Visit the work. Tell where you were, and the tally.", notes) == []) is is_told
+
+
 @pytest.mark.parametrize(("guideline", "notes"), TOLD)
 def test_of_a_part_that_is_told_in_any_voice_nothing_is_said(guideline: str, notes: str) -> None:
     assert said(guideline, notes) == []

@@ -9,6 +9,7 @@ from secor_qa.procedure.checks.documents import check, documents_needed
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult
 from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.record_dates import n_records
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.words import Answer, DateRole, Status
 
@@ -88,6 +89,14 @@ def test_an_unreadable_file_is_not_met_unless_another_program_may_open_it(kind: 
 def test_an_unreadable_file_without_a_reason_still_reads_as_a_sentence() -> None:
     result = checked(make_document("a.pdf"), make_document("b.pdf", readable=False))
     assert result.findings[0].message.endswith("could not be opened.")
+
+
+@pytest.mark.parametrize(("heading", "held"), [("planned", 1), ("found", 3)])
+def test_rows_of_what_was_planned_are_no_records_themselves(heading: str, held: int) -> None:
+    days = (date(2024, 1, 9), date(2024, 2, 6), date(2024, 3, 5))
+    rows = "\n".join(f"{day.isoformat()}\t1\tKim" for day in days)
+    dates = tuple(make_date(day, text=day.isoformat()) for day in days)
+    assert n_records(make_document("a.xlsx", texts=(f"day\t{heading}\twho\n{rows}",), dates=dates)) == held
 
 
 def test_the_same_file_under_two_names_is_one_document() -> None:

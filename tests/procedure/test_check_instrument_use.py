@@ -118,6 +118,14 @@ def test_what_is_na_in_the_first_year_only_is_not_na_in_a_maintenance_year() -> 
     assert codes(checked(OLD_PLAN, ONLY_FIRST, year_type="Maintenance")) == [("na-after-first-year", Status.NOT_MET)]
 
 
+@pytest.mark.parametrize(
+    ("before", "is_later"), [("2023", True), ("March 2021, passed", True), ("none", False), ("", False)]
+)
+def test_nor_where_a_submission_before_it_is_given(before: str, is_later: bool) -> None:
+    found = codes(checked(OLD_PLAN, ONLY_FIRST, previous_submission=before))
+    assert found == ([("na-after-first-year", Status.NOT_MET)] if is_later else [])
+
+
 @pytest.mark.parametrize("year", ["Certification", ""])
 def test_a_first_year_may_be_one_of_certification(year: str) -> None:
     assert codes(checked(OLD_PLAN, ONLY_FIRST, year_type=year)) == []

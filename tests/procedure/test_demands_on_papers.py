@@ -98,6 +98,8 @@ def test_a_list_of_findings_tells_what_became_of_them(text, is_found):
     [
         (DUTIES, "Dear Bo, we pay 120 dollars an hour and the cheque comes on the 15th. Bring the invoice to Ana by the first, please.", "about money"),
         (DUTIES, "Dear Bo, we pay 120 dollars an hour. You wear boots and a hat in the yard, report spills, and chock your brakes.", ""),
+        (CHECKED, "From: shop@example.ca\nTo: kim@example.ca\nDate: Mon, 5 Oct 2026\nSubject: Quote for your reels\n\nhose 8 m $74, reel $260, plus tax", "an offer"),
+        (CHECKED, "Your reels, October 5\nnew hose 8 m $74, reel $260, plus tax. Price is good for a week. If you want it, say so.", "an offer"),
         (CHECKED, "Quotation 77 of October 5\nhose 8 m, price each 74\nreel, price each 260\nThese prices stand for thirty days.", "an offer"),
         (CHECKED, "Work order 77 of October 5\nhose 8 m tested, price 74\nreel replaced, price 260\nThank you for your custom.", ""),
         (MET, "Safety meeting coming up on Tuesday at three.\nThings to talk about: the lane, the stove. Doughnuts are on me.", "an announcement"),

@@ -34,6 +34,12 @@ def codes(text: str, employer: str = "Larkspur Drilling Ltd.", **changes: object
         ("Quillfeather Roofing Contractors Ltd.\nCrane check\nHook\tgood", True),  # that it is one is no paper's sort
         ("Quillfeather Surveys Inc.\nCrane check\nContractors on site: two", False),  # no policy: all of it tells
         (f"{RULES}\nLarkspur Drilling Ltd.", False),
+        (
+            f"Larkspur Drilling Ltd.\nRULES\nMay 4, 2020, Quillfeather Surveys Inc., Field Manual section 3\n{RULES}",
+            True,
+        ),
+        (f"Larkspur Drilling Ltd.\nRULES\nLocks are bought from Quillfeather Surveys Inc.\n{RULES}", False),
+        (f"Quillfeather is far.\nLarkspur Drilling Ltd., Field Manual section 3\n{RULES}", False),
     ],
 )
 def test_a_policy_is_another_companys_by_its_heading_or_foot(text: str, is_foreign: bool) -> None:

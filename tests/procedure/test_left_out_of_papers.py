@@ -38,6 +38,21 @@ def paper(at, text: str, file: str = "paper.docx", **more) -> Document:
 
 
 @pytest.mark.parametrize(
+    ("text", "is_found"),
+    [
+        ("Tuesday talk, March 8, 2024\nWhat happened to Lou at the dock plate and why. The new lip was shown to all.", False),
+        ("Investigation, March 8, 2024\nLou slid off the dock plate at ten because it has no lip. Kim wrote this.", True),
+    ],
+)  # fmt: skip
+def test_a_talk_about_an_event_need_not_correct_it_again_where_the_investigation_does(
+    text: str, is_found: bool
+) -> None:
+    investigation = "Lou slid off the dock plate at ten, because the plate has no lip. A lip was welded on by Kim."
+    said = codes(CAUSES, paper(CAUSES, investigation), paper(CAUSES, text, "other.txt"))
+    assert ("left-out-of-document" in said) is is_found
+
+
+@pytest.mark.parametrize(
     ("at", "text", "is_found"),
     [
         (CAUSES, "First report of an injury, March 5, 2024\nLou slid off the dock plate at ten, landed on the left knee. Ice pack from Kim. Went home at noon, back the next day.", True),

@@ -48,6 +48,8 @@ def test_other_numbers_are_no_people_asked(notes: str) -> None:
         ("I asked each worker alone. 6 of 6 knew the way out.", [(6, "6 of 6")]),
         ("Asked the baker and four workers: 5 of 5 named it.", [(4, "four workers")]),
         ("Interviewed the workers: 8/8 could name both.", [(8, "8/8")]),
+        ("The foreman stayed away. Hands: 8 of 8 knew.", [(8, "Hands: 8 of 8")]),
+        ("Foreman and seven hands: 8 of 8 knew.", []),
         ("The law wants a committee from 20 workers up.", []),
         ("Asked the owner and the workers, 6 of 6 knew.", []),
         ("Asked the workers about 9 of 9 cards.", []),

@@ -12,7 +12,13 @@ from secor_qa.procedure.checks import consistency
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.submission import FoundDate
 from secor_qa.procedure.wording.newcomers import nobody_started, somebody_new
-from secor_qa.procedure.wording.told_elsewhere import THINGS, event_told, tells_of_supervisor, told_as_done
+from secor_qa.procedure.wording.told_elsewhere import (
+    THINGS,
+    event_told,
+    line_as_done,
+    tells_of_supervisor,
+    told_as_done,
+)
 from secor_qa.procedure.words import Answer, DateRole
 
 TOLD = [
@@ -38,6 +44,20 @@ NOT_TOLD = [
     ("an earlier assessment", "The hazard assessment of 2023 was redone."),
     ("an earlier assessment", "It is our first SECOR."),
 ]
+
+
+@pytest.mark.parametrize(
+    ("line", "is_told"),
+    [
+        ("emergencies\tplan is up, fire drill in May went well\tradio", True),
+        ("The crew held a drill at the gate.", True),
+        ("fire drill in May\tKim\tMay 21", False),  # a row of what is planned
+        ("The May drill was not held.", False),
+        ("dust at the drill, masks on", False),
+    ],
+)
+def test_a_line_of_a_record_tells_how_a_drill_went(line: str, is_told: bool) -> None:
+    assert bool(line_as_done(f"Review\n{line}\nSigned", _thing("a drill"))) is is_told  # type: ignore[arg-type]
 
 
 def _thing(name: str) -> object:

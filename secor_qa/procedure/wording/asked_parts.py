@@ -144,7 +144,7 @@ SITES = re.compile(
 )
 """Words for where work is done."""
 NAMED_PLACE = re.compile(
-    r"\b(?:at|in|near|by|to|from|around|outside|through|of|on)\s+(?:(?:the|our|old|new|lower|upper)\s+)?"
+    r"\b(?i:at|in|near|by|to|from|around|outside|through|of|on)\s+(?:(?:the|our|old|new|lower|upper)\s+)?"
     r"(?!(?:I|We|JHA|JSA|FLHA|HA|HAs|JHAs|PPE|SWP|CO|GFI|Doc|Paper|Sheet|Tab|File|Form|Att|App)\b)[A-Z][\w’'-]+|"
     r"\b\d{1,2}-\d{1,3}(?:-\d{1,3})*\b"
 )

@@ -1,10 +1,9 @@
 // One page of a document: as a picture with its text to select, or as readable text. Found words are marked on it.
 
-import { h, marked, shown } from "./dom.js";
-import { boxesOf, runsOf } from "./spots.js";
+import { h, shown } from "./dom.js";
+import { boxesOf, dateWords, placesIn, runsOf } from "./spots.js";
 import { WORDS } from "./words.js";
 
-const MONTH = /^(jan|feb|f[ée]v|mar|apr|avr|may|mai|jun|jui|jul|aug|ao[uû]|sep|oct|nov|dec|d[ée]c)/iu;
 const percent = (part) => `${(100 * part).toFixed(3)}%`;
 const ruler = document.createElement("canvas").getContext("2d");
 
@@ -26,20 +25,6 @@ function textLayer(words, width, height) {
   return layer;
 }
 
-/** The numbers that a date may be written with. */
-function numbersOf(on) {
-  const [year, month, day] = on.split("-");
-  return new Set([year, year.slice(2), month, String(Number(month)), day, String(Number(day)), year + month + day, day + month + year, month + day + year]);
-}
-
-/** Of the words around a date, the date itself: its numbers, and the name of a month next to one of them. */
-function dateWords(words, run, on) {
-  const numbers = numbersOf(on);
-  const digits = run.filter((at) => words[at][4].match(/\d+/g)?.every((each) => numbers.has(each)));
-  const kept = run.filter((at) => digits.includes(at) || (/^\p{L}{3,10}[.,]?$/u.test(words[at][4]) && (digits.includes(at - 1) || digits.includes(at + 1)) && MONTH.test(words[at][4])));
-  return kept.length ? kept : run;
-}
-
 /** The frames for words sought, dates found and signs; only those that stand on this page. */
 export function spotsOf(words, wants) {
   return wants.flatMap(({ text, kind, label, on }) => runsOf(words, text).map((run) => (on ? dateWords(words, run, on) : run)).flatMap((run) => boxesOf(words, run).map((box) => frame(box, kind, label))));
@@ -54,19 +39,27 @@ export function picturePage(page, { name, zoom, wants }) {
   return { node, found: spots.filter((each) => /spot-(sought|finding)/.test(each.className)) };
 }
 
-function sheetTable(rows, needles) {
+/** Text with what is wanted in it marked, each with what it is marked for as its tip. */
+function withSpots(text, wants) {
+  const told = shown(text);
+  const places = placesIn(told, wants);
+  return [...places.flatMap(({ from, to, kind, label }, at) => [told.slice(at ? places[at - 1].to : 0, from),
+    h("mark", { class: `spot-${kind}`, title: label }, told.slice(from, to))]), told.slice(places.at(-1)?.to || 0)].filter(Boolean);
+}
+
+function sheetTable(rows, wants) {
   const width = Math.max(...rows.map((row) => row.length), 1);
   const letters = Array.from({ length: width }, (_, at) => (at > 25 ? String.fromCharCode(64 + Math.floor(at / 26)) : "") + String.fromCharCode(65 + (at % 26)));
+  const inCells = wants.map((each) => (each.on ? { ...each, text: each.on } : each)); // a cell holds the date alone
   return h("table", { class: "cells" }, h("thead", {}, h("tr", {}, h("td", {}), letters.map((letter) => h("th", { scope: "col" }, letter)))),
     h("tbody", {}, rows.map((row, at) => h("tr", {}, h("th", { scope: "row" }, at + 1),
-      Array.from({ length: width }, (_, column) => h("td", {}, marked(row[column] ?? "", needles)))))));
+      Array.from({ length: width }, (_, column) => h("td", {}, withSpots(row[column] ?? "", inCells)))))));
 }
 
 /** A page without a picture: its cells, or its text. */
 export function textPage(page, { name, zoom, wants }) {
-  const needles = wants.map((each) => each.text);
   const node = h("div", { class: "sheet-text", role: "document", "aria-label": name, style: `font-size:${zoom * 100}%`, data: { testid: "sheet" } },
-    page.rows?.length ? sheetTable(page.rows, needles) : h("p", { class: "paper-text" }, marked(page.text || "", needles)));
+    page.rows?.length ? sheetTable(page.rows, wants) : h("p", { class: "paper-text" }, withSpots(page.text || "", wants)));
   if (!page.rows?.length && !shown(page.text || "").trim()) node.replaceChildren(h("p", { class: "muted" }, WORDS.noText));
-  return { node, found: [...node.querySelectorAll("mark")] };
+  return { node, found: [...node.querySelectorAll("mark:is(.spot-sought, .spot-finding)")] };
 }

@@ -1,5 +1,6 @@
 // Places on a page: where some words stand among the words that were read there.
 
+const MONTH = /^(jan|feb|f[ée]v|mar|apr|avr|may|mai|jun|jui|jul|aug|ao[uû]|sep|oct|nov|dec|d[ée]c)/iu;
 const plain = (text) => text.normalize("NFKC").toLocaleLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 /** Every run of words that reads like the text: lists of indexes. Signs, blanks and case do not count. */
@@ -41,4 +42,42 @@ export function boxesOf(words, run) {
     else boxes.push([left, top, right, bottom]);
   }
   return boxes;
+}
+
+/** The numbers that a date may be written with. */
+function numbersOf(on) {
+  const [year, month, day] = on.split("-");
+  return new Set([year, year.slice(2), month, String(Number(month)), day, String(Number(day)), year + month + day, day + month + year, month + day + year]);
+}
+
+/** Of the words around a date, the date itself: its numbers, and the name of a month next to one of them. */
+export function dateWords(words, run, on) {
+  const numbers = numbersOf(on);
+  const digits = run.filter((at) => words[at][4].match(/\d+/g)?.every((each) => numbers.has(each)));
+  const kept = run.filter((at) => digits.includes(at) || (/^\p{L}{3,10}[.,]?$/u.test(words[at][4]) && (digits.includes(at - 1) || digits.includes(at + 1)) && MONTH.test(words[at][4])));
+  return kept.length ? longestRun(kept) : run;
+}
+
+/** Of indexes, the longest row of neighbours: the year of another date beside it is none of this one. */
+function longestRun(indexes) {
+  const rows = [];
+  for (const at of indexes) {
+    if (rows.at(-1)?.at(-1) === at - 1) rows.at(-1).push(at);
+    else rows.push([at]);
+  }
+  return rows.reduce((best, row) => (row.length > best.length ? row : best));
+}
+
+/** Where in a text the wanted words stand: [{from, to, kind, label}] in order; of two that overlap, the one wanted first. */
+export function placesIn(text, wants) {
+  const tokens = [...text.matchAll(/\S+/gu)].map((each) => [each.index, 0, each.index + each[0].length, 0, each[0]]);
+  const places = [];
+  for (const { text: words, kind, label, on } of wants) {
+    for (const run of runsOf(tokens, words)) {
+      const kept = on ? dateWords(tokens, run, on) : run;
+      const place = { from: tokens[kept[0]][0], to: tokens[kept.at(-1)][2], kind, label };
+      if (places.every((each) => each.to <= place.from || place.to <= each.from)) places.push(place);
+    }
+  }
+  return places.sort((a, b) => a.from - b.from);
 }
