@@ -14,7 +14,13 @@ FOUND = "Attach the policy and name in the notes which parts you found and where
 LEVELS = "Talk to the owner, a supervisor and workers. Give the tally by level."
 LISTED = "Attach one procedure and list the others in the notes."
 
+PLACE_AND_PEOPLE = "0 to 3 by what you saw. Tell where and how many people."
+
 UNTOLD = [
+    (PLACE_AND_PEOPLE, "Watched seven of them while they were at it and all seven had on what the card for their job says."),
+    (PLACE_AND_PEOPLE, "6 people looked at, 6 of 6 with glasses and gloves in place."),
+    (WHERE, "Had 12 of them on my paper from the sheets and found 11 in place. The strap was put on the same day."),
+    (WHERE, "Looked for 8 controls taken from the sheet for the yard and the one for the shop, 8 were there."),
     (EXAMPLE, "I asked nine of the pickers in the packing shed, each one apart. 9 of 9 said yes, so one hundred percent."),
     (EXAMPLE, "- interviewed 4 hands, quiet corner, no boss around\n- 4/4 yes = 100 %"),
     (EXAMPLE, "We spoke with six drivers at the depot on Tuesday and all six agreed that they were ready for the job. 6 of 6."),
@@ -41,6 +47,10 @@ UNTOLD = [
 ]  # fmt: skip
 
 TOLD = [
+    (PLACE_AND_PEOPLE, "Watched seven of them at the wash bay and all seven had on what the card for their job says."),
+    (PLACE_AND_PEOPLE, "The same two evenings: 6 people, 6 of 6 with closed shoes."),
+    (PLACE_AND_PEOPLE, "In cold storage on June 4 I see four persons, four have all."),
+    (WHERE, "May 3, looked for 8, 8 in place."),
     (EXAMPLE, "Asked nine pickers, 9 of 9. The newest one rode with the foreman for a week before he got the ladder to himself."),
     (EXAMPLE, "4/4 yes. Deckhand: two trips on lines with the mate before he threw one alone."),
     (EXAMPLE, "6 of 6 said they were ready. One of them told me that nobody touched the winch before the dealer's day."),

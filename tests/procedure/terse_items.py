@@ -6,6 +6,9 @@
 POOR = [
     ("2.1", "There is no written hazard assessment procedure.", "To be determined at next management meeting", "Robin Example"),
     ("8.2", "No emergency drill was held in the period.", "TBD", "Robin Example"),
+    ("7.2", "Two of 24 planned inspections of shop and yard were missed.", "All inspections of shop and yard are to be done each month and quarter as planned.", "Robin Example"),
+    ("7.3", "1 of 9 findings was closed late, the ladder.", "All findings must be closed by the date set, also the ones of the log.", "Robin Example"),
+    ("2.3", "Three of 20 tasks have no assessment.", "Every listed task has to be assessed and dated.", "Robin Example"),
     ("8.2", "No emergency drill was held in the period.", "Hold a drill at both sites.", "TBD"),
     ("3.5", "The crane truck's 250 hour service was missed twice.", "Book service by hour meter.", "everyone"),
     ("9.3", "The January near miss was not investigated.", "No action required.", "Robin Example"),
@@ -65,6 +68,7 @@ POOR = [
 ]
 
 HONEST = [
+    ("7.3", "1 of 9 findings was closed late, the ladder.", "All findings must be closed by the date, so the lead reads the open lines of the log out each Friday.", "Robin Example"),
     ("2.1", "There is no written hazard assessment procedure.", "Write the procedure with a 5x5 matrix, have the crew try it on two jobs and put it in the truck binders.", "Robin Example"),
     ("8.2", "No emergency drill was held in the period.", "Run a fire drill at the shop and a man-down drill on the lease; write a report after each.", "Robin Example"),
     ("5.2", "Two new workers were not oriented before their first shift.", "Office holds the first pay until form 5 is signed by worker and foreman.", "D. Quill, office"),

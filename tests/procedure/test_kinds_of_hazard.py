@@ -1,5 +1,5 @@
 # ruff: noqa: E501
-"""2.5(c): two kinds of hazards to health that a point each is given for, and of which the notes say nothing."""
+"""2.5(c): parts that a point each is given for, kinds of hazards to health among them, and of which the notes say nothing."""
 
 from decimal import Decimal
 
@@ -30,6 +30,7 @@ LEFT_OUT = [
     "The assessment of the kennels is about barking, loud in the run, and bleach for the floors. It was ranked in May.",
     "Crew rated welding fume as 12 and arc glare as 9, controls are next to them.",
     "Noise in the planer room, cold in the yard in winter and sawdust are in HA mill.pdf with controls.",
+    "HA sawmill: resin and dust; the saw, 96 dB, and frost; boards to lift and turn. Ranked and signed.",
     "In there are lifting of kegs, sore wrists from the capper and the caustic for the lines.",
 ]
 SPOKEN = [
@@ -75,3 +76,39 @@ def test_a_finding_names_the_kinds_as_the_guideline_does() -> None:
                      notes_min_words=5)  # fmt: skip
     (found,) = kinds_of_hazard(asked, make_row("7.1", notes=LEFT_OUT[1]))
     assert "“strain from lifting and repetition” and “violence, harassment and fatigue”" in found.message
+
+
+OF_A_POLICY = "One point for each that the text contains: a commitment to protect people from harm; what owners and workers each answer for; the duty to follow the law; the right to refuse unsafe work. Name in the notes which parts you found."
+OF_VISITS = "One point each for: visits to the crews as planned; a talk with people about hazards; matters noted and followed up; a word back to the crew. Attach a record."
+
+
+@pytest.mark.parametrize(
+    ("guideline", "notes"),
+    [
+        (OF_A_POLICY, "I typed it myself one winter, my cousin at the bank proofread it, and it is as complete as can be. See P1."),
+        (OF_A_POLICY, "Top: no one comes to harm. Middle: the law and who answers for what. Bottom: my signature."),
+        (OF_A_POLICY, "1st para protects body and mind, 2nd owner + hands, 3rd refusal w/o penalty."),
+        (OF_A_POLICY, "In the paper is that nobody get hurt, that we obey the law, and what boss and worker answer for."),
+        (OF_VISITS, "He is out there most weeks and the fellows enjoy the doughnuts. P3 is from one of those."),
+        (OF_VISITS, "The owner visits the sites at the planned interval, as per the enclosed schedule."),
+    ],
+)  # fmt: skip
+def test_a_part_that_earns_a_point_and_stands_nowhere_in_the_notes_is_said(guideline: str, notes: str) -> None:
+    assert codes(guideline, notes) == ["kinds-left-out"]
+    assert codes(guideline, notes, 3) == []
+
+
+@pytest.mark.parametrize(
+    ("guideline", "notes"),
+    [
+        (OF_A_POLICY, "Looking after each other, body and head; who is on the hook, me or the hands; the Act; you may turn a job down."),
+        (OF_A_POLICY, "Section 1 protection, section 2 accountabilities, section 3 legislation, section 4 refusal of unsafe work."),
+        (OF_A_POLICY, "First paragraph, second, third and the last one hold what the list asks, page 1."),
+        (OF_A_POLICY, "- no harm\n- who does what\n- OHS law + rules\n- can say no"),
+        (OF_VISITS, "I ride along each month; in May we talked of the ladder, it got fixed, and I said so at breakfast."),
+        (OF_VISITS, "4 of 4 walks. On the June one: frayed sling, cut up at once, a chat with both riggers, word at lunch."),
+        ("One point each for: a bell; a book; a candle. Attach one.", "We have them."),
+    ],
+)  # fmt: skip
+def test_parts_that_any_words_of_the_notes_could_be_are_let_pass(guideline: str, notes: str) -> None:
+    assert codes(guideline, notes) == []

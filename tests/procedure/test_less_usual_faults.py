@@ -173,6 +173,9 @@ def test_data_that_only_fill_a_field_are_noticed(field: str, text: str, status: 
     ("notes", "carried"),
     [
         ("The points of the previous audit, carried over as nothing is new.", True),
+        ("Carried this one over from last year's audit, nothing new there.", True),
+        ("I brought that answer forward from the previous assessment.", True),
+        ("Two items of last year's plan were carried to the new shop.", False),
         ("Carried forward from the certification year.", True),
         ("Last winter the extinguishers were carried by hand to the new shop.", False),
         ("The last load was carried over the bridge with a spotter.", False),

@@ -4,7 +4,7 @@ import pytest
 from builders import make_document
 from builders import make_question as asked
 
-from secor_qa.procedure.checks.notes.uncheckable import OWN_WORDS_MAX, WORDS_MIN, uncheckable
+from secor_qa.procedure.checks.notes.uncheckable import OWN_WORDS_MAX, WORDS_MIN, still_to_come, uncheckable
 from secor_qa.procedure.wording.concrete import holds_something_checkable
 
 NOTHING = [
@@ -61,3 +61,31 @@ def test_what_an_attached_paper_says_too_can_be_checked_there(text: str, n_findi
 @pytest.mark.parametrize(("n_words", "n_findings"), [(WORDS_MIN - 1, 0), (WORDS_MIN, 1)])
 def test_only_notes_that_are_long_enough_to_say_something_are_asked_about(n_words: int, n_findings: int) -> None:
     assert len(list(uncheckable(asked(), " ".join(["well"] * n_words)))) == n_findings
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "We are going to fence the pit and will hang signs on all four sides of it. See file 12.",
+        "A new book will be put at the counter soon. Guests will sign it and we intend to walk them through.",
+        "The company plans to introduce a system by which findings will be tracked. Form 7.",
+        "I am planning to ask all three guys after the season, and we'll write it down when that is done.",
+    ],
+)
+def test_notes_that_only_tell_what_is_going_to_be_done_are_asked_about(notes: str) -> None:
+    assert [each.code for each in still_to_come(asked(), notes)] == ["notes-of-plans"]
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "We are going to fence the pit. Until then two of us keep watch, and nobody came near.",
+        "A guest will sign the book and will be walked by one of us.",
+        "Visitors sign in, get a vest and stay behind the line. Soon there will be a gate.",
+        "I was going to ask all three and asked only two, because one was away.",
+        "See file 12.",
+        "Il y aura bientôt une clôture et nous allons la peindre en jaune avec les enfants du village.",
+    ],
+)
+def test_a_habit_or_one_thing_done_beside_what_is_planned_is_no_mere_plan(notes: str) -> None:
+    assert list(still_to_come(asked(), notes)) == []

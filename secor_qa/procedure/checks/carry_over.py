@@ -18,8 +18,9 @@ from secor_qa.procedure.submission import AnswerRow
 from secor_qa.procedure.words import Answer, Check, Status, YearType
 
 _CARRIED = re.compile(
-    r"\bcarr(?:y|ied|ying)[ -](?:it )?(?:over|forward)\b(?=.{0,60}\b(?:certification|last|previous|"
-    r"prior|earlier|year|audit|"
+    r"\b(?:carr(?:y|ied|ying)|brought|br(?:ing|inging)|roll(?:ed|ing)?)[ -](?:(?:it|this|that|"
+    r"the (?:answer|points|score))(?: one| answer| question)? )?(?:over|forward)\b"
+    r"(?=.{0,60}\b(?:certification|last|previous|prior|earlier|year|audit|"
     r"assessment|points|score|20\d\d)\b)|\b(?:certification|audit|assessment|points|score)\b.{0,40}\bcarr(?:y|"
     r"ied)[ -]?(?:over|"
     r"forward)\b|\A\W*carr(?:y|ied)[ -](?:over|forward)\b",

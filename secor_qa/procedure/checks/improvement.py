@@ -36,7 +36,7 @@ from secor_qa.procedure.wording.plans import (
     VAGUE,
     WISHED,
 )
-from secor_qa.procedure.wording.remedies import AGAIN_OR_FIXED, AS_PLANNED, DOING, HOW_OFTEN, STEP, WHEN_DUE
+from secor_qa.procedure.wording.remedies import AGAIN_OR_FIXED, AS_PLANNED, DOING, HOW_OFTEN, REQUIRED, STEP, WHEN_DUE
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.wording.stems import is_french, stems, stems_of
 from secor_qa.procedure.words import Answer, Check, Status, Strength
@@ -122,17 +122,22 @@ def restates(item: ActionItem) -> bool:
 def asks_again(item: ActionItem, question: Question) -> bool:
     """Whether an action only asks for what is lacking, in the words of its deficiency and a few of its question's.
 
-    How often it is to come is news, unless only some of the times were missed.
+    How often it is to come is news, unless only some of the times were missed; where an action only says how things
+    have to be, the words of its guideline are none of its own either.
     """
     action = AS_PLANNED.sub(" ", item.action)
-    if mended_once.LAPSE.search(item.deficiency):
+    is_required = REQUIRED.match(item.action) is not None and not STEP.search(item.action)
+    if is_required or mended_once.LAPSE.search(item.deficiency):
         action = HOW_OFTEN.sub(" ", action)
     if is_placeholder(item.deficiency) or is_french(action) or HOW_OFTEN.search(action) or changes_nothing(item.action):
         return False
     if mended_once.DOES.match(action):
         return False
     named, lacking = stems(action) - DOING - GAP_WORDS - VAGUE, stems(item.deficiency)
-    return len(named & lacking) >= max(1, _KNOWN_MIN * len(named)) and named <= lacking | stems(question.text)
+    known = lacking | stems(question.text)
+    if is_required:
+        lacking = known = known | stems(question.guideline)
+    return len(named & lacking) >= max(1, _KNOWN_MIN * len(named)) and named <= known
 
 
 def is_vague(item: ActionItem) -> bool:

@@ -91,6 +91,7 @@ def people_heard(notes: str) -> int | None:
     text = counting_text(notes)
     told = [int(number(found["n"] or found["n2"]) or 0) for found in _SOME.finditer(text)]
     told += [2 for _ in _BOTH.findall(text)]
+    told += [each.whole for each in ratios(notes)]
     return max([*told, *_numbers(text)]) if told else None
 
 

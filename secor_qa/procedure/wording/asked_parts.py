@@ -24,7 +24,8 @@ OF_ANOTHER = re.compile(
 EXAMPLE = re.compile(r"(?<!for )\bexamples?\b", re.IGNORECASE)
 BY_LEVEL = re.compile(r"\bby level\b|\bfor each level\b|\bof each level\b", re.IGNORECASE)
 WHERE = re.compile(
-    r"\bwhere you (?:were|went|looked)\b|\bthe (?:places?|locations?|sites?) (?:you|where)\b|\bthe place\b"
+    r"\bwhere you (?:were|went|looked)\b|\Awhere(?= and how many\b|,|\Z)|"
+    r"\bthe (?:places?|locations?|sites?) (?:you|where)\b|\bthe place\b"
 )
 WHERE_KEPT = re.compile(
     r"\bwhere (?:it|they|this|that|these|those|the \w+|each(?: \w+)?) (?:is|are|was|were) (?:posted|handed|hung|"
@@ -131,7 +132,8 @@ PLACED = re.compile(
     re.IGNORECASE,
 )
 SITES = re.compile(
-    r"\b(?:sites?|yards?|shops?|leases?|locations?|places?|jobs?|projects?|houses?|homes?|offices?|plants?|kitchens?|"
+    r"(?<!for the )(?<!their )(?<!each )\b(?:"
+    r"sites?|yards?|shops?|leases?|locations?|places?|jobs?|projects?|houses?|homes?|offices?|plants?|kitchens?|"
     r"(?:\w+)?rooms?|barns?|fields?|farms?|ranch(?:es)?|acreages?|lots?|mills?|malls?|schools?|buildings?|"
     r"warehouses?|garages?|basements?|attics?|roofs?|stores?|towns?|villages?|city|downtown|"
     r"customers?(?:['’]s?)?|clients?(?:['’]s?)?|bays?|bench(?:es)?|floors?(?! box)|levels?|streets?|avenues?|roads?|"
@@ -149,9 +151,11 @@ NAMED_PLACE = re.compile(
     r"\b\d{1,2}-\d{1,3}(?:-\d{1,3})*\b"
 )
 """A name behind a word of place, or a number of a lease."""
+IN_PLACE = re.compile(r"\b(?:in|into|out of|took|takes?) place\b", re.IGNORECASE)
+"""That a thing is there, which tells no place."""
 WHEN_THERE = re.compile(
-    r"\b(?:same (?:day|visit|morning|afternoon|place|job|night|time|shift|trip|walk)|morning|afternoon|evening|noon|"
-    r"night|shift|hours?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yesterday|o['’]clock|a\.?m\.?|p\.?m\.?|"
+    r"\b(?:same (?:visit|morning|afternoon|place|job|night|shift|trip|walk)|mornings?|afternoons?|evenings?|"
+    r"noon|nights?|shifts?|hours?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yesterday|o['’]clock|a\.?m\.?|p\.?m\.?|"
     r"\d{1,2}:\d\d|visit(?:ed|s)?|walked|toured|drove|rode|went (?:out|to|along|through)|while (?:I was|"
     r"we were) there)\b|"
     r"\b(?:on|the) \d{1,2}(?:st|nd|rd|th)\b",

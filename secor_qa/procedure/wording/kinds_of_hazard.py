@@ -6,6 +6,7 @@ import re
 
 ASKED_EACH = re.compile(r"\b(?:one|a|1) point (?:for )?each\b[^:]{0,120}:(?P<parts>[^.]{10,600})", re.IGNORECASE)
 """`One point for each: this; that.`"""
+TO_BE_NAMED = re.compile(r"\b(?:name|list|say|tell|give) in the notes which (?:parts|points|elements)\b", re.IGNORECASE)
 LEAVES_ROOM = re.compile(
     r"\b(?:all(?! (?:are|were|is|on|have|stand|in)\b)|both|(?:four|4)(?! points?\b)|lot|everything|"
     r"every (?:kind|sort|group|one)|(?:each|none|one|two|three|some|"
@@ -62,7 +63,9 @@ KINDS = {
             "violen harass fatig psych stress bull(?:y|ied|ies) tired exhaust(?:ed|ion) weary sleep "
             "ang(?:er|ry) upset "
             "temper abus threat quarrel argu fight yell holler shout swear insult rude nasty hostil aggress conflict "
-            "disput rage rob assault mental mind mood anxi worr burnout burn-out pressur rush hurr deadline overtime "
+            "disput rage rob assault mental mind mood anxi "
+            "pester nag boss(?:es|y) scold teas hound crowd mobb picked.on "
+            "worr burnout burn-out pressur rush hurr deadline overtime "
             "long night shift hours alone lone isolat custom client neighbo public stranger homeowner "
             "landowner temper "
             "customers feeling emotion grief trauma suicid drink alcohol drug head(?! office) bor(?:ed|ing) worn"

@@ -38,16 +38,25 @@ AS_PLANNED = re.compile(
 )
 """As it should have been, or from now on, which says nothing of how."""
 HOW_OFTEN = re.compile(
-    r"\b(?:(?:each|every|once an?|per)(?: single)? (?:day|week|month|quarter|year|time|season|one)|daily|weekly|"
+    r"\b(?:(?:each|every|once an?|per)(?: single)? (?:day|week|month|quarter|year|time|season|one)"
+    r"(?:,? (?:and|or) (?:each |every )?(?:day|week|month|quarter|year|season)\b)?|daily|weekly|"
     r"monthly|quarterly|yearly|annually|always|without exception)\b",
     re.IGNORECASE,
 )
+REQUIRED = re.compile(
+    r"\A\W*(?:[\w'’-]+[ ,]+){1,12}?(?:must|shall|should|will|ought to|(?:have|has|need|needs|are|is) (?:all )?to) "
+    r"(?:all |always |now |also |only )?(?:be|get) (?:all |always |fully )?(?:done|held|closed|completed|carried out|"
+    r"conducted|performed|answered|signed|dated|trained|oriented|recorded|reported|investigated|kept|made|met|followed|"
+    r"finished|corrected|fixed|assessed|reviewed|in place|valid|worn|available|ready|known)\b",
+    re.IGNORECASE,
+)
+"""An action that says how a thing has to be, and by nobody: `all inspections are to be done`."""
 BARRED = re.compile(r"\bno \w+(?: \w+)?,? no \w+", re.IGNORECASE)
 """What is not to be had without something else: `no card, no key`."""
 DOING = stems_of(
     "carry carried out hold held perform performed conduct conducted complete completed do done take place keep kept "
     "happen happens happened get got have must shall should will ought include included including longer both two all "
-    "remaining rest left other others own number numbers"
+    "remaining rest left other others ones own number numbers"
 )
 """Stems of doing what was to be done, which name no thing."""
 AGAIN_OR_FIXED = re.compile(

@@ -20,6 +20,33 @@ STILL_TO_COME = re.compile(
     re.IGNORECASE,
 )
 """Somebody is going to do this, at a time that is yet to come."""
+SHALL = re.compile(
+    rf"(?:\b{_SHALL}|['’]ll|\b(?:are|is|am|be) (?:planned|planning|intended|intending|scheduled|booked|about|meant|"
+    r"due|going)(?: to)|\b(?:would like|want|wants) to|\b(?:is|are) (?:still )?to)(?: be| have)?(?: [\w'’-]+){1,2}",
+    re.IGNORECASE,
+)
+"""A verb of what is to come."""
+WAITS_ON = re.compile(r"\b(?:once|when|after|as soon as|until|if|not yet)\b[^,.;:]*", re.IGNORECASE)
+INTENDED = re.compile(
+    rf"\b(?:going to|plan(?:s|ned|ning)?|inten\w+|hop(?:e|es|ing)|aim\w*|meaning to|about to|soon|shortly|"
+    rf"not yet|in the works|{_THEN})\b",
+    re.IGNORECASE,
+)
+"""What tells that a `will` is no habit but a plan."""
+ALREADY = re.compile(
+    r"\b(?:was|were|did|had|went|saw|found|looked|checked|asked|told|said|wrote|watched|kept|made|held|read|"
+    r"(?:has|have) (?:been )?\w+(?:ed|ne|en)|(?:we|I|he|she|they) (?:\w+ly )?(?:\w+ed|do|use|keep|put|have|go)|is|are|"
+    r"always|already|since|usually|now)\b",
+    re.IGNORECASE,
+)
+"""That something is or was done."""
+PAPER_ALONE = re.compile(
+    r"\W*(?:(?:see|file|tab|att(?:achment)?|paper|doc(?:ument)?|form|log|sheet|attached|enclosed|and|is|are|the|a|an|of|"
+    r"for|in|on|at|this|it|our|page|list|record|shows?|\w*\d[\w.-]*|\S+\.(?:pdf|docx?|xlsx?|jpe?g|png|txt|eml|heic))"
+    r"\W*){1,12}",
+    re.IGNORECASE,
+)
+"""A sentence that only points at a paper."""
 AGAIN = re.compile(
     r"\b(?:again|another|also|too|every|each|usual|second|third|more|further|new(?! year)|repeat\w*|same|continue|keep|"
     r"update\w*|improve\w*|always|as well)\b",

@@ -13,7 +13,7 @@ from secor_qa.procedure.checks.notes.paper_unnamed import paper_unnamed
 from secor_qa.procedure.checks.notes.persons import persons
 from secor_qa.procedure.checks.notes.substance import TERSE_WORDS, is_short, substance
 from secor_qa.procedure.checks.notes.tally import tally, whereabouts
-from secor_qa.procedure.checks.notes.uncheckable import uncheckable
+from secor_qa.procedure.checks.notes.uncheckable import still_to_come, uncheckable
 from secor_qa.procedure.checks.notes.uncounted import uncounted
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Finding
@@ -59,7 +59,8 @@ def _judge(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding
     if found and n_words(row.notes) <= TERSE_WORDS:
         return
     if not found:
-        yield from uncheckable(question, row.notes, papers)
+        plans = tuple(still_to_come(question, row.notes))
+        yield from plans or uncheckable(question, row.notes, papers)
     if not _NOTHING.intersection(finding.code for finding in found):
         counted = tuple(tally(question, row.notes))
         yield from counted or uncounted(question, row.notes)

@@ -103,7 +103,9 @@ def _goes_by_level(part: Part, notes: str) -> bool:
 def _tells_where(part: Part, notes: str) -> bool:
     """Whether a place or a time of being there is told; things that were looked at are in neither."""
     told = without_files(notes)
-    return any(each.search(told) for each in (ANY_DAY, wording.WHEN_THERE, wording.SITES, wording.NAMED_PLACE))
+    if wording.SITES.search(wording.IN_PLACE.sub(" ", told)):
+        return True
+    return any(each.search(told) for each in (ANY_DAY, wording.WHEN_THERE, wording.NAMED_PLACE))
 
 
 def _tells_kept(part: Part, notes: str) -> bool:

@@ -49,7 +49,7 @@ _ENUMERATED = re.compile(r"(?<!\S)\(\d{1,2}\)(?=\s)|^\s*\d{1,2}[.)](?=\s)", re.M
 """The numbers of a note's own points: `(1) … (2) …`."""
 _OF_THINGS = re.compile(
     rf"\b(?:{NUMBER}|(?:each|every|all|both)(?:\s+(?:the|our))?)\s+(?:[a-z-]+\s+)?(?:rules?|steps?|lines?|paragraphs?|columns?|rows?|sheets?|posters?|binders?|copies|"
-    r"trucks?|vans?|languages?|duties|parts?|sections?)\b|\b\d{3}\s*=\s*",
+    r"trucks?|vans?|languages?|duties|parts?|sections?|assessments?|hazards?|procedures?)\b|\b\d{3}\s*=\s*",
     re.IGNORECASE,
 )
 """Numbers of what no one can be asked."""

@@ -1,4 +1,4 @@
-"""2.5(c): notes that hold nothing which anybody could check.
+"""2.5(c): notes that hold nothing which anybody could check, or only what is going to be done.
 
 Measure: no number, day, name, quotation, list of things or paper in notes of ten words or more (`wording.concrete`),
 and of their words no more than six, nor a third, that neither the question nor any company would use; two that stand
@@ -15,7 +15,9 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt, n_words
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.wording.concrete import holds_something_checkable
+from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.wording.stems import is_french, stems
+from secor_qa.procedure.wording.still_to_come import ALREADY, INTENDED, PAPER_ALONE, SHALL, WAITS_ON
 from secor_qa.procedure.words import Check, Status, Strength
 
 WORDS_MIN = 10
@@ -27,6 +29,23 @@ OWN_WORDS_MAX = 6
 """So many of them may stand in notes that tell nothing all the same (a reading)."""
 PAPERS_OWN_MIN = 2
 """So many of them that stand in an attached paper too can be checked there (a reading)."""
+
+
+def still_to_come(question: Question, notes: str) -> Iterator[Finding]:
+    """The finding that notes put everything into the future: each sentence that is more than a pointer to a paper.
+
+    Where one tells in another tense of anything, nothing is said.
+    """
+    told = [each for each in sentences(notes) if not PAPER_ALONE.fullmatch(each)]
+    if not told or is_french(notes) or not all(SHALL.search(each) for each in told):
+        return
+    if not any(INTENDED.search(each) for each in told):
+        return
+    if any(ALREADY.search(WAITS_ON.sub(" ", SHALL.sub(" ", each))) for each in told):
+        return
+    message = f"The notes of question {question.id} tell what is going to be done; please say what was done and seen."
+    evidence = (Evidence(f"Notes: “{excerpt(notes)}”"),)
+    yield Finding(question.id, Check.NOTES, "notes-of-plans", Status.NEEDS_REVIEWER, message, evidence, Strength.LOOK)
 
 
 def uncheckable(question: Question, notes: str, papers: Sequence[Document] = ()) -> Iterator[Finding]:

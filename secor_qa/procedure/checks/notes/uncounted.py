@@ -52,6 +52,12 @@ _OF_SKILL = re.compile(
 )
 """Words of people who were asked, and of what somebody can do."""
 _KITS_AND_SHIFTS = re.compile(r"\bkits and shifts\b|\bshifts and kits\b", re.IGNORECASE)
+_OF_KITS = re.compile(
+    r"\b(?:kits?|box(?:es)?|bags?|packs?|pouch\w*|cabinets?|cases?|suppl(?:y|ies)|bandages?|dressings?|gauze|splints?|"
+    r"contents?|lids?|stocked|restocked|trousses?|bo[iî]tes?|pansements?|equipment|everything|all of it|all there)\b",
+    re.IGNORECASE,
+)
+"""Words of the things for first aid."""
 _LOOKED_IN = re.compile(
     r"\b(?:I|we) (?:opened|looked|checked|found|went|took|sampled|have|had|enclose|attach|send)\w*|"
     r"\bfirst[- ]aid(?:ers?)? (?:certificate|card|ticket|kits?|box|boxes)\w*",
@@ -85,6 +91,8 @@ def uncounted(question: Question, notes: str) -> Iterator[Finding]:
         what = f"whether “{finding[0].strip()}”"
     elif _KITS_AND_SHIFTS.search(guideline) and not _ON_SHIFT.search(_LOOKED_IN.sub(" ", told)):
         what = "which shifts had somebody with first aid"
+    elif _KITS_AND_SHIFTS.search(guideline) and not _OF_KITS.search(told):
+        what = "whether the first aid kits were looked into"
     else:
         return
     message = f"The notes of question {question.id} do not say {what}; its points go by that too."

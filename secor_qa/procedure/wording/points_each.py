@@ -1,0 +1,83 @@
+"""What each of a question's points is for, by the words that ask for it and by those that any notes may tell it.
+
+`One point for each: a commitment to protect people; what each answers for; …`. The words that tell are many and plain
+on purpose: a part counts as left out only where nothing in the notes could be it (2.5(c)).
+"""
+
+from __future__ import annotations
+
+import re
+
+
+def _words(text: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(text.split())})", re.IGNORECASE)
+
+
+POINTS = {
+    "protection": (
+        _words("[^;]*\\bcommit\\w+.to.protect [^;]*\\bphysical.and.psycho"),
+        _words(
+            "harm protect safe(?!ty) "
+            "hurt bod(?:y|ies) minds?\\b head(?!\\s?office) health(?!\\s(?:and|&)\\s?safety) "
+            "injur psych whole well-?being promis(?:e|es)\\b commit keep(?:s|ing)?\\b.{0,12}\\b(?:folks|"
+            "people|us|every) "
+            "mental physical bull(?:y|ied) nobody.gets looked?.after wellness corps esprit"
+        ),
+    ),
+    "duties": (
+        _words("what.[^;]{0,60}answers?.for responsibilit duties accountab"),
+        _words(
+            "answer respons accountab dut(?:y|ies) hook who.does who.is owner boss manag superv fore(?:man|men) lead "
+            "crew hands\\b workers? roles? each each.level jobs staff employees us\\b what.(?:I|we) charge partners?"
+        ),
+    ),
+    "law": (
+        _words("[^;]*\\bfollow.the.law [^;]*\\bcomply"),
+        _words(
+            "laws?\\b acts?\\b regulations? code legal legisl rules compl(?:y|ies|iance) ohs "
+            "obey statut loi règl govern"
+        ),
+    ),
+    "refusal": (
+        _words("[^;]*\\brefus"),
+        _words(
+            "refus say(?:s|ing)?.(?:\\w+.)?no\\b no.to turn(?:s|ed|ing)?.(?:\\w+.){0,3}down "
+            "walk(?:s|ing)?.(?:away|off) "
+            "stop(?!.sign) declin penal repris punish dock unsafe dangerous danger back(?:ing)?.out down.tools "
+            "won['’]?t.do not.do pull(?:s|ed)?.the.pin without.(?:fear|losing|loss) retaliat say.stop"
+        ),
+    ),
+    "visits": (
+        _words("\\Avisits?\\b"),
+        _words(
+            "visit rides?\\b ride- riding rode walk tour trip went goes c(?:a|o)me out.(?:to|on|at|there) gets.out "
+            "drops?.(?:in|by) stop(?:s|ped)?.(?:in|by) on.site monthly weekly quarterly each every month week quarter "
+            "stopped stood plan spen[dt]"
+        ),
+    ),
+    "talk": (
+        _words("a.talk talks?.with [^;]*\\bconversation"),
+        _words(
+            "talk spoke speak asked asking discuss chat told conversation said says heard question listen went.over "
+            "go(?:ne|ing)?.over interview convers shared sat.down brought.up raised mention explain met.with parl"
+        ),
+    ),
+    "noted": (
+        _words("matters.noted [^;]*\\bfollowed.up"),
+        _words(
+            "not(?:ed|es|ing) wrote writ jot saw seen spotted found fix clos follow mend repair items? matters? "
+            "things? "
+            "put.right correct record action issue concern deal dealt replac bought order(?:ed)? handled findings? "
+            "looked.after sorted points.out pointed"
+        ),
+    ),
+    "word back": (
+        _words("a.word.back [^;]*\\bfe(?:ed|d).?back"),
+        _words(
+            "told tell word back inform report communicat huddle meeting tailgate tool-?box shar announc mail message "
+            "fed feedback let.[^.;]{0,20}know read.(?:out|to) posted board crew.(?:heard|got|knows) texted breakfast "
+            "talk spoke said explain went.over discuss debrief brief dit"
+        ),
+    ),
+}
+"""For each point what asks for it and what may tell it, by the beginnings of words; a dot is any one character."""
