@@ -68,6 +68,8 @@ IN_TIME = [
     ("5 of 5 were mended by the day beside them.", fixes(LATE, "by", "mended")),
     ("5 of 5 sorted out in time.", fixes(LATE, "until", "sorted")),
     ("Five out of five done when due.", fixes(LATE, "due by", "date done")),
+    ("5 of 5 were closed on or before that day.", fixes(LATE, "promised", "closed")),
+    ("5 of 5 were done when they should've been.", fixes(LATE, "agreed on", "done")),
 ]  # fmt: skip
 
 TRULY = [

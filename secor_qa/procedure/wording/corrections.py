@@ -42,16 +42,17 @@ NOT_DONE = re.compile(
 )
 """A cell that says that its item is not done."""
 WHEN_DUE = re.compile(
-    r"(?:to be )?(?:due|by|before|until|target|deadline|complete by|finish by|fix by|[ée]ch[ée]ance|"
-    r"avant(?: le)?|pour le)"
+    r"(?:to be )?(?:due|by|before|until|target|promised?|agreed|set(?: for)?|deadline|complete by|finish by|fix by|"
+    r"[ée]ch[ée]ance|avant(?: le)?|pour le)"
     r"(?: (?:date|on|by|when|day))?\??|by when\??|(?:due|target|set) (?:date|day)|date (?:due|set)",
     re.IGNORECASE,
 )
 """The heading of a column of when a row is due."""
 IN_TIME = re.compile(
-    r"\b(?:in time|on time|(?:by|before|within|inside|on) (?:the |their |its |our )?(?:\w+ )?(?:dates?|days?|"
+    r"\b(?:in time|on time|(?:by|before|within|inside|on) (?:the |their |its |our |that )?(?:\w+ )?(?:dates?|days?|"
     r"deadlines?|time)"
-    r"(?: (?:that )?(?:we['’]d |we |was |were )?set| given| agreed)?|when (?:they were |it was )?due)\b",
+    r"(?: (?:that )?(?:we['’]d |we |was |were )?set| given| agreed)?|when (?:they were |it was |each was )?due|"
+    r"when (?:they|it) should(?:['’]ve| have) been)\b",
     re.IGNORECASE,
 )
 """It was done by when it was due."""

@@ -19,6 +19,7 @@ from secor_qa.procedure.checks.consistency.documents import notes_against_docume
 from secor_qa.procedure.checks.consistency.expiry import expiry_of_notes
 from secor_qa.procedure.checks.consistency.figures import figures_of_notes, profile_figures
 from secor_qa.procedure.checks.consistency.letterheads import foreign_documents
+from secor_qa.procedure.checks.consistency.matrices import card_against_matrix, matrix_against_note
 from secor_qa.procedure.checks.consistency.names import foreign_notes
 from secor_qa.procedure.checks.consistency.newcomers import newcomers
 from secor_qa.procedure.checks.consistency.notes import (
@@ -61,6 +62,7 @@ def check(question: Question, facts: Facts) -> CheckResult:
         *(() if said_of_rows else counted(question, facts)),
         *newcomers(question, facts),
         *told_elsewhere(question, facts),
+        *card_against_matrix(question, facts),
         *(profile_figures(question, facts) if question == instrument.questions[0] else ()),
     ]
     if row is None or row.answer is None:
@@ -91,6 +93,7 @@ def _of_row(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Findin
     yield from late or before_their_first_day(question, row, facts)
     yield from against_its_paper(question, row, facts)
     yield from counted_beside(question, row, facts)
+    yield from matrix_against_note(question, row, facts)
     yield from expiry_of_notes(question, row, facts)
     yield from foreign_notes(question, row, facts)
     yield from against_plan(question, row, facts)
