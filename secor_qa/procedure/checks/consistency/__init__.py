@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from secor_qa.procedure.checks.consistency.another_day import another_day_of_its_month
 from secor_qa.procedure.checks.consistency.before_their_first_day import before_their_first_day
+from secor_qa.procedure.checks.consistency.between_papers import between_papers
 from secor_qa.procedure.checks.consistency.called_off import against_its_paper
 from secor_qa.procedure.checks.consistency.claimed_level import short_of_level
 from secor_qa.procedure.checks.consistency.contractors import contractors
@@ -63,6 +64,7 @@ def check(question: Question, facts: Facts) -> CheckResult:
         *newcomers(question, facts),
         *told_elsewhere(question, facts),
         *card_against_matrix(question, facts),
+        *between_papers(question, facts),
         *(profile_figures(question, facts) if question == instrument.questions[0] else ()),
     ]
     if row is None or row.answer is None:

@@ -1,0 +1,242 @@
+"""2.5(d): what two papers say of one event: a form and its log, a report and its log, a drill and the old plan.
+
+Measure: a form of inspection that sets more days for corrections than the log has rows under the form's own day, of
+which one is in none of these rows, has a finding that never came to the log. The day on which an event was looked into
+by its report is that of the log. A drill that a table of another question ticks off has a day that the papers and the
+notes on the drill bear. Readings: what was put right on the day of the form need not be listed; a form that repeats
+another's line is a copy; of a drill in another year the same day may be meant.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import lru_cache
+
+from secor_qa.procedure.calendar_dates import nearest_to
+from secor_qa.procedure.checks.consistency.days_told import days_told
+from secor_qa.procedure.checks.consistency.papers import days_of, written_in
+from secor_qa.procedure.evidence_calendar import window_of
+from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.findings import Evidence, Finding
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import DOCUMENTS_KEPT, excerpt
+from secor_qa.procedure.registers import Table, tables
+from secor_qa.procedure.submission import Document
+from secor_qa.procedure.wording.corrections import WHEN_DONE, WHEN_DUE, WHEN_FOUND
+from secor_qa.procedure.wording.dates import dates_in, days_without_year
+from secor_qa.procedure.words import Answer, Check, Status, Strength
+
+_OF_FINDINGS = re.compile(r"\b(?:findings of inspections|inspections find)\b", re.IGNORECASE)
+_OF_FORMS = re.compile(
+    r"\binspections\b[^.;?]{0,40}\b(?:done|held|made|carried out)\b|\bpart in inspections\b", re.IGNORECASE
+)
+_OF_EVENTS = re.compile(
+    r"\b(?:incidents|near misses)\b[^.;?]{0,40}\b(?:reported|recorded|investigated)\b|\bcauses investigated\b",
+    re.IGNORECASE,
+)
+_OF_DRILLS = re.compile(r"\b(?:drills?\b|tried out\b)(?! show)", re.IGNORECASE)
+_DRILL = re.compile(
+    r"\b(?:drill|exercise|evacuation)\b(?! (?:fix|find|report|result|form|plan|correct|action|list|bit|press)\w*)",
+    re.IGNORECASE,
+)
+_LOOKED_INTO = re.compile(
+    r"(?:date |day )?(?:investigat\w+|looked into|gone into)(?: (?:on|date|day|done))?", re.IGNORECASE
+)
+_INVESTIGATED = re.compile(r"\b(?:investigat\w+|looked into|gone into)\b[^.;\n\d]{0,25}\Z", re.IGNORECASE)
+_NOT_SET = re.compile(
+    r"\b(?:signed|signature|next|reviewed|copy|printed|posted|exported|expir\w+|valid|good (?:to|till|until)|since)\b",
+    re.IGNORECASE,
+)
+"""A line with one of these sets no day for a correction."""
+_AT_END = re.compile(r"[\s.;)]*\Z")
+_LETTERS = re.compile(r"[\W\d_]+")
+_SOON = timedelta(days=45)
+Row = tuple[tuple[date, ...], tuple[date, ...], str]  # the days of one column and of another, and the whole row
+
+
+@dataclass(frozen=True)
+class Apart:
+    """Two papers that differ: the questions at which it is said, the code, the sentence and both places."""
+
+    questions: tuple[str, ...]
+    code: str
+    message: str
+    evidence: tuple[Evidence, ...]
+
+
+def between_papers(question: Question, facts: Facts) -> Iterator[Finding]:
+    """The papers of one question say of an event what those of another say; said at both."""
+    for each in facts.once(_apart):
+        if question.id in each.questions:
+            message = f"{each.message} Please see which is right."
+            yield Finding(
+                question.id, Check.CONSISTENCY, each.code, Status.NEEDS_REVIEWER, message, each.evidence, Strength.LOOK
+            )
+            return
+
+
+def _apart(facts: Facts) -> tuple[Apart, ...]:
+    return (*_forms_and_log(facts), *_reports_and_log(facts), *_drills(facts))
+
+
+def _papers(facts: Facts, asked: re.Pattern[str]) -> tuple[tuple[str, Document], ...]:
+    """The papers that were read of the questions that ask so and are answered Yes, each with its first question."""
+    found: dict[str, tuple[str, Document]] = {}
+    for question in facts.instrument.questions:
+        if asked.search(question.text) and facts.submission.answer_of(question.id) == Answer.YES:
+            for each in facts.submission.documents_of(question.id):
+                if each.present and each.readable and each.texts and not each.unread_pages:
+                    found.setdefault(each.file, (question.id, each))
+    return tuple(found.values())
+
+
+def _rows(document: Document, one: re.Pattern[str], other: re.Pattern[str]) -> tuple[Row, ...]:
+    """The rows of the tables of a paper that have both columns."""
+    return tuple(row for text in document.texts for table in tables(text) for row in _rows_of(table, one, other))
+
+
+def _rows_of(table: Table, one: re.Pattern[str], other: re.Pattern[str]) -> Iterator[Row]:
+    at, beside = table.column(one), table.column(other)
+    if at is None or beside is None or at == beside:
+        return
+    for row in table.rows:
+        if max(at, beside) < len(row) and (days := _days(row[at])):
+            yield days, _days(row[beside]), " | ".join(filter(None, row))
+
+
+def _days(cell: str) -> tuple[date, ...]:
+    return tuple(day for day, _ in dates_in(cell))
+
+
+def _forms_and_log(facts: Facts) -> Iterator[Apart]:
+    """The log has a row for each correction that a form sets a day for."""
+    logs = [
+        (at, each, rows) for at, each in _papers(facts, _OF_FINDINGS) if (rows := _rows(each, WHEN_FOUND, WHEN_DUE))
+    ]
+    if len(logs) != 1:
+        return
+    at, log, rows = logs[0]
+    forms = [(of, each) for of, each in _papers(facts, _OF_FORMS) if each.file != log.file]
+    for of, form in forms:
+        found = {day for days, _, _ in rows for day in days} & days_of(form)
+        if len(found) != 1:
+            continue
+        (on,) = found
+        due = [day for days, others, _ in rows if on in days for day in others]
+        others = {_bare(line) for _, other in forms if other.file != form.file for _, line in _set_days(other)}
+        lines = [
+            (day, line) for days, line in _set_days(form) if (day := nearest_to(on, *days)) and on < day <= on + _SOON
+        ]
+        left = [(day, line) for day, line in lines if day not in due]
+        if (
+            left
+            and len(lines) > sum(on in days for days, _, _ in rows)
+            and not {_bare(line) for _, line in lines} & others
+        ):
+            day, line = left[0]
+            message = (
+                f"“{form.file}” of {on.isoformat()} sets {day.isoformat()} for a correction: “{excerpt(line, 90)}”; "
+                f"“{log.file}” has no row for it under that day."
+            )
+            listed = "; ".join(row for days, _, row in rows if on in days)
+            yield Apart(
+                (of, at), "form-against-log", message, (Evidence(line, form.file, 1), Evidence(listed, log.file, 1))
+            )
+
+
+def _bare(line: str) -> str:
+    """The words of a line without its days."""
+    for words in [*(each[1] for each in dates_in(line)), *(each[2] for each in days_without_year(line))]:
+        line = line.replace(words, " ")
+    return _LETTERS.sub(" ", line).casefold().strip()
+
+
+@lru_cache(DOCUMENTS_KEPT)
+def _set_days(form: Document) -> tuple[tuple[tuple[int, int], str], ...]:
+    """The months and days with which the lines of a form end, each with its line."""
+    found: list[tuple[tuple[int, int], str]] = []
+    for line in "\n".join(form.texts).splitlines():
+        days = [((each.month, each.day), words) for each, words in dates_in(line)]
+        days += [((month, day), words) for month, day, words in days_without_year(line)]
+        for day, words in days if not _NOT_SET.search(line) else ():
+            if _AT_END.fullmatch(line[line.rfind(words) + len(words) :]):
+                found.append((day, " ".join(line.split())))
+    return tuple(found)
+
+
+def _reports_and_log(facts: Facts) -> Iterator[Apart]:
+    """The report of an event was written of the day on which the log has it looked into."""
+    papers = _papers(facts, _OF_EVENTS)
+    for at, log in papers:
+        rows = _rows(log, WHEN_FOUND, _LOOKED_INTO)
+        happened = [days[0] for days, _, _ in rows]
+        for days, looked, row in rows:
+            if len(days) != 1 or len(looked) != 1 or happened.count(days[0]) != 1:
+                continue
+            for of, report in papers:
+                told = _looked_into_on(report)
+                if report.file == log.file or set(days_of(report)).intersection(happened) != {days[0]} or not told:
+                    continue
+                if looked[0] not in days_of(report) and (looked[0].month, looked[0].day) not in written_in(report):
+                    message = (
+                        f"“{log.file}” has the event of {days[0].isoformat()} looked into on {looked[0].isoformat()}, "
+                        f"“{report.file}” on {told[0]}."
+                    )
+                    places = (Evidence(row, log.file, 1), Evidence(excerpt(" ".join(report.texts)), report.file, 1))
+                    yield Apart((at, of), "report-against-log", message, places)
+
+
+@lru_cache(DOCUMENTS_KEPT)
+def _looked_into_on(report: Document) -> tuple[str, ...]:
+    """The days on which a report says that it was looked into, as they are written."""
+    lines = [line for text in report.texts for line in text.splitlines()]
+    return tuple(
+        words for line in lines for _, words in dates_in(line) if _INVESTIGATED.search(line[: line.find(words)])
+    )
+
+
+def _drills(facts: Facts) -> Iterator[Apart]:
+    """The drill that a table of another question ticks off is of a day that the papers on the drill bear."""
+    reports, end = _papers(facts, _OF_DRILLS), facts.submission.on("data_gathering_end")
+    if not reports or end is None or not all(days_of(each) for _, each in reports):
+        return
+    at = reports[0][0]
+    row, window = facts.submission.answer(at), window_of(facts.instrument.question(at), facts.submission, facts.edition)
+    told = {day for each in days_told(row.notes if row else "") if (day := each.nearest(end))}
+    borne = {day for _, each in reports for day in days_of(each)} | told
+    written = {each for _, one in reports for each in written_in(one)} | {(day.month, day.day) for day in borne}
+    for other in facts.instrument.questions:
+        is_yes = facts.submission.answer_of(other.id) == Answer.YES
+        for paper in facts.submission.documents_of(other.id) if is_yes else ():
+            if not paper.present or not paper.readable or paper.file in {each.file for _, each in reports}:
+                continue
+            for day, line in _drills_ticked_off(paper):
+                if window and day in window and (day.month, day.day) not in written:
+                    message = (
+                        f"“{paper.file}” has “{excerpt(line, 90)}”; the papers and the notes of question {at} on the "
+                        f"drill do not bear {day.isoformat()}."
+                    )
+                    report = reports[0][1]
+                    places = (Evidence(line, paper.file, 1), Evidence(excerpt(" ".join(report.texts)), report.file, 1))
+                    yield Apart((at, other.id), "drill-of-another-day", message, places)
+                    return
+
+
+@lru_cache(DOCUMENTS_KEPT)
+def _drills_ticked_off(paper: Document) -> tuple[tuple[date, str], ...]:
+    """The days on which a table has a drill done, each with its row."""
+    return tuple(
+        (days[0], " | ".join(filter(None, row)))
+        for text in paper.texts
+        for table in tables(text)
+        if (at := table.column(WHEN_DONE)) is not None
+        for row in table.rows
+        if at < len(row) and len(days := _days(row[at])) == 1 and _is_drill(row)
+    )
+
+
+def _is_drill(row: Sequence[str]) -> bool:
+    return any(_DRILL.search(cell) for cell in row[:2])

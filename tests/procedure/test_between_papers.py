@@ -1,0 +1,97 @@
+"""2.5(d): forms and their log, reports and their log, drills and the plan that ticks them off."""
+
+from dataclasses import replace
+
+import pytest
+from builders import EDITION, ON, make_date, make_document, make_row, make_submission
+from test_less_usual_faults import instrument
+
+from secor_qa.procedure.checks import consistency
+from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.submission import Document
+from secor_qa.procedure.wording.dates import dates_in
+
+
+def paper(question: str, file: str, text: str) -> Document:
+    dates = tuple(replace(make_date(day), text=words) for day, words in dates_in(text))
+    return make_document(file, None, texts=(text,), dates=dates, kind="docx", questions=(question,))
+
+
+def codes(at: str, *documents: Document, **notes: str) -> set[str]:
+    rows = [make_row(each, notes=notes.get(f"of_{each.replace('.', '_')}", "Yes.")) for each in QUESTIONS]
+    facts = Facts(make_submission(*rows, documents=documents, instrument=instrument().id), instrument(), EDITION, ON)
+    return {each.code for each in consistency.check(instrument().question(at), facts).findings}
+
+
+QUESTIONS = ("7.2", "7.3", "8.2", "9.2", "9.3", "10.3")
+LOG = (
+    "found\twhat\twho\tby\tclosed\n"
+    "2024-02-06\tlamp out\tOdo\t2024-02-09\t2024-02-08\n"
+    "2024-03-05\tmat torn\tPia\t2024-03-12\t2024-03-11"
+)
+FORM = "WALK of March 5, 2024\nmat\ttorn\tPia\tMarch 12\n"
+
+
+@pytest.mark.parametrize(
+    ("more", "is_found"),
+    [
+        ("hose\tleaks\tIris\tMarch 8", True),
+        ("hose leaks, new one, Iris by March 8.", True),
+        ("hose\tleaks, mended at once\tIris\tMarch 5", False),
+        ("hose\tgood\t\t", False),
+        ("Signed: Iris, March 8", False),
+        ("first aid kit good, bandages expire March 8", False),
+        ("hose\tleaks\tIris\tJune 8", False),
+    ],
+)
+def test_a_correction_of_a_form_has_a_row_in_the_log(more: str, is_found: bool) -> None:
+    documents = (paper("7.2", "walk.docx", FORM + more), paper("7.3", "log.xlsx", LOG))
+    assert ("form-against-log" in codes("7.2", *documents)) is is_found
+    assert ("form-against-log" in codes("7.3", *documents)) is is_found
+
+
+def test_a_form_of_a_day_that_is_not_in_the_log_or_that_copies_another_is_let_pass() -> None:
+    other = FORM.replace("March 5", "March 4") + "hose\tleaks\tIris\tMarch 8"
+    assert "form-against-log" not in codes("7.2", paper("7.2", "w.docx", other), paper("7.3", "log.xlsx", LOG))
+    twice = paper("7.2", "w.docx", FORM + "hose\tleaks\tIris\tMarch 8")
+    first = paper("7.2", "v.docx", "WALK of February 6, 2024\nhose\tleaks\tIris\tFebruary 9")
+    assert "form-against-log" not in codes("7.2", twice, first, paper("7.3", "log.xlsx", LOG))
+
+
+EVENTS = "date\twhat\tinvestigated\n2024-02-01\tslip on the stair\t2024-02-{}\n2024-03-03\tcut\t2024-03-04"
+
+
+@pytest.mark.parametrize(
+    ("day", "report", "is_found"),
+    [
+        ("12", "SLIP of February 1, 2024\nInvestigated on February 2, 2024 by Odo\nThe stair was wet.", True),
+        ("02", "SLIP of February 1, 2024\nInvestigated on February 2, 2024 by Odo\nThe stair was wet.", False),
+        ("12", "SLIP of February 1, 2024\nInvestigated on February 2, 2024, done February 12", False),
+        ("12", "SLIP of February 1, 2024\nInvestigated 2 to 13 February 2024", False),
+        ("12", "SLIP of February 1, 2024\nTold to all on February 5, 2024", False),
+        ("12", "SLIP of February 1, 2024, CUT of March 3, 2024\nInvestigated on March 4, 2024", False),
+    ],
+)
+def test_a_report_is_of_the_day_that_the_log_gives_it(day: str, report: str, is_found: bool) -> None:
+    documents = (paper("9.2", "log.xlsx", EVENTS.format(day)), paper("9.3", "slip.docx", report))
+    assert ("report-against-log" in codes("9.3", *documents)) is is_found
+
+
+PLAN = "item\twho\tdone\nfire drill with everybody\tPia\t{}\nnew kit\tOdo\t2024-02-02"
+
+
+@pytest.mark.parametrize(
+    ("plan", "notes", "is_found"),
+    [
+        (PLAN.format("2024-04-09"), "The bell rang and all came.", True),
+        (PLAN.format("2024-03-07"), "The bell rang and all came.", False),
+        (PLAN.format("2023-03-07"), "The bell rang and all came.", False),
+        (PLAN.format("2024-04-09"), "The bell rang on March 7 and again on April 9.", False),
+        (PLAN.format("2024-04-09").replace("fire drill with", "drill report to"), "The bell rang.", False),
+        (PLAN.format("2019-04-09"), "The bell rang and all came.", False),
+    ],
+)
+def test_a_drill_that_a_plan_ticks_off_is_of_the_day_of_its_report(plan: str, notes: str, is_found: bool) -> None:
+    documents = (paper("8.2", "drill.docx", "FIRE DRILL March 7, 2024\nout in 3 min"), paper("10.3", "plan.xlsx", plan))
+    assert ("drill-of-another-day" in codes("8.2", *documents, of_8_2=notes)) is is_found
+    assert ("drill-of-another-day" in codes("10.3", *documents, of_8_2=notes)) is is_found
