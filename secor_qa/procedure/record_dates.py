@@ -14,9 +14,9 @@ from functools import lru_cache
 from secor_qa.procedure.asked_times import NUMBERS
 from secor_qa.procedure.calendar_dates import Window, months_before
 from secor_qa.procedure.plain_text import DOCUMENTS_KEPT
-from secor_qa.procedure.registers import tables
+from secor_qa.procedure.registers import dated_rows, tables
 from secor_qa.procedure.submission import Document, FoundDate
-from secor_qa.procedure.wording.dates import dates_in
+from secor_qa.procedure.wording.dates import MONTH, dates_in
 from secor_qa.procedure.words import DateRole
 
 _OF_RECORD = (DateRole.RECORD,)
@@ -34,6 +34,11 @@ _RENEWAL = re.compile(r"\b(?:renew\w*|re-?certif\w*|re-?train\w*|re-?qualif\w*|r
 _WEEKDAY = re.compile(r"\A(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?\s+")
 """The day of the week before a date that opens a row, in lower case."""
 _PLANNED = re.compile(r"(?:planned|scheduled|due|target)(?: (?:for|on|date|day|by))?|plan", re.IGNORECASE)
+_LIST = re.compile(
+    r"(?<![a-z])(?:calendar|schedule|planner|timetable|index|overview|list of|plan of the year)(?![a-z])", re.IGNORECASE
+)
+_OF_MONTH = re.compile(rf"{MONTH}\b", re.IGNORECASE)
+_TITLE_CHARACTERS = 80
 _HEAD_LINES = 3
 """Where the day of a paper stands."""
 REGISTER_ROWS_MIN = 3
@@ -111,6 +116,22 @@ def is_schedule(texts: tuple[str, ...]) -> bool:
     return any(table.column(_PLANNED) is not None for text in texts for table in tables(text))
 
 
+@lru_cache(DOCUMENTS_KEPT)
+def only_lists(document: Document) -> bool:
+    """Whether a file is a calendar, schedule or index of records and holds none itself: by its name and its rows."""
+    if len(document.texts) != 1 or document.recognised_pages or document.unread_pages:
+        return False
+    text = document.texts[0]
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    dated = [line for line in lines if dates_in(line) or _OF_MONTH.match(line)]
+    begin = len(dated_rows(text)) + sum(_OF_MONTH.match(line) is not None for line in lines)
+    named = f"{document.file} {document.title}".replace("_", " ") + "\n" + "\n".join(lines)[:_TITLE_CHARACTERS]
+    if _LIST.search(named) and len(dated) >= max(REGISTER_ROWS_MIN, len(lines) // 2):
+        return True
+    return begin >= REGISTER_ROWS_MIN and is_schedule(document.texts)
+
+
+@lru_cache(DOCUMENTS_KEPT)
 def n_may_hold(document: Document) -> int:
     """How many records a file may hold at most, by its pages."""
     return max(n_records(document), len(document.texts), len(document.unread_pages))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from secor_qa.procedure.wording import demand_words as w
@@ -26,13 +27,14 @@ class Demand:
     undated: bool = False  # the days of the paper itself do not tell it
     by_row: bool = False  # of a list, its rows or its headings must tell it
     has: re.Pattern[str] | None = None  # only of an employer whose papers speak of such things
+    shown: Callable[[str], bool] | None = None  # besides a word, this must be so: words alone do not tell it
 
 
 def demand(says: str, asked: str, held: str, *, plan: bool = False, record: bool = False, undated: bool = False,
-           by_row: bool = False, has: str = "") -> Demand:  # fmt: skip
+           by_row: bool = False, has: str = "", shown: Callable[[str], bool] | None = None) -> Demand:  # fmt: skip
     """A demand by its expressions."""
     things = family(has) if has else None
-    return Demand(says, re.compile(asked, re.I), family(held), plan, record, undated, by_row, things)
+    return Demand(says, re.compile(asked, re.I), family(held), plan, record, undated, by_row, things, shown)
 
 
 _HOW_IT_IS = r"\bhow (?:it|they|these|gear|equipment|the \w+|each \w+) (?:is|are|must be|has to be) [^.;]{0,60}"

@@ -8,6 +8,7 @@ from __future__ import annotations
 from secor_qa.procedure.wording import demand_words as w
 from secor_qa.procedure.wording import essence_words as e
 from secor_qa.procedure.wording.demands import demand
+from secor_qa.procedure.wording.ranks import shows_rank
 
 ASKS_DRILL = (
     r"\bdrills?\b[^.?]{0,30}\b(?:held|done|period|report)\b|\breport of (?:at least one |a |the )?drill\b|"
@@ -98,7 +99,7 @@ ESSENCE = (
         e.DRILL,
         record=True,
     ),
-    demand("any rank", r"\bhazards\b[^.?]{0,60}\branked\b", e.RANK, record=True, undated=True),
+    demand("any rank", r"\bhazards\b[^.?]{0,60}\branked\b", e.RANK, record=True, undated=True, shown=shows_rank),
     demand(
         "another employer",
         r"\b(?:shared with|hazards of) other employers\b",

@@ -9,6 +9,8 @@ from secor_qa.procedure.wording.dates import MONTH, MONTH_STEMS
 
 LINES_MIN = 3
 """So many labels or numbered lines with nothing behind them are a form that nobody filled in (a reading)."""
+DAY_LINES = 5
+"""In so many lines at the top a paper has the place for its own day."""
 HEADINGS_MIN = 5
 """So many lines that are nothing but headings of a form are one that nobody filled in (a reading)."""
 _LABEL_AND_VALUE = re.compile(
@@ -44,6 +46,12 @@ _DAY_OPEN = re.compile(rf"\b(?:date|dated|day|on)\b[^:\n_]{{0,15}}:(?:{_RULE}|[ 
 _DAY_RULE = re.compile(
     rf"(?:^|\t|[ ]{{2}})\W{{0,3}}(?P<label>(?:date|dated|day)\b[^:\n_]{{0,25}}?):?{_RULE}", re.IGNORECASE | re.MULTILINE
 )
+_DAY_LEFT_OUT = re.compile(
+    r"\b(?:date|dated|week (?:of|ending|beginning|starting))[ \t]{0,3}[:.]?[ \t]{0,20}"
+    r"(?=$|\d{1,2}[:h]\d\d|[^\W\d_]{3,20}:)",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""The label of a paper's own day, where its line ends, or an hour or another label follows at once."""
 _HAND = (
     r"\b(?:signature|signed(?: by)?|sign here|worker|employee|new hire|trainee|participant|lead|lead hand|"
     r"supervisor|foreman|"
@@ -134,11 +142,13 @@ def neither_dated_nor_signed(text: str) -> str:
 
 
 def not_dated(text: str) -> str:
-    """The label of the paper's own day, where a rule follows it, and no day stands anywhere; else empty."""
-    found = _DAY_RULE.search(text)
-    if found is None or _A_DAY.search(text):
+    """The label of the paper's own day, where a rule or nothing follows it, and no day stands anywhere; else empty."""
+    if _A_DAY.search(text):
         return ""
-    return " ".join(found["label"].split())
+    if found := _DAY_RULE.search(text):
+        return " ".join(found["label"].split())
+    found = _DAY_LEFT_OUT.search("\n".join(text.splitlines()[:DAY_LINES]))
+    return " ".join(found[0].split()).strip(" :.") if found else ""
 
 
 def not_acknowledged(text: str) -> str:

@@ -77,6 +77,26 @@ _HAND_OPEN = re.compile(
 """A line for a hand that ends where the hand should be, or where a day follows; or one before `(signature)`."""
 LIST_MIN = 3
 """So many hands given behind one label are a list that may have room for more."""
+_ROLE = (
+    r"(?:new (?:hand|hire|worker|person|employee|\w{3,12})|workers?|employee|trainee|participant|"
+    r"(?:sub-?)?contractors?|"
+    r"visitor|client|customer|owner|(?:\w{2,10} )?manager|supervisor|foreman|lead(?: hand)?|trainer|instructor|"
+    r"employer|company|operator|driver|helper|apprentice|guide|mentor|representative)"
+)
+_HAND_LABEL = re.compile(
+    r"(?:(?:^|[\t_.)]|[ ]{2})[ \t]{0,20}|(?<=[_)\d]) )(?P<label>(?P<party>(?:signed )?(?:for|on behalf of) "
+    r"(?:the )?[^\W\d_]"
+    r"[\w'’&.-]*(?:[ ][\w'’&.-]+){0,4})|"
+    rf"{_ROLE}(?:['’]s)?(?: signature| initials)?)[ ]{{0,3}}:|"
+    r"\b(?P<sign>sign(?:ed|ature)?(?: ?\([^)\n]{2,30}\)| (?:by|for|of) [^:\n\t_]{2,30})?)[ ]{0,3}:",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""The label of a place for the hand of one side; with a name behind `for`, or a word of signing, or a role alone."""
+_NAMED = re.compile(rf"[ \t_.]{{0,60}}(?:{_PART}[ \t]){{1,3}}{_PART}|[ \t_.]{{0,60}}[A-Z]\.? ?{_PART}")
+_SIGNED = re.compile(r"/s/|\((?:e-?)?signed\)", re.IGNORECASE)
+_NOTHING = re.compile(r"[ \t_.…]*(?:,? ?(?:date|dated|on)\b[ \t:_.…]*)?")
+NEAR_LINES = 2
+"""Places for the hands of two sides stand so near to each other."""
 _SPARE = re.compile(r"\b(?:if|where|optional|witness\w*|second|other|next|client|customer|office|approv\w+)\b", re.I)
 
 
@@ -99,6 +119,41 @@ def nobodys(text: str) -> tuple[str, ...]:
     if n_places < HANDS_MIN or any(given.search(text) for given in _ANY_GIVEN):
         return ()
     return () if any(_NAME_BELOW.match(text, each.end()) for each in found) else labels
+
+
+def one_side_open(text: str) -> str:
+    """The label of a place for one side's hand that is empty, where the other side's beside it is not; else empty."""
+    found = list(_HAND_LABEL.finditer(text))
+    lines = [text.count("\n", 0, each.start("label") if each["label"] else each.start("sign")) for each in found]
+    values = [_value(text, each, found[at + 1 :]) for at, each in enumerate(found)]
+    given = [at for at, each in enumerate(found) if _is_given(each, values[at])]
+    for at, each in enumerate(found):
+        is_rule = "___" in values[at] or "...." in values[at]
+        if not _NOTHING.fullmatch(values[at]) or not (is_rule or each["party"]) or _SPARE.search(_line(text, each)):
+            continue
+        if not is_rule and re.match(r"\s*\n[ \t]{0,40}[A-Z]", text[each.end() + len(values[at]) :]):
+            continue
+        if _NAME_BELOW.match(text, each.end() + len(values[at])):
+            continue
+        if any(0 <= abs(lines[other] - lines[at]) <= NEAR_LINES for other in given):
+            return " ".join((each["label"] or each["sign"]).split())
+    return ""
+
+
+def _value(text: str, label: re.Match[str], later: list[re.Match[str]]) -> str:
+    """What stands behind a label, up to the next one or the end of its line."""
+    end = text.find("\n", label.end())
+    end = len(text) if end < 0 else end
+    return (
+        text[label.end() : min(end, later[0].start("label" if later[0]["label"] else "sign"))]
+        if later
+        else (text[label.end() : end])
+    )
+
+
+def _is_given(label: re.Match[str], value: str) -> bool:
+    """Whether a hand stands behind a label: one that says so, or a name behind a word of signing."""
+    return bool(_SIGNED.search(value)) or bool((label["party"] or label["sign"]) and _NAMED.match(value))
 
 
 def missing_hand(text: str) -> str:

@@ -29,8 +29,13 @@ _MONTHS = re.compile(
     rf"^[ \t]*(?:[A-Za-z.]{{1,12}}[ \t]+)?(?:{_NAME}\.?[ \t]+){{3,11}}{_NAME}\.?[ \t]*$", re.IGNORECASE
 )
 _MARK = re.compile(r"[A-Za-z]{1,3}|\d{1,2}|[✓✔√☑]|[xX]|_+|-+")
-_DAY_NAME = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b\.?", re.IGNORECASE)
-_DAYS = re.compile(r"\bmon[a-z]{0,3}\b\W{1,3}tue[a-z]{0,4}\b\W{1,3}wed[a-z]{0,6}\b\W{1,3}thu", re.IGNORECASE)
+_NUMBER = r"\W{0,2}(?:\d{1,2}(?:st|nd|rd|th)?(?![\d/-]))?"
+"""The day of the month behind that of the week."""
+_DAY_NAME = re.compile(rf"\b(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{{1,6}})?(?![a-z])\.?{_NUMBER}", re.IGNORECASE)
+_DAYS = re.compile(
+    rf"\bmon(?:day)?\.?{_NUMBER}\W{{0,3}}tue[a-z]{{0,4}}\.?{_NUMBER}\W{{0,3}}wed[a-z]{{0,6}}\.?{_NUMBER}\W{{0,3}}thu",
+    re.IGNORECASE,
+)
 _DAY_MARK = re.compile(
     r"ok|okay|good|fine|x|v|ν|y|n|yes|no|na|n/a|off|done|new|low|full|clean|closed|out|fill\w*|add\w*|top\w*|fix\w*|"
     r"film|wip\w*|wet|dry|(?-i:[A-Z]{1,3})|[✓✔√☑-]|\d{1,3}",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 
+from secor_qa.procedure.checks.currency.drafts import draft_of_it, not_approved
 from secor_qa.procedure.checks.currency.empty_tables import lone_head, rows_without_entry
 from secor_qa.procedure.checks.currency.form_labels import (
     LINES_MIN,
@@ -17,7 +18,7 @@ from secor_qa.procedure.checks.currency.form_labels import (
     not_acknowledged,
     only_headings,
 )
-from secor_qa.procedure.checks.currency.hands import nobody_for_the_company, nobodys
+from secor_qa.procedure.checks.currency.hands import nobody_for_the_company, nobodys, one_side_open
 from secor_qa.procedure.plain_text import TEXTS_KEPT, plural
 from secor_qa.procedure.submission import Document, Sign
 from secor_qa.procedure.words import SignKind
@@ -41,12 +42,6 @@ _NOT_IN_FORCE = re.compile(
     r"example only|void|obsolete|superseded|not (?:yet )?approved|do not use|[ée]bauche|p[ée]rim[ée])[^\w\n]*$",
     re.IGNORECASE | re.MULTILINE,
 )
-_DRAFT_OF_IT = re.compile(
-    r"\A[^\n]{1,80}?(?P<said>[(\[](?:(?:first|second|unsigned|working) )?draft\b(?! (?:beer|horse))[^)\]\n]{0,40}[)\]]|"
-    r"[-–,:][ \t]*(?:(?:first|second|unsigned|working) )?draft(?: (?:for|to be|not)\b[^\n]{0,40})?)[ \t]*$",
-    re.IGNORECASE | re.MULTILINE,
-)
-"""The first line, where it says behind the title that this is a draft."""
 _TO_BE_SAID = re.compile(
     r"^(?P<label>[^\W\d_][^:\n]{1,40}):[ \t]*(?:tb[adc]|to be (?:determined|announced|confirmed|filled in)|"
     r"(?:y{2,4}|m{2}|d{2})[-/.](?:m{2}|d{2})[-/.](?:d{2}|y{2,4})|x{2,4}[-/.]x{2,4}[-/.]x{2,4})[ \t.]*$",
@@ -55,7 +50,6 @@ _TO_BE_SAID = re.compile(
 _TO_COME = re.compile(r"\b(?:next|due|follow|target|proposed|future|action|complete by|by when)", re.IGNORECASE)
 _NUMBERED = re.compile(r"^[ \t]*\d{1,2}[.)][ \t]*(?P<entry>.*)$", re.MULTILINE)
 _COLUMNS_MIN, _HEADING_MAX = 3, 40  # columns of a table, characters of a heading
-_TOP = 300  # characters in which a title stands
 _IN_A_LINE = re.compile(r"(?:(?:^|[ \t:])\d{1,2}[.)]?[ \t]{0,3}_{4,}[ \t]{0,10}){3,}", re.MULTILINE)
 """Numbered places for names side by side, all of them empty."""
 _SHEETS = ("xlsx", "xls", "ods")
@@ -79,14 +73,20 @@ _PLACEHOLDER = re.compile(
 
 
 def unfinished(document: Document, *, is_record: bool) -> Iterator[Sign]:
-    """What the text shows to be missing; text that was recognised in pictures is left out, for ticks are lost in it."""
+    """What the text shows to be missing; of text that was recognised in pictures only what is told in words."""
     drawn_on = {sign.page for sign in document.signs if sign.code == "drawn-on"}
     by_cells, alone = document.kind in _SHEETS, len(document.texts) == 1
     for page, text in enumerate(document.texts, 1):
         if page not in document.recognised_pages:
             yield from _of_page(text, page)
-            if is_record:
+            if page not in drawn_on and (line := one_side_open(text)):
+                yield _sign("unsigned-side", f"One side signed it, and nothing stands behind “{line}”", page)
+            elif is_record:
                 yield from _of_record(text, page, by_cells, alone, page in drawn_on)
+        elif said := draft_of_it(text):
+            yield _sign("not-in-force", f"It calls itself “{said}”", page)
+        elif line := one_side_open(text):
+            yield _sign("unsigned-side", f"One side signed it, and nothing could be read behind “{line}”", page)
     stated = document.pages_stated
     if document.kind == "pdf" and isinstance(stated, Decimal) and 0 < len(document.texts) < stated:
         said = f"The Attachments sheet says {plural(int(stated), 'page')}; the file has {len(document.texts)}"
@@ -103,8 +103,10 @@ def _of_page(text: str, page: int) -> tuple[Sign, ...]:
         signs.append(_sign("nobody-named", said, page))
     if found := _NOT_IN_FORCE.search(text):
         signs.append(_sign("not-in-force", f"It calls itself “{found[0].strip()}”", page))
-    elif found := _DRAFT_OF_IT.search("\n".join(line for line in text[:_TOP].splitlines() if line.strip())):
-        signs.append(_sign("not-in-force", f"It calls itself “{found['said'].strip(' -–,:')}”", page))
+    elif said := draft_of_it(text):
+        signs.append(_sign("not-in-force", f"It calls itself “{said}”", page))
+    elif said := not_approved(text):
+        signs.append(_sign("not-in-force", f"It says of its approval “{said}”", page))
     if found := next((each for each in _TO_BE_SAID.finditer(text) if not _TO_COME.search(each["label"])), None):
         signs.append(_sign("still-to-be-said", f"It still says “{found[0].strip()}”", page))
     return tuple(signs)

@@ -124,6 +124,11 @@ def _unreadable(question: Question, attached: Sequence[Document]) -> Iterator[Fi
 def _empty(question: Question, attached: Sequence[Document], facts: Facts) -> Iterator[Finding]:
     """Files that open and show nothing: no word but a letterhead's, and no picture that might say something without."""
     for document in attached:
+        if _is_blank_picture(document):
+            message = f"Nothing can be made out in the picture “{document.file}”, attached to question {question.id}."
+            seen = Evidence("A picture of one colour.", document.file, 1)
+            yield _finding(question, "blank-document", Status.NOT_MET, message, seen)
+            continue
         is_read = document.present and document.readable and bool(document.texts) and not document.unread_pages
         if not is_read or document.kind not in _WRITTEN or any(sign.code == "drawn-on" for sign in document.signs):
             continue
@@ -136,6 +141,12 @@ def _empty(question: Question, attached: Sequence[Document], facts: Facts) -> It
             message = f"“{document.file}”, attached to question {question.id}, holds nothing but a letterhead."
             seen = Evidence(f"{pages}: {excerpt(' '.join(document.texts))}", document.file, 1)
             yield _finding(question, "blank-document", Status.NOT_MET, message, seen)
+
+
+def _is_blank_picture(document: Document) -> bool:
+    """Whether a picture opened in which no reader found anything to read."""
+    is_read = document.present and document.readable and not document.unread_pages
+    return is_read and document.kind == "image" and not document.texts
 
 
 def _to_look_at(attached: Sequence[Document]) -> str:

@@ -2,7 +2,7 @@
 
 Readings: a question of policy or record evidence that is verified by documents (`D`) needs at least one, whatever its
 `documents_min`; a file holds as many records as it has dates under one label, rows that begin with a date, or files
-in it; one of several pages may hold one on each, which is asked and is no finding.
+in it; one of several pages may hold one on each, which is asked and is no finding. Beside records a calendar is none.
 """
 
 from __future__ import annotations
@@ -11,10 +11,11 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
 
+from secor_qa.procedure.document_sorts import Sort, wanted_sorts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import DOCUMENTS_KEPT, plural, words
-from secor_qa.procedure.record_dates import n_may_hold, n_records
+from secor_qa.procedure.record_dates import n_may_hold, n_records, only_lists
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.words import Check, Status, Strength
 
@@ -38,6 +39,16 @@ def too_few(question: Question, attached: Sequence[Document], needed: int) -> It
             f"Question {question.id} is answered Yes, but no document is attached; at least {needed} {verb} required."
         )
         yield _finding(question, "no-document", message, _answer())
+    elif needed > 1 and (listed := _lists_beside_records(question, distinct)):
+        records = [each for each in distinct if each not in listed]
+        if sum(map(_may_hold, records)) < needed:
+            named = " and ".join(f"“{each.file}”" for each in listed[:2])
+            held = plural(len(records), "other file", "other files")
+            message = (
+                f"Question {question.id} requires at least {needed} documents; {named} only tells what was planned or "
+                f"when, and {held} attached."
+            )
+            yield _finding(question, "too-few-documents", message, *map(_held, distinct), strength=Strength.LIKELY)
     elif sum(map(_may_hold, distinct)) < needed:
         held = plural(len(distinct), "different file is", "different files are")
         message = f"Question {question.id} requires at least {needed} documents; {held} attached."
@@ -55,6 +66,14 @@ def to_count(attached: Sequence[Document], needed: int) -> str:
         return ""
     may_hold = sum(map(_may_hold, distinct))
     return f"By their pages the files may hold up to {may_hold} records; please count them."
+
+
+def _lists_beside_records(question: Question, distinct: Sequence[Document]) -> list[Document]:
+    """The calendars and indexes among a question's files, where records are to be sent and some are."""
+    if question.evidence != "record" or wanted_sorts(question) & {Sort.TRAINING, Sort.MAINTENANCE}:
+        return []
+    lists = [each for each in distinct if only_lists(each)]
+    return lists if len(lists) < len(distinct) else []
 
 
 def _distinct(attached: Sequence[Document]) -> list[Document]:

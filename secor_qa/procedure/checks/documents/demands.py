@@ -90,7 +90,7 @@ def _holds(demand: Demand, text: str) -> bool:
         n_told = sum(demand.held.search(_DAY.sub(" ", each)) is not None for each in items)
         return demand.held.search(head) is not None or n_told * SHARE_TOLD_MIN >= len(items)
     if demand.held.search(text):
-        return True
+        return demand.shown is None or demand.shown(text)
     return demand.says.startswith("who ") and (names_anybody(text) or _NAME.search(text) is not None)
 
 

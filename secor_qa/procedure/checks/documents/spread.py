@@ -1,4 +1,7 @@
-"""2.5(a): where the guideline wants the samples from different weeks or months, or spread, they are not all of one."""
+"""2.5(a): where the guideline wants the samples from different weeks or months, or spread, they are not all of one.
+
+So of machines: papers that all name one and no other, by its code or number, are not of different ones.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +23,19 @@ _APART = re.compile(
     re.IGNORECASE,
 )
 _SPREAD = re.compile(r"\bspread (?:over|across|through(?:out)?) the (?:period|year|window|season)\b", re.IGNORECASE)
+_OF_MACHINES = re.compile(
+    r"\b(?:different|separate|distinct) (?:units?|machines?|vehicles?|trucks?|tools|pieces|equipment)\b", re.IGNORECASE
+)
+_LABELLED = re.compile(
+    r"\b(?:unit|truck|machine|vehicle|trailer|van|asset|tractor|loader|equipment)\b[ \t]?(?:no\.?|number|id|#)?[ \t]?:?"
+    r"[ \t]{0,3}#?([A-Z]{0,4}[- ]?\d{1,4}[A-Z]?)(?!\w|,\d| ?(?:km|h|hours?|hrs?)\b)",
+    re.IGNORECASE,
+)
+_CODE = re.compile(r"(?<![\w-])[A-Z]{2,4}[- ]?\d{1,3}(?!\w|[,/-]\d)")
+_NO_CODE = re.compile(
+    r"(?:WO|PO|INV|NO|HS|HA|ISO|SAE|DOT|CSA|CVIP|ABC|HD|API|REV|TAB|P|DOC|FORM|PAGE|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|"
+    r"SEPT?|OCT|NOV|DEC)\b|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\W?\d"
+)
 _UNITS: dict[str, Callable[[date], object]] = {
     "day": lambda on: on,
     "week": lambda on: on.isocalendar()[:2],
@@ -30,7 +46,11 @@ _UNITS: dict[str, Callable[[date], object]] = {
 
 
 def not_spread(question: Question, attached: Sequence[Document]) -> Iterator[Finding]:
-    """Two samples or more, each of one day, all of the same week, month or day where different ones are asked for."""
+    """Two samples or more, each of one day, all of the same week, month or day where different ones are asked for.
+
+    Or all of the same machine.
+    """
+    yield from _of_one_machine(question, attached)
     unit = _unit_wanted(question.guideline)
     if not unit:
         return
@@ -44,6 +64,32 @@ def not_spread(question: Question, attached: Sequence[Document]) -> Iterator[Fin
     )
     evidence = tuple(Evidence(f"Of {on}.", file) for file, on in days.items())
     yield Finding(question.id, Check.DOCUMENTS, "not-spread", Status.NEEDS_REVIEWER, message, evidence, Strength.LIKELY)
+
+
+def _of_one_machine(question: Question, attached: Sequence[Document]) -> Iterator[Finding]:
+    """Two papers or more that all name one and the same machine, and no other, where different ones are asked for."""
+    papers = [each for each in attached if each.present]
+    if len(papers) < SAMPLES_MIN or not _OF_MACHINES.search(question.guideline):
+        return
+    named = [_machines("\n".join(each.texts)) for each in papers]
+    if not all(named) or len(frozenset[str]().union(*named)) != 1 or any(each.unread_pages for each in papers):
+        return
+    machine = next(iter(named[0]))
+    message = (
+        f"The documents attached to question {question.id} are all of one machine or vehicle, {machine}; the guideline "
+        "asks for different ones."
+    )
+    evidence = tuple(Evidence(f"Of {machine}.", each.file, 1) for each in papers)
+    yield Finding(question.id, Check.DOCUMENTS, "not-spread", Status.NEEDS_REVIEWER, message, evidence, Strength.LIKELY)
+
+
+@lru_cache(TEXTS_KEPT)
+def _machines(text: str) -> frozenset[str]:
+    """The machines that a text names by letters and a number, as `MTC 1`, or by a number behind `unit`."""
+    labelled = {re.sub(r"\W", "", found[1]).upper() for found in _LABELLED.finditer(text)}
+    coded = {re.sub(r"\W", "", found[0]) for found in _CODE.finditer(text) if not _NO_CODE.match(found[0])}
+    alone = {each for each in labelled if each.isdigit()}
+    return frozenset(coded | (labelled - alone) or labelled)
 
 
 def _listed(days: Sequence[date]) -> str:
