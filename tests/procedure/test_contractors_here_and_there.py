@@ -69,6 +69,8 @@ def test_a_tradesman_of_the_companys_own_trade_may_be_its_own() -> None:
     [
         ("9:00 our subcontractor Example Haulage here, 2 men", True),
         ("ask the subcontractor before we are there", False),
+        ("others\tgood, two agency nurses from Olds covered three nights", True),
+        ("the contract terms were gone over and covered all", False),
         ("7 walk-arounds done\n8 sub for the paving came without his card once, sent home", True),
         ("Hired one contractor in June, oriented", True),
         ("no contractors were used", False),

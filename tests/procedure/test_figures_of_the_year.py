@@ -106,3 +106,64 @@ def test_the_same_number_or_a_part_of_it_is_let_pass(first: str, second: str) ->
 def test_a_label_counts_on_a_short_line_only() -> None:
     assert [each.n for each in counted_in_paper("Inspections:" + " " * 9 + "12")] == [12]
     assert counted_in_paper("Inspections:" + " " * 100_000 + "12") == ()
+
+
+REVIEW = HEAD + "\n".join(f"{n} {line}" for n, line in enumerate(["fine", "fine", "fine", "{}", "fine", "fine"], 1))
+"""A review with a line for each element; that of the fourth is put in."""
+
+
+@pytest.mark.parametrize(
+    ("notes", "text", "is_found"),
+    [
+        ("12 planned, 9 held, three fell into harvest.", REVIEW.format("twelve of twelve held"), True),
+        ("12 planned, 12 held.", REVIEW.format("twelve of twelve held"), False),
+        ("12 planned, 9 held; 12 of 12 concerns were answered.", REVIEW.format("12 of 12 concerns"), False),
+        ("12 planned, 12 of 12 held.", HEAD + "\tSpring\tSummer\tAutumn\tyear\nmeetings\t4\t3\t4\t11", True),
+        ("12 planned, 12 of 12 held.", HEAD + "\tSpring\tSummer\tAutumn\tyear\nmeetings\t4\t4\t3\t11", False),
+    ],
+)
+def test_a_review_that_has_all_or_figures_that_end_with_a_whole_part_differ(
+    notes: str, text: str, is_found: bool
+) -> None:
+    other = "10.5" if "concerns" in text or "fine" in text else "10.2"
+    assert bool(of_two("4.3", notes, other, text)) is is_found
+
+
+@pytest.mark.parametrize(
+    ("text", "is_found"),
+    [
+        ("INDEX\n4 voice: vote, minutes 8, log", True),
+        ("INDEX\n4 voice: vote, minutes 12, log", False),
+        ("INDEX\n4 voice: vote, minutes, log of 8", False),
+        ("INDEX\n9 incidents 3, investigations 8", False),
+    ],
+)
+def test_an_index_of_records_has_as_many_minutes_as_meetings_were_held(text: str, is_found: bool) -> None:
+    assert bool(of_two("4.3", "One a month, 12 planned, 12 held.", "10.1", f"April 30, 2024\n{text}")) is is_found
+
+
+@pytest.mark.parametrize(
+    ("line", "is_found"),
+    [
+        ("Inspection in January was not done, no time", True),
+        ("We skipped the February inspection, all at the fair", True),
+        ("Inspections of the yard must never be skipped", False),
+        ("Last year inspections were missed", False),
+        ("Inspection in January was done late", False),
+        ("Meeting in January was cancelled", False),
+    ],
+)
+def test_no_minutes_tell_of_one_that_was_missed_where_all_were_done(line: str, is_found: bool) -> None:
+    text = f"MINUTES April 30, 2024\n1. {line}"
+    assert (of_two("7.2", "16 inspections planned. 16 done.", "4.3", text) == {"7.2", "4.3"}) is is_found
+    assert not of_two("7.2", "16 inspections planned, 15 done.", "4.3", text)
+
+
+def of_two(question: str, notes: str, other: str, text: str) -> set[str]:
+    """The questions at which a note and the paper of another question are said to differ."""
+    days = tuple(make_date(day) for day, _ in dates_in(text))
+    paper = make_document("paper.docx", None, texts=(text,), dates=days, kind="docx", questions=(other,))
+    rows = (make_row(question, notes=notes), make_row(other, notes="It is all there."))
+    facts = Facts(make_submission(*rows, documents=(paper,), instrument=instrument().id), instrument(), EDITION, ON)
+    found = [each for row in rows for each in consistency.check(instrument().question(row.question), facts).findings]
+    return {each.question for each in found if each.code == "figures-of-the-year"}

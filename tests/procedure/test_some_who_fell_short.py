@@ -14,6 +14,7 @@ SOME_DID_NOT = [
     ("3.4", "The five of them were at the saw. Some had taken their masks off for the heat, the gear itself is new."),
     ("1.3", "Spoke with the night cleaners in their room. Two drew a blank when I asked what it means for them."),
     ("8.6", "Asked the whole shop over lunch. One had no idea where the muster point is, the others knew the horn."),
+    ("9.5", "Talked with all. Three of the cooks weren't quite sure what a close call is, the rest were."),
     ("9.5", "Talked with the drivers by phone. The new guy didn't know that close calls count as well."),
     ("4.5", "Asked them one at a time. One of them couldn't say who to go to but the lead."),
 ]  # fmt: skip

@@ -166,6 +166,8 @@ def _is_told(sentence: str, found: re.Match[str], own_trades: str) -> bool:
 _CAME = re.compile(
     r"\b(?P<who>(?:sub-?)?contractors?|subs?|sub-?trades?)\b[^|\t.;]{0,30}\b(?:came|worked|arrived|started|was|were|"
     r"sent home|did|left|hit|dropped|forgot|finished|here|on site|\d+ (?:men|people|guys|hands|workers|trucks?))\b"
+    r"|\b(?:contract|agency|freelance|self[- ]employed|subcontracted) (?!work|job|price|terms|review|staff must)"
+    r"[a-z]+(?:s|men|man|er|or)\b[^|\t.;]{0,40}\b(?:helped|worked|covered|filled in|stood in|drove|did)\b"
     r"|\b(?:hired|engaged|used|brought in|called in) (?:an?|the|one|two|three|\d) (?:[\w-]+ ){0,2}"
     r"(?P<who2>(?:sub-?)?contractors?|subs?|sub-?trades?)\b",
     re.IGNORECASE,

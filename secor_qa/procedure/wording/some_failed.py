@@ -41,7 +41,8 @@ _WITHOUT = (
 _IGNORANT = (
     r"(?:drew a blank|had no (?:idea|clue)\b|(?:did|does|do)(?:n['’]t| not) know\b|"
     r"could(?:n['’]t| not) (?:say|name|tell|explain|answer|remember)\b|knew nothing\b|had never (?:heard|seen|read)\b|"
-    r"(?:was|were) (?:not|never) (?:told|shown)\b)"
+    r"(?:was|were) (?:not|never) (?:told|shown)\b|(?:was|were)(?:n['’]t| not) (?:\w+ )?(?:sure|certain)\b|"
+    r"(?:was|were) (?:unsure|uncertain)\b)"
 )
 FELL_SHORT_OF_GEAR = re.compile(rf"{_SOME}{_PEOPLE}(?: \w+)? {_WITHOUT}", re.IGNORECASE)
 """Some of those who were watched went without."""

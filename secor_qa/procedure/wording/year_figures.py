@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from secor_qa.procedure.plain_text import TEXTS_KEPT
@@ -95,10 +95,11 @@ _DID_SO_MANY = re.compile(
     rf"\b(?:we|i|they|he|she|crew|lead|foreman|owner)(?: (?:have|has|had|all))? {_HELD} (?:all (?:of the |the "
     rf")?)?(?P<n>{N})"
     r"(?=\s*(?:[.,;:(]|of them\b|in (?:all|total)|\Z))|"
-    rf"(?<![\w/.-])(?<!of )(?P<n2>{N}) (?:of them )?(?:were|was|got|have been) (?:all )?{_HELD}\b(?! by)",
+    rf"(?<![\w/.-])(?<!of )(?P<n2>{N}) (?:of them )?(?:were|was|got|have been) (?:all )?{_HELD}\b(?! by)|"
+    rf"(?:(?<=[.;:] )|\A)(?:all )?(?P<n3>{N}) {_HELD}(?=\s*(?:[.,;]|\Z))",
     re.IGNORECASE,
 )
-"""`We held 12`, `sixteen were done`."""
+"""`We held 12`, `sixteen were done`, `16 done.`"""
 _SAMPLED = re.compile(
     r"\b(?:sampl\w+|picked|pulled|drew|grabbed|looked (?:at|through)|checked|examined|counted)\b", re.IGNORECASE
 )
@@ -118,6 +119,8 @@ class Told:
     n: int
     text: str
     others: frozenset[int] = frozenset()
+    is_of_all: bool = False
+    """Whether it sums up parts of the year of which the last is no smaller than the others."""
 
 
 _EVENTS_IN_LINE = re.compile(
@@ -150,7 +153,10 @@ def done_of_planned(notes: str) -> tuple[int, int, str] | None:
 
 def _so_many(notes: str) -> dict[tuple[int, int], str]:
     """How many were done where notes tell it without a tally, of a plan of as many or more."""
-    done = {number(each["n"] or each["n2"]) or 0: " ".join(each[0].split()) for each in _DID_SO_MANY.finditer(notes)}
+    done = {
+        number(each["n"] or each["n2"] or each["n3"]) or 0: " ".join(each[0].split())
+        for each in _DID_SO_MANY.finditer(notes)
+    }
     planned = [n for each in _NUMBER.finditer(notes) if (n := number(each[0]))]
     return {(n, max(planned)): text for n, text in done.items() if n > 1} if planned else {}
 
@@ -191,7 +197,10 @@ def _of_tables(text: str) -> Iterator[Told]:
             cells = [(at, found) for at, cell in enumerate(row[1:], 1) if (found := _CELL.fullmatch(cell))]
             chosen = [found for at, found in cells if at in columns] if columns else [found for _, found in cells]
             if thing and chosen:
-                yield from _told(thing, chosen[0], row[0], [each["part"] for each in chosen[1:]])
+                parts = [number(found["part"]) or 0 for at, found in cells if at not in columns]
+                is_of_all = len(parts) > 1 and parts[-1] == max(parts) and sum(parts) == number(chosen[0]["part"])
+                for told in _told(thing, chosen[0], row[0], [each["part"] for each in chosen[1:]]):
+                    yield replace(told, is_of_all=is_of_all)
 
 
 def _events_of_sentences(text: str) -> Iterator[Told]:

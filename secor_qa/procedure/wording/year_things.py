@@ -65,7 +65,8 @@ IN_SENTENCE = {
             rf"|(?<![\w/.-]){NO_FIGURE}(?P<n>{N})(?: (?!of\b)[\w-]+)?? {names} (?:were |was )?{_WERE_DONE}\b"
             if thing != TASKS
             else ""
-        ),
+        )
+        + (r"|\bminutes:? \(?(?P<minutes>\d{1,2})\)?(?=\s*(?:[,;.]|\Z))" if thing == "meetings" else ""),
         re.IGNORECASE,
     )
     for thing, names in {**THINGS, TASKS: _ASSESSED}.items()
@@ -111,3 +112,37 @@ def lines_of_elements(text: str) -> tuple[tuple[str, str], ...]:
     ]
     names = [each for each, _ in found]
     return tuple(found) if len(set(names)) == len(names) >= _ELEMENTS_MIN else ()
+
+
+_NOT_HELD = (
+    r"(?:not|never) (?:done|held|made|carried out|conducted|completed|walked)|missed|skipped|forgotten|cancelled|"
+    r"called off|left out|dropped|did (?:not|n['’]t) (?:happen|take place|get done)|didn['’]t (?:happen|take place|"
+    r"get done)|fell (?:through|out)|never happened"
+)
+_OF_WHEN = r"(?: (?:of|in|for|from) (?:the )?[\w'’]+(?: [\w'’]+)?)?"
+_MISSED = {
+    thing: re.compile(
+        rf"\b{names}{_OF_WHEN} (?:(?:was|were|is|are|has been|had been|got) )?(?:{_NOT_HELD})\b|"
+        rf"\b(?:missed|skipped|cancelled|called off|did not (?:do|hold|get to)|didn['’]t (?:do|hold|get to)) "
+        rf"(?:the |an? |our )?(?:[\w'’]+ )?{names}\b",
+        re.IGNORECASE,
+    )
+    for thing, names in THINGS.items()
+    if thing != EVENTS
+}
+_NOT_OF_NOW = re.compile(
+    r"\b(?:last year|previous|prior|if|when(?:ever)?|must|shall|should|never again|instead|moved to|made up|made good|"
+    r"(?:19|20)\d\d assessment|who|anyone|nobody|no one|findings?|items?)\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(TEXTS_KEPT)
+def missed_in_record(text: str) -> tuple[tuple[str, str], ...]:
+    """The things of which a record says that one of them was not held, each with the line."""
+    return tuple(
+        (thing, " ".join(line.split()))
+        for line in text.splitlines()
+        for thing, pattern in _MISSED.items()
+        if pattern.search(line) and not _NOT_OF_NOW.search(line)
+    )

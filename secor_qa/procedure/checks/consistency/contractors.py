@@ -67,7 +67,7 @@ def first_at_work(facts: Facts) -> Told | None:
         if facts.instrument.question(row.question).evidence != "record" or row.answer is not Answer.YES:
             continue
         for document in submission.documents_of(row.question):
-            if not document.present or document.recognised_pages or _OF_OTHERS.search(document.file):
+            if not document.present or _OF_OTHERS.search(document.file):
                 continue
             for page, text in enumerate(document.texts, 1):
                 if line := line_with_contractor(text):

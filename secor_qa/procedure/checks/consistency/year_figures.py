@@ -1,10 +1,11 @@
 """2.5(d): the figures and the review of the year count what the notes of other questions tell.
 
 Measure: a note tells how many inspections, meetings, drills or visits were done of those planned, or how many events
-there were; the paper that puts the year's figures together, the yearly review, or the note on them gives another
-number under the thing's own name. Readings: figures may be
-some weeks older than the notes, one for each month and one more; of events they may leave some kinds out, so that only
-more of them differ; numbers of another year, and those that the note names too, explain it.
+there were; the paper that puts the year's figures together, the yearly review, the index of records, or the note on
+them gives another number under the thing's own name. Where the note has all of them, no record tells of one that was
+missed. Readings: figures may be some weeks older than the notes, one for each month and one more, unless they sum up
+parts of a year of which the last is no smaller; of events they may leave some kinds out, so that only more of them
+differ; numbers of another year, and those that the note names too, explain it.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ from secor_qa.procedure.wording.year_figures import (
     lacking_in_paper,
     short_in_paper,
 )
-from secor_qa.procedure.wording.year_things import EVENTS, TASKS, WHOLE_IN_WORDS, lines_of_elements
+from secor_qa.procedure.wording.year_things import EVENTS, TASKS, WHOLE_IN_WORDS, lines_of_elements, missed_in_record
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
 _ASKED = {
@@ -53,8 +54,11 @@ _ASKED = {
 _NOT_ASKED = re.compile(r"\b(?:written down|know|what the drill showed|acted on|put right)\b", re.IGNORECASE)
 """Such a question is about the rule, the people or what follows, not about how many there were."""
 _OF_THE_YEAR = re.compile(
-    r"\b(?:figures\b.{0,40}\b(?:put together|trends)|trends|whole system|system (?:was )?reviewed)\b", re.IGNORECASE
+    r"\b(?:figures\b.{0,40}\b(?:put together|trends)|trends|whole system|system (?:was )?reviewed|"
+    r"records kept in order)\b",
+    re.IGNORECASE,
 )
+_OF_RECORDS = re.compile(r"\brecords kept in order\b", re.IGNORECASE)  # their index counts no events
 _YEAR = timedelta(days=366)
 _WHOLE_MIN = 5
 """A tally of fewer may be of anything."""
@@ -94,9 +98,8 @@ def differing(facts: Facts) -> tuple[Differing, ...]:
 def _figures_apart(facts: Facts, end: date) -> Iterator[Differing]:
     """Notes and the figures or the review of the year."""
     found = tuple(_things_apart(facts, end))
-    said = {each.of for each in found}
-    yield from found
-    yield from (each for each in _elements_apart(facts, end) if each.of not in said)
+    others = (*_elements_apart(facts, end), *_missed(facts, end))
+    yield from (*found, *(each for each in others if each.of not in {one.of for one in found}))
 
 
 def _things_apart(facts: Facts, end: date) -> Iterator[Differing]:
@@ -106,8 +109,26 @@ def _things_apart(facts: Facts, end: date) -> Iterator[Differing]:
         if (row := facts.submission.answer(question.id)) and (thing := _asks_of(question))
         for by in facts.instrument.questions
         if by.id != question.id and _is_of_the_year(by) and (its := facts.submission.answer(by.id))
+        if thing not in (EVENTS, TASKS) or not _OF_RECORDS.search(by.text)
         for found in _between(row, thing, its, facts, end)
     )
+
+
+def _missed(facts: Facts, end: date) -> Iterator[Differing]:
+    """What a note tells as wholly done, where a record of another question tells of one that was not."""
+    yes = [each for each in facts.submission.answers if each.answer is Answer.YES and each.question in facts.instrument]
+    planned = [(each, told) for each in reversed(yes) if (told := done_of_planned(each.notes))]
+    wholes = {
+        _asks_of(facts.instrument.question(row.question)): (row, words) for row, (n, of, words) in planned if n == of
+    }
+    for by in (each for each in yes if facts.instrument.question(each.question).evidence == "record"):
+        for paper in facts.submission.documents_of(by.question):
+            for page, text in enumerate(paper.texts, 1) if _is_read(paper, end) else ():
+                for thing, line in missed_in_record(text):
+                    row, words = wholes.pop(thing, (by, ""))
+                    if row.question != by.question:
+                        where = f"“{paper.file}” at question {by.question} says"
+                        yield _differing(row, words, by, where, line, Evidence(excerpt(line), paper.file, page))
 
 
 def _elements_apart(facts: Facts, end: date) -> Iterator[Differing]:
@@ -133,12 +154,18 @@ def _line_apart(rows: list[AnswerRow], line: str, n_later: int) -> tuple[AnswerR
     """The one note of an element with another part of the same whole than a line's tally, with both words."""
     named = {number for row in rows for number in all_numbers(row.notes)}
     for its in ratios(line):
-        same = [(row, each) for row in rows for each in ratios(row.notes) if each.whole == its.whole]
-        if its.whole < _WHOLE_MIN or its.part in named or len({(row.question, each.part) for row, each in same}) != 1:
+        same = [(row, each.part, each.text) for row in rows for each in ratios(row.notes)
+                if each.whole == its.whole and not OF_PEOPLE.match(each.after)]  # fmt: skip
+        if its.part == its.whole and OF_DONE.match(its.after):
+            planned = [(row, told) for row in rows if (told := done_of_planned(row.notes))]
+            same = [(row, part, text) for row, (part, whole, text) in planned if whole == its.whole]
+        elif its.part in named:
             continue
-        row, mine = same[0]
-        if row.answer is Answer.YES and not 0 < mine.part - its.part <= n_later and not OF_PEOPLE.match(mine.after):
-            return row, mine.text, its.text
+        if its.whole < _WHOLE_MIN or len({(row.question, part) for row, part, _ in same}) != 1:
+            continue
+        row, part, text = same[0]
+        if row.answer is Answer.YES and part != its.part and not 0 < part - its.part <= n_later:
+            return row, text, its.text
     return None
 
 
@@ -173,7 +200,8 @@ def _between(row: AnswerRow, thing: str, by: AnswerRow, facts: Facts, end: date)
                 n_months = max(0, (end - max(days_of(paper))).days) // 30
                 if thing == EVENTS and n_months > _MONTHS_APART:
                     continue
-                if said := _other(n_told, row.notes, of_page, 1 + n_months):
+                n_later = 0 if any(each.is_of_all for each in of_page) else 1 + n_months
+                if said := _other(n_told, row.notes, of_page, n_later):
                     where = f"“{paper.file}” at question {by.question} says"
                     yield _differing(row, words, by, where, said, Evidence(excerpt(said), paper.file, page))
                     return
