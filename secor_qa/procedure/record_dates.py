@@ -163,3 +163,24 @@ def _begins_a_row(on: date, lines: Sequence[str]) -> bool:
 
 def _n_files(document: Document) -> int:
     return len(document.page_names) if document.kind in ("zip", "mail", "email", "msg", "eml") else 1
+
+
+_TO_COME = (DateRole.DUE, DateRole.EXPIRES, DateRole.MADE)
+_AGAIN = re.compile(
+    r"\b(?:again|anew|afresh|once more|second time|(?:went|gone|looked|done) (?:back )?over|since then|latest|amended|"
+    r"updated?|added to|changed|re-?(?:did|done|made|written|wrote|assessed|ranked|checked|issued|peated|newed|viewed?|"
+    r"vised|vision|visited|freshed|run|confirmed|opened|worked)|revu\w*|refait\w*)\b",
+    re.IGNORECASE,
+)
+"""A paper was gone over another time, by which day it may well be listed."""
+_NEXT = re.compile(r"\b(?:next|due|will|to be|planned|booked|given back|returned)\b", re.IGNORECASE)
+
+
+def bears_as_done(document: Document, on: date) -> bool:
+    """Whether a paper itself bears a day, and not as one to come: `and again 8 June 2026`."""
+    return any(
+        each.on == on
+        and each.role not in _TO_COME
+        and (each.role is DateRole.REVIEWED or (_AGAIN.search(each.text) and not _NEXT.search(each.text)))
+        for each in document.dates
+    )

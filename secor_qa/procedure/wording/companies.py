@@ -43,7 +43,7 @@ LABEL = re.compile(
     re.I,
 )
 COMMITTED = re.compile(
-    rf"{_BEGINS}(?P<name>(?:[A-Z][\w&'’.-]*\s+(?:(?:and|&)\s+)?){{1,5}})"
+    rf"{_BEGINS}(?P<name>[A-Z][\w&'’.-]*(?:\s+(?:(?:and|&)\s+)?[A-Z][\w&'’.-]*){{0,4}}\s+)"
     r"(?:(?:is|are) (?:fully )?committed to|believes? (?:that|in)|recogni[sz]es? (?:that|its|the)|"
     r"(?:will|shall) (?:ensure|provide|maintain|make every)|has (?:established|adopted|implemented|developed)|"
     r"looks? (?:out )?(?:for|after)|values|strives|cares (?:about|for)|expects|employs|"

@@ -33,6 +33,12 @@ _CHECKABLE = (
     re.compile(r"[“”\"«»]|(?<!\w)['‘]\w"),
     re.compile(r":[^.;]+,[^.;]+(?:,|\band\b|\bet\b)|\([^)]+,[^)]+\)|(?:[^,.;:]{2,40},){3}"),
     re.compile(
+        r"\b(?:first|second|third|fourth|fifth|sixth|last|front|back|top|bottom|inside|middle|next)\s+(?:\w+\s+)?"
+        r"(?:pages?|sheets?|half|columns?|lines?|paragraphs?|sections?|headings?|tables?|side|leaf|cover)\b|"
+        r"\b(?:up top|at the (?:top|foot|bottom)|in the (?:margin|corner))\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
         r"\w\.(?:pdf|docx?|xlsx?|csv|jpe?g|png|heic|txt|eml)\b|\b(?:tab|binder|folder|schedule|annex|appendix) \w\b|"
         r"\b(?:attach\w+|enclos\w+|herewith|append(?:ed|s)|(?:ci-)?jointe?s?|annexée?s?)\b",
         re.IGNORECASE,

@@ -15,6 +15,7 @@ from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.registers import Table, dated_rows, n_written, tables
 from secor_qa.procedure.wording.corrections import OF_PEOPLE
 from secor_qa.procedure.wording.counts import COUNT, counting_text, number, ratios
+from secor_qa.procedure.wording.dates import dates_in
 from secor_qa.procedure.wording.sentences import sentences
 
 EVENTS, TASKS, FINDINGS, CONCERNS, ITEMS = "events", "tasks", "findings", "concerns", "items"
@@ -170,6 +171,8 @@ def rows_in_all(texts: tuple[str, ...], thing: str) -> int | None:
     found = [table for text in texts for table in tables(text)]
     headed = [table for table in found if table.heads]
     n_rows = sum(_n_rows(table) for table in headed)
+    if thing not in (TASKS, ITEMS) and len({table.heads for table in headed if _bears_days(table)}) > 1:
+        return None  # which of them is the register cannot be told
     n_dated = sum(len(dated_rows(text)) for text in texts)
     if thing == TASKS:
         is_whole = len(headed) == len(found) and n_rows > _FEW
@@ -179,6 +182,10 @@ def rows_in_all(texts: tuple[str, ...], thing: str) -> int | None:
     if len(headed) == 1 and n_rows != n_dated:
         return None
     return n_dated if n_dated >= _FEW else None
+
+
+def _bears_days(table: Table) -> bool:
+    return any(dates_in(cell) for row in table.rows for cell in row)
 
 
 def _n_rows(table: Table) -> int:

@@ -30,9 +30,17 @@ _HOLDERS = re.compile(
 _CARDS = re.compile(rf"(?<![\w/.-])(?P<n>{COUNT}) (?:valid |current )?(?:cards|tickets|certificates)\b", re.IGNORECASE)
 _AID_COLUMN = re.compile(rf"(?:standard |emergency |intermediate )?(?:{_AID}|S?FA|EFA|OFA)\b.{{0,20}}", re.IGNORECASE)
 _HELD = re.compile(r"\d|\b(?:yes|ok|valid|done|oui)\b|[✓✔☑]", re.IGNORECASE)
+_OF_TALLY = re.compile(rf"\b(?P<part>{COUNT}) ?(?:of|out of|/) ?(?:(?:the|our|all|us) )*\Z", re.IGNORECASE)
 _WANTED = re.compile(
     r"\b(?:(?<!we )need|needs|want|required?|requires|law|should|must|more|another|last year|until|will)\b", re.I
 )
+
+
+def _n_of(found: re.Match[str]) -> int:
+    """The number of a match; where it is the whole of a tally, as in `4 of the 5 of us`, its part."""
+    part = _OF_TALLY.search(found.string, 0, found.start())
+    word = part["part"] if part else next(value for value in found.groupdict().values() if value)
+    return number(word) or 0
 
 
 @lru_cache(TEXTS_KEPT)
@@ -40,7 +48,7 @@ def first_aiders_told(notes: str, *, of_aid: bool) -> tuple[Counted, ...]:
     """How many people have first aid by the notes; where they are of nothing else, also how many cards there are."""
     patterns = (_HOLDERS, _CARDS) if of_aid else (_HOLDERS,)
     return tuple(
-        (number(found["n"]) or 0, " ".join(found[0].split()))
+        (_n_of(found), " ".join(found[0].split()))
         for sentence in sentences(notes)
         if not _WANTED.search(sentence) or of_aid
         for pattern in patterns
@@ -82,8 +90,7 @@ def first_aiders_in_all(notes: str) -> tuple[Counted, ...]:
     for each in told:
         for pattern in (_LISTED,) if _WANTED.search(each) else (_HOLDERS, _LISTED):
             for match in pattern.finditer(counting_text(each)):
-                word = next(value for value in match.groupdict().values() if value)
-                found.setdefault(number(word) or 0, " ".join(match[0].split()))
+                found.setdefault(_n_of(match), " ".join(match[0].split()))
     return tuple(found.items())
 
 

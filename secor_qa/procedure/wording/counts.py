@@ -37,6 +37,8 @@ _NO_COUNT = re.compile(
     rf"\b\d+(?:[/:.]\d+){{2,}}\b"
     rf"|\b\d{{1,2}}:\d{{2}}\b|\b{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?!/\d\b| of \d)(?:,?\s+\d{{4}}|/\d\d\b)?|"
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?[\s-]{_MONTH}\b(?:[\s,-]*\d{{4}})?"
+    r"|\b(?:quarter|visit|page|sheet|copy|session|day|week|month|module|round|volume|photo|slide|revision)\s+\d{1,2}\s*"
+    r"(?:of|/)\s*\d{1,2}\b"
     r"|\b(?:19|20)\d{2}\b|\b\d+-\d+(?:-\w+)*\b|\b(?:pages?|pp?\.|tabs?|sections?|element|question|form|appendix|"
     r"unit|site|lsd|"
     r"rev(?:ision)?\.?|version|tab|binder|part|item|no\.|#)\s*\d+(?:\.\d+)*\w?\b|\b\d+\.\d+[a-z]?\b(?!\s*%)|"

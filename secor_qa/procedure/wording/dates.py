@@ -39,6 +39,13 @@ _WRITTEN = re.compile(
     re.IGNORECASE,
 )
 _OF_A_CENTURY = 99
+_NUMBERS_LONG = 30
+_NUMBERED_PAPER = re.compile(
+    r"\b(?:att(?:ach(?:ment)?)?s?|app(?:endix|endices)?|annex(?:es)?|exhibits?|encl(?:osures?)?|tabs?|items?|pages?|pp?|"
+    r"nos?|nr|fig(?:ures?)?)\b\.?\s*(?:\d{1,3}[a-z]?\s*(?:,|and|&)\s*)*\Z|#\s*\Z",
+    re.IGNORECASE,
+)
+"""Before a figure this makes it the number of a paper, whatever month follows: `att. 7 June`."""
 
 
 def month_number(written: str) -> int:
@@ -57,6 +64,10 @@ def _dates(text: str) -> Iterator[tuple[date, str]]:
         found = {key[0]: value for key, value in match.groupdict().items() if value}
         month = int(found["m"]) if found["m"].isdigit() else MONTHS[found["m"].casefold()]
         year = int(found["y"])
+        if found["d"] == match["d3"] and _NUMBERED_PAPER.search(
+            text, max(0, match.start() - _NUMBERS_LONG), match.start()
+        ):
+            continue
         try:
             yield date(year if year > _OF_A_CENTURY else 2000 + year, month, int(found["d"])), match[0]
         except ValueError:
@@ -77,6 +88,7 @@ def days_without_year(text: str) -> tuple[tuple[int, int, str], ...]:
     return tuple(
         (MONTHS[(found["m"] or found["m2"]).casefold()], int(found["d"] or found["d2"]), found[0])
         for found in DAY_WITHOUT_YEAR.finditer(text)
+        if not (found["d2"] and _NUMBERED_PAPER.search(text, max(0, found.start() - _NUMBERS_LONG), found.start()))
     )
 
 

@@ -59,6 +59,8 @@ NOT_AMISS = re.compile(
     r"doubt\w*|unsure|hard|difficult|easy|simple|surpris\w+|announc\w+|drop\w*|f[ae]ll|leak\w*|spill\w*|touch\w*|"
     r"smok\w+|speed\w*|phones?|drugs?|alcohol|(?:enough|much) to|only|just|longer|ha(?:ve|s|d) to|due|count(?:s|ed)?|"
     r"appl(?:y|ies|ied|icable)|too|comeback|consequences?|"
+    r"shout\w*|yell\w*|bit(?:ten)?|hit|struck|burn\w*|fallen|threaten\w*|harass\w*|bull(?:y|ied)|robbed|attacked|sick|ill|"
+    r"crash\w*|tipped|rolled|sued|fined|charged|complain\w*|"
     r"far|always|think|thought|believe|wait\w*|planned for|meet with|something|anything else|contractors?|"
     r"visitors? (?:came|were|was)|hired?|hires)\b",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from secor_qa.procedure.plain_text import words
+from secor_qa.procedure.wording.counts import NUMBER
 
 GIVEN_NAMES = frozenset(
     words(
@@ -198,3 +199,11 @@ NO_PERSON = frozenset(
     )
 )
 """Beside one of these, in capitals, a name is a place's, a company's, a paper's or a role's."""
+_A_GROUP = (
+    rf"(?:(?:all|both|the|our|my|his|her|other|remaining|whole|entire|rest of the|{NUMBER}) )+(?:(?!and\b)[\w-]+ )?"
+    r"(?:workers?|hands?|crew|helpers?|people|men|women|staff|employees|drivers|operators|technicians|techs|apprentices?|"
+    r"labourers|guys|others|of us|team|partners?|supervisors?|lead|foreman|office)\b"
+)
+AND_A_GROUP = re.compile(rf",?\s*(?:and|plus|&|,|with)\s*{_A_GROUP}", re.IGNORECASE)
+A_GROUP_AND = re.compile(rf"\b{_A_GROUP},?\s*(?:and|plus|&|,|with)\s*\Z", re.IGNORECASE)
+"""A name beside the number of the others who were asked stands for a role."""

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 _END = re.compile(
     r"(?<=[.!?;])(?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Dr|St|vs)\.)(?<!\b(?:Mrs|Ltd|Inc|e\.g|i\.e)\.)"
-    r"\s+(?<!\b[Nn]o\.\s(?=\d))|\n+|\s[-–—•]\s|"
+    r"\s+(?<!\b[Nn]o\.\s(?=\d))(?<!\b(?:[Aa]tt|[Aa]pp|[Ff]ig)\.\s(?=\d))|\n+|\s[-–—•]\s|"
     r"(?<=\b[A-Z]\.)\s+(?=(?:It|He|She|We|They|I|You|The|This|That|These|There|All|Each|Both|No|Not|When|If)\b)"
 )
 """An initial ends no sentence, unless what follows is no name."""

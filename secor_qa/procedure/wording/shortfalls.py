@@ -91,6 +91,12 @@ _MADE_UP = re.compile(
 )
 _OF_A_TALLY = re.compile(rf"\b{NUMBER}\s+(?:out\s+)?\Z", re.IGNORECASE)
 """Before `of 10`, this makes it the end of a tally: `10 of 10 one was there`."""
+_RATE = re.compile(
+    rf"\b{NUMBER} (?:a|an|each|every|per|in each|in every) (?:shift|day|week|fortnight|month|quarter|season|year|"
+    r"site|job|crew|truck|unit|person|worker|area)\b",
+    re.IGNORECASE,
+)
+"""How often, or how many of each: no number of what was done."""
 _OF_WHAT_THEY_SAID = re.compile(
     r"\b(?:(?:at least|any|up to|as many as|no fewer than|or more of)\s*|(?:nam|giv|list|recit|tell|recall|remember|"
     r"quot|cit|point|show|find)(?:e|es|s|ed|ing)?\s+(?:(?:me|us|out|back|up)\s+)*)\Z",
@@ -104,7 +110,7 @@ _STILL = re.compile(r"\b(?:still|not|never|to come|missed|lost|fell|skipped)\b|n
 @lru_cache(TEXTS_KEPT)
 def shortfalls(text: str) -> tuple[Ratio, ...]:
     """The tallies of a text that are told in two numbers apart; `part` is what was done or good."""
-    return tuple(dict.fromkeys(_tallies(without_spread(counting_text(text)))))
+    return tuple(dict.fromkeys(_tallies(_RATE.sub(" ", without_spread(counting_text(text))))))
 
 
 def _tallies(text: str) -> Iterator[Ratio]:

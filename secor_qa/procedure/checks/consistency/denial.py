@@ -14,7 +14,7 @@ from itertools import pairwise
 from secor_qa.procedure.document_sorts import Sort, named, wanted_sorts
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, words
-from secor_qa.procedure.wording.counts import NUMBER
+from secor_qa.procedure.wording.counts import NUMBER, ratios
 from secor_qa.procedure.wording.dates import dates_in
 from secor_qa.procedure.wording.denials import (
     DENIED,
@@ -79,6 +79,17 @@ _MIGHT_HAVE_BEEN = re.compile(
 _THIS_ONE = re.compile(r"\b(?:this|that) one\b", re.IGNORECASE)
 _THE_TWO = re.compile(r"\b(?:the|both) (?:two|three|four|five|six)\b", re.IGNORECASE)
 _NEVER = re.compile(r"\bnever\b", re.IGNORECASE)
+_TO_BE_LEFT = re.compile(
+    r"\b(?:declin\w+|refus\w+|stop\w*|reject\w*|stays?|keeps?|turn(?:s|ed)? down|walk(?:s|ed)? away|right to|may|might|"
+    r"must|should|would|leaves?|report\w*|tag\w*|"
+    r"touch\w*|climb\w*|enter\w*)\b[^.;]*\b(?:that|which|who|whose \w+)\s*\Z",
+    re.IGNORECASE,
+)
+"""What is not done makes a thing one to be left alone: `may refuse a ladder that has not been checked`."""
+_OF_ONE_WITH_REASON = re.compile(r" (?:for|on|about) [\w'’ -]{2,40}?,? (?:as|because|since)\b", re.IGNORECASE)
+"""`There is none for driving, as ...` tells of one thing and why."""
+_A_NOUN = re.compile(r"\b(?:an?|the|any|every|each|our|this|some) (?:[\w'’-]+ ){1,4}\Z", re.IGNORECASE)
+_RECALLED = re.compile(r"\W*(?:(?:and|but|so) )?(?:I|he|she|you|we|they)(?: \w+ly)?\s*", re.IGNORECASE)
 _HEAD_ENDS = re.compile(r"\s(?:for|of|to|that|which|in|on|at|by|from|with|about|because|who|when|during|this|last)\s")
 
 
@@ -132,6 +143,7 @@ def denials(text: str) -> tuple[Denial, ...]:
 
 def _denials(text: str) -> Iterator[Denial]:
     parts = sentences(text)
+    is_counted = any(each.part == each.whole for each in ratios(text))
     for number, sentence in enumerate(parts):
         following = parts[number + 1] if number + 1 < len(parts) else ""
         before = parts[number - 1] if number else ""
@@ -141,10 +153,12 @@ def _denials(text: str) -> Iterator[Denial]:
         if REPAIRED.search(f"{sentence} {following}") or _is_welcome(sentence, before):
             continue
         if match := OWNED_UP.search(sentence):
-            if not HARMLESS_CONTEXT.search(sentence[: match.start()]):
+            if not _OF_ONE_WITH_REASON.match(sentence, match.end()) and not HARMLESS_CONTEXT.search(
+                sentence[: match.start()]
+            ):
                 yield Denial(sentence, "", match[0], Strength.LIKELY)
             continue
-        if match := OUTRIGHT.search(sentence):
+        if (match := OUTRIGHT.search(sentence)) and not _is_relative(match, sentence):
             if not HARMLESS_CONTEXT.search(sentence[: match.end()]):
                 yield Denial(sentence, "", match[0], Strength.CERTAIN)
             continue
@@ -154,7 +168,7 @@ def _denials(text: str) -> Iterator[Denial]:
                 continue
             until = sentence.find(clause) + len(clause)
             if not HARMLESS_CONTEXT.search(sentence[:until]):
-                yield from _of_clause(clause, sentence)
+                yield from _of_clause(clause, sentence, is_counted=is_counted)
 
 
 def _is_to_come(sentence: str, text: str) -> re.Match[str] | None:
@@ -163,6 +177,11 @@ def _is_to_come(sentence: str, text: str) -> re.Match[str] | None:
     if match is None or AGAIN.search(sentence) or WAS_DONE.search(text) or dates_in(text):
         return None
     return None if HARMLESS_CONTEXT.search(sentence[: match.start()]) else match
+
+
+def _is_relative(match: re.Match[str], sentence: str) -> bool:
+    """Whether `that has not been done` goes with a noun before it."""
+    return match[0].casefold().startswith("that ") and _A_NOUN.search(sentence, 0, match.start()) is not None
 
 
 def _untold(clause: str) -> re.Match[str] | None:
@@ -179,7 +198,7 @@ def _is_welcome(sentence: str, before: str) -> bool:
     return _MIGHT_HAVE_BEEN.search(before) is not None or not HARMLESS_THINGS.isdisjoint(words(before))
 
 
-def _of_clause(clause: str, sentence: str) -> Iterator[Denial]:
+def _of_clause(clause: str, sentence: str, *, is_counted: bool) -> Iterator[Denial]:
     all_told = _THE_TWO.sub("they", clause) if _NEVER.search(clause) else clause
     if PARTIAL.search(_THIS_ONE.sub("it", all_told)) or len(_NEGATIONS.findall(clause)) > 1:
         return
@@ -187,10 +206,14 @@ def _of_clause(clause: str, sentence: str) -> Iterator[Denial]:
         if match := pattern.search(clause):
             if pattern in (LAPSED, SKIPPED, PETERED_OUT) and (_NEGATIONS.search(clause) or NEXT_ONE.search(clause)):
                 continue
+            if pattern is DENIED and _TO_BE_LEFT.search(clause[: match.start()]):
+                continue
             if pattern is SKIPPED and OF_A_MONTH.search(clause[: match.start()]):
                 continue
             if pattern in _AFTER_THING:
                 thing = _before(match, clause)
+                if pattern is LAPSED and is_counted and _RECALLED.fullmatch(thing):
+                    continue
                 yield Denial(sentence, thing or clause, thing + match[0], strength)
             elif not _is_good_news(thing := _named_in(match) or clause):
                 yield Denial(sentence, thing, match[0], strength)

@@ -64,6 +64,27 @@ _WHERE_ONE = re.compile(
     re.IGNORECASE,
 )
 """`A supervisor where there is one`: that there is none takes nothing back."""
+_JOINED = re.compile(r"(?<=\w),? (?:and|or|nor) (?:no|not|never|without|none)(?= \w)", re.IGNORECASE)
+_A_PAPER = (
+    r"(?:policy|policies|procedure|page|sheet|rules?|plan|text|paper|manual|notice|card|list|document|part|section|line|"
+    r"paragraph|sentence|clause|point(?: \d+)?|steps?|practice|poster|handbook|booklet)"
+)
+_PAPER_SAYS = re.compile(
+    rf"\b(?:it|this|that|which|(?:(?:the|our|a|one|first|second|third|last|next|same) )(?:[\w'’-]+ ){{0,2}}{_A_PAPER})"
+    r" (?:also |even |then |further |clearly |plainly |just )*(?:says|states|reads|adds|spells out|lays down|makes "
+    r"clear)\b"
+    r"(?! (?:nothing|no|none|not|little|only)\b)",
+    re.IGNORECASE,
+)
+_AND_SAYS_SO = re.compile(
+    rf"\b(?:and|as|so|which|also) (?:it|that|this|(?:the|our) (?:\w+ )?{_A_PAPER}) (?:also )?(?:says?|states?|"
+    r"reads?) (?:so|that|it|as much)\b",
+    re.IGNORECASE,
+)
+_BUT = re.compile(r"\b(?:but|yet|though|although|however|only|still)\b", re.IGNORECASE)
+_OF_PAPERS = re.compile(
+    r"\b(?:record|written|paper|policy|procedure|plan|program|minutes|log|evidence|documents?|done|held|review)\b", re.I
+)
 _MANAGERS = stems("manager managers")
 _ROLES = stems("manager managers supervisor supervisors foreman worker workers committee representative lead")
 
@@ -106,6 +127,7 @@ def _without(notes: str, stand_ins: frozenset[str], where_one: frozenset[str]) -
             _is_not_asked(each, goes_on=bool(tells) and at < tells[-1])
             or _is_stood_in_for(each, told[max(0, at - 1) : at + 2], stand_ins)
             or _is_absent(each, where_one, goes_on=bool(tells))
+            or _is_said_by_paper(each)
             or (at and tells and PART_NOT_APPLICABLE.search(each))
         )
     ]
@@ -115,10 +137,26 @@ def _without(notes: str, stand_ins: frozenset[str], where_one: frozenset[str]) -
 def _is_not_asked(sentence: str, *, goes_on: bool) -> bool:
     """Whether nobody asks it of the employer, and the notes go on, here or later, to tell what is done."""
     match = _NOT_ASKED.search(sentence)
-    if match is None or len(ANY_NEGATION.findall(sentence)) > 1:
+    if match is None or n_negations(sentence) > 1:
         return False
     after = sentence[match.end() :]
     return goes_on or (n_words(after) >= TOLD_MIN and _ALL_THE_SAME.search(after) is not None)
+
+
+def n_negations(sentence: str) -> int:
+    """How many negations a sentence has; `no rep and no committee` is one."""
+    return len(ANY_NEGATION.findall(_JOINED.sub(" ", sentence)))
+
+
+def _is_said_by_paper(sentence: str) -> bool:
+    """Whether all that a sentence denies is what a paper lays down: `it also says nobody goes up alone`."""
+    if n_negations(sentence) == 1 and _AND_SAYS_SO.search(sentence):
+        return True
+    told = _PAPER_SAYS.search(sentence)
+    if told is None or n_negations(sentence) > 1 or _BUT.search(sentence):
+        return False
+    denied = ANY_NEGATION.search(sentence, told.end())
+    return denied is not None and not _OF_PAPERS.search(sentence, denied.end())
 
 
 def _is_absent(sentence: str, where_one: frozenset[str], *, goes_on: bool) -> bool:

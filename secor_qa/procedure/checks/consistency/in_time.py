@@ -127,12 +127,17 @@ def _columns_lacking(text: str) -> tuple[tuple[tuple[str, ...], int], ...]:
     found: list[tuple[tuple[str, ...], int]] = []
     for table in tables(text):
         for at in range(1, max(map(len, table.rows), default=0)):
-            cells = [(row[at], row) for row in table.rows if at < len(row) and row[at]]
+            cells = [(row[at], row) for row in table.rows if at < len(row) and row[at] and not _is_heading(row)]
             n_days = sum(bool(dates_in(cell) or days_without_year(cell) or _IS_DONE.match(cell)) for cell, _ in cells)
             lacking = tuple(" | ".join(filter(None, row)) for cell, row in cells if LACKING.fullmatch(cell))
             if lacking and n_days >= max(_ROWS_MIN, len(lacking)):
                 found.append((lacking, n_days))
     return tuple(found)
+
+
+def _is_heading(row: Sequence[str]) -> bool:
+    """Whether a row is the headings of a further table: it has one cell for when due and one for when done."""
+    return all(any(pattern.fullmatch(cell) for cell in row) for pattern in (WHEN_DUE, WHEN_DONE))
 
 
 @lru_cache(TEXTS_KEPT)

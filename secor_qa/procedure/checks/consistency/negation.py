@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, words
+from secor_qa.procedure.wording.counts import ratios
 from secor_qa.procedure.wording.denials import HARMLESS_THINGS, PARTIAL, REPAIRED, SYSTEMS
 from secor_qa.procedure.wording.negations import (
     ANY_NEGATION,
@@ -25,6 +26,7 @@ from secor_qa.procedure.wording.negations import (
     UNDONE,
 )
 from secor_qa.procedure.wording.sentences import clauses, sentences
+from secor_qa.procedure.wording.shortfalls import shortfalls
 from secor_qa.procedure.wording.stems import stems
 
 _PLAIN = stems(
@@ -33,6 +35,7 @@ _PLAIN = stems(
 )
 Asked = tuple[frozenset[str], frozenset[str]]  # stems of the question's text and of its guideline
 _OF_GUIDELINE_MIN = 2
+_ASIDE = re.compile(r"\W*(?P<what>[\w'’-]+(?: [\w'’-]+)?) not \w+(?:ed|en)\W*")
 _NO_PART = re.compile(r"\b(?:19|20)\d\d\b|\bmost\b|\bother (?:employers?|compan\w+|parties|trades)\b", re.IGNORECASE)
 
 
@@ -41,9 +44,10 @@ def gainsays(question: Question, notes: str) -> str | None:
     """The first sentence that takes back what the question asks; None where none does."""
     asked = (stems(question.text) - _PLAIN, _wanted(question.guideline) - _PLAIN)
     parts = sentences(notes)
+    is_whole = any(each.part == each.whole for each in (*ratios(notes), *shortfalls(notes)))
     for number, sentence in enumerate(parts):
         following = parts[number + 1] if number + 1 < len(parts) else ""
-        if REPAIRED.search(f"{sentence} {following}"):
+        if REPAIRED.search(f"{sentence} {following}") or (is_whole and _of_something_else(sentence, asked)):
             continue
         if match := NONE_AT_END.match(sentence):
             if _speaks_of(match["thing"], asked) and not _is_good_news(match["thing"]):
@@ -57,6 +61,12 @@ def gainsays(question: Question, notes: str) -> str | None:
 def _wanted(guideline: str) -> frozenset[str]:
     """The stems of a guideline, but not of what it says will not do: to have none of that is as it should be."""
     return stems(" ".join(each for each in sentences(guideline) if not ANY_NEGATION.search(each)))
+
+
+def _of_something_else(sentence: str, asked: Asked) -> bool:
+    """Whether a few words without a verb deny what nobody asks for, beside a whole tally: `Coffee not minuted.`"""
+    told = _ASIDE.fullmatch(sentence)
+    return told is not None and not _speaks_of(told["what"], asked)
 
 
 def _takes_back(clause: str, asked: Asked) -> bool:

@@ -39,6 +39,13 @@ from secor_qa.procedure.words import Answer, Check, Scoring, Status, Strength
 
 FULL_PCT = 100
 _SHARE = re.compile(r"\b0 to \d{1,2} (?:points? )?by\b|\bby (?:the )?share\b|\bin proportion\b", re.IGNORECASE)
+_SHARE_OF = re.compile(r"\bshare of (?P<of>[^.;]+)", re.IGNORECASE)
+_PEOPLE = re.compile(
+    r"\b(?:people|persons?|workers?|employees|staff|those|who|managers?|supervisors?|everyone|crew|members|interviewed|"
+    r"asked|drivers?|operators?|required training)\b",
+    re.IGNORECASE,
+)
+_OF_US = re.compile(r"of (?:us|them|the (?:crew|workers|people|staff|team))\b", re.IGNORECASE)
 _DOING = re.compile(
     r"\b(?:did|made|held|closed|fixed|mended|finished|completed|walked|managed|assessed|ranked|in time|on time|"
     r"corrected|"
@@ -127,6 +134,8 @@ def tally_against_percent(question: Question, row: AnswerRow, facts: Facts) -> I
     if percent is None or row.answer is not Answer.YES:
         return
     told = [ratio for ratio in ratios(row.notes) if not ratio.after.casefold().startswith(("point", "day", "month"))]
+    if _share_is_of_things(question):
+        told = [ratio for ratio in told if not _OF_US.match(ratio.after)]
     apart = shortfalls(row.notes)
     is_by_share = question.scoring in _BY_PERCENT or _by_share(question)
     told = told if is_by_share and told else list(apart)
@@ -138,6 +147,13 @@ def tally_against_percent(question: Question, row: AnswerRow, facts: Facts) -> I
         told = [each for each in apart if percent == FULL_PCT and each.pct < percent]
     if told and all(abs(pct - percent) > facts.edition.tally_tolerance_pct for pct in _pcts(told[0])):
         yield _tally(question, row, told[0], percent)
+
+
+@lru_cache(TEXTS_KEPT)
+def _share_is_of_things(question: Question) -> bool:
+    """Whether the guideline says of which things the percent is the share, and no people are among them."""
+    shares = _SHARE_OF.findall(question.guideline)
+    return bool(shares) and not any(_PEOPLE.search(each) for each in shares)
 
 
 @lru_cache(TEXTS_KEPT)

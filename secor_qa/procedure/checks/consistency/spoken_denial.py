@@ -14,15 +14,18 @@ from itertools import pairwise
 from secor_qa.procedure.checks.consistency.denial import denials, denies, head, names_evidence, of_nothing_named
 from secor_qa.procedure.checks.consistency.negation import gainsays
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import TEXTS_KEPT
+from secor_qa.procedure.plain_text import TEXTS_KEPT, words
 from secor_qa.procedure.wording.counts import ratios
-from secor_qa.procedure.wording.denials import HARMLESS_CONTEXT, PARTIAL, REPAIRED
+from secor_qa.procedure.wording.denials import HARMLESS_CONTEXT, HARMLESS_THINGS, PARTIAL, REPAIRED
+from secor_qa.procedure.wording.negations import NOT_AMISS
 from secor_qa.procedure.wording.sentences import clauses, sentences
 from secor_qa.procedure.wording.spoken import ALL_OF_IT, GIVEN_UP, GONE, ON_PAPER, OWNED, USED_TO, as_written
 from secor_qa.procedure.wording.stems import stems
 
 _BETTER = re.compile(r"\b(?:before (?:this|that|it)|at first|so (?:i|we)|though)\b", re.IGNORECASE)
 """It is better by now."""
+_FOR_LONG = re.compile(r"\b(?:years|ages|while)\Z", re.IGNORECASE)
+"""`Nobody was hurt in years` owns up to nothing."""
 _NO_NEED = re.compile(r"\bcome to (?:that|it)\b|\b(?:much|a lot|anything) to\b", re.IGNORECASE)
 
 
@@ -79,7 +82,13 @@ def _idioms(notes: str) -> tuple[tuple[str, str], ...]:
 
 def _owns_up(sentence: str) -> bool:
     match = None if _BETTER.search(sentence) else OWNED.search(sentence)
-    return match is not None and not HARMLESS_CONTEXT.search(sentence[: match.start()])
+    if match is None or (_FOR_LONG.search(match[0]) and _is_no_harm(match[0])):
+        return False
+    return not HARMLESS_CONTEXT.search(sentence[: match.start()])
+
+
+def _is_no_harm(told: str) -> bool:
+    return NOT_AMISS.search(told) is not None or not HARMLESS_THINGS.isdisjoint(words(told))
 
 
 def _done_without(clause: str) -> str:

@@ -18,7 +18,7 @@ from secor_qa.procedure.document_sorts import Sort, read_sort, wanted_sorts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import DOCUMENTS_KEPT, excerpt
-from secor_qa.procedure.record_dates import expiries, of_role, policy_dates, record_dates, within
+from secor_qa.procedure.record_dates import bears_as_done, expiries, of_role, policy_dates, record_dates, within
 from secor_qa.procedure.submission import Document, FoundDate
 from secor_qa.procedure.wording.dates import MONTHS
 from secor_qa.procedure.words import Check, DateRole, Status, Strength
@@ -127,7 +127,12 @@ def _stated(question: Question, document: Document, on: date, window: Window, en
             f"“{document.file}” is dated {on.isoformat()}, after data gathering ended on {window.end.isoformat()}."
         )
         yield of_age(question, "dated-after-gathering", Status.NOT_MET, message, evidence)
-    elif dates and max(map(_last, dates)) < window.start and not _still_good(question, document, window):
+    elif (
+        dates
+        and max(map(_last, dates)) < window.start
+        and not _still_good(question, document, window)
+        and not bears_as_done(document, on)
+    ):
         latest = max(dates, key=_last)
         message = (
             f"“{document.file}” is listed as dated {on.isoformat()}, but the latest date found in it is "

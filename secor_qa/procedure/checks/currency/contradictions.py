@@ -16,11 +16,11 @@ from secor_qa.procedure.document_sorts import Sort, named
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.record_dates import REGISTER_ROWS_MIN, of_role, own_days
+from secor_qa.procedure.record_dates import REGISTER_ROWS_MIN, bears_as_done, of_role, own_days
 from secor_qa.procedure.registers import dated_rows, tables
 from secor_qa.procedure.submission import Document, FoundDate
 from secor_qa.procedure.wording.anybody import names_anybody
-from secor_qa.procedure.wording.dates import dates_in, days_without_year
+from secor_qa.procedure.wording.dates import MONTH, dates_in, days_without_year
 from secor_qa.procedure.words import DateRole, Status
 
 APART_DAYS_MAX = 45
@@ -40,6 +40,8 @@ _DONE = re.compile(
     re.IGNORECASE,
 )
 """The heading of a column of days on which something was done."""
+_IN_A_SENTENCE = re.compile(rf"[a-z] {MONTH},? 20\d\d [a-z]", re.IGNORECASE)
+"""A month within a sentence, which is rather of what it speaks of than of the paper."""
 CELL_MAX = 30
 _IS_SIGNED = re.compile(r"\bsign(?:ed|atures?)\b", re.IGNORECASE)
 _LATER = re.compile(
@@ -66,7 +68,7 @@ def contradicted(question: Question, document: Document, window: Window) -> Iter
     own = {each.on for each in inside}
     stated = document.document_on if isinstance(document.document_on, date) else None
     is_one = len(own) == 1 and question.evidence == "record"
-    is_borne = stated is not None and _gives(stated, document)
+    is_borne = stated is not None and (_gives(stated, document) or bears_as_done(document, stated))
     if stated and is_one and _apart(stated, inside) > APART_DAYS_MAX and not is_borne:
         yield _differs(question, document, f"is listed as dated {stated.isoformat()}", inside[0])
         return
@@ -123,8 +125,13 @@ def _signed_late(document: Document, own: date, *, of_newcomer: bool) -> tuple[d
     With the words that say behind what, and those of the line. Of a review or another reading of it nothing is said.
     """
     lines = [line.strip() for text in document.texts for line in text.splitlines() if line.strip()]
+    to_come = {each.on for each in of_role(document, DateRole.DUE, DateRole.EXPIRES)}
     signed = [
-        (on, line) for line in lines if _IS_SIGNED.search(line) and not _LATER.search(line) for on, _ in dates_in(line)
+        (on, line)
+        for line in lines
+        if _IS_SIGNED.search(line) and not _LATER.search(line)
+        for on, _ in dates_in(line)
+        if on not in to_come
     ]
     if not signed or (first := min(signed))[0] <= own:
         return None
@@ -164,7 +171,7 @@ def after_submission(question: Question, document: Document, facts: Facts) -> It
     late = [
         each
         for each in (*own_days(document), *of_role(document, DateRole.SIGNED))
-        if each.on > max(submitted, _end(facts))
+        if each.on > max(submitted, _end(facts)) and not (each.until and _IN_A_SENTENCE.search(each.text))
     ]
     late = late or list(_rows_to_come(document, submitted))
     if late:

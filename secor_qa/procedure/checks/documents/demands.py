@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from secor_qa.procedure.checks.documents.count import documents_needed
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
@@ -25,6 +26,7 @@ from secor_qa.procedure.words import Check, Status, Strength
 
 WORDS_MIN, WORDS_MIN_RECOGNISED = 10, 25
 """A text of fewer words does not tell what it lacks; one read from a picture needs more, for words are misread."""
+OTHERS_MIN = 2
 ROWS_MIN, SHARE_TOLD_MIN = 4, 4
 """A list of more rows than these, and the share of them (one in so many) that must tell what became of the thing."""
 THINGS_MIN, CHARACTERS_MAX = 2, 3_000
@@ -64,10 +66,17 @@ def lacking(question: Question, attached: Sequence[Document], facts: Facts) -> I
             return
     for document in told:
         text = "\n".join(document.texts)
-        if lacks := next((each for each in _demands(question, ESSENCE) if not _holds(each, text)), None):
+        lacks = next((each for each in _demands(question, ESSENCE) if not _holds(each, text)), None)
+        if lacks and not _enough_hold(lacks, question, [each for each in told if each is not document]):
             message = f"has no word of {lacks.says}; please see whether it serves question {question.id}"
             yield _finding(question, message, document)
             return
+
+
+def _enough_hold(demand: Demand, question: Question, others: Sequence[Document]) -> bool:
+    """Whether as many papers as are asked for hold it without this one, which may be a list beside them."""
+    holding = [each for each in others if _holds(demand, "\n".join(each.texts))]
+    return len(holding) >= max(OTHERS_MIN, documents_needed(question))
 
 
 def _has(things: re.Pattern[str], facts: Facts) -> bool:

@@ -33,7 +33,9 @@ _EMPTY = frozenset(
         "new old company safety health copy copies copied attached enclosed last this that all two three one both same "
         "each every document documents file files page pages record records form forms report reports sheet sheets log "
         "logs plan plans here full whole complete written yearly annual monthly weekly following above below photo "
-        "photos photograph photographs picture scan scans"
+        "photos photograph photographs picture scan scans sample samples example examples proof evidence typical "
+        "recent random randomly selected representative supporting supplementary additional further other relevant "
+        "required requested needed corresponding respective single separate first second third"
     )
 )
 _BEGINNING = 6_000  # characters of a document in which its name may stand

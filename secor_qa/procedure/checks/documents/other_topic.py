@@ -20,6 +20,7 @@ from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, words
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.wording.paper_topic_words import WORDS
 from secor_qa.procedure.wording.paper_topics import NAMES, VAGUE, topics_asked
+from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.wording.stems import stem, stems
 from secor_qa.procedure.words import Check, Status, Strength
 
@@ -32,6 +33,9 @@ WORDS_MAX = 1500
 TELLING_MIN, TELLING_WEIGHT = 4, 3
 """So many of its words must each speak so much for the other topic (a reading)."""
 _SHOWN = 4
+_ATTACH = re.compile(r"\W*(?:please )?(?:attach|send|enclose|upload|provide)\b", re.IGNORECASE)
+_CARRIERS = frozenset({"meeting", "inspection", "review", "orientation"})
+"""Topics whose papers may carry another matter."""
 _WEIGHT = re.compile(r"(\S+?)([+-]\d+)(?:\s|\Z)")
 
 
@@ -63,8 +67,15 @@ def _topics_by_file(facts: Facts) -> dict[str, list[frozenset[str]]]:
     found = defaultdict[str, list[frozenset[str]]](list)
     for question in facts.instrument.questions:
         for document in facts.submission.documents_of(question.id):
-            found[document.file].append(topics_asked(question.text))
+            found[document.file].append(topics_asked(question.text) | _sent_as(question.guideline))
     return found
+
+
+@lru_cache(TEXTS_KEPT)
+def _sent_as(guideline: str) -> frozenset[str]:
+    """The topics of papers that a guideline itself calls for, as minutes in which results were shared."""
+    called_for = " ".join(each for each in sentences(guideline) if _ATTACH.match(each))
+    return topics_asked(called_for) & _CARRIERS
 
 
 @lru_cache(TEXTS_KEPT)

@@ -26,6 +26,8 @@ TOLD_MIN = 2
 """So many words that are neither empty nor the guideline's own tell a part, whatever they mean (a reading)."""
 WORD_MIN = 3
 """Shorter ones are signs of a register: `HS-04`."""
+OPENING_WORDS = 6
+"""Within so many words a sentence that tells whom was asked says so."""
 EXAMPLE_MIN = 3
 """The same for a sentence that may be an example, beside those that tell whom was asked and the tally."""
 
@@ -89,7 +91,7 @@ def _gives_example(part: Part, notes: str) -> bool:
     if wording.GIVES_EXAMPLE.search(notes):
         return True
     for said in sentences(notes):
-        if wording.ASKING.search(said) or wording.AFFIRMED.search(said):
+        if wording.ASKING.search(" ".join(said.split()[:OPENING_WORDS])) or wording.AFFIRMED.search(said):
             continue
         if len(_own(said)) >= EXAMPLE_MIN:
             return True

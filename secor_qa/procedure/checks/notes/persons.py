@@ -18,6 +18,8 @@ from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, words
 from secor_qa.procedure.wording.persons import (
+    A_GROUP_AND,
+    AND_A_GROUP,
     ANSWERED,
     ASKED_JUST_BEFORE,
     ASKING,
@@ -99,7 +101,10 @@ def persons(question: Question, notes: str, facts: Facts) -> Iterator[Finding]:
         for sentence in sentences(notes)
         if only_asked or _tells_of_talk(sentence)
         for name in _named(sentence, known, papers, people)
-        if name.casefold() not in askers and (only_asked or not facts.once(signers_known).issuperset(words(name)))
+        if name.casefold() not in askers
+        and not (
+            facts.once(signers_known).issuperset(words(name)) and (not only_asked or _is_beside_a_group(name, sentence))
+        )
     ]
     if only_asked:
         said = {word for name in found for word in words(name)}
@@ -115,6 +120,12 @@ def persons(question: Question, notes: str, facts: Facts) -> Iterator[Finding]:
         yield Finding(
             question.id, Check.NOTES, "names-of-people", Status.NEEDS_REVIEWER, message, evidence, Strength.LIKELY
         )
+
+
+def _is_beside_a_group(name: str, sentence: str) -> bool:
+    """Whether a name stands for a role beside the number of the others: `Ann and the four workers`."""
+    after, before = sentence.partition(name)[2], sentence.partition(name)[0]
+    return AND_A_GROUP.match(after) is not None or A_GROUP_AND.search(before) is not None
 
 
 @lru_cache(TEXTS_KEPT)

@@ -56,7 +56,7 @@ _OF_THINGS = re.compile(
 _ASKS_WHERE = re.compile(r"\b(?:say|tell|name|give|note|state|show)\b[^.]*\b(?:where|location)\b", re.IGNORECASE)
 _PLACE = re.compile(
     r"\b(?:in|on|at|by|beside|inside|under|near|behind|above|along|page|pages|tab|section|binder|folder|online|posted|"
-    r"see|attached|enclosed|shown|copy|board|wall|shop|office|trucks?|yard|sites?|dans|sur|à|au|"
+    r"see|attached|enclosed|shown|copy|board|wall|half|top|middle|bottom|foot|corner|shop|office|trucks?|yard|sites?|dans|sur|à|au|"
     r"paragraphs?|paras?|parts?|clauses?|cl|sec|chapter|lines?|rows?|file|\w\.(?:pdf|docx?|xlsx?|jpe?g|png|heic|txt|"
     r"eml))\b",
     re.IGNORECASE,

@@ -43,10 +43,10 @@ _OF_THE_ASKED = re.compile(
     re.IGNORECASE,
 )
 _OF_SKILL = re.compile(
-    rf"\b(?:{_OF_KNOWING}|courses?|coach\w*|show\w*|could|can|point\w*|spot\w*|find|found|briefed|instruct\w*|"
+    rf"\b(?:{_OF_KNOWING}|know-how|courses?|coach\w*|tutor\w*|school\w*|qualified|competen\w*|certified|seasoned|show\w*|could|can|point\w*|spot\w*|find|found|brief(?:ed|ings?)|instruct\w*|"
     r"sessions?|lessons?|(?<!a )look\w*|guide|list|checklist|experience\w*|years|inducted|practi[sc]e\w*|"
     r"shadow\w*|mentor\w*|rehears\w*|(?:go|goes|going|went|gone|runs?|ran|takes?|took) (?:\w+ )?(?:over|through)|"
-    r"walk\w* [^.;]{0,30}\b(?:with|through|over)|(?:item by item|line by line|point by point|alongside)|"
+    r"walk\w* [^.;]{0,30}\b(?:with|through|thru|over)|(?:item by item|line by line|point by point|alongside)|"
     r"before (?:the|his|her|their|our|your|a|any)(?: very)? first)\b",
     re.IGNORECASE,
 )
