@@ -45,7 +45,7 @@ NEVER_CAME = re.compile(
     r"|(?:do|does|did)(?:n['’]t| not) (?:currently |actually |really |yet )?(?:exist|happen|take place)"
     r"|(?:has|have|had|is|are|was|were)(?:n['’]t| not) (?:been )?(?:happening|going on|taking place|kept up|"
     r"going out)"
-    r"|(?:has|have)(?:n['’]t| not) (?:got|gotten|come) (?:to|around|round)"
+    r"|(?<!\bit )(?:has|have)(?:n['’]t| not) (?:got|gotten|come) (?:to|around|round)"
     r"|was never " + _MADE + r"|was never (?:signed|done|held|kept|started|finished))",
     re.IGNORECASE,
 )

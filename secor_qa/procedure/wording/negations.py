@@ -59,6 +59,7 @@ NOT_AMISS = re.compile(
     r"doubt\w*|unsure|hard|difficult|easy|simple|surpris\w+|announc\w+|drop\w*|f[ae]ll|leak\w*|spill\w*|touch\w*|"
     r"smok\w+|speed\w*|phones?|drugs?|alcohol|(?:enough|much) to|only|just|longer|ha(?:ve|s|d) to|due|count(?:s|ed)?|"
     r"appl(?:y|ies|ied|icable)|too|comeback|consequences?|"
+    r"carr(?:y|ied) (?:\w+ ){0,2}over|put (?:\w+ ){0,2}off|postpon\w*|defer\w*|"
     r"shout\w*|yell\w*|bit(?:ten)?|hit|struck|burn\w*|fallen|threaten\w*|harass\w*|bull(?:y|ied)|robbed|attacked|sick|ill|"
     r"crash\w*|tipped|rolled|sued|fined|charged|complain\w*|"
     r"far|always|think|thought|believe|wait\w*|planned for|meet with|something|anything else|contractors?|"
@@ -88,3 +89,16 @@ PART_NOT_APPLICABLE = re.compile(
     re.IGNORECASE,
 )
 """A part of what is asked does not apply: `that one's n/a`."""
+ELSEWHERE = re.compile(
+    r"\b(?:not|n['’]t)\b [^,.;:]{1,40},? but (?:in|on|at|by|with|to|under|through|behind|from) ", re.IGNORECASE
+)
+"""It is so in another way or place: `not kept there but in the attic`."""
+TO_BE_LEFT = re.compile(
+    r"\b(?:declin\w+|refus\w+|stop\w*|reject\w*|stays?|keeps?|turn(?:s|ed)? down|walk(?:s|ed)? away|right to|may|might|"
+    r"must|should|would|leaves?|report\w*|tag\w*|"
+    r"touch\w*|climb\w*|enter\w*)\b[^.;]*\b(?:that|which|who|whose \w+)\s*\Z",
+    re.IGNORECASE,
+)
+"""What is not done makes a thing one to be left alone: `may refuse a ladder that has not been checked`."""
+OF_ONE_WITH_REASON = re.compile(r" (?:for|on|about) [\w'’ -]{2,40}?,? (?:as|because|since)\b", re.IGNORECASE)
+"""`There is none for driving, as ...` tells of one thing and why."""

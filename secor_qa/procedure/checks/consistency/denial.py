@@ -31,6 +31,7 @@ from secor_qa.procedure.wording.denials import (
     YET,
 )
 from secor_qa.procedure.wording.lapses import LAPSED, NEVER_CAME, NEVER_DID, NEXT_ONE, OWNED_UP
+from secor_qa.procedure.wording.negations import ELSEWHERE, OF_ONE_WITH_REASON, TO_BE_LEFT
 from secor_qa.procedure.wording.sentences import clauses, sentences
 from secor_qa.procedure.wording.stems import stems
 from secor_qa.procedure.wording.still_to_come import AGAIN, STILL_TO_COME, WAS_DONE
@@ -79,15 +80,6 @@ _MIGHT_HAVE_BEEN = re.compile(
 _THIS_ONE = re.compile(r"\b(?:this|that) one\b", re.IGNORECASE)
 _THE_TWO = re.compile(r"\b(?:the|both) (?:two|three|four|five|six)\b", re.IGNORECASE)
 _NEVER = re.compile(r"\bnever\b", re.IGNORECASE)
-_TO_BE_LEFT = re.compile(
-    r"\b(?:declin\w+|refus\w+|stop\w*|reject\w*|stays?|keeps?|turn(?:s|ed)? down|walk(?:s|ed)? away|right to|may|might|"
-    r"must|should|would|leaves?|report\w*|tag\w*|"
-    r"touch\w*|climb\w*|enter\w*)\b[^.;]*\b(?:that|which|who|whose \w+)\s*\Z",
-    re.IGNORECASE,
-)
-"""What is not done makes a thing one to be left alone: `may refuse a ladder that has not been checked`."""
-_OF_ONE_WITH_REASON = re.compile(r" (?:for|on|about) [\w'’ -]{2,40}?,? (?:as|because|since)\b", re.IGNORECASE)
-"""`There is none for driving, as ...` tells of one thing and why."""
 _A_NOUN = re.compile(r"\b(?:an?|the|any|every|each|our|this|some) (?:[\w'’-]+ ){1,4}\Z", re.IGNORECASE)
 _RECALLED = re.compile(r"\W*(?:(?:and|but|so) )?(?:I|he|she|you|we|they)(?: \w+ly)?\s*", re.IGNORECASE)
 _HEAD_ENDS = re.compile(r"\s(?:for|of|to|that|which|in|on|at|by|from|with|about|because|who|when|during|this|last)\s")
@@ -153,7 +145,7 @@ def _denials(text: str) -> Iterator[Denial]:
         if REPAIRED.search(f"{sentence} {following}") or _is_welcome(sentence, before):
             continue
         if match := OWNED_UP.search(sentence):
-            if not _OF_ONE_WITH_REASON.match(sentence, match.end()) and not HARMLESS_CONTEXT.search(
+            if not OF_ONE_WITH_REASON.match(sentence, match.end()) and not HARMLESS_CONTEXT.search(
                 sentence[: match.start()]
             ):
                 yield Denial(sentence, "", match[0], Strength.LIKELY)
@@ -200,13 +192,17 @@ def _is_welcome(sentence: str, before: str) -> bool:
 
 def _of_clause(clause: str, sentence: str, *, is_counted: bool) -> Iterator[Denial]:
     all_told = _THE_TWO.sub("they", clause) if _NEVER.search(clause) else clause
-    if PARTIAL.search(_THIS_ONE.sub("it", all_told)) or len(_NEGATIONS.findall(clause)) > 1:
+    if (
+        ELSEWHERE.search(sentence)
+        or PARTIAL.search(_THIS_ONE.sub("it", all_told))
+        or len(_NEGATIONS.findall(clause)) > 1
+    ):
         return
     for pattern, strength in _PATTERNS:
         if match := pattern.search(clause):
             if pattern in (LAPSED, SKIPPED, PETERED_OUT) and (_NEGATIONS.search(clause) or NEXT_ONE.search(clause)):
                 continue
-            if pattern is DENIED and _TO_BE_LEFT.search(clause[: match.start()]):
+            if pattern is DENIED and TO_BE_LEFT.search(clause[: match.start()]):
                 continue
             if pattern is SKIPPED and OF_A_MONTH.search(clause[: match.start()]):
                 continue

@@ -17,6 +17,7 @@ from secor_qa.procedure.wording.denials import HARMLESS_THINGS, PARTIAL, REPAIRE
 from secor_qa.procedure.wording.negations import (
     ANY_NEGATION,
     COMPARED,
+    ELSEWHERE,
     NEGATOR,
     NOBODY,
     NOBODY_DOES,
@@ -47,7 +48,11 @@ def gainsays(question: Question, notes: str) -> str | None:
     is_whole = any(each.part == each.whole for each in (*ratios(notes), *shortfalls(notes)))
     for number, sentence in enumerate(parts):
         following = parts[number + 1] if number + 1 < len(parts) else ""
-        if REPAIRED.search(f"{sentence} {following}") or (is_whole and _of_something_else(sentence, asked)):
+        if (
+            REPAIRED.search(f"{sentence} {following}")
+            or ELSEWHERE.search(sentence)
+            or (is_whole and _of_something_else(sentence, asked))
+        ):
             continue
         if match := NONE_AT_END.match(sentence):
             if _speaks_of(match["thing"], asked) and not _is_good_news(match["thing"]):

@@ -45,7 +45,11 @@ _PEOPLE = re.compile(
     r"asked|drivers?|operators?|required training)\b",
     re.IGNORECASE,
 )
-_OF_US = re.compile(r"of (?:us|them|the (?:crew|workers|people|staff|team))\b", re.IGNORECASE)
+_OF_US = re.compile(
+    r"of (?:us|them|the (?:crew|workers|people|staff|team))\b|(?:hold|have|has|carry|got) "
+    r"(?:(?:a|an|the|their|first|valid) )*(?:aid|cards?|tickets?|certificates?)\b",
+    re.IGNORECASE,
+)
 _DOING = re.compile(
     r"\b(?:did|made|held|closed|fixed|mended|finished|completed|walked|managed|assessed|ranked|in time|on time|"
     r"corrected|"
