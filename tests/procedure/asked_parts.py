@@ -16,7 +16,15 @@ LISTED = "Attach one procedure and list the others in the notes."
 
 PLACE_AND_PEOPLE = "0 to 3 by what you saw. Tell where and how many people."
 
+WORKS = "Attach a log, barricade plan or the like from the period, and say how it works at your sites."
+GUARDS = "Attach a plan. Percent positive is the share of sampled hazards with a guard and a person who sees to it."
+
 UNTOLD = [
+    (WORKS, "The firm is committed to the safety of all visitors. Appropriate measures are implemented as required. Visitor Book.jpg."),
+    (WORKS, "Attached is the visitor log for June. It is complete, signed, and was checked in the office."),
+    (GUARDS, "Had a good look at a heap of hazards and nearly all of them had a guard on, so nobody gets in there. First the guard, then rules."),
+    (GUARDS, "Hazards was looked, the most have guard and a name beside it, so that everybody know who care for it."),
+    (EXAMPLE, "I asked the five of them apart and 5 of 5 could say it. All spoken to felt ready for their job, each of these people."),
     (PLACE_AND_PEOPLE, "Watched seven of them while they were at it and all seven had on what the card for their job says."),
     (PLACE_AND_PEOPLE, "6 people looked at, 6 of 6 with glasses and gloves in place."),
     (WHERE, "Had 12 of them on my paper from the sheets and found 11 in place. The strap was put on the same day."),
@@ -47,6 +55,11 @@ UNTOLD = [
 ]  # fmt: skip
 
 TOLD = [
+    (WORKS, "Guests stay behind the counter; whoever comes further gets a vest and one of us walks along."),
+    (WORKS, "cones round the truck, flagger at the walk, gate shut. log = June page"),
+    (WORKS, "The child stay in the small shop, the machine is behind a chain with a sign."),
+    (GUARDS, "14 hazards, 14 with a guard and a name."),
+    (GUARDS, "Every hazard on the sheets has a guard and somebody's name."),
     (PLACE_AND_PEOPLE, "Watched seven of them at the wash bay and all seven had on what the card for their job says."),
     (PLACE_AND_PEOPLE, "The same two evenings: 6 people, 6 of 6 with closed shoes."),
     (PLACE_AND_PEOPLE, "In cold storage on June 4 I see four persons, four have all."),

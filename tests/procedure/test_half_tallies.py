@@ -119,6 +119,7 @@ def test_a_number_or_all_of_them_is_what_a_share_rests_on(notes: str) -> None:
 UNCOUNTED = [
     (COVERED, "We are 3 with the course. I count 15 days, and on 15 days one of us was there."),
     (COVERED, "Two of us hold a card. Of 10 shifts pulled from the roster 10 had one of the two on."),
+    (COVERED, "I opened the kits in truck 1 and 2, both full and clean, nothing past its date."),
     (COVERED, "We opened the 3 first aid kits, 3 of 3 full, every box clean. The first aid card is good till 2028."),
     (KNOWN, "Nine rules on one page, the three steps below them. Hung in the barn since May."),
     (KNOWN_TO_ALL, "Nine rules in the lunch room, and the three steps under them. My own words, from May."),

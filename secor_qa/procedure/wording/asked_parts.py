@@ -47,8 +47,15 @@ POSITIONS = re.compile(
 )
 """Where in a paper its parts stand."""
 OTHERS = re.compile(r"\bthe others?\b", re.IGNORECASE)
+HOW_IT_WORKS = re.compile(r"\bhow (?:it|this|that|they) works?\b[^,]{0,40}", re.IGNORECASE)
+NO_WAY_OF_WORKING = stems_of(
+    "ensure ensured area access site sites client log page name names time visitor office period attach log record "
+    "applicable requirement requirements comply implement implemented required sign signed signs write written writes"
+)
+"""Of where it is written and of what any company has, and not of how people are kept from harm."""
 HOW = re.compile(
-    r"\bhow (?!many\b|much\b|often\b|long\b|old\b|the\b)(?:you|it|they|this|that)\b[^,]{0,60}", re.IGNORECASE
+    r"\bhow (?!many\b|much\b|often\b|long\b|old\b|the\b)(?:you|it|they|this|that)\b(?! works?\b)[^,]{0,60}",
+    re.IGNORECASE,
 )
 SHOWED = re.compile(r"\bwhat (?:it|they|the \w+) (?:showed|shows?|told)\b", re.IGNORECASE)
 

@@ -92,7 +92,8 @@ _BOTH = re.compile(
 )
 _BOTH_GROUPS = re.compile(
     r"\bboth (?:of (?:the|our) )?(?:crews|shifts|yards|sites|shops|offices|locations|places|buildings|plants|"
-    r"seasons|halves|days|nights|weeks|sides|ends|parties|teams)\b",
+    r"seasons|halves|days|nights|weeks|sides|ends|parties|teams)\b|"
+    r"\bboth (?:are )?(?:of (?:this|last|the) (?:year|period)|dated|attached|enclosed|signed|papers|copies|files)\b",
     re.IGNORECASE,
 )
 """Two groups or places, which is no number of what was looked at among them."""

@@ -63,17 +63,18 @@ def parts(guideline: str) -> tuple[Part, ...]:
         for sentence in wording.FULL_STOP.split(guideline)
         if not wording.OF_ANOTHER.search(sentence)
         for asks in wording.ASKS.finditer(sentence.rstrip(" .;!"))
-        for part in _parts(asks["what"].strip(" ,.").removeprefix("in the notes "))
+        for part in _parts(asks["what"].strip(" ,.").removeprefix("in the notes "), guideline)
     )
 
 
-def _parts(what: str) -> Iterator[Part]:
+def _parts(what: str, guideline: str) -> Iterator[Part]:
     """The parts in what follows the verb of telling."""
     if wording.EXAMPLE.search(what):
-        yield Part("example", "an example")
+        yield Part("example", "an example", stems(guideline))
     for sort, pattern in (("law", wording.BY_LAW), ("who", wording.WHO), ("level", wording.BY_LEVEL),
                           ("where", wording.WHERE), ("others", wording.OTHERS), ("kept", wording.WHERE_KEPT),
-                          ("how", wording.HOW), ("showed", wording.SHOWED)):  # fmt: skip
+                          ("works", wording.HOW_IT_WORKS), ("how", wording.HOW),
+                          ("showed", wording.SHOWED)):  # fmt: skip
         if found := pattern.search(what):
             yield Part(sort, found[0].strip(), stems(found[0]))
     for found in wording.WHICH.finditer(what):
@@ -93,7 +94,7 @@ def _gives_example(part: Part, notes: str) -> bool:
     for said in sentences(notes):
         if wording.ASKING.search(" ".join(said.split()[:OPENING_WORDS])) or wording.AFFIRMED.search(said):
             continue
-        if len(_own(said)) >= EXAMPLE_MIN:
+        if len(_own(said, part.about)) >= EXAMPLE_MIN:
             return True
     return False
 
@@ -148,6 +149,10 @@ def _tells_how(part: Part, notes: str) -> bool:
     return len(_own(told)) >= TOLD_MIN or wording.MEANS.search(told) is not None
 
 
+def _tells_works(part: Part, notes: str) -> bool:
+    return len(_own(notes, wording.NO_WAY_OF_WORKING)) >= TOLD_MIN
+
+
 def _tells_what(part: Part, notes: str) -> bool:
     told = wording.NOT_OF_FIGURES.sub(" ", without_files(notes))
     return wording.SHOWING.search(told) is not None or bool(ratios(notes))
@@ -164,5 +169,6 @@ def _tells_who(part: Part, notes: str) -> bool:
 _TOLD: dict[str, Callable[[Part, str], bool]] = {
     "example": _gives_example, "level": _goes_by_level, "where": _tells_where, "kept": _tells_kept,
     "which": _tells_which,
-    "others": _lists_others, "how": _tells_how, "showed": _tells_what, "law": _tells_law, "who": _tells_who,
+    "others": _lists_others, "works": _tells_works, "how": _tells_how,
+    "showed": _tells_what, "law": _tells_law, "who": _tells_who,
 }  # fmt: skip

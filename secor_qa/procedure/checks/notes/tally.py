@@ -11,7 +11,7 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.wording.concrete import PAPER_REFERENCE
 from secor_qa.procedure.wording.counts import NUMBER, has_count, is_half_a_tally, is_percent_alone, number
-from secor_qa.procedure.words import Check, Status, Strength
+from secor_qa.procedure.words import Check, Scoring, Status, Strength
 
 _ASKS_FOR_NUMBERS = re.compile(
     r"\btally\b|\bhow many\b|\b(?:give|state|say|tell) the (?:two )?numbers?\b|\bnumber (?:of \w+ "
@@ -36,6 +36,15 @@ _TALLY = re.compile(r"\btally\b|\btwo numbers\b", re.IGNORECASE)
 _TWO_NUMBERS = re.compile(r"\btwo numbers\b", re.IGNORECASE)
 _BY_SHARE = re.compile(r"\b0 to \d+ by\b|\bin between by share\b", re.IGNORECASE)
 """Points that go by a share, which rests on counting, or on its being all of them."""
+_OF_A_SAMPLE = re.compile(r"\bshare of (?:the )?(?:sampled \w+|\w+ (?:you )?sampled)\b", re.IGNORECASE)
+_EVERYBODY = re.compile(r"\b(?:nobody|no ?one|every(?:one|body))\b", re.IGNORECASE)
+"""Words of people, which count no hazards, tools or forms."""
+_HEDGED = re.compile(
+    r"\b(?:pretty much|nearly|almost|just about|practically|more or less|about|virtually|not quite) "
+    r"(?:all|every\w*|each|none)\b(?: of (?:them|it|those|these))?",
+    re.IGNORECASE,
+)
+"""Not all of them, nor how many."""
 _ALL = re.compile(
     r"\b(?:all|every\w*|each|both|none|nothing|nobody|no one|tous|toutes|chaque|aucune?)\b", re.IGNORECASE
 )
@@ -75,6 +84,8 @@ def wants_tally(question: Question) -> bool:
         return True
     if _BY_SHARE.search(question.guideline):
         return True
+    if question.scoring is Scoring.PERCENT and _OF_A_SAMPLE.search(question.guideline):
+        return True
     if not {"I", "O"}.intersection(question.methods):
         return False
     return "D" not in question.methods and _SPEAKS_OF_SHARES.search(question.guideline) is not None
@@ -84,13 +95,16 @@ def tally(question: Question, notes: str) -> Iterator[Finding]:
     """A tally, where interviews or observations are asked for with one."""
     by_number = bool(_ASKS_FOR_NUMBERS.search(question.guideline))
     told = _of_samples(question, notes)
-    is_all = not by_number and _BY_SHARE.search(question.guideline) and _ALL.search(notes)
+    goes_by_share = _BY_SHARE.search(question.guideline) or _OF_A_SAMPLE.search(question.guideline)
+    is_all = not by_number and goes_by_share and _ALL.search(told)
     if wants_tally(question) and not is_all and not has_count(told, by_number=by_number):
         how = next((said for method, said in _HOW if method in question.methods), "looked at")
+        asks = (
+            "the guideline asks for the numbers" if by_number or how != "looked at" else "its points go by that share"
+        )
         message = (
             f"The notes of question {question.id} do not say how many were {how} and how many of "
-            f"them were positive; the "
-            "guideline asks for the numbers."
+            f"them were positive; {asks}."
         )
         evidence = (Evidence(f"Notes: “{excerpt(notes)}”"), Evidence(f"Guideline: {excerpt(question.guideline)}"))
         yield Finding(question.id, Check.NOTES, "no-tally", Status.NOT_MET, message, evidence, Strength.LIKELY)
@@ -121,6 +135,9 @@ def _of_samples(question: Question, notes: str) -> str:
         is_claim = number(claim["whole"]) == question.points
         return " " if is_claim else claim[0]
 
+    notes = _HEDGED.sub(" ", notes)
+    if _OF_A_SAMPLE.search(question.guideline):
+        notes = _EVERYBODY.sub(" ", notes)
     told = _CLAIM.sub(without, _ENUMERATED.sub(" ", PAPER_REFERENCE.sub(" ", notes)))
     return _OF_THINGS.sub(" ", told) if SHARE_OF_PEOPLE.search(question.guideline) else told
 

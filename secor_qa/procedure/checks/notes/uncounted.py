@@ -67,7 +67,9 @@ _ON_SHIFT = re.compile(
     r"\b(?:shifts?|days?|evenings?|nights?|weekends?|crews?|teams?|"
     r"every(?: (?!(?:\w+ )?(?:kit|box|bag|lid|bandage))|one|body)|some(?:body|one)|"
     r"no(?:body| one)|always|"
-    r"whoever|at least one|on duty|aiders?|aides?|attendants?|holders?|holds?|both|each of us|all of us|people|"
+    r"whoever|at least one|on duty|aiders?|aides?|attendants?|holders?|holds?|both(?! (?:are |were |is )?(?:full|clean|"
+    r"complete|stocked|good|whole|there|had everything|sealed|opened|in order|kits?|boxes|bags|checked|dated))|"
+    r"each of us|all of us|people|"
     r"persons?|workers?|staff|hands|drivers?|lead\w*|I|we|me|my|us|quarts?|secouristes?)\b",
     re.IGNORECASE,
 )
