@@ -145,6 +145,7 @@ def number(word: str) -> int | None:
 
 
 @lru_cache(maxsize=4096)
+@lru_cache(TEXTS_KEPT)
 def counting_text(text: str) -> str:
     """A text without the figures that count nothing: dates, times, pages, sections, names of files.
 

@@ -81,7 +81,7 @@ def another_day_of_its_month(question: Question, row: AnswerRow, facts: Facts) -
     if len({(each.month, each.day) for each in amiss}) != 1:
         return
     is_later = _is_of_later(question, amiss[0])
-    if (amiss[0].month, amiss[0].day) in facts.once(all_written) and (is_later or len(told) > len(attached)):
+    if (amiss[0].month, amiss[0].day) in facts.of_papers(all_written) and (is_later or len(told) > len(attached)):
         return
     others = {(each.month, each.day) for each in days_told(row.notes)}
     for document in attached:

@@ -90,7 +90,7 @@ def days_borne(question: Question, facts: Facts) -> frozenset[date]:
 
 def without_files(notes: str, facts: Facts) -> str:
     """The notes without the names and titles of documents, whose dates are the documents'."""
-    return _without(notes, facts.once(document_names))
+    return _without(notes, facts.of_papers(document_names))
 
 
 @lru_cache(TEXTS_KEPT)

@@ -70,13 +70,13 @@ def foreign_documents(question: Question, facts: Facts) -> Iterator[Finding]:
     for document in facts.submission.documents_of(question.id):
         found = None if LENT.search(question.text) else _of_another(question, document, facts)
         if not found and question.evidence == "record":
-            found = facts.once(foreign_hosts).get(document.file)
+            found = facts.of_papers(foreign_hosts).get(document.file)
         if not found and question.evidence == "record" and _OF_OWN_THINGS.search(question.text):
-            found = facts.once(foreign_customers).get(document.file)
+            found = facts.of_papers(foreign_customers).get(document.file)
         if found:
             name, page, line = found
             employer = excerpt(facts.submission.text("employer_legal_name"), 80)
-            unnamed = "" if document.file in facts.once(foreign_under_letterhead) else ", which it does not name"
+            unnamed = "" if document.file in facts.of_papers(foreign_under_letterhead) else ", which it does not name"
             message = (
                 f"“{document.file}”, attached to question {question.id}, bears the name of {name}; the employer is "
                 f"{employer}{unnamed}."
@@ -90,12 +90,12 @@ def foreign_documents(question: Question, facts: Facts) -> Iterator[Finding]:
 
 def _of_another(question: Question, document: Document, facts: Facts) -> Found | None:
     """The other company that a document of a question is of, where the question asks for no paper of others."""
-    found = None if FROM_OTHERS.search(question.text) else facts.once(foreign_names).get(document.file)
-    found = found or facts.once(foreign_throughout).get(document.file)
+    found = None if FROM_OTHERS.search(question.text) else facts.of_papers(foreign_names).get(document.file)
+    found = found or facts.of_papers(foreign_throughout).get(document.file)
     if not found and not FROM_OTHERS.search(question.text):
-        found = facts.once(foreign_under_letterhead).get(document.file)
+        found = facts.of_papers(foreign_under_letterhead).get(document.file)
     if not found and question.evidence == "policy":
-        found = facts.once(foreign_approved).get(document.file)
+        found = facts.of_papers(foreign_approved).get(document.file)
     return found
 
 

@@ -86,7 +86,7 @@ def of_day(question: Question, row: AnswerRow, written: str, says: str, attached
 
 def _one_amiss(days: tuple[DayOfPaper, ...], attached: list[Document], facts: Facts) -> DayOfPaper | None:
     """Of as many days as there are papers, the one that none bears, where the others are each a paper's; else None."""
-    found = [each for each in days if each[0] not in facts.once(all_days)]
+    found = [each for each in days if each[0] not in facts.of_papers(all_days)]
     others = {each[0] for each in days} - {each[0] for each in found}
     left = [each for each in attached if days_of(each).isdisjoint(others)]
     is_amiss = len(found) == len(left) == 1 and len(days) == len(attached) == len(others) + 1
@@ -129,8 +129,8 @@ def _is_borne(day: date, written: str, thing: str, attached: list[Document], fac
     if thing:
         speaking = [*attached, *(each for each in facts.submission.documents if thing in _all_of(each))]
         return any(day in days_of(each) or (day.month, day.day) in written_in(each) for each in speaking)
-    return day in facts.once(all_days) or (
-        _YEAR.search(written) is None and (day.month, day.day) in facts.once(all_written)
+    return day in facts.of_papers(all_days) or (
+        _YEAR.search(written) is None and (day.month, day.day) in facts.of_papers(all_written)
     )
 
 
@@ -194,4 +194,4 @@ def all_days(facts: Facts) -> frozenset[date]:
 def all_written(facts: Facts) -> frozenset[tuple[int, int]]:
     """The months and days that any document of the submission bears, with a year or without."""
     written = {each for document in facts.submission.documents for each in written_in(document)}
-    return frozenset(written | {(each.month, each.day) for each in facts.once(all_days)})
+    return frozenset(written | {(each.month, each.day) for each in facts.of_papers(all_days)})

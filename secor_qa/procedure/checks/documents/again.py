@@ -35,7 +35,7 @@ Same = Mapping[str, tuple[Document, ...]]
 
 def once_more(question: Question, document: Document, facts: Facts) -> Finding | None:
     """The finding that a document at this question is another question's paper once more."""
-    for other in facts.once(same_lines).get(document.file, ()):
+    for other in facts.of_papers(same_lines).get(document.file, ()):
         if question.id in serves(other, facts) or not _is_out_of_place(document, other):
             continue
         message = (

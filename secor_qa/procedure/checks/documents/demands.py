@@ -59,14 +59,14 @@ def lacking(question: Question, attached: Sequence[Document], facts: Facts) -> I
     told = [each for each in attached if _is_read(each) and _is_in_its_language(each, question)]
     if told and len(told) == len(attached):
         text = "\n".join("\n".join(each.texts) for each in told)
-        demands = [each for each in _demands(question, PARTS) if each.has is None or _has(each.has, facts)]
+        demands = [each for each in _demands(question)[0] if each.has is None or _has(each.has, facts)]
         if missing := [each.says for each in demands if not _holds(each, text)]:
             named = " and ".join(filter(None, (", ".join(missing[:-1]), missing[-1])))
             yield _finding(question, f"says nothing of {named}, which question {question.id} asks for", *told)
             return
     for document in told:
         text = "\n".join(document.texts)
-        lacks = next((each for each in _demands(question, ESSENCE) if not _holds(each, text)), None)
+        lacks = next((each for each in _demands(question)[1] if not _holds(each, text)), None)
         if lacks and not _enough_hold(lacks, question, [each for each in told if each is not document]):
             message = f"has no word of {lacks.says}; please see whether it serves question {question.id}"
             yield _finding(question, message, document)
@@ -80,16 +80,21 @@ def _enough_hold(demand: Demand, question: Question, others: Sequence[Document])
 
 
 def _has(things: re.Pattern[str], facts: Facts) -> bool:
-    """Whether the package speaks of at least two such things."""
-    return len({found[0].casefold() for found in things.finditer(facts.once(_all_said))}) >= THINGS_MIN
+    """Whether all notes and the beginnings of all papers speak of at least two such things."""
+    texts = [*(row.notes for row in facts.submission.answers), *facts.of_papers(_beginnings)]
+    return len(frozenset[str]().union(*(_found_in(text, things) for text in texts))) >= THINGS_MIN
 
 
-def _all_said(facts: Facts) -> str:
-    """What all notes and the beginnings of all papers say."""
-    papers = ("\n".join(each.texts)[:CHARACTERS_MAX] for each in facts.submission.documents)
-    return "\n".join([*(row.notes for row in facts.submission.answers), *papers])
+def _beginnings(facts: Facts) -> tuple[str, ...]:
+    return tuple("\n".join(each.texts)[:CHARACTERS_MAX] for each in facts.submission.documents)
 
 
+@lru_cache(TEXTS_KEPT)
+def _found_in(text: str, things: re.Pattern[str]) -> frozenset[str]:
+    return frozenset(found[0].casefold() for found in things.finditer(text))
+
+
+@lru_cache(TEXTS_KEPT)
 def _holds(demand: Demand, text: str) -> bool:
     """Whether a text has a word of the family; of somebody, a name will do."""
     if demand.undated:
@@ -115,12 +120,17 @@ def _is_read(document: Document) -> bool:
     return len(" ".join(document.texts).split()) >= least
 
 
-def _demands(question: Question, among: Sequence[Demand]) -> list[Demand]:
+@lru_cache(TEXTS_KEPT)
+def _demands(question: Question) -> tuple[tuple[Demand, ...], tuple[Demand, ...]]:
+    """What a question asks of its papers, by parts and by what they are about."""
     asked = demanded(question)
-    kinds = {"policy": "of_plan", "record": "of_record"}
-    return [each for each in among if getattr(each, kinds[question.evidence]) and each.asked.search(asked)]
+    kind = {"policy": "of_plan", "record": "of_record"}[question.evidence]
+    parts, about = ((each for each in among if getattr(each, kind) and each.asked.search(asked))
+                    for among in (PARTS, ESSENCE))  # fmt: skip
+    return tuple(parts), tuple(about)
 
 
+@lru_cache(TEXTS_KEPT)
 def _is_french(text: str) -> bool:
     """By its connecting words, or in a text of few of them by its accents and articles."""
     return is_french(text) or len(_ACCENTED.findall(text)) * WORDS_PER_ACCENT_MAX >= len(text.split())

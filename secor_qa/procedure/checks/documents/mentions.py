@@ -64,7 +64,7 @@ def named_but_absent(question: Question, facts: Facts) -> Iterator[Finding]:
         return
     for phrase in _PHRASE.findall(notes):
         stems = _stems(phrase)
-        if stems and not any(stems & have for have in facts.once(_stems_of_documents).values()):
+        if stems and not any(stems & have for have in facts.of_papers(_stems_of_documents).values()):
             message = (
                 f"The notes of question {question.id} speak of an attached “{excerpt(phrase, 60)}”; no document in the "
                 "package goes by such a name."

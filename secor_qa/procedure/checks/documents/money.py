@@ -42,7 +42,7 @@ _ASKS_NOTICE = re.compile(r"\bnotices?\b|\bschedules?\b", re.IGNORECASE)
 
 def about_money(question: Question, document: Document, facts: Facts) -> Finding | None:
     """The finding that a document is about what something costs or earns, or is still to come."""
-    reading = facts.once(readings).get(document.file)
+    reading = facts.of_papers(readings).get(document.file)
     if reading is None or reading.n_words < WORDS_MIN or document.unread_pages or question.evidence == "none":
         return None
     if Sort.TRADE in wanted_sorts(question):
@@ -72,10 +72,12 @@ def _is_about_money(text: str, besides: frozenset[str]) -> bool:
     return MONEY_MIN <= _n_money(text) > len(of_work)
 
 
+@lru_cache(TEXTS_KEPT)
 def _n_money(text: str) -> int:
     return len({(found["mark"] or "$").casefold() for found in MONEY.finditer(text)})
 
 
+@lru_cache(TEXTS_KEPT)
 def _is_offer(text: str) -> bool:
     """Whether the top calls it an offer, or terms of one stand in it, and nothing in it was done."""
     lines = [line for line in text.splitlines() if line.strip() and not MAIL_HEAD.match(line)]
@@ -88,5 +90,6 @@ def _is_announced(text: str) -> bool:
     return _n_announced(text) >= ANNOUNCED_MIN and not HAPPENED.search(text)
 
 
+@lru_cache(TEXTS_KEPT)
 def _n_announced(text: str) -> int:
     return sum(mark.search(text) is not None for mark in ANNOUNCED)

@@ -29,7 +29,7 @@ _ASKED = frozenset({Sort.TRADE, Sort.ADVERT})
 
 def offered_instead(question: Question, document: Document, facts: Facts) -> Finding | None:
     """The finding that a document sells or tells news, and holds nothing that was asked for."""
-    reading = facts.once(readings).get(document.file)
+    reading = facts.of_papers(readings).get(document.file)
     if reading is None or reading.n_words < WORDS_MIN or document.unread_pages or question.evidence == "none":
         return None
     wanted = wanted_sorts(question)

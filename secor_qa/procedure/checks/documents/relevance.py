@@ -60,7 +60,7 @@ _NO_NAME = frozenset(
 
 def beside_the_point(question: Question, document: Document, facts: Facts) -> Finding | None:
     """The finding that a document speaks of nothing that the question asks or its notes tell."""
-    reading = facts.once(readings).get(document.file)
+    reading = facts.of_papers(readings).get(document.file)
     if reading is None or reading.recognised or document.unread_pages or reading.n_words < WORDS_MIN:
         return None
     text = "\n".join(document.texts)
@@ -127,7 +127,7 @@ def _of_employer(facts: Facts) -> frozenset[str]:
 
 def under_another_name(question: Question, document: Document, facts: Facts) -> Finding | None:
     """The finding that a document is, word for word, another file of the package whose name its text bears out."""
-    for other in facts.once(same_texts).get(document.file, ()):
+    for other in facts.of_papers(same_texts).get(document.file, ()):
         if question.id in serves(other, facts) or not _is_renamed(document, other):
             continue
         message = (

@@ -108,6 +108,7 @@ def _same_rows(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[Told, Told
     return (told, its) if is_same else ((), ())
 
 
+@lru_cache(TEXTS_KEPT)
 def _rows(texts: tuple[str, ...]) -> Told:
     below = ((_told(line), line) for line in _lines(texts)[TOP_LINES:])
     return tuple((words, line) for words, line in below if len(words) >= ROW_WORDS_MIN)

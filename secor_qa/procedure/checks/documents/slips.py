@@ -29,7 +29,7 @@ PRICED_MIN = 3
 
 def paid_instead(question: Question, document: Document, facts: Facts) -> Finding | None:
     """The finding that a document shows what something costs or was paid, and nothing that was asked for."""
-    reading = facts.once(readings).get(document.file)
+    reading = facts.of_papers(readings).get(document.file)
     if reading is None or reading.n_words < WORDS_MIN or document.unread_pages or question.evidence == "none":
         return None
     wanted = wanted_sorts(question)

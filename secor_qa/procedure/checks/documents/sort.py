@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from secor_qa.procedure.document_sorts import Reading, Sort, asked_sentences, describe, named, read_sort, wanted_sorts
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import excerpt
+from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.record_dates import of_role
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.words import Check, DateRole, Status, Strength
@@ -47,7 +48,7 @@ def readings(facts: Facts) -> Mapping[str, Reading]:
 
 def wrong_sort(question: Question, document: Document, facts: Facts) -> Finding | None:
     """The finding that a document is plainly of another sort than the question asks for."""
-    reading = facts.once(readings).get(document.file)
+    reading = facts.of_papers(readings).get(document.file)
     if reading is None or reading.n_words < WORDS_MIN or document.unread_pages:
         return None
     wanted = wanted_sorts(question)
@@ -94,7 +95,12 @@ def is_about_goods(question: Question) -> bool:
 
 def is_message(document: Document) -> bool:
     """Whether a document is a mail, or lines of a chat with the time and the sender before each."""
-    return document.kind == "mail" or len(_CHAT.findall("\n".join(document.texts))) >= CHAT_LINES_MIN
+    return document.kind == "mail" or _n_chat_lines(document.texts) >= CHAT_LINES_MIN
+
+
+@lru_cache(TEXTS_KEPT)
+def _n_chat_lines(texts: tuple[str, ...]) -> int:
+    return len(_CHAT.findall("\n".join(texts)))
 
 
 def _trade(question: Question, reading: Reading) -> Sort | None:

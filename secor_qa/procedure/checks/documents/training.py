@@ -93,7 +93,7 @@ TITLE_LINES, TITLE_WORDS_MAX = 3, 8
 
 def tells_of_no_training(question: Question, document: Document, facts: Facts) -> Finding | None:
     """The finding that nothing in a document shows that anybody was trained."""
-    reading = facts.once(readings).get(document.file)
+    reading = facts.of_papers(readings).get(document.file)
     if reading is None or document.unread_pages or reading.n_words < WORDS_MIN:
         return None
     if reading.recognised and len(_STEP.findall("\n".join(document.texts))) < STEPS_MIN:

@@ -37,7 +37,7 @@ Twins = Mapping[str, tuple[tuple[Document, float], ...]]
 def same_picture(question: Question, document: Document, facts: Facts) -> Iterator[Finding]:
     """Another document of the package is the same under another name; said once where both serve the question."""
     attached = facts.submission.documents_of(question.id)
-    for other, share in facts.once(twins).get(document.file, ()):
+    for other, share in facts.of_papers(twins).get(document.file, ()):
         both = other in attached
         if both and attached.index(other) > attached.index(document):
             continue
