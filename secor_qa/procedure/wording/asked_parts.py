@@ -97,8 +97,8 @@ GIVES_EXAMPLE = re.compile(
 )
 """Words that lead to what one person said or did."""
 ASKING = re.compile(
-    r"\b(?:ask\w*|interview\w*|int['’]?d|spoke|speak\w*|talk(?:ed|ing)?|sat down|wrote (?:it|them) down|agree[ds]?|confirm\w*|"
-    r"conducted|conversations?)\b",
+    r"\b(?:ask\w*|interview\w*|int['’]?d|spoke|speak\w*|talk(?:ed|ing)?|sat down|wrote (?:it|them) down|agree[ds]?|"
+    r"confirm\w*|conducted|conversations?)\b",
     re.IGNORECASE,
 )
 AFFIRMED = re.compile(

@@ -8,7 +8,9 @@ no hand, no initials and no “by” somebody is there.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.wording.dates import MONTH
 
 HANDS_MIN = 2
@@ -121,11 +123,12 @@ def nobodys(text: str) -> tuple[str, ...]:
     return () if any(_NAME_BELOW.match(text, each.end()) for each in found) else labels
 
 
+@lru_cache(TEXTS_KEPT)
 def one_side_open(text: str) -> str:
     """The label of a place for one side's hand that is empty, where the other side's beside it is not; else empty."""
     found = list(_HAND_LABEL.finditer(text))
     lines = [text.count("\n", 0, each.start("label") if each["label"] else each.start("sign")) for each in found]
-    values = [_value(text, each, found[at + 1 :]) for at, each in enumerate(found)]
+    values = [_value(text, each, after) for each, after in zip(found, [*found[1:], None], strict=True)]
     given = [at for at, each in enumerate(found) if _is_given(each, values[at])]
     for at, each in enumerate(found):
         is_rule = "___" in values[at] or "...." in values[at]
@@ -140,15 +143,13 @@ def one_side_open(text: str) -> str:
     return ""
 
 
-def _value(text: str, label: re.Match[str], later: list[re.Match[str]]) -> str:
+def _value(text: str, label: re.Match[str], after: re.Match[str] | None) -> str:
     """What stands behind a label, up to the next one or the end of its line."""
     end = text.find("\n", label.end())
     end = len(text) if end < 0 else end
-    return (
-        text[label.end() : min(end, later[0].start("label" if later[0]["label"] else "sign"))]
-        if later
-        else (text[label.end() : end])
-    )
+    if after:
+        end = min(end, after.start("label" if after["label"] else "sign"))
+    return text[label.end() : end]
 
 
 def _is_given(label: re.Match[str], value: str) -> bool:

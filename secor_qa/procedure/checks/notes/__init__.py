@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from secor_qa.procedure.checks.carry_over import is_carried_over
 from secor_qa.procedure.checks.notes.asked_parts import asked_parts
@@ -15,10 +16,11 @@ from secor_qa.procedure.checks.notes.substance import TERSE_WORDS, is_short, sub
 from secor_qa.procedure.checks.notes.tally import tally, whereabouts
 from secor_qa.procedure.checks.notes.uncheckable import still_to_come, uncheckable
 from secor_qa.procedure.checks.notes.uncounted import uncounted
+from secor_qa.procedure.edition import Edition
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import n_words, plural
+from secor_qa.procedure.plain_text import TEXTS_KEPT, n_words, plural
 from secor_qa.procedure.submission import AnswerRow
 from secor_qa.procedure.words import Answer, Check, Status
 
@@ -54,7 +56,7 @@ def check(question: Question, facts: Facts) -> CheckResult:
 def _judge(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
     papers = facts.submission.documents_of(question.id)
     files = tuple(each.file for each in papers)
-    found = tuple(substance(question, row.notes, facts.edition, files))
+    found = _empty(question, row.notes, facts.edition, files)
     yield from found
     if found and n_words(row.notes) <= TERSE_WORDS:
         return
@@ -62,12 +64,25 @@ def _judge(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding
         plans = tuple(still_to_come(question, row.notes))
         yield from plans or uncheckable(question, row.notes, papers)
     if not _NOTHING.intersection(finding.code for finding in found):
-        counted = tuple(tally(question, row.notes))
-        yield from counted or uncounted(question, row.notes)
-        yield from whereabouts(question, row.notes, bool(papers))
-        yield from asked_parts(question, row.notes)
-        yield from kinds_of_hazard(question, row)
+        yield from _parts_left_out(question, row, bool(papers))
         yield from persons(question, row.notes, facts)
         yield from exchanged(question, row, facts)
         yield from paper_unnamed(question, row.notes, facts)
     yield from copied(question, row, facts)
+
+
+@lru_cache(TEXTS_KEPT)
+def _parts_left_out(question: Question, row: AnswerRow, has_papers: bool) -> tuple[Finding, ...]:
+    """What the notes leave out of what the guideline asks to be told: of these two alone, and kept with them."""
+    return (
+        *(tuple(tally(question, row.notes)) or uncounted(question, row.notes)),
+        *whereabouts(question, row.notes, has_papers),
+        *asked_parts(question, row.notes),
+        *kinds_of_hazard(question, row),
+    )
+
+
+@lru_cache(TEXTS_KEPT)
+def _empty(question: Question, notes: str, edition: Edition, files: tuple[str, ...]) -> tuple[Finding, ...]:
+    """By what the notes say nothing, kept with them."""
+    return tuple(substance(question, notes, edition, files))
