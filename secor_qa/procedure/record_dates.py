@@ -35,7 +35,9 @@ _WEEKDAY = re.compile(r"\A(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun
 """The day of the week before a date that opens a row, in lower case."""
 _PLANNED = re.compile(r"(?:planned|scheduled|due|target)(?: (?:for|on|date|day|by))?|plan", re.IGNORECASE)
 _LIST = re.compile(
-    r"(?<![a-z])(?:calendar|schedule|planner|timetable|index|overview|list of|plan of the year)(?![a-z])", re.IGNORECASE
+    r"(?<![a-z])(?:calendar|schedule|planner|timetable|index|overview|plan of the year|"
+    r"list of (?:the )?(?:all )?(?:inspections|meetings|talks|checks|visits|walks|drills|dates|minutes))(?![a-z])",
+    re.IGNORECASE,
 )
 _OF_MONTH = re.compile(rf"{MONTH}\b", re.IGNORECASE)
 _TITLE_CHARACTERS = 80

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import zip_longest
 
 from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.wording.dates import MONTH
@@ -128,7 +129,7 @@ def one_side_open(text: str) -> str:
     """The label of a place for one side's hand that is empty, where the other side's beside it is not; else empty."""
     found = list(_HAND_LABEL.finditer(text))
     lines = [text.count("\n", 0, each.start("label") if each["label"] else each.start("sign")) for each in found]
-    values = [_value(text, each, after) for each, after in zip(found, [*found[1:], None], strict=True)]
+    values = [_value(text, each, after) for each, after in zip_longest(found, found[1:])]
     given = [at for at, each in enumerate(found) if _is_given(each, values[at])]
     for at, each in enumerate(found):
         is_rule = "___" in values[at] or "...." in values[at]
