@@ -40,8 +40,9 @@ def is_owner(submission: Submission) -> bool:
 
 
 def is_employee(submission: Submission) -> bool:
-    """Whether the assessor's position is given as employee."""
-    return _plain(submission.text("assessor_position")).startswith(_EMPLOYEE)
+    """Whether the assessor's position is given as such an employee, be his job named before it."""
+    written = _plain(submission.text("assessor_position"))
+    return written.startswith(_EMPLOYEE) or (_EMPLOYEE in written and _TAKEN_BACK.search(written) is None)
 
 
 def assessor_items(submission: Submission, edition: Edition, on: date) -> tuple[IntakeItem, ...]:

@@ -16,7 +16,7 @@ from secor_qa.procedure.calendar_dates import Window, months_before
 from secor_qa.procedure.plain_text import DOCUMENTS_KEPT
 from secor_qa.procedure.registers import dated_rows, tables
 from secor_qa.procedure.submission import Document, FoundDate
-from secor_qa.procedure.wording.dates import MONTH, dates_in
+from secor_qa.procedure.wording.dates import MONTH, dates_in, month_number
 from secor_qa.procedure.words import DateRole
 
 _OF_RECORD = (DateRole.RECORD,)
@@ -165,6 +165,16 @@ def _begins_a_row(on: date, lines: Sequence[str]) -> bool:
 
 def _n_files(document: Document) -> int:
     return len(document.page_names) if document.kind in ("zip", "mail", "email", "msg", "eml") else 1
+
+
+_SHORT = re.compile(rf"\b(?P<m>{MONTH}) ?(?P<d>\d{{1,2}})\b(?!:)", re.IGNORECASE)
+
+
+def is_last_of_entries(document: Document, on: date) -> bool:
+    """Whether a day is the last of several with which a paper was carried on, years or none: the marks of a tag."""
+    text = "\n".join(document.texts)
+    entries = [(month_number(each["m"]), int(each["d"])) for each in _SHORT.finditer(text)]
+    return len(set(entries)) >= REGISTER_ROWS_MIN and entries[-1] == (on.month, on.day)
 
 
 _TO_COME = (DateRole.DUE, DateRole.EXPIRES, DateRole.MADE)

@@ -112,7 +112,15 @@ def test_2_3_a_group_left_blank_is_for_the_reviewer_and_named() -> None:
     assert "manager" in message
 
 
-@pytest.mark.parametrize("position", ["Owner", "MOST SENIOR  operational person", " Employee familiar with the work"])
+@pytest.mark.parametrize(
+    "position",
+    [
+        "Owner",
+        "MOST SENIOR  operational person",
+        " Employee familiar with the work",
+        "Clerk, employee familiar with the work",
+    ],
+)
 def test_2_2_the_three_positions_are_accepted(position: str) -> None:
     assert "assessor_position" not in not_met(make_submission(assessor_position=position))
 
@@ -130,7 +138,14 @@ def test_2_2_what_is_told_of_a_position_besides_leaves_it_what_it_is(position: s
 
 @pytest.mark.parametrize(
     "position",
-    ["Owner (retired)", "Owner's nephew", "Owner of the building", "Owner (hired consultant)", "Bookkeeper, owner"],
+    [
+        "Owner (retired)",
+        "Owner's nephew",
+        "Owner of the building",
+        "Owner (hired consultant)",
+        "Bookkeeper, owner",
+        "Consultant, not an employee familiar with the work",
+    ],
 )
 def test_2_2_an_owner_no_longer_and_those_around_him_are_no_owners(position: str) -> None:
     assert not_met(make_submission(assessor_position=position))["assessor_position"][0] is Status.NOT_MET

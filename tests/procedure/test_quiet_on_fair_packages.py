@@ -14,13 +14,15 @@ from secor_qa.procedure.checks.documents.demands import lacking
 from secor_qa.procedure.checks.documents.mentions import named_but_absent
 from secor_qa.procedure.checks.documents.other_topic import about_something_else
 from secor_qa.procedure.facts import Facts
-from secor_qa.procedure.record_dates import bears_as_done
+from secor_qa.procedure.record_dates import bears_as_done, is_last_of_entries
 from secor_qa.procedure.submission import FoundDate
 from secor_qa.procedure.wording.companies import COMMITTED
 from secor_qa.procedure.wording.concrete import holds_something_checkable
-from secor_qa.procedure.wording.counted_beside import first_aiders_in_all
+from secor_qa.procedure.wording.counted_beside import first_aiders_in_all, things_counted
 from secor_qa.procedure.wording.counts import ratios
 from secor_qa.procedure.wording.dates import dates_in, days_without_year
+from secor_qa.procedure.wording.head_counts import head_counts
+from secor_qa.procedure.wording.newcomers import nobody_started
 from secor_qa.procedure.wording.shortfalls import shortfalls
 from secor_qa.procedure.words import DateRole
 
@@ -221,3 +223,45 @@ def test_a_list_beside_enough_papers_that_hold_it_need_not_hold_it() -> None:
 
     assert not said(*sheets[:2], jobs)
     assert said(sheets[0], jobs)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_last"),
+    [
+        ("Tag\nserviced March 2024\nApr 8 KQ  May 13 KQ\nJun 5 KQ", True),
+        ("Tag\nOct 8 KQ  Jan 9 KQ  Jun5 KQ", True),
+        ("Tag\nApr 8 KQ  Jun 5 KQ  Jul 3 KQ", False),
+        ("Minutes of March 1\nnext June 5", False),
+    ],
+)
+def test_a_paper_that_is_carried_on_may_be_listed_by_its_last_entry(text: str, is_last: bool) -> None:
+    assert is_last_of_entries(make_document("tag.jpg", texts=(text,)), date(2024, 6, 5)) is is_last
+
+
+def test_a_place_along_a_road_and_some_of_the_people_are_no_things_that_papers_count_too() -> None:
+    def counted(text: str) -> list[int]:
+        return [each.n for each in things_counted(text)]
+
+    assert counted("It slid at 17 kilometres.") == []
+    assert counted("We graded 17 kilometres.") == [17]
+    assert counted("I asked two medics about it.") == []
+    assert counted("We sent two gauges.") == [2]
+
+
+def test_a_span_of_numbers_of_workers_counts_nobody() -> None:
+    assert head_counts("With five to nine workers in all the law asks for one.") == ()
+    assert [each.n for each in head_counts("There are five workers in all.")] == [5]
+
+
+def test_a_list_may_say_that_nobody_was_new() -> None:
+    assert nobody_started("- new people May to May: none\n- the last one is attached")
+    assert not nobody_started("- new people May to May: two")
+
+
+def test_who_was_there_with_whom_is_no_part_of_a_tally() -> None:
+    assert not any(each.part == 1 for each in shortfalls("Shifts sampled: 14, with one of them there: 14 of 14."))
+
+
+def test_a_dummy_has_a_name_and_is_nobody() -> None:
+    assert named("Asked all. We watched them lift a dummy called Gordon.") == ""
+    assert "Gordon" in named("Asked all. We watched Gordon lift the dummy.")

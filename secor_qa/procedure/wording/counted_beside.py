@@ -180,7 +180,12 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 """What makes a number one of some of them, of a sample or of the law."""
-_PEOPLE = re.compile(r"(?:workers|employees|drivers|operators|apprentices|helpers|assistants|technicians|labourers)\Z")
+_PEOPLE = re.compile(
+    r"(?:workers|employees|drivers|operators|apprentices|helpers|assistants|tech(?:nician)?s|labourers|hands|medics|"
+    r"installers|mechanics|men|women|guys|cooks|bakers|swampers|riggers|welders)\Z"
+)
+_PLACE_ALONG = re.compile(r"\b(?:at|past|near|from|of|to|by)\s\Z", re.IGNORECASE)
+"""`at 17 kilometres` is where something was."""
 _WHOLE_BEFORE = re.compile(
     r"(?:\A|[.:;\n]|\b(?:are|have|has|the|our|all|only|just|employs?|with|of)\s)\s*\Z", re.IGNORECASE
 )
@@ -206,11 +211,13 @@ def things_counted(text: str) -> tuple[Thing, ...]:
 def _things(counted: str) -> Iterator[Thing]:
     for found in _THING.finditer(counted):
         n, name = number(found["n"]) or 0, found["thing"].casefold()
-        before = counted[max(0, found.start() - _AROUND) : found.start()]
+        before = counted[max(0, found.start("n") - _AROUND) : found.start("n")]
         after = counted[found.end() : found.end() + _AROUND]
         if n < _FEWEST or found["of"] or _PART.search(before):
             continue
         are_people, is_measure = _PEOPLE.match(name) is not None, _MEASURE.match(name) is not None
+        if name.startswith(("kilom", "km")) and _PLACE_ALONG.search(before):
+            continue
         if are_people and (not _WHOLE_BEFORE.search(before) or _SOME_AFTER.match(after)):
             continue
         bound = "whole" if are_people else _bound(before) if is_measure else ""

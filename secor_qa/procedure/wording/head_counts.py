@@ -103,6 +103,7 @@ _PATTERNS = tuple(
     for text in texts
 )
 _NOT_NOW = re.compile(
+    rf"\b(?:{'|'.join(list(NUMBER_WORDS)[1:])}) (?:to|or) (?:{'|'.join(list(NUMBER_WORDS)[1:])})\b|"
     r"\b(?:up to|as many as|between|peak\w*|summers?|winters?|season\w*|at times|depending|varies|sometimes|grew|"
     r"grown|from \w+ to|last year|previous\w*|former\w*|plans?|capacity|used to|at the time|started with|once had|"
     r"when (?:we|it|the company) (?:has|have|had|employs?|reach\w*)|if (?:we|it|there)|fewer than|less than|"

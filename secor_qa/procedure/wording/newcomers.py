@@ -11,6 +11,7 @@ from secor_qa.procedure.wording.sentences import sentences
 
 _PEOPLE = r"(?:hires?|people|persons?|workers?|employees|staff|hands?|starters?|members|ones?)"
 NOBODY_STARTED = re.compile(
+    rf"\bnew {_PEOPLE}\b[^.:\n]{{0,40}}:\s*(?:none|nobody|no one|nil|0)\b|"
     r"\b(?:nobody|no one|no[- ]body)(?: new| else)? (?:(?:was|has been|got) hired|started|joined|"
     r"came on(?: board)?|began)\b"
     r"(?! (?:before|until|without|on a|work|a job|with(?:out)?)\b)|"

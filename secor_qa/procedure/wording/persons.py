@@ -87,6 +87,12 @@ GIVEN_OR_NOT = frozenset(
 TITLED = re.compile(
     r"(?<![Nn]ear[ -])\b(?:Mr|Mrs|Ms|Miss|Dr|Mme|M)\.?\s+(?P<name>[A-Z][a-zà-ÿ'’-]+(?:\s+[A-Z][a-zà-ÿ'’-]+)?)"
 )
+NO_PERSON_CALLED = re.compile(
+    r"\b(?:dumm(?:y|ies)|mannequins?|doll|dog|cat|horse|mule|truck|boat|barge|machine|unit|rig|loader|hoe|saw|tractor|"
+    r"trailer|building|house|hall)(?: (?:is|was))?,? (?:called|named|nicknamed|we call) \Z",
+    re.IGNORECASE,
+)
+"""`a dummy called` before a name makes it nobody's."""
 ASKING = re.compile(
     r"\b(?:interview(?:ed|s|ing)?|asked|spoke|spoken|speaking|talked|talking|discussed|conversations?|chatted|"
     r"questioned|"

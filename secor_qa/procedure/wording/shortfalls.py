@@ -52,7 +52,7 @@ _MISSED = (
     rf"{_NOT}\s?(?:been )?{_GOOD}|short|incomplete|vague|blank|unsure|lapsed|expired)"
 )
 _BREAK = r"(?:\s*[,;:(–—-]\s*|[.]\s+|\s+-\s+)(?:of which |of them |and |but )?(?:only |just )?"
-_AMONG = rf"(?<!every )(?<!each )(?<!any )(?P<part>{NUMBER})\s+of\s+(?:them|these|those|which|whom)"
+_AMONG = rf"(?<!every )(?<!each )(?<!any )(?<!with )(?P<part>{NUMBER})\s+of\s+(?:them|these|those|which|whom)"
 _JUDGED = rf"(?P<how>{_MISSED}|{_GOOD})\b"
 _PAIRS = tuple(
     re.compile(text, re.IGNORECASE)

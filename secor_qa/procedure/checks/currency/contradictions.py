@@ -16,7 +16,7 @@ from secor_qa.procedure.document_sorts import Sort, named
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.record_dates import REGISTER_ROWS_MIN, bears_as_done, of_role, own_days
+from secor_qa.procedure.record_dates import REGISTER_ROWS_MIN, bears_as_done, is_last_of_entries, of_role, own_days
 from secor_qa.procedure.registers import dated_rows, tables
 from secor_qa.procedure.submission import Document, FoundDate
 from secor_qa.procedure.wording.anybody import names_anybody
@@ -68,7 +68,9 @@ def contradicted(question: Question, document: Document, window: Window) -> Iter
     own = {each.on for each in inside}
     stated = document.document_on if isinstance(document.document_on, date) else None
     is_one = len(own) == 1 and question.evidence == "record"
-    is_borne = stated is not None and (_gives(stated, document) or bears_as_done(document, stated))
+    is_borne = stated is not None and (
+        _gives(stated, document) or bears_as_done(document, stated) or is_last_of_entries(document, stated)
+    )
     if stated and is_one and _apart(stated, inside) > APART_DAYS_MAX and not is_borne:
         yield _differs(question, document, f"is listed as dated {stated.isoformat()}", inside[0])
         return

@@ -29,6 +29,7 @@ from secor_qa.procedure.wording.persons import (
     GIVEN_OR_NOT,
     HOLDS_THE_JOB,
     NO_PERSON,
+    NO_PERSON_CALLED,
     OF_THE_ASKED,
     OPENING,
     OR_ANOTHER,
@@ -143,7 +144,11 @@ def _named(sentence: str, known: frozenset[str], papers: frozenset[str], people:
         for match in _NAME.finditer(sentence)
         if NO_PERSON.isdisjoint(words(match[0])) and not PLACE_AFTER.match(sentence, match.end())
     ]
-    names = [match for match in names if not _is_named_for_a_job(match, sentence)]
+    names = [
+        match
+        for match in names
+        if not (_is_named_for_a_job(match, sentence) or NO_PERSON_CALLED.search(_just_before(match, sentence)))
+    ]
     doers = [match for match in names if DONE_BY.search(_just_before(match, sentence))]
     names = [match for match in names if match not in doers and not _follows(match, doers, sentence)]
     strange = [match for match in names if known.isdisjoint(words(match[0])) or _has_a_surname_of(papers, match)]
