@@ -40,8 +40,9 @@ TOPIC_OF = {question: topic for topic, questions in OF_QUESTIONS.items() for que
 TOPICS = list(OF_QUESTIONS)
 FIRMS_MIN, WORDS_OF_A_TOPIC, WEIGHT = 6, 60, 30.0
 """A word counts that so many firms' papers have; so many are kept of each topic; how little weights are held down."""
-TAUGHT_BY = tuple(firm for name, firms in SETS.items() if name != "twelfth" for firm in firms)
-"""The firms by whose papers the words are worked out; the last set is kept for measuring."""
+KEPT_FOR_MEASURING = ("twelfth", "thirteenth", "good")
+TAUGHT_BY = tuple(firm for name, firms in SETS.items() if name not in KEPT_FOR_MEASURING for firm in firms)
+"""The firms by whose papers the words are worked out."""
 PARTS, STEPS, EXCHANGES = 6, 400, 3
 WORDS_FILE = Path(__file__).resolve().parents[1] / "secor_qa/procedure/wording/paper_topic_words.py"
 Matrix = NDArray[np.float64]

@@ -78,7 +78,9 @@ _DRAWN: dict[str, bytes] = {}
 
 
 def _check(instrument: Instrument, submission: Submission) -> PreReview:
-    return pre_review(submission, instrument, edition_on(ENDING_ON), ENDING_ON)
+    """As on the day the measure is for, or on that of the submission where that is later."""
+    on = max(ENDING_ON, submission.on("submitted_on") or ENDING_ON)
+    return pre_review(submission, instrument, edition_on(on), on)
 
 
 def _corrected(submission: Submission) -> Submission:

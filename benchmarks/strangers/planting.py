@@ -8,7 +8,7 @@ from typing import Any
 
 from benchmarks.by_hand.changes import at, at_intake, doc, item, no_item, put, without, words
 from benchmarks.by_hand.workbook import Data
-from benchmarks.strangers.firms import FIRMS, OF_SINGLES, load_firm, table
+from benchmarks.strangers.firms import FIRMS, HERE, OF_SINGLES, load_firm, table
 from secor_qa.samples.draft import Planted
 
 UNDERSTANDING = "takes understanding"
@@ -27,10 +27,10 @@ class Package:
 
 
 def packages(firms: Sequence[str] = FIRMS) -> Iterator[Package]:
-    """Each firm's clean package, then its faulty ones."""
+    """Each firm's clean package, then its faulty ones, if it has any."""
     for firm in firms:
         yield Package(firm, "clean", load_firm(firm))
-        for wanted in table(firm, "faults")["package"]:
+        for wanted in table(firm, "faults")["package"] if (HERE / firm / "faults.toml").exists() else ():
             yield _faulty(firm, wanted)
 
 

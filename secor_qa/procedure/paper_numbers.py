@@ -22,7 +22,7 @@ NUMBERED_MIN, SHARE_MIN = 8, 0.6
 LONG_NAME_MIN = 3
 """Of a name of so many words half are enough."""
 _NUMBER = r"\d{1,4}(?:[-.]\d{1,3})?"
-_LEADING = re.compile(rf"(?P<letters>[A-Za-z]{{1,8}})?(?:\.? ?[-–.]? ?)(?P<number>{_NUMBER})[a-z]?(?![\w])")
+_LEADING = re.compile(rf"(?P<letters>[A-Za-z]{{1,8}})?(?:\.? ?[-–.]? ?)(?P<number>{_NUMBER})[A-Za-z]?(?![\w])")
 _BARE = re.compile(r"(?<![\w.,:/$#+-])(\d{3,4})[a-z]?(?![\w%:/]|[.,-]\d| ?(?:m|km|kg|lb|ft|hours?|psi|kpa|loads?)\b)")
 _LABEL = re.compile(
     r"(?<![\w-])[A-Z]{1,2}\d{1,2}[a-z]?[-.–]\d{1,2}(?![\w-]|\.\d)|(?<![\w-])[A-Z]{1,2}-\d{1,2}(?![\w-])"

@@ -5,6 +5,7 @@
 
 OPEN_ALL_THE_SAME = [
     ("7.3", "Log of findings kept by the lead hand in the shop office. 12 of 12 closed by the date set.", "No\tFinding\tDue\tState\n1\tCord frayed\t2024-02-01\tclosed\n2\tLight out\t2024-02-09\topen", "xlsx"),
+    ("7.3", "Three findings, 3 of 3 put right.", "Found\tWhat\tFixed\n2024-02-01\tcord\t2024-02-02\n2024-02-05\tlight\tordered, not here yet\n2024-02-09\tstep\t2024-02-12", "xlsx"),
     ("7.3", "Nine findings in the log, all closed.", "Finding\tWho\tClosed\nLadder foot\tAnna\t2024-02-02\nGuard loose\tJim\nRail bent\tJim\t2024-03-01", "docx"),
     ("7.3", "Everything on the sheets was put right by the owner within the month.", "Finding\tPerson\tFixed on\nFrayed cord\tJo\t2024-01-08\nNo tag\tJo\t", "xlsx"),
     ("7.3", "The follow-up list hangs in the office, nothing is left open.", "1. Wash bay light, foreman - closed\n2. Ladder foot, foreman - closed\n3. Saw guard, owner - still open", "text"),
@@ -24,6 +25,7 @@ CLOSED_INDEED = [
     ("7.3", "Nine findings in the log, all closed.", "Open\tFinding\tClosed\n2024-01-02\tLadder foot\t2024-02-02\n2024-01-09\tGuard loose\t2024-03-01", "docx"),
     ("7.3", "Everything on the sheets was put right by the owner within the month.", "Finding\tPerson\tFixed\nFrayed cord\tJo\tyes\nNo tag\tJo\tyes\nRemarks", "xlsx"),
     ("7.3", "The follow-up list hangs in the office, nothing is left open.", "1. Wash bay door found open - closed\n2. Ladder foot, foreman - closed\n3. Gate left open", "text"),
+    ("7.3", "Three findings, 3 of 3 put right.", "Found\tWhat\tFixed\n2024-02-01\tcord\t2024-02-02\n2024-02-05\tlight\tordered, here and hung 2024-02-20\n2024-02-09\tstep\t2024-02-12", "xlsx"),
     ("7.3", "All nine were closed in time; the tenth is not due until June.", "Finding\tDue\tClosed\nCord\t2024-02-01\t2024-02-01\nRoof leak\t2024-06-30\t", "xlsx"),
     ("9.4", "Told on the Monday. Asked five, 5 of 5 knew what was learned; the hooks are on order.", "Correction\tWho\tDone\nStrap line on card\tlead hand\t2024-04-09\nNew hooks\towner\ton order", "xlsx"),
     ("8.3", "Owner read the report with us. Nothing needed changing, says the last line.", "Drill of 2024-03-14\nTime to muster: 6 minutes\nTo change: nothing", "docx"),

@@ -20,6 +20,8 @@ AS_BEFORE = [
     "Rien à changer",
     "The yard is to proceed as it has in the past",
     "Same approach as we have now",
+    "Carry on the way we have been, it does for us",
+    "Keep on as we are",
     "Carry on reminding the bakers of their gloves at the bench like we always did",
 ]
 

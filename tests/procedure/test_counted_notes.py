@@ -75,6 +75,13 @@ def test_a_share_above_what_the_notes_count_is_found_at_percentages_and_points()
     assert noted("7.2", SHORT.replace("21", "30"), "d", percent=100) == []
 
 
+def test_of_several_tallies_the_one_whose_share_is_written_out_is_the_percent_positive() -> None:
+    notes = "Read the schedule in the shop. 21 of 30 were carried out, 70 percent. The horn went 3 of 3 times."
+    assert noted("7.2", notes, "d", percent=70) == []
+    assert noted("7.2", notes, "d", percent=95) == ["tally-against-percent"]
+    assert noted("7.2", notes.replace(", 70 percent", ""), "d", percent=95) == []
+
+
 def test_a_tally_of_what_was_late_may_be_told_beside_the_share_of_the_rest() -> None:
     late = "Read the repair book with the mechanic in the shop: 3 of 12 were late, all of them for want of parts."
     assert noted("3.5", late, "d", percent=75) == []

@@ -78,7 +78,12 @@ def test_of_as_many_days_as_papers_each_is_a_papers(notes: str, is_found: bool) 
 
 @pytest.mark.parametrize(
     ("methods", "day", "is_found"),
-    [(("O",), "April 3", True), (("O",), "April 14", False), (("D", "O"), "April 3", False)],
+    [
+        (("O",), "April 3", True),
+        (("O",), "April 19", True),
+        (("O",), "April 20", False),
+        (("D", "O"), "April 3", False),
+    ],
 )
 def test_a_ride_without_a_year_lies_in_data_gathering(methods: tuple[str, ...], day: str, is_found: bool) -> None:
     seeing = make_question("3.1", methods=methods)

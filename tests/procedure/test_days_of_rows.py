@@ -14,6 +14,7 @@ def test_all_training_beside_a_cell_that_lacks_it_is_found(cell: str) -> None:
     assert "days-of-rows" in codes(("5.3", "6 are wanted by the chart and 6 of 6 have a day.", chart, "xlsx"))
     assert "days-of-rows" not in codes(("5.3", "6 are wanted by the chart and 5 of 6 have a day.", chart, "xlsx"))
     assert "days-of-rows" not in codes(("5.3", "6 of 6, except WHMIS for the new one.", chart, "xlsx"))
+    assert "days-of-rows" in codes(("5.3", "3 of 3 have a day. Attached are 2 of the 3.", chart, "xlsx"))
 
 
 def test_what_a_job_does_not_need_is_not_lacking() -> None:

@@ -67,8 +67,10 @@ def asked_outside(notes: str, methods: tuple[str, ...] = ("I",), **changes) -> b
         ("On February 3 the drill was held at the scale, I asked four hands about it.", False),
         ("8 May, pit. Four hands were watched at the belt.", False),
         ("I watched four hands at the scale on May 8, four of four wore theirs.", False),
-        ("I watched four hands at the scale on April 24, four of four wore theirs.", False),  # a week before
-        ("I watched four hands at the scale on April 23, four of four wore theirs.", True),
+        ("I watched four hands at the scale on May 1, four of four wore theirs.", False),  # the first day
+        ("I watched four hands at the scale on April 30, four of four wore theirs.", True),
+        ("Tuesday night April 30 I stood on the scale and watched four hands.", True),
+        ("While I was at cold storage on April 30 I watched four hands.", True),
         ("I asked four hands about the drill on November 22, four of four knew.", False),
         ("I asked the two who started on November 22, two of two knew.", False),
         ("Four of four said the talk was on November 22.", False),

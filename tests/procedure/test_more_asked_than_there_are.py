@@ -50,6 +50,8 @@ def test_other_numbers_are_no_people_asked(notes: str) -> None:
         ("Interviewed the workers: 8/8 could name both.", [(8, "8/8")]),
         ("The foreman stayed away. Hands: 8 of 8 knew.", [(8, "Hands: 8 of 8")]),
         ("Foreman and seven hands: 8 of 8 knew.", []),
+        ("I asked the foreman and all nine hands, ten of ten.", [(9, "all nine hands")]),
+        ("The foreman said there were nine hands on deck.", []),
         ("The law wants a committee from 20 workers up.", []),
         ("Asked the owner and the workers, 6 of 6 knew.", []),
         ("Asked the workers about 9 of 9 cards.", []),

@@ -10,10 +10,12 @@ from test_less_usual_faults import noted
 from test_named_people import named
 from test_noted_papers import codes
 
+from secor_qa.procedure.checks import currency
 from secor_qa.procedure.checks.documents.demands import lacking
 from secor_qa.procedure.checks.documents.mentions import named_but_absent
 from secor_qa.procedure.checks.documents.other_topic import about_something_else
 from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.paper_numbers import number_of
 from secor_qa.procedure.record_dates import bears_as_done, is_last_of_entries
 from secor_qa.procedure.submission import FoundDate
 from secor_qa.procedure.wording.companies import COMMITTED
@@ -260,6 +262,36 @@ def test_a_list_may_say_that_nobody_was_new() -> None:
 
 def test_who_was_there_with_whom_is_no_part_of_a_tally() -> None:
     assert not any(each.part == 1 for each in shortfalls("Shifts sampled: 14, with one of them there: 14 of 14."))
+
+
+def test_papers_with_a_letter_behind_their_number_bear_it() -> None:
+    assert number_of("HSE-25A walk.pdf") == ("hse", "25")
+    assert number_of("HSE-25 walk.pdf") == ("hse", "25")
+
+
+@pytest.mark.parametrize(
+    ("notes", "guideline", "is_stale"),
+    [
+        (
+            "New people in the year: none, so the last sheet is sent.",
+            "Attach one, or, where nobody started, the latest one.",
+            False,
+        ),
+        ("New people in the year: two.", "Attach one, or, where nobody started, the latest one.", True),
+        ("New people in the year: none, so the last sheet is sent.", "Attach one.", True),
+    ],
+)
+def test_an_older_record_will_do_where_the_guideline_takes_it_and_nobody_started(
+    notes: str, guideline: str, is_stale: bool
+) -> None:
+    asked = make_question(
+        "5.2", text="Were new people oriented?", guideline=guideline, methods=("D",), evidence="record"
+    )
+    document = make_document("sheet.docx", date(2020, 3, 5), questions=("5.2",))
+    facts = Facts(
+        make_submission(make_row("5.2", notes=notes), documents=(document,)), make_instrument(asked), EDITION, ON
+    )
+    assert ("stale-document" in [each.code for each in currency.check(asked, facts).findings]) is is_stale
 
 
 def test_a_dummy_has_a_name_and_is_nobody() -> None:

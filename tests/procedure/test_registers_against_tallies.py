@@ -90,6 +90,12 @@ TRULY = [
 ]  # fmt: skip
 
 
+def test_a_line_below_the_rows_is_none_of_them() -> None:
+    assert "in-time-against-rows" in codes(
+        ("7.3", "5 of 5 were fixed in time.", f"{fixes(LATE)}\nlast walk, nothing found", "xlsx")
+    )
+
+
 @pytest.mark.parametrize(("notes", "text"), IN_TIME)
 def test_another_share_in_time_than_the_rows_have_is_found(notes: str, text: str) -> None:
     assert "in-time-against-rows" in codes(("7.3", notes, text, "xlsx"))

@@ -128,7 +128,9 @@ def _of_role(notes: str) -> Iterator[tuple[str, int, str]]:
 
 
 _WORKERS = re.compile(
-    rf"(?<![\w/.-])(?P<n>{COUNT}) (?:(?:field|other|different|of (?:the|our)|shop|hourly) )?workers?\b", re.IGNORECASE
+    rf"(?<![\w/.-])(?P<n>{COUNT}) (?:(?:field|other|different|of (?:the|our)|shop|hourly) )?workers?\b|"
+    rf"\ball (?P<n2>{COUNT}) (?:hands|labourers)\b",
+    re.IGNORECASE,
 )
 _WORKERS_TALLY = re.compile(
     rf"\b(?:(?:field|other|shop|hourly) )?(?:workers?|hands|labourers)\s{{0,2}}[:(=–-]?\s{{0,2}}{COUNT}\s*(?:of|/|"
@@ -176,7 +178,8 @@ def _workers_asked(notes: str) -> Iterator[tuple[int, str]]:
         tallies = tallies if _LEADS.search(notes) else []
         for found in (*_WORKERS.finditer(text), *tallies):
             if not _WORKERS_ELSEWHERE.search(text[max(0, found.start() - _NEAR) : found.end() + _NEAR]):
-                yield number(found["n"]) or 0, " ".join(found[0].split())
+                word = found["n"] or found.groupdict().get("n2") or ""
+                yield number(word) or 0, " ".join(found[0].split())
         only = None if _WORKERS.search(text) or _NOT_WORKERS.search(sentence) else _ONLY_WORKERS.search(sentence)
         if only and not _WORKERS_ELSEWHERE.search(only[0]):
             yield from ((each.whole, each.text) for each in ratios(notes) if not _OF_OTHER_THINGS.match(each.after))

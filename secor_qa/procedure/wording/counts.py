@@ -164,6 +164,14 @@ def ratios(text: str) -> tuple[Ratio, ...]:
     return tuple(_ratios(text))
 
 
+@lru_cache(TEXTS_KEPT)
+def written_out(text: str) -> Ratio | None:
+    """The one tally of several whose share a text writes out as well: `17 of 20, 85 percent; 3 of 3 times`."""
+    shares = {Fraction(re.split(r"[\s%p]", found[0])[0].replace(",", ".")) for found in _PERCENT.finditer(text)}
+    sure = [each for each in ratios(text) if any(abs(each.pct - share) < 1 for share in shares)]
+    return sure[0] if len({(each.part, each.whole) for each in sure}) == 1 and len(shares) == 1 else None
+
+
 def without_spread(text: str) -> str:
     """A text without over how many places or times a sample was spread, which is no tally: `20 from 20 weeks`."""
     return _SPREAD.sub(" ", text)

@@ -54,6 +54,8 @@ AS_BEFORE = re.compile(
     r" done){1,4}|"
     rf"{_GO_ON} [^.;]{{0,80}}?\b(?:the (?:same )?way|as|like|how) (?:we|i|they|it|things)(?:['’]ve| ha(?:ve|s))? "
     r"(?:always|ever)\b|"
+    rf"{_GO_ON} (?:(?:with|on|doing|it|that|this) ){{0,2}}(?:the way|as|like) (?:we|they|it|things)"
+    r"(?:['’]ve| have| has|['’]re| are| is|['’]s)(?: been| doing| done){0,2}(?=\W)|"
     r"no need (?:to|for) (?:change|any change|changing|anything)(?: anything| it| this| that)?(?: here)?|"
     r"(?:it|that|this) works (?:for us|fine|well)(?: (?:so|and) (?:we )?(?:leave|keep) (?:it|that))?|"
     r"(?:on |nous )?(?:continuer?(?:ons)?|poursuivre|garder?(?:ons)?|maintenir|rester) "

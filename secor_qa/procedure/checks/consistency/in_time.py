@@ -80,7 +80,7 @@ def _due_and_done(table: Table) -> tuple[Days, ...] | None:
     if due is None or done is None:
         return None
     days: list[Days] = []
-    for row in table.rows:
+    for row in (each for each in table.rows if len([*filter(None, each)]) > 1):
         found = [day for at in (due, done) for day, _ in dates_in(row[at] if at < len(row) else "")]
         if len(found) != len((due, done)) or ANY_NEGATION.search(row[done]):
             return ()
@@ -112,6 +112,8 @@ def _told_otherwise(notes: str, n_days: int, n_lacking: int) -> str:
     told = [each for each in ratios(notes) if each.whole > 1 and not OF_PEOPLE.match(each.after)]
     if not told or OF_SAMPLE.search(notes):
         return ""
+    if whole := next((each for each in told if each.part == each.whole == n_rows), None):
+        return "" if _SOME_ARE_NOT.search(notes) else whole.text
     if all(each.part == each.whole for each in told):
         widest = max(told, key=lambda each: each.whole)
         return widest.text if widest.whole >= n_rows and not _SOME_ARE_NOT.search(notes) else ""

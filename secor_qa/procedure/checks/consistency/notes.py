@@ -30,7 +30,7 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, is_placeholder, n_words
 from secor_qa.procedure.submission import AnswerRow
 from secor_qa.procedure.wording.assertions import AMISS, OTHERS_FAILED, reads_as_yes
-from secor_qa.procedure.wording.counts import FELL_SHORT, Ratio, ratios
+from secor_qa.procedure.wording.counts import FELL_SHORT, Ratio, ratios, written_out
 from secor_qa.procedure.wording.gone import gone
 from secor_qa.procedure.wording.negations import ANY_NEGATION
 from secor_qa.procedure.wording.sentences import sentences
@@ -147,6 +147,8 @@ def tally_against_percent(question: Question, row: AnswerRow, facts: Facts) -> I
         told = [each for each in told if len(set(told)) == 1 and _is_of_done(each, row.notes)] or list(apart)
     if question.scoring is Scoring.RANGE:
         told = [each for each in told if each.pct < percent]
+    elif sure := written_out(row.notes):
+        told = [sure]
     elif len({(ratio.part, ratio.whole) for ratio in [*told, *apart]}) != 1:
         told = [each for each in apart if percent == FULL_PCT and each.pct < percent]
     if told and all(abs(pct - percent) > facts.edition.tally_tolerance_pct for pct in _pcts(told[0])):

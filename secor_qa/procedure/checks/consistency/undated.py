@@ -1,7 +1,7 @@
 """2.5(d): days without a year on which, by the notes, people were asked or watched, far from data gathering.
 
 Reading: such a day is taken in the year in which it lies nearest to data gathering; only where it is more than a
-month (where no document is asked for, more than a week) away even so, and the notes say plainly that the assessor
+month (where no document is asked for, at all) away even so, and the notes say plainly that the assessor
 asked or watched on it, is it outside.
 """
 
@@ -22,14 +22,14 @@ from secor_qa.procedure.submission import AnswerRow
 from secor_qa.procedure.wording.dates import DAY_WITHOUT_YEAR, MONTHS, with_days_before
 
 AWAY_DAYS = 31
-"""A day without a year that lies further from data gathering is outside it (a reading)."""
-AWAY_DAYS_OF_SEEING = 7
-"""The same where the question asks for no document, so that no day is a paper's."""
+"""A day without a year that lies further from data gathering is outside it (a reading), as it may be a paper's; where
+the question asks for no document, it is one outside of it at all.
+"""
 _DID = (
     r"(?:watched|observed|asked|interviewed|spoke (?:to|with)|talked (?:to|with)|sat down with|questioned|visited|"
     r"toured|"
     r"walked|rode (?:along|out|with|in)|drove (?:out|over|up|to)|went (?:out|over|along|through|to|up|down|with|round)|"
-    r"spent|stood (?:at|by|beside|in)|was (?:out |over |up )?(?:at|on|in|with) (?:the|our|a)|"
+    r"spent|stood (?:at|by|beside|in|on)|was (?:out |over |up )?(?:at|on|in|with)|"
     r"looked (?:at|over|in|for|round|around)|"
     r"joined|accompanied|inspected)"
 )
@@ -40,7 +40,9 @@ _DID_BEFORE = re.compile(
     r"(?P<between>[^.;]{0,90}\bon\b|(?:\s+[\w'’-]+){0,4}?)[\s,(]+(?:\w+day,?\s+)?(?:the\s+)?\Z",
     re.IGNORECASE,
 )
-_OPENS = re.compile(r"\A\W*(?:on\s+)?(?:\w+day,?\s+)?(?:the\s+)?\Z", re.IGNORECASE)
+_OPENS = re.compile(
+    r"\A\W*(?:on\s+)?(?:\w+day,?\s+)?(?:(?:night|morning|afternoon|evening),?\s+)?(?:the\s+)?\Z", re.IGNORECASE
+)
 _PLACE = r"(?:in|at|by|from|with|near|behind|inside|outside|around|between|during|all|both)\b"
 _DID_AFTER = re.compile(
     r"(?:\s+and\s+\d{1,2}(?:st|nd|rd|th)?)?"
@@ -62,7 +64,7 @@ def undated_days(question: Question, row: AnswerRow, facts: Facts) -> Iterator[F
     for sentence, month, day, written in _days_of_asking(without_files(row.notes, facts)):
         near = _nearest(month, day, start, end)
         borne = any((each.month, each.day) == (month, day) for each in days_borne(question, facts))
-        away_max = AWAY_DAYS if "D" in question.methods else AWAY_DAYS_OF_SEEING
+        away_max = AWAY_DAYS if "D" in question.methods else 0
         if near is None or borne or _away(near, start, end) <= away_max:
             continue
         if not _is_seeing(question) and not is_assessing(question, sentence):

@@ -7,6 +7,7 @@ after data gathering, and reviewed within the cycle that the guideline names.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -25,8 +26,12 @@ from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.submission import Document, Submission
+from secor_qa.procedure.wording.newcomers import nobody_started
 from secor_qa.procedure.words import Answer, Check, Status
 
+_LATEST_WILL_DO = re.compile(
+    r"\bwhere (?:nobody|no one) (?:has )?started, (?:attach )?the (?:latest|last)\b", re.IGNORECASE
+)
 _RESTS_ON_THE_END = frozenset({"expired-document", "review-overdue", "dated-after-gathering"})
 """What cannot be said where the end of data gathering is not known."""
 
@@ -84,6 +89,8 @@ def _held_against(question: Question, window: Window, edition: Edition) -> tuple
 
 
 def _judge(question: Question, usable: Sequence[Document], window: Window, facts: Facts) -> Iterator[Finding]:
+    if _latest_will_do(question, facts):
+        window = Window(date.min, window.end)
     enough = sum(is_current(question, document, window) for document in usable) >= max(1, question.documents_min)
     unfinished: set[str] = set()
     for document in usable:
@@ -103,6 +110,14 @@ def _judge(question: Question, usable: Sequence[Document], window: Window, facts
         yield from half_empty(question, [each for each in usable if each.file not in unfinished])
         row = facts.submission.answer(question.id)
         yield from empty_runs(question, usable, window, row.notes if row else "")
+
+
+def _latest_will_do(question: Question, facts: Facts) -> bool:
+    """Whether the guideline takes an older record where nobody started, and the notes say so."""
+    row = facts.submission.answer(question.id)
+    return (
+        row is not None and _LATEST_WILL_DO.search(question.guideline) is not None and bool(nobody_started(row.notes))
+    )
 
 
 def _not_applicable(question: Question, submission: Submission) -> str:

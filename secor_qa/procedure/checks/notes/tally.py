@@ -25,6 +25,7 @@ _SPEAKS_OF_SHARES = re.compile(
     re.IGNORECASE,
 )
 SHARE_OF_PEOPLE = re.compile(
+    r"\bshare who\b|"
     r"\bshare of (?:the )?(?:\w+ )?(?:people|persons|workers|employees|staff|those|managers|supervisors|contractors|"
     r"drivers|"
     r"crew|members) (?:who were )?(?:spoken (?:to|with)|asked|interviewed|talked (?:to|with)|heard|questioned)\b",
