@@ -41,6 +41,16 @@ _LIST = re.compile(
 )
 _OF_MONTH = re.compile(rf"{MONTH}\b", re.IGNORECASE)
 _TITLE_CHARACTERS = 80
+_SHORT = re.compile(rf"\b(?P<m>{MONTH}) ?(?P<d>\d{{1,2}})\b(?!:)", re.IGNORECASE)
+_TO_COME = (DateRole.DUE, DateRole.EXPIRES, DateRole.MADE)
+_AGAIN = re.compile(
+    r"\b(?:again|anew|afresh|once more|second time|(?:went|gone|looked|done) (?:back )?over|since then|latest|amended|"
+    r"updated?|added to|changed|re-?(?:did|done|made|written|wrote|assessed|ranked|checked|issued|peated|newed|viewed?|"
+    r"vised|vision|visited|freshed|run|confirmed|opened|worked)|revu\w*|refait\w*)\b",
+    re.IGNORECASE,
+)
+"""A paper was gone over another time, by which day it may well be listed."""
+_NEXT = re.compile(r"\b(?:next|due|will|to be|planned|booked|given back|returned)\b", re.IGNORECASE)
 _HEAD_LINES = 3
 """Where the day of a paper stands."""
 REGISTER_ROWS_MIN = 3
@@ -167,25 +177,11 @@ def _n_files(document: Document) -> int:
     return len(document.page_names) if document.kind in ("zip", "mail", "email", "msg", "eml") else 1
 
 
-_SHORT = re.compile(rf"\b(?P<m>{MONTH}) ?(?P<d>\d{{1,2}})\b(?!:)", re.IGNORECASE)
-
-
 def is_last_of_entries(document: Document, on: date) -> bool:
     """Whether a day is the last of several with which a paper was carried on, years or none: the marks of a tag."""
     text = "\n".join(document.texts)
     entries = [(month_number(each["m"]), int(each["d"])) for each in _SHORT.finditer(text)]
     return len(set(entries)) >= REGISTER_ROWS_MIN and entries[-1] == (on.month, on.day)
-
-
-_TO_COME = (DateRole.DUE, DateRole.EXPIRES, DateRole.MADE)
-_AGAIN = re.compile(
-    r"\b(?:again|anew|afresh|once more|second time|(?:went|gone|looked|done) (?:back )?over|since then|latest|amended|"
-    r"updated?|added to|changed|re-?(?:did|done|made|written|wrote|assessed|ranked|checked|issued|peated|newed|viewed?|"
-    r"vised|vision|visited|freshed|run|confirmed|opened|worked)|revu\w*|refait\w*)\b",
-    re.IGNORECASE,
-)
-"""A paper was gone over another time, by which day it may well be listed."""
-_NEXT = re.compile(r"\b(?:next|due|will|to be|planned|booked|given back|returned)\b", re.IGNORECASE)
 
 
 def bears_as_done(document: Document, on: date) -> bool:

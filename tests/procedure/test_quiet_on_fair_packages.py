@@ -26,6 +26,7 @@ from secor_qa.procedure.wording.dates import dates_in, days_without_year
 from secor_qa.procedure.wording.head_counts import head_counts
 from secor_qa.procedure.wording.newcomers import nobody_started
 from secor_qa.procedure.wording.shortfalls import shortfalls
+from secor_qa.procedure.wording.still_to_come import only_points
 from secor_qa.procedure.words import DateRole
 
 
@@ -297,3 +298,18 @@ def test_an_older_record_will_do_where_the_guideline_takes_it_and_nobody_started
 def test_a_dummy_has_a_name_and_is_nobody() -> None:
     assert named("Asked all. We watched them lift a dummy called Gordon.") == ""
     assert "Gordon" in named("Asked all. We watched Gordon lift the dummy.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_pointer"),
+    [
+        ("See tab 4, list.pdf.", True),
+        ("Attached: HSE-25 and the log.", True),
+        ("See the walk of May.", False),
+        (f"{'a1.' * 400} {'9' * 400}!{'b-' * 400} walk", False),
+    ],
+)
+def test_a_sentence_that_only_points_at_a_paper_tells_nothing_else_and_is_told_at_once(
+    sentence: str, is_pointer: bool
+) -> None:
+    assert only_points(sentence) is is_pointer

@@ -40,13 +40,21 @@ ALREADY = re.compile(
     re.IGNORECASE,
 )
 """That something is or was done."""
-PAPER_ALONE = re.compile(
-    r"\W*(?:(?:see|file|tab|att(?:achment)?|paper|doc(?:ument)?|form|log|sheet|attached|enclosed|and|is|are|the|a|an|of|"
-    r"for|in|on|at|this|it|our|page|list|record|shows?|\w*\d[\w.-]*|\S+\.(?:pdf|docx?|xlsx?|jpe?g|png|txt|eml|heic))"
-    r"\W*){1,12}",
+_OF_A_POINTER = re.compile(
+    r"\W*(?:see|file|tab|att(?:achment)?|paper|doc(?:ument)?|form|log|sheet|attached|enclosed|and|is|are|the|a|an|of|"
+    r"for|in|on|at|this|it|our|page|list|record|shows?|[^\W\d]*\d[\w.-]*|[\w.-]+\.(?:pdf|docx?|xlsx?|jpe?g|png|txt|eml|"
+    r"heic))?\W*",
     re.IGNORECASE,
 )
-"""A sentence that only points at a paper."""
+POINTER_WORDS_MAX = 12
+
+
+def only_points(sentence: str) -> bool:
+    """Whether a sentence only points at a paper: `See tab 4, list.pdf.`"""
+    told = sentence.split()
+    return len(told) <= POINTER_WORDS_MAX and all(map(_OF_A_POINTER.fullmatch, told))
+
+
 AGAIN = re.compile(
     r"\b(?:again|another|also|too|every|each|usual|second|third|more|further|new(?! year)|repeat\w*|same|continue|keep|"
     r"update\w*|improve\w*|always|as well)\b",

@@ -17,7 +17,7 @@ from secor_qa.procedure.submission import Document
 from secor_qa.procedure.wording.concrete import holds_something_checkable
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.wording.stems import is_french, stems
-from secor_qa.procedure.wording.still_to_come import ALREADY, INTENDED, PAPER_ALONE, SHALL, WAITS_ON
+from secor_qa.procedure.wording.still_to_come import ALREADY, INTENDED, SHALL, WAITS_ON, only_points
 from secor_qa.procedure.words import Check, Status, Strength
 
 WORDS_MIN = 10
@@ -36,7 +36,7 @@ def still_to_come(question: Question, notes: str) -> Iterator[Finding]:
 
     Where one tells in another tense of anything, nothing is said.
     """
-    told = [each for each in sentences(notes) if not PAPER_ALONE.fullmatch(each)]
+    told = [each for each in sentences(notes) if not only_points(each)]
     if not told or is_french(notes) or not all(SHALL.search(each) for each in told):
         return
     if not any(INTENDED.search(each) for each in told):
