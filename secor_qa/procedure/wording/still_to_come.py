@@ -42,7 +42,7 @@ ALREADY = re.compile(
 """That something is or was done."""
 _OF_A_POINTER = re.compile(
     r"\W*(?:see|file|tab|att(?:achment)?|paper|doc(?:ument)?|form|log|sheet|attached|enclosed|and|is|are|the|a|an|of|"
-    r"for|in|on|at|this|it|our|page|list|record|shows?|[^\W\d]*\d[\w.-]*|[\w.-]+\.(?:pdf|docx?|xlsx?|jpe?g|png|txt|eml|"
+    r"for|in|on|at|this|it|our|page|list|record|shows?|[^\W\d]*-?\d[\w.-]*|[\w.-]+\.(?:pdf|docx?|xlsx?|jpe?g|png|txt|eml|"
     r"heic))?\W*",
     re.IGNORECASE,
 )
