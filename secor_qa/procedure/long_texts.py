@@ -31,6 +31,8 @@ DOCUMENTS_MAX = 1_500_000
 WORD_MAX = 200
 """Characters of one word of a note: a longer one is no word, and what follows in it tells nothing."""
 _BEYOND_A_WORD = re.compile(rf"(?<=\S{{{WORD_MAX}}})\S+")
+_BLANK = re.compile(r"\s{20,}")
+"""A gap as empty lines leave it, which tells no more than one of them."""
 
 
 def facts_within_bounds(
@@ -54,7 +56,7 @@ def facts_within_bounds(
         [*(row.notes for row in submission.answers), *(item.action for item in submission.action_items)]
     )
     all_texts = sum(map(_n_characters, submission.documents))
-    if any(cut.values()) or sum(texts) < all_texts or _BEYOND_A_WORD.search(written):
+    if any(cut.values()) or sum(texts) < all_texts or _BEYOND_A_WORD.search(written) or _BLANK.search(written):
         submission = replace(
             submission,
             answers=tuple(replace(row, notes=_spoken(row.notes[:n])) for row, n in rows),
@@ -80,7 +82,11 @@ def shares(lengths: Sequence[int], together: int, each: int) -> list[int]:
 
 
 def _spoken(text: str) -> str:
-    return _BEYOND_A_WORD.sub("", text)
+    return _BLANK.sub(_shorter, _BEYOND_A_WORD.sub("", text))
+
+
+def _shorter(gap: re.Match[str]) -> str:
+    return "\n\n" if "\n" in gap[0] else " "
 
 
 def _n_characters(document: Document) -> int:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
-from secor_qa.samples.dice import Random, dice
+from secor_qa.samples.dice import dice
 from secor_qa.samples.employers import Employer
 from secor_qa.samples.facts import Story, fill, fitting
 from secor_qa.samples.paper import Block, Checks, Fields, Heading, Paper, Signature, Text
+from secor_qa.samples.paper_days import usual_day
 from secor_qa.samples.tables import table
-from secor_qa.samples.timeline import MONTHS
 from secor_qa.samples.words import word_file
 
 _ROLE_NAMES = {"worker2": "Worker", "trainer": "Instructor", "client": "Prime contractor"}
@@ -26,7 +26,7 @@ def make_paper(key: str, story: Story, on: date | None = None, *, undated: bool 
     policy = name in word_file("programs.toml")
     spec: dict[str, Any] = word_file("programs.toml" if policy else "records.toml")[name]
     random, slots = dice(story.seed, "paper", key), story.slots(key)
-    usual = _workday(story.timeline.before_end(_age(spec, subject, story, random)))
+    usual = usual_day(spec, subject, story, random)
     on = on or usual
     slots["on"] = "____________" if undated else story.written(on)
     form = random.choice(spec["forms"])
@@ -45,23 +45,6 @@ def make_paper(key: str, story: Story, on: date | None = None, *, undated: bool 
         blocks=_blocks(spec, story, slots, on, form, undated=undated),
         picture=spec.get("picture", ""),
     )
-
-
-def _age(spec: dict[str, Any], subject: str, story: Story, random: Random) -> int:
-    """Days before the end of data gathering; a paper about a month is from that month."""
-    if subject in MONTHS:
-        end = story.timeline.gathering_end
-        back = (end.month - 1 - MONTHS.index(subject)) % 12 or 12
-        last = end.replace(day=1)
-        for _ in range(back):
-            last = (last - timedelta(days=1)).replace(day=1)
-        return (end - last).days - random.randrange(4, 27) if back < 12 else (end - last).days - 27
-    return random.randrange(*spec["age"])
-
-
-def _workday(on: date) -> date:
-    """The Friday before a weekend day."""
-    return on - timedelta(days=max(0, on.weekday() - 4))
 
 
 def _blocks(

@@ -9,6 +9,7 @@ from operator import attrgetter
 from secor_qa.samples.dice import Random, dice
 from secor_qa.samples.facts import Story, fitting
 from secor_qa.samples.paper import Table
+from secor_qa.samples.paper_days import certified_on
 
 Rows = list[list[object]]
 
@@ -148,10 +149,14 @@ def _incident(story: Story, random: Random, on: date) -> list[object]:
 
 
 def _training(story: Story, on: date, random: Random) -> Table:
+    """Everybody's days; that of the certificate is the certificate's, where it is there already."""
     trainings: list[str] = story.employer.trade["trainings"]
+    certified, held = certified_on(story), story.slots("training")["training"]
     rows: Rows = []
     for role in ("owner", "supervisor", "worker", "worker2"):
         dates = [on - timedelta(days=random.randrange(20, 330)) for _ in trainings]
+        if role == "worker2" and certified <= on:
+            dates[trainings.index(held)] = certified
         rows.append([story.employer.person(role).name, *dates])
     unique = list({str(row[0]): row for row in rows}.values())
     return Table(["Person", *(name.capitalize() for name in trainings)], unique)

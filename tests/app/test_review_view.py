@@ -150,6 +150,9 @@ def test_a_pointer_quotes_only_what_the_finding_does_not_say(
     [
         ("Rev 3 May 4, 2026 signed", [{"text": "Rev 3 May 4, 2026 signed", "on": "2026-05-04"}], ["May 4, 2026"]),
         ("May 4, 2026, July 3, 2026", [{"text": "May 4, 2026, July 3, 2026", "on": "2026-07-03"}], ["July 3, 2026"]),
+        ("July 3, 2026 May 4, 2026", [{"text": "July 3, 2026 May 4, 2026", "on": "2026-07-03"}], ["July 3, 2026"]),
+        ("le 3 juillet 2026", [{"text": "le 3 juillet 2026", "on": "2026-07-03"}], ["3 juillet 2026"]),
+        ("2026 05 05 at five", [{"text": "2026 05 05 at five", "on": "2026-05-05"}], ["2026 05 05"]),
         ("04/05/2026 by hand", [{"text": "04/05/2026 by hand", "on": "2026-05-04"}], ["04/05/2026"]),
         ("Wear gloves.\nWear  boots.", [{"text": "wear boots"}, {"text": "gloves wear"}], ["Wear  boots."]),
         ("Nothing of it", [{"text": "elsewhere"}], []),

@@ -1,4 +1,4 @@
-"""2.5(d): forms and their log, reports and their log, drills and the plan that ticks them off."""
+"""2.5(d): forms and their log, reports and their log."""
 
 from dataclasses import replace
 
@@ -17,13 +17,13 @@ def paper(question: str, file: str, text: str) -> Document:
     return make_document(file, None, texts=(text,), dates=dates, kind="docx", questions=(question,))
 
 
-def codes(at: str, *documents: Document, **notes: str) -> set[str]:
-    rows = [make_row(each, notes=notes.get(f"of_{each.replace('.', '_')}", "Yes.")) for each in QUESTIONS]
+def codes(at: str, *documents: Document) -> set[str]:
+    rows = [make_row(each, notes="Yes.") for each in QUESTIONS]
     facts = Facts(make_submission(*rows, documents=documents, instrument=instrument().id), instrument(), EDITION, ON)
     return {each.code for each in consistency.check(instrument().question(at), facts).findings}
 
 
-QUESTIONS = ("7.2", "7.3", "8.2", "9.2", "9.3", "10.3")
+QUESTIONS = ("7.2", "7.3", "9.2", "9.3")
 LOG = (
     "found\twhat\twho\tby\tclosed\n"
     "2024-02-06\tlamp out\tOdo\t2024-02-09\t2024-02-08\n"
@@ -75,23 +75,3 @@ EVENTS = "date\twhat\tinvestigated\n2024-02-01\tslip on the stair\t2024-02-{}\n2
 def test_a_report_is_of_the_day_that_the_log_gives_it(day: str, report: str, is_found: bool) -> None:
     documents = (paper("9.2", "log.xlsx", EVENTS.format(day)), paper("9.3", "slip.docx", report))
     assert ("report-against-log" in codes("9.3", *documents)) is is_found
-
-
-PLAN = "item\twho\tdone\nfire drill with everybody\tPia\t{}\nnew kit\tOdo\t2024-02-02"
-
-
-@pytest.mark.parametrize(
-    ("plan", "notes", "is_found"),
-    [
-        (PLAN.format("2024-04-09"), "The bell rang and all came.", True),
-        (PLAN.format("2024-03-07"), "The bell rang and all came.", False),
-        (PLAN.format("2023-03-07"), "The bell rang and all came.", False),
-        (PLAN.format("2024-04-09"), "The bell rang on March 7 and again on April 9.", False),
-        (PLAN.format("2024-04-09").replace("fire drill with", "drill report to"), "The bell rang.", False),
-        (PLAN.format("2019-04-09"), "The bell rang and all came.", False),
-    ],
-)
-def test_a_drill_that_a_plan_ticks_off_is_of_the_day_of_its_report(plan: str, notes: str, is_found: bool) -> None:
-    documents = (paper("8.2", "drill.docx", "FIRE DRILL March 7, 2024\nout in 3 min"), paper("10.3", "plan.xlsx", plan))
-    assert ("drill-of-another-day" in codes("8.2", *documents, of_8_2=notes)) is is_found
-    assert ("drill-of-another-day" in codes("10.3", *documents, of_8_2=notes)) is is_found

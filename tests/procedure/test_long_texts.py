@@ -102,6 +102,23 @@ def test_a_word_of_notes_without_end_is_cut(extra):
     assert looked_at.answers[0].notes == "Seen " + "x" * WORD_MAX + " twice."
 
 
-@pytest.mark.parametrize("piece", ["a.", "1-", "_", "(", "Mar-", "x@"])
-def test_notes_of_one_word_without_end_are_checked(piece):
-    assert found(make_submission(*(make_row(number, notes=piece * 2_400) for number in ("1.1", "1.2")))) == []
+ENDLESS = ["\n- ", "\nx", "2026-01-02 ", "the ", "a, ", "1 of 2 ", ". ", "Name: ", "we did not\n", "of 4 page 2 ", "A."]
+
+
+@pytest.mark.parametrize("piece", ["a.", "1-", "_", "(", "Mar-", "x@", *ENDLESS])
+def test_notes_of_one_piece_without_end_are_checked(piece):
+    notes = (piece * NOTES_MAX)[:NOTES_MAX]
+    assert found(make_submission(*(make_row(number, notes=notes) for number in ("1.1", "1.2")))) == []
+
+
+@pytest.mark.parametrize("piece", ["\n", "   ", " \n", "A.", "1 of 2 ", "| "])
+def test_a_document_of_one_piece_without_end_is_checked(piece):
+    document = replace(make_document("a.pdf"), texts=("Policy\n" + piece * (60_000 // len(piece)),), questions=("1.1",))
+    assert found(make_submission(make_row("1.1"), make_row("1.2"), documents=(document,))) == []
+
+
+@pytest.mark.parametrize(("gap", "left"), [(" " * 19, " " * 19), (" " * 20, " "), ("\n" * 20, "\n\n")])
+def test_a_gap_without_end_in_notes_is_cut(gap, left):
+    row = make_row("1.1", notes=f"Seen{gap}twice.")
+    looked_at = facts_within_bounds(make_submission(row), INSTRUMENT, EDITION, ON).submission
+    assert looked_at.answers[0].notes == f"Seen{left}twice."

@@ -11,7 +11,7 @@ from PIL import Image
 from sample_builders import a_draft, a_story
 
 from secor_qa.readers.evidence import read_document
-from secor_qa.samples.paper import Paper, Signature
+from secor_qa.samples.paper import Paper, Signature, Table
 from secor_qa.samples.papers import make_paper
 from secor_qa.samples.render import render
 from secor_qa.samples.words import word_file
@@ -100,3 +100,16 @@ def test_file_names_are_safe_and_no_two_alike(number: int):
 def test_a_record_is_never_from_a_weekend():
     story = a_story("weekend")
     assert all(make_paper(key, story).on.weekday() < 5 for key in KEYS)
+
+
+def test_the_matrix_of_training_bears_the_day_of_the_certificate_unless_that_is_younger():
+    older = 0
+    for number in range(12):
+        story = a_story(f"trained {number}")
+        certificate, matrix = make_paper("training-certificate", story), make_paper("training-matrix", story)
+        [table] = [block for block in matrix.blocks if isinstance(block, Table)]
+        column = table.head.index(story.slots("any")["training"].capitalize())
+        [row] = [row for row in table.rows if row[0] == story.employer.person("worker2").name]
+        assert (row[column] == certificate.on) is (certificate.on <= matrix.on)
+        older += certificate.on <= matrix.on
+    assert older > 6

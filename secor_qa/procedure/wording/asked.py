@@ -172,10 +172,11 @@ def workers_asked(notes: str) -> tuple[tuple[int, str], ...]:
 
 
 def _workers_asked(notes: str) -> Iterator[tuple[int, str]]:
+    has_leads = _LEADS.search(notes) is not None
     for sentence in sentences(notes):
         text = counting_text(sentence)
-        tallies = [each for each in _WORKERS_TALLY.finditer(text) if not _WITH_OTHERS.search(text[: each.start()])]
-        tallies = tallies if _LEADS.search(notes) else []
+        tallies = _WORKERS_TALLY.finditer(text) if has_leads else ()
+        tallies = [each for each in tallies if not _WITH_OTHERS.search(text, 0, each.start())]
         for found in (*_WORKERS.finditer(text), *tallies):
             if not _WORKERS_ELSEWHERE.search(text[max(0, found.start() - _NEAR) : found.end() + _NEAR]):
                 word = found["n"] or found.groupdict().get("n2") or ""

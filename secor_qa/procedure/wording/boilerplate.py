@@ -10,11 +10,11 @@ UNFILLED = re.compile(
     r"\blorem ipsum\b|[\[<{](?:insert|enter|your|company|describe|add|type|name|date|text|to be)\b[^\]>}]*[\]>}]"
     r"|\b(?:insert|enter|type|write|describe|add) (?:your |the )?(?:\w+ ){0,3}here\b|\bclick or tap\b|\bx{3,}\b|_{4,}"
     r"|\bplaceholder\b|\bsample text\b"
-    r"|^\W*(?:(?:this|the|notes?|answer|text|section|details?|description|wording|rest)\s+){0,2}"
+    r"|^[^\w\n]*(?:(?:this|the|notes?|answer|text|section|details?|description|wording|rest)\s+){0,2}"
     r"(?:is |are )?(?:still |yet )?to be (?:completed|filled(?: in| out)?|finished|written(?: up)?|worded|drafted|"
     r"supplied|provided|added|inserted|confirmed|determined|advised|announced|entered|done)\b"
     r"|\b(?:notes?|answer|wording|text|details?)\b[^.;]{0,12}\bto (?:follow|come)\s*(?:[.,;:!–-]|\Z)"
-    r"|^\W*(?:to ?do|t\.?b\.?[acd])\b\W",
+    r"|^[^\w\n]*(?:to ?do|t\.?b\.?[acd])\b\W",
     re.IGNORECASE | re.MULTILINE,
 )
 """A form's own words that were to be replaced."""
@@ -27,7 +27,7 @@ OF_A_PROGRAM = re.compile(
     r"\blet me know if you(?:['’]d| would) (?:like|want|prefer)\b|"
     r"\bwould you like me to\b|"
     r"\byou (?:can|may|should) (?:replace|customi[sz]e|adapt|tailor|insert|adjust) (?:the|this|it|these)\b|"
-    r"\bregenerate\b|^\W*(?:sure|certainly|of course|absolutely)[!,] (?:here|i|below)\b",
+    r"\bregenerate\b|^[^\w\n]*(?:sure|certainly|of course|absolutely)[!,] (?:here|i|below)\b",
     re.IGNORECASE | re.MULTILINE,
 )
 """What a program that writes texts says of itself or of what it wrote."""

@@ -33,7 +33,7 @@ _UNITS = (
 """What is measured and not counted: a number of these tells of no people and no samples."""
 _MONTH = rf"(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?"
 _NO_COUNT = re.compile(
-    rf"\S+\.(?:pdf|docx?|xlsx?|csv|jpe?g|png|txt|heic|tiff?)\b|\b\d{{4}}-\d{{2}}(?:-\d{{2}})?\b|"
+    rf"(?<!\S)\S+\.(?:pdf|docx?|xlsx?|csv|jpe?g|png|txt|heic|tiff?)\b|\b\d{{4}}-\d{{2}}(?:-\d{{2}})?\b|"
     rf"\b\d+(?:[/:.]\d+){{2,}}\b"
     rf"|\b\d{{1,2}}:\d{{2}}\b|\b{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?!/\d\b| of \d)(?:,?\s+\d{{4}}|/\d\d\b)?|"
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?[\s-]{_MONTH}\b(?:[\s,-]*\d{{4}})?"
@@ -59,6 +59,8 @@ _SPREAD = re.compile(
     re.IGNORECASE,
 )
 _POINTING = ("of the", "of our", "of these", "of those")
+_FEW_WORDS = 100
+"""Within so many letters stand the four words that tell what a tally is of."""
 _EVERY = re.compile(r"\b(?:every|each)(?: single)? \Z", re.IGNORECASE)
 _PERCENT = re.compile(r"\d+(?:[.,]\d+)?\s*(?:%|per\s?cent\b)", re.IGNORECASE)
 _BARE = re.compile(
@@ -181,11 +183,11 @@ def _ratios(text: str) -> Iterator[Ratio]:
     for match in _RATIO.finditer(without_spread(counting_text(text))):
         part, whole = number(match["part"]), number(match["whole"])
         if match["part"].casefold() == "one" and match["of"].strip().casefold() in _POINTING:
-            if not _EVERY.search(match.string[: match.start()]):
+            if not _EVERY.search(match.string, max(0, match.start() - _FEW_WORDS), match.start()):
                 continue  # it points at one of them
             part = whole
         if part is not None and whole and part <= whole:
-            after = " ".join(match.string[match.end() :].split()[:4])
+            after = " ".join(match.string[match.end() : match.end() + _FEW_WORDS].split()[:4])
             yield Ratio(part, whole, " ".join(match[0].split()), after)
 
 

@@ -136,6 +136,7 @@ _ANOTHERS = re.compile(
 )
 """Before the size of a firm, these make it another's."""
 _N_BEFORE = 30
+_N_LAW = 120
 _N_AFTER = 20
 
 
@@ -172,7 +173,7 @@ def _head_counts(text: str) -> Iterator[HeadCount]:
                 if count is None or match.start("n") in taken or _OF_OTHERS.search(near):
                     continue
                 if _THRESHOLD_AFTER.match(counted, match.end("n")) or _THRESHOLD_BEFORE.search(
-                    counted[: match.start("n")]
+                    counted, max(0, match.start("n") - _N_LAW), match.start("n")
                 ):
                     continue
                 if _OF_A_FIRM.match(match[0]) and _ANOTHERS.search(counted[: match.start()]):

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-ASKED_EACH = re.compile(r"\b(?:one|a|1) point (?:for )?each\b[^:]{0,120}:(?P<parts>[^.]{10,600})", re.IGNORECASE)
-"""`One point for each: this; that.`"""
-TO_BE_NAMED = re.compile(r"\b(?:name|list|say|tell|give) in the notes which (?:parts|points|elements)\b", re.IGNORECASE)
+from secor_qa.procedure.wording.points_each import beginnings
+
 LEAVES_ROOM = re.compile(
     r"\b(?:all(?! (?:are|were|is|on|have|stand|in)\b)|both|(?:four|4)(?! points?\b)|lot|everything|"
     r"every (?:kind|sort|group|one)|(?:each|none|one|two|three|some|"
@@ -19,14 +18,10 @@ LEAVES_ROOM = re.compile(
 """Words by which the notes claim every kind in one, give an example only, or say why one is not met."""
 
 
-def _words(text: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(text.split())})", re.IGNORECASE)
-
-
 KINDS = {
     "substances": (
-        _words("chemical dusts? substances fumes"),
-        _words(
+        beginnings("chemical dusts? substances fumes"),
+        beginnings(
             "chemic \\w*dust fume vapo gas solvent acid caustic bleach clean sanitiz disinfect fuel diesel petrol "
             "exhaust smoke silica asbestos lead mould mold paint resin glue adhesive epoxy isocyan oil grease "
             "pesticid "
@@ -38,16 +33,16 @@ KINDS = {
         ),
     ),
     "surroundings": (
-        _words("noise heat cold vibration radiation weather"),
-        _words(
+        beginnings("noise heat cold vibration radiation weather"),
+        beginnings(
             "nois loud hearing heat hot cold freez frost ice chill sun summer winter vibrat radiat UV ray light dark "
             "glare weather temperatur wind rain snow humid damp wet decibel dB -?\\d\\d?\\s?(?:°|degrees) -\\d\\d "
             "furnace oven cooler arc laser"
         ),
     ),
     "strain": (
-        _words("strain lifting ergonomic repetit musculo"),
-        _words(
+        beginnings("strain lifting ergonomic repetit musculo"),
+        beginnings(
             "strain lift carry carri haul drag push pull heav back shoulder neck knee wrist elbow hands?\\b "
             "arms? body "
             "bodies muscl joint tendon spine repeat repetit postur bend bent stoop kneel crouch squat twist reach "
@@ -58,8 +53,8 @@ KINDS = {
         ),
     ),
     "mind": (
-        _words("violen harass fatigue psycho stress bull(?:y|ied)"),
-        _words(
+        beginnings("violen harass fatigue psycho stress bull(?:y|ied)"),
+        beginnings(
             "violen harass fatig psych stress bull(?:y|ied|ies) tired exhaust(?:ed|ion) weary sleep "
             "ang(?:er|ry) upset "
             "temper abus threat quarrel argu fight yell holler shout swear insult rude nasty hostil aggress conflict "

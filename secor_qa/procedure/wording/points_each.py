@@ -8,15 +8,20 @@ from __future__ import annotations
 
 import re
 
+ASKED_EACH = re.compile(r"\b(?:one|a|1) point (?:for )?each\b[^:]{0,120}:(?P<parts>[^.]{10,600})", re.IGNORECASE)
+"""`One point for each: this; that.`"""
+TO_BE_NAMED = re.compile(r"\b(?:name|list|say|tell|give) in the notes which (?:parts|points|elements)\b", re.IGNORECASE)
 
-def _words(text: str) -> re.Pattern[str]:
+
+def beginnings(text: str) -> re.Pattern[str]:
+    """Any of some words, by how they begin."""
     return re.compile(rf"\b(?:{'|'.join(text.split())})", re.IGNORECASE)
 
 
 POINTS = {
     "protection": (
-        _words("[^;]*\\bcommit\\w+.to.protect [^;]*\\bphysical.and.psycho"),
-        _words(
+        beginnings("[^;]*\\bcommit\\w+.to.protect [^;]*\\bphysical.and.psycho"),
+        beginnings(
             "harm protect safe(?!ty) "
             "hurt bod(?:y|ies) minds?\\b head(?!\\s?office) health(?!\\s(?:and|&)\\s?safety) "
             "injur psych whole well-?being promis(?:e|es)\\b commit keep(?:s|ing)?\\b.{0,12}\\b(?:folks|"
@@ -25,22 +30,22 @@ POINTS = {
         ),
     ),
     "duties": (
-        _words("what.[^;]{0,60}answers?.for responsibilit duties accountab"),
-        _words(
+        beginnings("what.[^;]{0,60}answers?.for responsibilit duties accountab"),
+        beginnings(
             "answer respons accountab dut(?:y|ies) hook who.does who.is owner boss manag superv fore(?:man|men) lead "
             "crew hands\\b workers? roles? each each.level jobs staff employees us\\b what.(?:I|we) charge partners?"
         ),
     ),
     "law": (
-        _words("[^;]*\\bfollow.the.law [^;]*\\bcomply"),
-        _words(
+        beginnings("[^;]*\\bfollow.the.law [^;]*\\bcomply"),
+        beginnings(
             "laws?\\b acts?\\b regulations? code legal legisl rules compl(?:y|ies|iance) ohs "
             "obey statut loi règl govern"
         ),
     ),
     "refusal": (
-        _words("[^;]*\\brefus"),
-        _words(
+        beginnings("[^;]*\\brefus"),
+        beginnings(
             "refus say(?:s|ing)?.(?:\\w+.)?no\\b no.to turn(?:s|ed|ing)?.(?:\\w+.){0,3}down "
             "walk(?:s|ing)?.(?:away|off) "
             "stop(?!.sign) declin penal repris punish dock unsafe dangerous danger back(?:ing)?.out down.tools "
@@ -48,23 +53,23 @@ POINTS = {
         ),
     ),
     "visits": (
-        _words("\\Avisits?\\b"),
-        _words(
+        beginnings("\\Avisits?\\b"),
+        beginnings(
             "visit rides?\\b ride- riding rode walk tour trip went goes c(?:a|o)me out.(?:to|on|at|there) gets.out "
             "drops?.(?:in|by) stop(?:s|ped)?.(?:in|by) on.site monthly weekly quarterly each every month week quarter "
             "stopped stood plan spen[dt]"
         ),
     ),
     "talk": (
-        _words("a.talk talks?.with [^;]*\\bconversation"),
-        _words(
+        beginnings("a.talk talks?.with [^;]*\\bconversation"),
+        beginnings(
             "talk spoke speak asked asking discuss chat told conversation said says heard question listen went.over "
             "go(?:ne|ing)?.over interview convers shared sat.down brought.up raised mention explain met.with parl"
         ),
     ),
     "noted": (
-        _words("matters.noted [^;]*\\bfollowed.up"),
-        _words(
+        beginnings("matters.noted [^;]*\\bfollowed.up"),
+        beginnings(
             "not(?:ed|es|ing) wrote writ jot saw seen spotted found fix clos follow mend repair items? matters? "
             "things? "
             "put.right correct record action issue concern deal dealt replac bought order(?:ed)? handled findings? "
@@ -72,8 +77,8 @@ POINTS = {
         ),
     ),
     "word back": (
-        _words("a.word.back [^;]*\\bfe(?:ed|d).?back"),
-        _words(
+        beginnings("a.word.back [^;]*\\bfe(?:ed|d).?back"),
+        beginnings(
             "told tell word back inform report communicat huddle meeting tailgate tool-?box shar announc mail message "
             "fed feedback let.[^.;]{0,20}know read.(?:out|to) posted board crew.(?:heard|got|knows) texted breakfast "
             "talk spoke said explain went.over discuss debrief brief dit"

@@ -31,7 +31,7 @@ NOTHING_WRITTEN = re.compile(
 """`There is nothing written about it`, `we have none of our own`."""
 
 _PEOPLE = (
-    r"(?:(?:our|the|all|new|these) )*(?:workers?|employees?|crews?|hires?|hands?|people|staff|supervisors?|foremen|"
+    r"(?:(?:our|the|all|new|these) ){0,3}(?:workers?|employees?|crews?|hires?|hands?|people|staff|supervisors?|foremen|"
     r"foreman|manager|office|company|committee|representative|contractors?|drivers?|operators?|helpers?|owners?|it|this|he|she)"
 )
 _GET = (

@@ -1,6 +1,6 @@
 // Places on a page: where some words stand among the words that were read there.
 
-const MONTH = /^(jan|feb|f[ée]v|mar|apr|avr|may|mai|jun|jui|jul|aug|ao[uû]|sep|oct|nov|dec|d[ée]c)/iu;
+const MONTHS = ["jan", "feb|f[ée]v", "mar", "apr|avr", "may|mai", "jun|juin", "jul|juil", "aug|ao[uû]", "sep", "oct", "nov", "dec|d[ée]c"];
 const plain = (text) => text.normalize("NFKC").toLocaleLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 /** Every run of words that reads like the text: lists of indexes. Signs, blanks and case do not count. */
@@ -50,22 +50,26 @@ function numbersOf(on) {
   return new Set([year, year.slice(2), month, String(Number(month)), day, String(Number(day)), year + month + day, day + month + year, month + day + year]);
 }
 
-/** Of the words around a date, the date itself: its numbers, and the name of a month next to one of them. */
+const digitsOf = (word) => word.replace(/\D+/g, " ").trim();
+
+/** Of the words around a date, the date itself: its numbers, and the name of its month next to one of them. */
 export function dateWords(words, run, on) {
   const numbers = numbersOf(on);
+  const month = new RegExp(`^(?:${MONTHS[Number(on.slice(5, 7)) - 1]})\\p{L}*[.,]?$`, "iu");
   const digits = run.filter((at) => words[at][4].match(/\d+/g)?.every((each) => numbers.has(each)));
-  const kept = run.filter((at) => digits.includes(at) || (/^\p{L}{3,10}[.,]?$/u.test(words[at][4]) && (digits.includes(at - 1) || digits.includes(at + 1)) && MONTH.test(words[at][4])));
-  return kept.length ? longestRun(kept) : run;
+  const kept = run.filter((at) => digits.includes(at) || ((digits.includes(at - 1) || digits.includes(at + 1)) && month.test(words[at][4])));
+  return kept.length ? oneDate(words, kept) : run;
 }
 
-/** Of indexes, the longest row of neighbours: the year of another date beside it is none of this one. */
-function longestRun(indexes) {
+/** Of indexes, the longest row of neighbours, without the year of another date before it. */
+function oneDate(words, indexes) {
   const rows = [];
   for (const at of indexes) {
     if (rows.at(-1)?.at(-1) === at - 1) rows.at(-1).push(at);
     else rows.push([at]);
   }
-  return rows.reduce((best, row) => (row.length > best.length ? row : best));
+  const [first, ...rest] = rows.reduce((best, row) => (row.length > best.length ? row : best));
+  return rest.length > 1 && rest.some((at) => digitsOf(words[at][4]) === digitsOf(words[first][4])) ? rest : [first, ...rest];
 }
 
 /** Where in a text the wanted words stand: [{from, to, kind, label}] in order; of two that overlap, the one wanted first. */

@@ -1,31 +1,28 @@
-"""2.5(d): what two papers say of one event: a form and its log, a report and its log, a drill and the old plan.
+"""2.5(d): what two papers say of one event: a form and its log, a report and its log.
 
 Measure: a form of inspection that sets more days for corrections than the log has rows under the form's own day, of
 which one is in none of these rows, has a finding that never came to the log. The day on which an event was looked into
-by its report is that of the log. A drill that a table of another question ticks off has a day that the papers and the
-notes on the drill bear. Readings: what was put right on the day of the form need not be listed; a form that repeats
-another's line is a copy; of a drill in another year the same day may be meant.
+by its report is that of the log. Readings: what was put right on the day of the form need not be listed; a form that
+repeats another's line is a copy.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
 from secor_qa.procedure.calendar_dates import nearest_to
-from secor_qa.procedure.checks.consistency.days_told import days_told
 from secor_qa.procedure.checks.consistency.papers import days_of, written_in
-from secor_qa.procedure.evidence_calendar import window_of
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import DOCUMENTS_KEPT, excerpt
 from secor_qa.procedure.registers import Table, tables
 from secor_qa.procedure.submission import Document
-from secor_qa.procedure.wording.corrections import WHEN_DONE, WHEN_DUE, WHEN_FOUND
+from secor_qa.procedure.wording.corrections import WHEN_DUE, WHEN_FOUND
 from secor_qa.procedure.wording.dates import dates_in, days_without_year
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
@@ -35,11 +32,6 @@ _OF_FORMS = re.compile(
 )
 _OF_EVENTS = re.compile(
     r"\b(?:incidents|near misses)\b[^.;?]{0,40}\b(?:reported|recorded|investigated)\b|\bcauses investigated\b",
-    re.IGNORECASE,
-)
-_OF_DRILLS = re.compile(r"\b(?:drills?\b|tried out\b)(?! show)", re.IGNORECASE)
-_DRILL = re.compile(
-    r"\b(?:drill|exercise|evacuation)\b(?! (?:fix|find|report|result|form|plan|correct|action|list|bit|press)\w*)",
     re.IGNORECASE,
 )
 _LOOKED_INTO = re.compile(
@@ -79,7 +71,7 @@ def between_papers(question: Question, facts: Facts) -> Iterator[Finding]:
 
 
 def _apart(facts: Facts) -> tuple[Apart, ...]:
-    return (*_forms_and_log(facts), *_reports_and_log(facts), *_drills(facts))
+    return (*_forms_and_log(facts), *_reports_and_log(facts))
 
 
 def _papers(facts: Facts, asked: re.Pattern[str]) -> tuple[tuple[str, Document], ...]:
@@ -196,47 +188,3 @@ def _looked_into_on(report: Document) -> tuple[str, ...]:
     return tuple(
         words for line in lines for _, words in dates_in(line) if _INVESTIGATED.search(line[: line.find(words)])
     )
-
-
-def _drills(facts: Facts) -> Iterator[Apart]:
-    """The drill that a table of another question ticks off is of a day that the papers on the drill bear."""
-    reports, end = _papers(facts, _OF_DRILLS), facts.submission.on("data_gathering_end")
-    if not reports or end is None or not all(days_of(each) for _, each in reports):
-        return
-    at = reports[0][0]
-    row, window = facts.submission.answer(at), window_of(facts.instrument.question(at), facts.submission, facts.edition)
-    told = {day for each in days_told(row.notes if row else "") if (day := each.nearest(end))}
-    borne = {day for _, each in reports for day in days_of(each)} | told
-    written = {each for _, one in reports for each in written_in(one)} | {(day.month, day.day) for day in borne}
-    for other in facts.instrument.questions:
-        is_yes = facts.submission.answer_of(other.id) == Answer.YES
-        for paper in facts.submission.documents_of(other.id) if is_yes else ():
-            if not paper.present or not paper.readable or paper.file in {each.file for _, each in reports}:
-                continue
-            for day, line in _drills_ticked_off(paper):
-                if window and day in window and (day.month, day.day) not in written:
-                    message = (
-                        f"“{paper.file}” has “{excerpt(line, 90)}”; the papers and the notes of question {at} on the "
-                        f"drill do not bear {day.isoformat()}."
-                    )
-                    report = reports[0][1]
-                    places = (Evidence(line, paper.file, 1), Evidence(excerpt(" ".join(report.texts)), report.file, 1))
-                    yield Apart((at, other.id), "drill-of-another-day", message, places)
-                    return
-
-
-@lru_cache(DOCUMENTS_KEPT)
-def _drills_ticked_off(paper: Document) -> tuple[tuple[date, str], ...]:
-    """The days on which a table has a drill done, each with its row."""
-    return tuple(
-        (days[0], " | ".join(filter(None, row)))
-        for text in paper.texts
-        for table in tables(text)
-        if (at := table.column(WHEN_DONE)) is not None
-        for row in table.rows
-        if at < len(row) and len(days := _days(row[at])) == 1 and _is_drill(row)
-    )
-
-
-def _is_drill(row: Sequence[str]) -> bool:
-    return any(_DRILL.search(cell) for cell in row[:2])

@@ -70,14 +70,16 @@ def dates_of_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator
     sent = submission.on("submitted_on")
     borne = days_borne(question, facts)
     for sentence in with_days_before(without_files(row.notes, facts)):
-        for day, written in dates_in(sentence):
+        days = dates_in(sentence)
+        is_of_assessing = bool(days) and is_assessing(question, sentence)
+        for day, written in days:
             if sent and day > sent and not _TO_COME.search(sentence):
                 message = (
                     f"The notes of question {question.id} tell of {written}, which is after "
                     f"the submission of {sent.isoformat()}."
                 )
                 yield _finding(question, "note-after-submission", message, row, f"submitted_on: {sent}")
-            elif start and end and not start <= day <= end and day not in borne and is_assessing(question, sentence):
+            elif start and end and not start <= day <= end and day not in borne and is_of_assessing:
                 yield outside_gathering(question, row, written, start, end)
 
 

@@ -154,12 +154,13 @@ def _denials(text: str) -> Iterator[Denial]:
             if not HARMLESS_CONTEXT.search(sentence[: match.end()]):
                 yield Denial(sentence, "", match[0], Strength.CERTAIN)
             continue
+        is_elsewhere = ELSEWHERE.search(sentence) is not None
         for clause in clauses(sentence):
             if plain := _untold(clause):
                 yield Denial(sentence, "" if plain.re is NOTHING_WRITTEN else clause, plain[0], Strength.LIKELY)
                 continue
             until = sentence.find(clause) + len(clause)
-            if not HARMLESS_CONTEXT.search(sentence[:until]):
+            if not is_elsewhere and not HARMLESS_CONTEXT.search(sentence[:until]):
                 yield from _of_clause(clause, sentence, is_counted=is_counted)
 
 
@@ -192,11 +193,7 @@ def _is_welcome(sentence: str, before: str) -> bool:
 
 def _of_clause(clause: str, sentence: str, *, is_counted: bool) -> Iterator[Denial]:
     all_told = _THE_TWO.sub("they", clause) if _NEVER.search(clause) else clause
-    if (
-        ELSEWHERE.search(sentence)
-        or PARTIAL.search(_THIS_ONE.sub("it", all_told))
-        or len(_NEGATIONS.findall(clause)) > 1
-    ):
+    if PARTIAL.search(_THIS_ONE.sub("it", all_told)) or len(_NEGATIONS.findall(clause)) > 1:
         return
     for pattern, strength in _PATTERNS:
         if match := pattern.search(clause):

@@ -97,7 +97,7 @@ def _judge(question: Question, usable: Sequence[Document], window: Window, facts
         run_out = list(expired(question, document, window))
         found = [each for each in run_out if each.status is Status.NOT_MET]
         found = found or list(aged(question, document, window, enough=enough)) or run_out
-        found = found or list(contradicted(question, document, window))
+        found = found or list(contradicted(question, document))
         found = found or list(overdue(question, document, window))
         yield from found or after_submission(question, document, facts)
         of_signs = list(signs(question, document, facts))

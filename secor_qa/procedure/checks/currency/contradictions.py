@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from itertools import islice
 
-from secor_qa.procedure.calendar_dates import Window
 from secor_qa.procedure.checks.currency.age import in_words, named_on, of_age
 from secor_qa.procedure.document_sorts import Sort, named
 from secor_qa.procedure.facts import Facts
@@ -62,59 +62,68 @@ OF_THE_FORM = timedelta(180)
 """A signature that is older by more than this approved the blank form."""
 
 
-def contradicted(question: Question, document: Document, window: Window) -> Iterator[Finding]:
-    """The listed date, the file's name or the picture's own date say something else than the document."""
-    inside = own_days(document)
-    own = {each.on for each in inside}
-    stated = document.document_on if isinstance(document.document_on, date) else None
-    is_one = len(own) == 1 and question.evidence == "record"
-    is_borne = stated is not None and (
-        _gives(stated, document) or bears_as_done(document, stated) or is_last_of_entries(document, stated)
+def contradicted(question: Question, document: Document) -> Iterator[Finding]:
+    """The first that says another day than the document: its listing, its name, an early or late hand, its picture."""
+    looks = (_by_its_listing, _by_its_name, _by_an_early_hand, _by_a_late_hand, _by_its_picture)
+    yield from islice((found for look in looks if (found := look(question, document))), 1)
+
+
+def _by_its_listing(question: Question, document: Document) -> Finding | None:
+    own, stated = own_days(document), document.document_on
+    if not isinstance(stated, date) or not _has_one_day(question, document) or _apart(stated, own) <= APART_DAYS_MAX:
+        return None
+    if _gives(stated, document) or bears_as_done(document, stated) or is_last_of_entries(document, stated):
+        return None
+    return _differs(question, document, f"is listed as dated {stated.isoformat()}", own[0])
+
+
+def _by_its_name(question: Question, document: Document) -> Finding | None:
+    own, on = own_days(document), named_on(document)
+    if not own or not on or not _is_another(on, own) or _is_entry(on, document):
+        return None
+    return _differs(question, document, f"bears {on.isoformat()} in its name", own[0])
+
+
+def _by_an_early_hand(question: Question, document: Document) -> Finding | None:
+    own, signed = own_days(document), of_role(document, DateRole.SIGNED)
+    if not signed or not _has_one_day(question, document) or len(_days(document)) >= REGISTER_ROWS_MIN:
+        return None
+    last = max(signed, key=lambda each: each.last)
+    if not EARLY < own[0].on - last.last <= OF_THE_FORM:
+        return None
+    return _differs(question, document, f"was signed on {last.on.isoformat()}", own[0])
+
+
+def _by_a_late_hand(question: Question, document: Document) -> Finding | None:
+    if not _has_one_day(question, document) or _is_log(document):
+        return None
+    own = own_days(document)[0]
+    if not (late := _signed_late(document, own.on, of_newcomer=_is_of_newcomers(question))):
+        return None
+    message = (
+        f"“{document.file}” of {own.on.isoformat()} was signed on {late[0].isoformat()} only{late[1]}; "
+        "please ask how it came about."
     )
-    if stated and is_one and _apart(stated, inside) > APART_DAYS_MAX and not is_borne:
-        yield _differs(question, document, f"is listed as dated {stated.isoformat()}", inside[0])
-        return
-    named = named_on(document)
-    if named and own and _is_another(named, inside) and not _is_entry(named, document):
-        yield _differs(question, document, f"bears {named.isoformat()} in its name", inside[0])
-        return
-    signed = of_role(document, DateRole.SIGNED)
-    is_register = len(_days(document)) >= REGISTER_ROWS_MIN
-    if is_one and not is_register and signed and EARLY < min(own) - max(each.last for each in signed) <= OF_THE_FORM:
-        last = max(signed, key=lambda each: each.last)
-        yield _differs(question, document, f"was signed on {last.on.isoformat()}", inside[0])
-        return
-    if (
-        is_one
-        and not _is_log(document)
-        and (late := _signed_late(document, inside[0].on, of_newcomer=_is_of_newcomers(question)))
-    ):
-        message = (
-            f"“{document.file}” of {inside[0].on.isoformat()} was signed on {late[0].isoformat()} only{late[1]}; "
-            "please ask how it came about."
-        )
-        seen = Evidence(late[2], document.file)
-        yield of_age(
-            question,
-            "date-contradicted",
-            Status.NEEDS_REVIEWER,
-            message,
-            in_words(document, inside[0]),
-            seen,
-            likely=True,
-        )
-        return
-    made = of_role(document, DateRole.MADE)
-    written = max(own, default=stated)
-    if made and written and (written - max(each.on for each in made)).days > 1:
-        taken = max(made, key=lambda each: each.on)
-        message = (
-            f"“{document.file}” was taken on {taken.on.isoformat()} by its own account, before {written.isoformat()}, "
-            "the date it is to show."
-        )
-        yield of_age(
-            question, "date-contradicted", Status.NEEDS_REVIEWER, message, in_words(document, taken), likely=True
-        )
+    return _contradicted(question, message, in_words(document, own), Evidence(late[2], document.file))
+
+
+def _by_its_picture(question: Question, document: Document) -> Finding | None:
+    made, stated = of_role(document, DateRole.MADE), document.document_on
+    shown = max((each.on for each in own_days(document)), default=stated if isinstance(stated, date) else None)
+    if not made or not shown:
+        return None
+    taken = max(made, key=lambda each: each.on)
+    if (shown - taken.on).days <= 1:
+        return None
+    message = (
+        f"“{document.file}” was taken on {taken.on.isoformat()} by its own account, before {shown.isoformat()}, "
+        "the date it is to show."
+    )
+    return _contradicted(question, message, in_words(document, taken))
+
+
+def _has_one_day(question: Question, document: Document) -> bool:
+    return question.evidence == "record" and len({each.on for each in own_days(document)}) == 1
 
 
 def _is_of_newcomers(question: Question) -> bool:
@@ -228,7 +237,11 @@ def _is_entry(on: date, document: Document) -> bool:
 
 def _differs(question: Question, document: Document, how: str, own: FoundDate) -> Finding:
     message = f"“{document.file}” {how}, but the document itself says {own.on.isoformat()}; please see which is right."
-    return of_age(question, "date-contradicted", Status.NEEDS_REVIEWER, message, in_words(document, own), likely=True)
+    return _contradicted(question, message, in_words(document, own))
+
+
+def _contradicted(question: Question, message: str, *seen: Evidence) -> Finding:
+    return of_age(question, "date-contradicted", Status.NEEDS_REVIEWER, message, *seen, likely=True)
 
 
 def _apart(on: date, dates: Sequence[FoundDate]) -> int:

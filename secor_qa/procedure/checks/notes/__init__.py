@@ -9,9 +9,9 @@ from secor_qa.procedure.checks.carry_over import is_carried_over
 from secor_qa.procedure.checks.notes.asked_parts import asked_parts
 from secor_qa.procedure.checks.notes.copied import copied
 from secor_qa.procedure.checks.notes.exchanged import exchanged
-from secor_qa.procedure.checks.notes.kinds_of_hazard import kinds_of_hazard
 from secor_qa.procedure.checks.notes.paper_unnamed import paper_unnamed
 from secor_qa.procedure.checks.notes.persons import persons
+from secor_qa.procedure.checks.notes.points_each import points_each
 from secor_qa.procedure.checks.notes.substance import TERSE_WORDS, is_short, substance
 from secor_qa.procedure.checks.notes.tally import tally, whereabouts
 from secor_qa.procedure.checks.notes.uncheckable import still_to_come, uncheckable
@@ -78,7 +78,7 @@ def _parts_left_out(question: Question, row: AnswerRow, has_papers: bool) -> tup
         *(tuple(tally(question, row.notes)) or uncounted(question, row.notes)),
         *whereabouts(question, row.notes, has_papers),
         *asked_parts(question, row.notes),
-        *kinds_of_hazard(question, row),
+        *points_each(question, row),
     )
 
 

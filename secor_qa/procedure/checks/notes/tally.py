@@ -55,7 +55,7 @@ _CLAIM = re.compile(
     re.IGNORECASE,
 )
 """A number of points that is claimed, which is no tally."""
-_ENUMERATED = re.compile(r"(?<!\S)\(\d{1,2}\)(?=\s)|^\s*\d{1,2}[.)](?=\s)", re.MULTILINE)
+_ENUMERATED = re.compile(r"(?<!\S)\(\d{1,2}\)(?=\s)|^[ \t]*\d{1,2}[.)](?=\s)", re.MULTILINE)
 """The numbers of a note's own points: `(1) … (2) …`."""
 _OF_THINGS = re.compile(
     rf"\b(?:{NUMBER}|(?:each|every|all|both)(?:\s+(?:the|our))?)\s+(?:[a-z-]+\s+)?(?:rules?|steps?|lines?|paragraphs?|columns?|rows?|sheets?|posters?|binders?|copies|"

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 from builders import make_row
 
-from secor_qa.procedure.checks.notes.kinds_of_hazard import kinds_of_hazard
+from secor_qa.procedure.checks.notes.points_each import points_each
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.words import Scoring
 
@@ -20,7 +20,7 @@ def codes(guideline: str, notes: str, points: int | None = 4) -> list[str]:
     asked = Question("7.1", "7", "", guideline, Scoring.RANGE, 4, methods=("D",), evidence="record", documents_min=1,
                      notes_min_words=5)  # fmt: skip
     row = make_row("7.1", notes=notes, points_claimed=None if points is None else Decimal(points))
-    return [each.code for each in kinds_of_hazard(asked, row)]
+    return [each.code for each in points_each(asked, row)]
 
 
 LEFT_OUT = [
@@ -74,7 +74,7 @@ def test_a_guideline_that_gives_no_point_for_a_kind_asks_for_none(guideline: str
 def test_a_finding_names_the_kinds_as_the_guideline_does() -> None:
     asked = Question("7.1", "7", "", GUIDELINES[0], Scoring.RANGE, 4, methods=("D",), evidence="record", documents_min=1,
                      notes_min_words=5)  # fmt: skip
-    (found,) = kinds_of_hazard(asked, make_row("7.1", notes=LEFT_OUT[1]))
+    (found,) = points_each(asked, make_row("7.1", notes=LEFT_OUT[1]))
     assert "“strain from lifting and repetition” and “violence, harassment and fatigue”" in found.message
 
 
@@ -94,7 +94,7 @@ OF_VISITS = "One point each for: visits to the crews as planned; a talk with peo
     ],
 )  # fmt: skip
 def test_a_part_that_earns_a_point_and_stands_nowhere_in_the_notes_is_said(guideline: str, notes: str) -> None:
-    assert codes(guideline, notes) == ["kinds-left-out"]
+    assert codes(guideline, notes) == ["part-left-out"]
     assert codes(guideline, notes, 3) == []
 
 

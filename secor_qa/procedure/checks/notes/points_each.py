@@ -18,8 +18,8 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt
 from secor_qa.procedure.submission import AnswerRow
 from secor_qa.procedure.wording.asked_parts import POSITIONS
-from secor_qa.procedure.wording.kinds_of_hazard import ASKED_EACH, KINDS, LEAVES_ROOM, TO_BE_NAMED
-from secor_qa.procedure.wording.points_each import POINTS
+from secor_qa.procedure.wording.kinds_of_hazard import KINDS, LEAVES_ROOM
+from secor_qa.procedure.wording.points_each import ASKED_EACH, POINTS, TO_BE_NAMED
 from secor_qa.procedure.wording.stems import is_french
 from secor_qa.procedure.words import Check, Scoring, Status, Strength
 
@@ -33,24 +33,23 @@ _KNOWN_BY_NAME = "mind"
 """The kind that people in every trade call by the same names."""
 
 
-def kinds_of_hazard(question: Question, row: AnswerRow) -> Iterator[Finding]:
+def points_each(question: Question, row: AnswerRow) -> Iterator[Finding]:
     """One finding that names the parts which the notes leave out though all points are claimed."""
     notes, points = row.notes, row.points_claimed
     if question.scoring is not Scoring.RANGE or (isinstance(points, Decimal) and points < question.points):
         return
     if is_french(notes) != is_french(question.guideline):
         return
-    left_out = tuple(_kinds_left_out(question.guideline, notes)) or tuple(_points_left_out(question.guideline, notes))
-    if left_out:
+    kinds = tuple(_kinds_left_out(question.guideline, notes))
+    if left_out := kinds or tuple(_points_left_out(question.guideline, notes)):
         named = " and ".join(f"“{part}”" for part in left_out)
         message = (
             f"The guideline of question {question.id} gives a point for each of several parts and all points are "
             f"claimed, but the notes do not speak of {named}."
         )
         evidence = (Evidence(f"Notes: “{excerpt(notes)}”"), Evidence(f"Guideline: {excerpt(question.guideline)}"))
-        yield Finding(
-            question.id, Check.NOTES, "kinds-left-out", Status.NEEDS_REVIEWER, message, evidence, Strength.LOOK
-        )
+        code = "kinds-left-out" if kinds else "part-left-out"
+        yield Finding(question.id, Check.NOTES, code, Status.NEEDS_REVIEWER, message, evidence, Strength.LOOK)
 
 
 def _kinds_left_out(guideline: str, notes: str) -> Iterator[str]:
