@@ -28,9 +28,11 @@ SETS = {
     "eleventh": ("medic", "swabrig", "locators"),
     "twelfth": ("drywall", "sawmill"),
     "thirteenth": ("sweeper", "cabinet", "marine"),
+    "fourteenth": ("gravel",),
     "good": (
         "concrete", "crane", "soap", "pipeline", "catering", "hvac", "wireline", "farrier", "windows", "seismic",
         "carpet", "hydroseed", "solar", "hotshot", "bees", "bindery", "tanks", "logging",
+        "sandblast", "waterwell", "tireshop", "bincharter",
     ),
 }  # fmt: skip
 """The firms of each set, by the name under which it is measured; each set is by another hand.
