@@ -41,11 +41,13 @@ _LIST = re.compile(
 )
 _OF_MONTH = re.compile(rf"{MONTH}\b", re.IGNORECASE)
 _TITLE_CHARACTERS = 80
-_SHORT = re.compile(rf"\b(?P<m>{MONTH}) ?(?P<d>\d{{1,2}})\b(?!:)", re.IGNORECASE)
+_TITLE_LINES = 2
+_SHORT = re.compile(rf"\b(?P<m>{MONTH}) ?(?P<d>\d{{1,2}})(?![\d:])", re.IGNORECASE)
 _TO_COME = (DateRole.DUE, DateRole.EXPIRES, DateRole.MADE)
 _AGAIN = re.compile(
-    r"\b(?:again|anew|afresh|once more|second time|(?:went|gone|looked|done) (?:back )?over|since then|latest|amended|"
-    r"updated?|added to|changed|re-?(?:did|done|made|written|wrote|assessed|ranked|checked|issued|peated|newed|viewed?|"
+    r"\b(?:again|anew|afresh|once more|second time|read (?:again|before)|(?:went|gone|looked|done) (?:back )?over|"
+    r"since then|latest|amended|updated?|"
+    r"added to|changed|re-?(?:did|done|made|written|wrote|assessed|ranked|checked|issued|peated|newed|viewed?|"
     r"vised|vision|visited|freshed|run|confirmed|opened|worked)|revu\w*|refait\w*)\b",
     re.IGNORECASE,
 )
@@ -182,6 +184,13 @@ def is_last_of_entries(document: Document, on: date) -> bool:
     text = "\n".join(document.texts)
     entries = [(month_number(each["m"]), int(each["d"])) for each in _SHORT.finditer(text)]
     return len(set(entries)) >= REGISTER_ROWS_MIN and entries[-1] == (on.month, on.day)
+
+
+def is_of_its_title(document: Document, on: date) -> bool:
+    """Whether the title of a list with days in its rows bears a day: an index as of that day."""
+    lines = [line for line in "\n".join(document.texts[:1]).splitlines() if line.strip()]
+    heads = " ".join(lines[:_TITLE_LINES])
+    return len(document.dates) >= REGISTER_ROWS_MIN and any(found == on for found, _ in dates_in(heads))
 
 
 def bears_as_done(document: Document, on: date) -> bool:

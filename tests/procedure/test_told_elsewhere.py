@@ -134,7 +134,9 @@ def test_somebody_is_new_in_other_words(sentence: str, is_new: bool) -> None:
 
 def codes(at: str, rows: dict[str, tuple[Answer, str]], *documents: object, **fields: object) -> list[str]:
     made = [make_row(each, answer, notes=notes) for each, (answer, notes) in rows.items()]
-    made = [replace(row, attachments=("log.xlsx",)) if row.question == "9.2" and documents else row for row in made]
+    made = [
+        replace(row, attachments=("log.xlsx",)) if row.question in ("9.1", "9.2") and documents else row for row in made
+    ]
     submission = make_submission(*made, documents=tuple(documents), instrument=instrument().id, **fields)  # type: ignore[arg-type]
     found = consistency.check(instrument().question(at), Facts(submission, instrument(), EDITION, ON)).findings
     return [each.code for each in found if each.code == "told-elsewhere"]
@@ -181,3 +183,7 @@ def test_an_event_told_or_listed_where_none_could_be_investigated_is_said_at_bot
         "log.xlsx", None, texts=("Log\n2024-02-11\tknee\tice\n2024-03-02\tbox fell",), dates=dates, questions=("9.2",)
     )
     assert codes("9.3", quiet, log) == ["told-elsewhere"]
+    page = make_document(
+        "page.docx", None, texts=("Reporting\n2024-02-11 the two owners\nAll of it.",), dates=dates, questions=("9.1",)
+    )
+    assert codes("9.1", {**quiet, "9.1": (Answer.YES, "It is on the page.")}, page) == []

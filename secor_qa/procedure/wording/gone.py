@@ -73,7 +73,9 @@ _MONTH_WITHOUT = re.compile(
 _NONE_WAS_DUE = re.compile(
     r"\b(?:planned|scheduled|due|called for|needed|required|shut|closed|no work|laid off|off season|made up|caught "
     r"up|instead|earlier|double the|"
-    r"last year|the year before|extra|did not have to|not work(?:ed|ing)?)\b",
+    r"last year|the year before|extra|did not have to|not work(?:ed|ing)?|break-?up|"
+    r"(?:nobody|no one|none of us|we were not|we weren['’]t) (?:(?:was|were|is|are) )?(?:out |up |in )?"
+    r"(?:there|here|at work|working|on site|in the (?:bush|field|shop|yard)|on the job))\b",
     re.IGNORECASE,
 )
 _ASKS_HOW_OFTEN = re.compile(

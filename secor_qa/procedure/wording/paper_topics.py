@@ -64,6 +64,8 @@ FAMILIES = tuple(
     )
 )
 """Topics whose papers speak alike: one is not said against another of its family."""
+LOOKED_OVER = frozenset({"ready", "upkeep", "aid", "gear"})
+"""Topics of things that are looked over: their papers may read like inspections."""
 _ASKED = {
     "policy": _asks("policy|policies"),
     "duties": _asks("responsibilit(?:y|ies)|duties|accountabilit(?:y|ies)"),
@@ -115,4 +117,6 @@ def topics_asked(question_text: str) -> frozenset[str]:
 def with_families(topics: Iterable[str]) -> frozenset[str]:
     """Topics and those whose papers speak alike."""
     found = frozenset(topics)
+    if found & LOOKED_OVER:
+        found |= {"inspection"}
     return found.union(*(family for family in FAMILIES if family & found))

@@ -149,7 +149,9 @@ _ALL_BUT = re.compile(
     rf"\b(?P<part>{NUMBER})\s*(?:of|/|out of)\s*(?P<whole>{NUMBER})\b"
     r"(?:\s+(?!except\b|but\b|less\b)[\w'’]+){0,6}[\s,;(–-]+"
     r"(?:less|minus|except(?: for)?|save(?: for)?|bar|apart from|but for|other than|with the exception of|short of)\s+"
-    r"(?:the|one|two|a|an|my|our|those)\b",
+    r"(?:the|one|two|a|an|my|our|those)\b"
+    r"(?!(?: [\w'’-]+){1,3},? (?:which|that|who) (?:is|are|was|were) (?:only |just )?"
+    r"(?:mine|ours|his|hers|theirs|private|personal|extra|not (?:ours|mine|part of|one of|counted)))",
     re.IGNORECASE,
 )
 

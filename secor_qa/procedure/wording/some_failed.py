@@ -65,7 +65,7 @@ _WORKED = (
     r"has been on|was put on|were put on)"
 )
 _THEN = (
-    r"(?:afterwards?|later|only then|after(?=\s*(?:[.,;)]|\Z))|"
+    r"(?:afterwards?|later|only then(?! \w+(?:ed|ught)\b)|after(?=\s*(?:[.,;)]|\Z))|"
     rf"(?:a|the|one|{_N}) (?:days?|weeks?|months?) (?:after|later)|the (?:day|week|month) after|(?:days|weeks|"
     rf"months) later)"
 )

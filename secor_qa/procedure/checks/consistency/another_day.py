@@ -17,7 +17,7 @@ from functools import lru_cache
 from secor_qa.procedure.calendar_dates import ambiguous_dates
 from secor_qa.procedure.checks.consistency.dates import without_files
 from secor_qa.procedure.checks.consistency.days_told import DayTold, days_told
-from secor_qa.procedure.checks.consistency.papers import all_written, days_of, of_day, written_in
+from secor_qa.procedure.checks.consistency.papers import all_written, days_of, is_month_of_a_year, of_day, written_in
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Finding
 from secor_qa.procedure.instrument import Question
@@ -77,7 +77,7 @@ def another_day_of_its_month(question: Question, row: AnswerRow, facts: Facts) -
         for each in days_told(without_files(row.notes, facts))
         if not _is_of_something_else(question, each, start, end)
     ]
-    amiss = [each for each in told if not any(_may_bear(one, each.month, each.day) for one in attached)]
+    amiss = [each for each in told if not any(_may_bear(one, each) for one in attached)]
     if len({(each.month, each.day) for each in amiss}) != 1:
         return
     is_later = _is_of_later(question, amiss[0])
@@ -143,13 +143,16 @@ def _last_part(before: str) -> str:
 @lru_cache(DOCUMENTS_KEPT)
 def _own(document: Document) -> tuple[date, ...]:
     """The whole days that a paper bears of what has been."""
-    to_come = (DateRole.DUE, DateRole.EXPIRES, DateRole.FORM)
-    return tuple(sorted({each.on for each in document.dates if each.until is None and each.role not in to_come}))
+    others = (DateRole.DUE, DateRole.EXPIRES, DateRole.FORM, DateRole.MADE)
+    return tuple(sorted({each.on for each in document.dates if each.until is None and each.role not in others}))
 
 
-def _may_bear(document: Document, month: int, day: int) -> bool:
-    """Whether a paper bears a day in any form, or no day of a month that it names."""
+def _may_bear(document: Document, told: DayTold) -> bool:
+    """Whether a paper bears a day in any form, or no day of a month that it names; `Mar 25` may be of a year."""
+    month, day = told.month, told.day
     of_month = [each for each in days_of(document) if each.month == month]
+    if is_month_of_a_year(told.written, month, day, of_month):
+        return True
     if (month, day) in written_in(document) or any(each.day == day for each in of_month):
         return True
     if any(each.until and each.on.month == month for each in document.dates):

@@ -10,7 +10,7 @@ one before data gathering ended.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 
@@ -124,8 +124,16 @@ def _named(sentence: str) -> str:
     return found[0].casefold().rstrip("s") if found else ""
 
 
+def is_month_of_a_year(written: str, month: int, day: int, borne: Iterable[date]) -> bool:
+    """Whether `Mar 25` may be the March of a year in which a paper bears a day."""
+    is_short = written[0].isalpha() and _YEAR.search(written) is None
+    return is_short and any(each.month == month and each.year % 100 == day for each in borne)
+
+
 def _is_borne(day: date, written: str, thing: str, attached: list[Document], facts: Facts) -> bool:
     """Whether a document bears the day, of those that speak of the thing; without a year, in any form."""
+    if any(is_month_of_a_year(written, day.month, day.day, days_of(each)) for each in attached):
+        return True
     if thing:
         speaking = [*attached, *(each for each in facts.submission.documents if thing in _all_of(each))]
         return any(day in days_of(each) or (day.month, day.day) in written_in(each) for each in speaking)

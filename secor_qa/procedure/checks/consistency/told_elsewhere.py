@@ -136,8 +136,9 @@ def _events(rows: list[AnswerRow], facts: Facts) -> Iterator[Apart]:
         if told := event_told(row.notes):
             yield Apart(denying.question, row.question, "an event", Evidence(told))
             return
-        window = window_of(facts.instrument.question(row.question), facts.submission, facts.edition)
-        for document in facts.submission.documents_of(row.question):
+        question = facts.instrument.question(row.question)
+        window = window_of(question, facts.submission, facts.edition) if question.evidence == "record" else None
+        for document in facts.submission.documents_of(row.question) if window else ():
             days = [(page, day) for page, text in enumerate(document.texts, 1) for day in dated_rows(text)]
             for page, day in days if not document.recognised_pages else ():
                 if day and window and day in window:

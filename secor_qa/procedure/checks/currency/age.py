@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from secor_qa.procedure.asked_times import asks_for_validity
@@ -18,7 +18,15 @@ from secor_qa.procedure.document_sorts import Sort, read_sort, wanted_sorts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import DOCUMENTS_KEPT, excerpt
-from secor_qa.procedure.record_dates import bears_as_done, expiries, of_role, policy_dates, record_dates, within
+from secor_qa.procedure.record_dates import (
+    bears_as_done,
+    expiries,
+    is_of_its_title,
+    of_role,
+    policy_dates,
+    record_dates,
+    within,
+)
 from secor_qa.procedure.submission import Document, FoundDate
 from secor_qa.procedure.wording.dates import MONTHS
 from secor_qa.procedure.words import Check, DateRole, Status, Strength
@@ -35,6 +43,8 @@ _A_YEAR = re.compile(
 )
 _ANY_MONTH = re.compile(rf"\b(?:{'|'.join(f'{each.capitalize()}|{each.upper()}' for each in MONTHS)})\b")
 """A month by its capital, for `may` and `march` are verbs."""
+TRAINING_STANDS = timedelta(3 * 365)
+"""Who was trained is trained for so long: beside current records a certificate tells of it still (a reading)."""
 HEAD_LINES, END_LINES = 4, 3
 """A month without a day dates a paper only where its title stands, or at its end."""
 _PLACE = re.compile(r"\b(?:lease|lsd|pad|well|location)\W{1,3}(\d{1,2}-\d{1,2})(?!\d)", re.IGNORECASE)
@@ -121,7 +131,7 @@ def _stated(question: Question, document: Document, on: date, window: Window, en
     dates = [each for each in dates_of(question, document) if each.role is not DateRole.MADE]
     if on < window.start:
         if not _still_good(question, document, window) and not _reviewed(question, document, window):
-            yield _stale(question, document, on, window, evidence, enough)
+            yield from _stale(question, document, on, window, evidence, enough)
     elif on > window.end:
         message = (
             f"“{document.file}” is dated {on.isoformat()}, after data gathering ended on {window.end.isoformat()}."
@@ -132,6 +142,7 @@ def _stated(question: Question, document: Document, on: date, window: Window, en
         and max(map(_last, dates)) < window.start
         and not _still_good(question, document, window)
         and not bears_as_done(document, on)
+        and not is_of_its_title(document, on)
     ):
         latest = max(dates, key=_last)
         message = (
@@ -180,7 +191,7 @@ def _found(question: Question, document: Document, window: Window, enough: bool)
     before = [found for found in dates if found.last < window.start]
     if before:
         latest = max(before, key=_last)
-        yield _stale(question, document, latest.on, window, in_words(document, latest), enough)
+        yield from _stale(question, document, latest.on, window, in_words(document, latest), enough)
     else:
         first = min(dates, key=lambda found: found.on)
         message = (
@@ -212,18 +223,21 @@ def _reviewed(question: Question, document: Document, window: Window) -> bool:
 
 def _stale(
     question: Question, document: Document, on: date, window: Window, evidence: Evidence, enough: bool
-) -> Finding:
+) -> Iterator[Finding]:
     message = f"“{document.file}” dates from {on.isoformat()}, outside the window of question {question.id}, {window}."
-    if question.evidence == "policy":
+    status, is_policy = Status.NOT_MET, question.evidence == "policy"
+    if is_policy:
         message = (
             f"“{document.file}” dates from {on.isoformat()} and shows no review since; question {question.id} asks for "
             f"one within {window}."
         )
-    status = Status.NOT_MET
     if enough:
+        is_training = Sort.TRAINING in wanted_sorts(question) and Sort.TRAINING in read_sort(document).head
+        if is_training and on >= window.end - TRAINING_STANDS:
+            return
         message += " Other documents of the question are current; please see whether this one is needed."
         status = Status.NEEDS_REVIEWER
-    return of_age(question, "stale-document", status, message, evidence, likely=question.evidence == "policy")
+    yield of_age(question, "stale-document", status, message, evidence, likely=is_policy)
 
 
 def _unclear(question: Question, document: Document, written: str) -> Finding:
