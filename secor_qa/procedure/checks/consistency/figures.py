@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import lru_cache
 from itertools import combinations
 
 from secor_qa.procedure.checks.consistency.rows import make_up
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import excerpt, plural
+from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, plural
 from secor_qa.procedure.submission import EMPLOYEE_GROUPS, AnswerRow, Submission
 from secor_qa.procedure.wording.counts import NUMBER, counting_text, impossible_tallies, number, ratios
 from secor_qa.procedure.wording.happened_times import all_numbers
@@ -141,6 +142,7 @@ def figures_of_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterat
             )
 
 
+@lru_cache(TEXTS_KEPT)
 def _asked_in_all(notes: str) -> tuple[tuple[int, str], ...]:
     """How many were asked by a tally that sums up those before it: `owner 1 of 1, hands 3 of 3, so 4 of 4`."""
     text = counting_text(notes)
@@ -150,32 +152,47 @@ def _asked_in_all(notes: str) -> tuple[tuple[int, str], ...]:
 
 def _contractors(question: Question, row: AnswerRow, submission: Submission) -> Iterator[Finding]:
     """No more contractors were at work in the period than the profile counts people of theirs."""
-    found, counted = CONTRACTORS_AT_WORK.search(counting_text(row.notes)), submission.number("employees_contractor")
-    n_told = number(found["n"]) if found else None
-    if found and n_told and counted and n_told > counted:
+    told, counted = _contractors_at_work(row.notes), submission.number("employees_contractor")
+    if told and counted and told[0] > counted:
         message = (
-            f"The notes of question {question.id} tell “{' '.join(found[0].split())}”; the profile counts "
+            f"The notes of question {question.id} tell “{told[1]}”; the profile counts "
             f"{plural(int(counted), 'contractor')}. Please see which is right."
         )
         yield _finding(question, "numbers-differ", message, (f"Notes: “{excerpt(row.notes)}”", _figures(submission)))
 
 
+@lru_cache(TEXTS_KEPT)
+def _contractors_at_work(notes: str) -> tuple[int, str] | None:
+    """How many contractors were at work, with the words that tell it."""
+    found = CONTRACTORS_AT_WORK.search(counting_text(notes))
+    n_told = number(found["n"]) if found else None
+    return (n_told, " ".join(found[0].split())) if found and n_told else None
+
+
 def _total(question: Question, notes: str) -> Iterator[Finding]:
     """A total of tallies is what they make up."""
+    if told := _not_made_up(notes):
+        words, numbers = told
+        message = (
+            f"The notes of question {question.id} tell “{words}”, which the numbers before it "
+            f"({', '.join(map(str, dict.fromkeys(numbers)))}) do not make up."
+        )
+        yield _finding(question, "total-otherwise", message, (f"Notes: “{excerpt(notes)}”",))
+
+
+@lru_cache(TEXTS_KEPT)
+def _not_made_up(notes: str) -> tuple[str, tuple[int, ...]] | None:
+    """The words of a total, with the numbers before it, which do not make it up."""
     told = counting_text(notes)
     found = _IN_ALL.search(told)
     whole = number(found["whole"]) if found else None
     if not found or not whole:
-        return
+        return None
     before = told[: found.start()]
-    parts = [each.whole for each in ratios(before)]
     numbers = all_numbers(before)
-    if len(numbers) >= _PARTS_MIN and parts and max(numbers) < whole and not make_up(numbers, whole):
-        message = (
-            f"The notes of question {question.id} tell “{' '.join(found[0].split())}”, which the numbers before it "
-            f"({', '.join(map(str, dict.fromkeys(numbers)))}) do not make up."
-        )
-        yield _finding(question, "total-otherwise", message, (f"Notes: “{excerpt(notes)}”",))
+    if len(numbers) < _PARTS_MIN or not ratios(before) or max(numbers) >= whole or make_up(numbers, whole):
+        return None
+    return " ".join(found[0].split()), numbers
 
 
 def _differs(question: Question, submission: Submission, told: HeadCount, said: str) -> Iterator[Finding]:

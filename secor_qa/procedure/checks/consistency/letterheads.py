@@ -67,8 +67,9 @@ def foreign_documents(question: Question, facts: Facts) -> Iterator[Finding]:
     own = facts.once(names_of_employer)
     if not own or question.evidence not in ("policy", "record"):
         return
+    is_lent, is_from_others = LENT.search(question.text) is not None, FROM_OTHERS.search(question.text) is not None
     for document in facts.submission.documents_of(question.id):
-        found = None if LENT.search(question.text) else _of_another(question, document, facts)
+        found = None if is_lent else _of_another(question, document, facts, is_from_others=is_from_others)
         if not found and question.evidence == "record":
             found = facts.of_papers(foreign_hosts).get(document.file)
         if not found and question.evidence == "record" and _OF_OWN_THINGS.search(question.text):
@@ -88,11 +89,11 @@ def foreign_documents(question: Question, facts: Facts) -> Iterator[Finding]:
             )  # fmt: skip
 
 
-def _of_another(question: Question, document: Document, facts: Facts) -> Found | None:
+def _of_another(question: Question, document: Document, facts: Facts, *, is_from_others: bool) -> Found | None:
     """The other company that a document of a question is of, where the question asks for no paper of others."""
-    found = None if FROM_OTHERS.search(question.text) else facts.of_papers(foreign_names).get(document.file)
+    found = None if is_from_others else facts.of_papers(foreign_names).get(document.file)
     found = found or facts.of_papers(foreign_throughout).get(document.file)
-    if not found and not FROM_OTHERS.search(question.text):
+    if not found and not is_from_others:
         found = facts.of_papers(foreign_under_letterhead).get(document.file)
     if not found and question.evidence == "policy":
         found = facts.of_papers(foreign_approved).get(document.file)

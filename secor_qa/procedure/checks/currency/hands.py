@@ -158,6 +158,7 @@ def _is_given(label: re.Match[str], value: str) -> bool:
     return bool(_SIGNED.search(value)) or bool((label["party"] or label["sign"]) and _NAMED.match(value))
 
 
+@lru_cache(TEXTS_KEPT)
 def missing_hand(text: str) -> str:
     """The label of the first line for a hand on which nothing stands, whoever else signed; empty where none is.
 

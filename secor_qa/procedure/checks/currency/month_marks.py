@@ -49,6 +49,7 @@ _MONTHLY = re.compile(r"\b(?:monthly|each month|every month|mensuel\w*|tous les 
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 
 
+@lru_cache(TEXTS_KEPT)
 def months_without_mark(text: str, window: Window) -> str:
     """In words, the months of a text that have no mark where others have; empty where none lacks."""
     return _behind_months(text) or next(_below_months(text, window), "") or _leap(text) or days_without_mark(text)

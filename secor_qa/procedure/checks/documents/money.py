@@ -57,7 +57,7 @@ def about_money(question: Question, document: Document, facts: Facts) -> Finding
     if question.evidence == "record" and is_about_goods(question):
         is_offer = _n_money(text) >= MONEY_MIN and _is_offer(text)
         return reads_like(question, document, "an offer of goods") if is_offer else None
-    if reading.head & wanted_sorts(question) and not OFFERED.search(text):
+    if reading.head & wanted_sorts(question) and not _is_offered(text):
         return None
     row = facts.submission.answer(question.id)
     is_told = row is not None and MONEY.search(row.notes) is not None
@@ -75,6 +75,11 @@ def _is_about_money(text: str, besides: frozenset[str]) -> bool:
 @lru_cache(TEXTS_KEPT)
 def _n_money(text: str) -> int:
     return len({(found["mark"] or "$").casefold() for found in MONEY.finditer(text)})
+
+
+@lru_cache(TEXTS_KEPT)
+def _is_offered(text: str) -> bool:
+    return OFFERED.search(text) is not None
 
 
 @lru_cache(TEXTS_KEPT)

@@ -36,11 +36,15 @@ _CAPITAL_BEFORE, _CAPITAL_AFTER = re.compile(r"\b[A-Z][\w'’-]*\s\Z"), re.compi
 
 def lower_words(facts: Facts) -> frozenset[str]:
     """Every word that the submission or the instrument writes without a capital letter."""
-    submission, instrument = facts.submission, facts.instrument
+    submission = facts.submission
     texts = [*(row.notes for row in submission.answers), *(each.action for each in submission.action_items)]
-    texts += [text for document in submission.documents for text in document.texts]
-    texts += [f"{each.text} {each.guideline}" for each in instrument.questions]
-    return frozenset(word for text in texts for word in _lower(text))
+    return facts.of_papers(_lower_in_papers).union(*map(_lower, texts))
+
+
+def _lower_in_papers(facts: Facts) -> frozenset[str]:
+    texts = [text for document in facts.submission.documents for text in document.texts]
+    texts += [f"{each.text} {each.guideline}" for each in facts.instrument.questions]
+    return frozenset[str]().union(*map(_lower, texts))
 
 
 @lru_cache(TEXTS_KEPT)
