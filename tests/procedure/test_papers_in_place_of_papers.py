@@ -91,6 +91,22 @@ LED = make_question(
     "5.5", methods=("D",), evidence="record", text="Have supervisors been trained to lead?",
     guideline="Attach a record for at least one supervisor.",
 )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "is_found"),
+    [
+        (
+            "Booking confirmation 88\nYou are registered for our course in leading, 8 April 2024.\nPlease bring a lunch.",
+            True,
+        ),
+        ("The course in leading of 8 April is cancelled. You had two seats; we will call you.", False),
+    ],
+)
+def test_where_any_record_will_do_a_booking_has_to_be_plainer(text: str, is_found: bool) -> None:
+    assert ("wrong-sort" in codes(text, LED)) == is_found
+
+
 NEEDS = "Tamarack Example\n{title}\nForeman\nA course in leading; a rigger's ticket; first aid and a clean abstract.\nLoader hand\nA shift beside an old hand, no ticket, boots of his own and good eyes."
 
 

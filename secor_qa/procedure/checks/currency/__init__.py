@@ -14,7 +14,9 @@ from datetime import date
 from secor_qa.procedure.asked_times import asked_cycle_months
 from secor_qa.procedure.calendar_dates import Window
 from secor_qa.procedure.checks.currency.age import aged, expired, is_current, overdue, undatable
+from secor_qa.procedure.checks.currency.beside_its_like import day_beside_its_like
 from secor_qa.procedure.checks.currency.contradictions import after_submission, contradicted
+from secor_qa.procedure.checks.currency.expired_rows import expired_rows
 from secor_qa.procedure.checks.currency.gaps import gaps
 from secor_qa.procedure.checks.currency.half_empty import half_empty
 from secor_qa.procedure.checks.currency.register_cells import empty_runs
@@ -93,13 +95,17 @@ def _judge(question: Question, usable: Sequence[Document], window: Window, facts
         window = Window(date.min, window.end)
     enough = sum(is_current(question, document, window) for document in usable) >= max(1, question.documents_min)
     unfinished: set[str] = set()
+    undated: set[str] = set()
     for document in usable:
         run_out = list(expired(question, document, window))
+        rows_out = None if run_out else expired_rows(question, document, window)
         found = [each for each in run_out if each.status is Status.NOT_MET]
         found = found or list(aged(question, document, window, enough=enough)) or run_out
         found = found or list(contradicted(question, document))
         found = found or list(overdue(question, document, window))
         yield from found or after_submission(question, document, facts)
+        yield from [rows_out] if rows_out else ()
+        undated.update(document.file for each in found if each.code == "undated-document")
         of_signs = list(signs(question, document, facts))
         unfinished.update(document.file for each in of_signs if each.code == "incomplete-document")
         yield from of_signs
@@ -107,6 +113,7 @@ def _judge(question: Question, usable: Sequence[Document], window: Window, facts
             yield unsigned
     if question.evidence == "record":
         yield from gaps(question, usable, window, facts)
+        yield from day_beside_its_like(question, [each for each in usable if each.file not in undated])
         yield from half_empty(question, [each for each in usable if each.file not in unfinished])
         row = facts.submission.answer(question.id)
         yield from empty_runs(question, usable, window, row.notes if row else "")

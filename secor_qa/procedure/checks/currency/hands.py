@@ -97,7 +97,13 @@ _HAND_LABEL = re.compile(
 """The label of a place for the hand of one side; with a name behind `for`, or a word of signing, or a role alone."""
 _NAMED = re.compile(rf"[ \t_.]{{0,60}}(?:{_PART}[ \t]){{1,3}}{_PART}|[ \t_.]{{0,60}}[A-Z]\.? ?{_PART}")
 _SIGNED = re.compile(r"/s/|\((?:e-?)?signed\)", re.IGNORECASE)
-_NOTHING = re.compile(r"[ \t_.…]*(?:,? ?(?:date|dated|on)\b[ \t:_.…]*)?")
+_NOTHING = re.compile(r"[ \t_.…]*(?:,? ?(?:date|dated|on)\b[ \t:_.…]*)?", re.IGNORECASE)
+_BESIDE_A_NAME = re.compile(
+    rf"\b(?i:signed?|signature)[ ]?:[ \t]{{0,10}}(?:{_PART}[ ]){{1,2}}{_PART}[ \t]{{1,20}}(?P<label>(?i:{_ROLE}))[ ]?:"
+    r"[ \t_.]{0,80}$(?!\n[ \t]{0,40}[A-Z])",
+    re.MULTILINE,
+)
+"""A role's place at the end of the line on which another signed, its rule lost."""
 NEAR_LINES = 2
 """Places for the hands of two sides stand so near to each other."""
 _SPARE = re.compile(r"\b(?:if|where|optional|witness\w*|second|other|next|client|customer|office|approv\w+)\b", re.I)
@@ -141,7 +147,8 @@ def one_side_open(text: str) -> str:
             continue
         if any(0 <= abs(lines[other] - lines[at]) <= NEAR_LINES for other in given):
             return " ".join((each["label"] or each["sign"]).split())
-    return ""
+    beside = _BESIDE_A_NAME.search(text)
+    return beside["label"] if beside and not _SPARE.search(beside["label"]) else ""
 
 
 def _value(text: str, label: re.Match[str], after: re.Match[str] | None) -> str:

@@ -36,7 +36,7 @@ _DAYS = re.compile(
     rf"\bmon(?:day)?\.?{_NUMBER}\W{{0,3}}tue[a-z]{{0,4}}\.?{_NUMBER}\W{{0,3}}wed[a-z]{{0,6}}\.?{_NUMBER}\W{{0,3}}thu",
     re.IGNORECASE,
 )
-_DAY_MARK = re.compile(
+DAY_MARK = re.compile(
     r"ok|okay|good|fine|x|v|ν|y|n|yes|no|na|n/a|off|done|new|low|full|clean|closed|out|fill\w*|add\w*|top\w*|fix\w*|"
     r"film|wip\w*|wet|dry|(?-i:[A-Z]{1,3})|[✓✔√☑-]|\d{1,3}",
     re.IGNORECASE,
@@ -118,7 +118,7 @@ def _n_at_end(row: str) -> int:
     for word in reversed(row.split()):
         if re.search(r"\w|[✓✔√☑-]", word) is None or "__" in word:
             continue
-        if not _DAY_MARK.fullmatch(word):
+        if not DAY_MARK.fullmatch(word):
             break
         n += 1
     return n

@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from secor_qa.procedure.calendar_dates import Window
 from secor_qa.procedure.checks.currency.month_marks import months_without_mark
+from secor_qa.procedure.checks.currency.open_places import open_places
 from secor_qa.procedure.checks.currency.register_ends import unfilled
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
@@ -45,7 +46,7 @@ def empty_runs(question: Question, documents: Sequence[Document], window: Window
     """The first run of empty columns of each register, or of places that were laid out for days, weeks or months."""
     for document in documents:
         found = next(_of_columns(question, document), None) or unfilled(question, document, window, notes)
-        if found or (found := _of_months(question, document, window)):
+        if found or (found := _of_months(question, document, window) or _of_places(question, document, notes)):
             yield found
 
 
@@ -56,6 +57,18 @@ def _of_months(question: Question, document: Document, window: Window) -> Findin
             return Finding(
                 question.id, Check.CURRENCY, "gap-in-register", Status.NEEDS_REVIEWER, message,
                 (Evidence(excerpt(text), document.file, page),), Strength.LIKELY,
+            )  # fmt: skip
+    return None
+
+
+def _of_places(question: Question, document: Document, notes: str) -> Finding | None:
+    for page, text in enumerate(document.texts, 1):
+        if said := open_places(text, notes):
+            message = f"“{document.file}”, attached to question {question.id}, is not filled in whole: {said}."
+            place = Evidence(f"{said[0].upper()}{said[1:]}.", document.file, page)
+            return Finding(
+                question.id, Check.CURRENCY, "gap-in-register", Status.NEEDS_REVIEWER, message, (place,),
+                Strength.LIKELY,
             )  # fmt: skip
     return None
 

@@ -15,6 +15,7 @@ from datetime import date, timedelta
 
 from secor_qa.procedure.asked_times import asks_for_validity
 from secor_qa.procedure.checks.currency.hands import missing_hand
+from secor_qa.procedure.checks.currency.open_initials import asks_for_hands, without_initials
 from secor_qa.procedure.checks.currency.unfinished import unfinished
 from secor_qa.procedure.document_sorts import asks_for_training
 from secor_qa.procedure.facts import Facts
@@ -60,6 +61,7 @@ def signs(question: Question, document: Document, facts: Facts) -> Iterator[Find
         if kind is SignKind.INCOMPLETE:
             seen += unfinished(document, is_record=question.evidence == "record")
             seen = seen or list(_not_signed(question, document)) or list(_without_expiry(question, document))
+            seen = seen or list(_not_initialled(question, document))
         if seen:
             yield _of_signs(question, document, seen, code, how)
     said = facts.once(odd_files).get(document.file)
@@ -87,6 +89,20 @@ def _not_signed(question: Question, document: Document) -> Iterator[Sign]:
     for page, text in enumerate(document.texts, 1):
         if page not in drawn_on and page not in document.recognised_pages and (label := missing_hand(text)):
             yield Sign(SignKind.INCOMPLETE, "unsigned-line", f"Nothing stands behind “{label}”", page)
+            return
+
+
+def _not_initialled(question: Question, document: Document) -> Iterator[Sign]:
+    """Lines or people of an orientation that nobody initialled or signed for, where others beside them are."""
+    if not asks_for_hands(question):
+        return
+    drawn_on = {sign.page for sign in document.signs if sign.code == "drawn-on"}
+    for page, text in enumerate(document.texts, 1):
+        if page not in drawn_on and (lines := without_initials(text)):
+            named = " and ".join(f"“{line}”" for line in lines[:2])
+            yield Sign(
+                SignKind.INCOMPLETE, "not-initialled", f"No initials or signature could be read at {named}", page
+            )
             return
 
 

@@ -87,6 +87,9 @@ def unfinished(document: Document, *, is_record: bool) -> Iterator[Sign]:
             yield _sign("not-in-force", f"It calls itself “{said}”", page)
         elif line := one_side_open(text):
             yield _sign("unsigned-side", f"One side signed it, and nothing could be read behind “{line}”", page)
+        elif is_record and alone and page not in drawn_on and (heads := lone_head(text)):
+            behind = f"“{heads[0]}” and “{heads[1]}”"
+            yield _sign("nothing-entered", f"Nothing could be read under the headings of its table, {behind}", page)
     stated = document.pages_stated
     if document.kind == "pdf" and isinstance(stated, Decimal) and 0 < len(document.texts) < stated:
         said = f"The Attachments sheet says {plural(int(stated), 'page')}; the file has {len(document.texts)}"

@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 
 from secor_qa.procedure.checks.documents.sort import readings, sort_finding
-from secor_qa.procedure.document_sorts import Sort, asked_sentences, named
+from secor_qa.procedure.document_sorts import Sort, asked_sentences, asks_for_training, named
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Finding
 from secor_qa.procedure.instrument import Question
@@ -33,8 +33,8 @@ STEPS_MIN = 4
 """So many numbered lines are steps of an instruction; a page read from a picture tells of no training only then."""
 _STEP = re.compile(r"^\W{0,3}\d{1,2}[.)]?[ \t]{1,3}[^\W\d_]", re.MULTILINE)
 _OF_EDITION = re.compile(r"\b(?:edition|rev(?:ision)?\.?|version|issue|page|printed|©|copyright)\b", re.IGNORECASE)
-BOOKED_MIN = 2
-"""From so many different marks on, a text is of a booking (a reading)."""
+BOOKED_MIN, BOOKED_FOR_SURE = 2, 3
+"""From so many different marks on, a text is of a booking (a reading); more where any record may be attached."""
 _BOOKED = tuple(
     re.compile(text, re.IGNORECASE)
     for text in (
@@ -129,7 +129,8 @@ def only_booked(question: Question, document: Document) -> Finding | None:
     """The finding that a document is of a course that was booked or paid, and not that anybody took it."""
     if question.evidence != "record" or document.unread_pages:
         return None
-    if not named(asked_sentences(question)) & {Sort.TRAINING} or not _is_of_a_booking(document.texts):
+    least = BOOKED_MIN if named(asked_sentences(question)) & {Sort.TRAINING} else BOOKED_FOR_SURE
+    if not asks_for_training(question) or _n_of_a_booking(document.texts) < least:
         return None
     message = (
         f"“{document.file}” tells of a course that was booked or paid for, not that anybody took it; question "
@@ -139,8 +140,9 @@ def only_booked(question: Question, document: Document) -> Finding | None:
 
 
 @lru_cache(TEXTS_KEPT)
-def _is_of_a_booking(texts: tuple[str, ...]) -> bool:
+def _n_of_a_booking(texts: tuple[str, ...]) -> int:
+    """How many marks of a booking a text has; none where it tells that a course was taken."""
     text = "\n".join(texts)[:_BOOKING_CHARACTERS]
     if not _COURSE.search(text) or _TAKEN.search(text):
-        return False
-    return sum(mark.search(text) is not None for mark in _BOOKED) >= BOOKED_MIN
+        return 0
+    return sum(mark.search(text) is not None for mark in _BOOKED)

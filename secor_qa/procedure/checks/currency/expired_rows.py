@@ -1,0 +1,86 @@
+"""2.5(b): a row of a list of tickets that ran out before data gathering ended, beside others that are good.
+
+Measure: the last heading of a column, or of a line of headings, is one of until when something is good, and below it
+stand days, two of them at least later than the end of data gathering. A row that says why, or of which another of the
+same person and thing is good, is left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import lru_cache
+
+from secor_qa.procedure.asked_times import asks_for_validity
+from secor_qa.procedure.calendar_dates import Window
+from secor_qa.procedure.findings import Evidence, Finding
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import TEXTS_KEPT, plural, words
+from secor_qa.procedure.submission import Document
+from secor_qa.procedure.wording.dates import dates_in
+from secor_qa.procedure.words import Check, Status, Strength
+
+GOOD_MIN = 2
+"""So many rows are good by the same column, so that it is one of expiries and the list is kept."""
+ROWS_MAX = 200
+_HEAD = re.compile(
+    r"(?:(?:is |are )?(?:good|valid|current)(?: (?:until|till?|to|thru|through))?|(?:date of )?expir(?:es?|y|ation)"
+    r"(?: date| on)?|exp\.?(?: date)?|(?:runs?|run) out(?: on)?|renew(?:al)?(?: by| date)?)\W{0,2}",
+    re.IGNORECASE,
+)
+_HEADS_END = re.compile(rf"(?:^|[ \t]){_HEAD.pattern}$", re.IGNORECASE)
+_SAID_WHY = re.compile(
+    r"\b(?:renew\w*|book\w*|left|gone|quit|former\w*|no longer|not needed|not required|replaced|see|new|old|until|"
+    r"retired|sold|scheduled|ordered|lapsed|expired|no expiry)\b",
+    re.IGNORECASE,
+)
+Row = tuple[str, date]
+
+
+def expired_rows(question: Question, document: Document, window: Window) -> Finding | None:
+    """The finding that some rows of a list of tickets had run out, where the question asks for valid ones."""
+    if question.evidence != "record" or not asks_for_validity(question):
+        return None
+    for page, text in enumerate(document.texts, 1):
+        rows = _rows(text)
+        good = {words(told) for told, until in rows if until >= window.end}
+        past = [(told, until) for told, until in rows if until < window.end]
+        out = [(told, until) for told, until in past if not _SAID_WHY.search(told) and words(told) not in good]
+        if out and len(good) >= max(GOOD_MIN, len(out)):
+            named = ", ".join(f"“{told}” ({until.isoformat()})" for told, until in out[:3])
+            message = (
+                f"By “{document.file}”, attached to question {question.id}, {plural(len(out), 'ticket')} had run out "
+                f"before data gathering ended on {window.end.isoformat()}: {named}."
+            )
+            seen = tuple(Evidence(f"{told}: {until.isoformat()}", document.file, page) for told, until in out[:3])
+            return Finding(
+                question.id, Check.CURRENCY, "expired-document", Status.NEEDS_REVIEWER, message, seen, Strength.LIKELY
+            )
+    return None
+
+
+@lru_cache(TEXTS_KEPT)
+def _rows(text: str) -> tuple[Row, ...]:
+    """What the rows below headings of expiries tell, without the day, and the day until which each is good."""
+    found: list[Row] = []
+    column: int | None = None
+    open_below = False
+    for line in text.splitlines()[:ROWS_MAX]:
+        cells = [cell.strip() for cell in line.split("\t")]
+        heads = [at for at, cell in enumerate(cells) if _HEAD.fullmatch(cell)] if len(cells) > 1 else []
+        if len(heads) == 1 and not dates_in(line):
+            column, open_below = heads[0], True
+        elif not heads and _HEADS_END.search(line) and not dates_in(line):
+            column, open_below = None, True
+        elif open_below:
+            found += _row(cells, line, column)
+    return tuple(found)
+
+
+def _row(cells: list[str], line: str, column: int | None) -> Iterator[Row]:
+    value = line if column is None else cells[column] if column < len(cells) else ""
+    days = dates_in(value)
+    if days and (column is not None or value.rstrip(" .").endswith(days[-1][1])):
+        until, written = days[-1]
+        yield line.replace(written, " ").replace("\t", " ").strip(), until

@@ -1,0 +1,123 @@
+"""2.5(b): places of a table that are empty where all of its kind are filled: its end, a day of a week, a row between.
+
+Readings: the last part of a year together with the sum behind it, where all parts before have figures; one day of a
+week that no row has, with marks on both sides; a row of which only the first cell, a number of its row, is written,
+between rows that are whole. A word that says why (closed, holiday, not used) explains it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from secor_qa.procedure.checks.currency.month_marks import DAY_MARK
+from secor_qa.procedure.plain_text import TEXTS_KEPT
+from secor_qa.procedure.registers import n_written
+from secor_qa.procedure.wording.dates import MONTH_ENDS, MONTH_STEMS
+from secor_qa.procedure.wording.pauses import NO_WORK
+
+ROWS_MIN, PARTS_MIN = 3, 3
+"""So many rows with figures, and parts of a year in a line of headings."""
+WHOLE_MIN = 2
+"""So many rows are whole, and as many cells of them written beside the first."""
+_NAME = rf"(?:{'|'.join(MONTH_STEMS)}){MONTH_ENDS}\.?"
+_PART = re.compile(
+    rf"\bQ ?[1-4]\b|\b(?:[1-4](?:st|nd|rd|th)|first|second|third|fourth|last) (?:quarter|qtr|half)\b|"
+    rf"\b(?:quarter|qtr) ?[1-4]\b|\b{_NAME} ?(?:-|–|/|to|through) ?{_NAME}(?![a-z])|"
+    r"\b(?:winter|spring|summer|fall|autumn)\b",
+    re.IGNORECASE,
+)
+_SUM = re.compile(r"(?:the )?(?:whole |full )?(?:year|total|totals|sum|all|ytd|year to date|12 months)\W{0,2}$", re.I)
+_DAY = re.compile(r"(?:mon|tue|wed|thu|fri)[a-z]{0,6}\.?(?: ?\d{1,2})?", re.IGNORECASE)
+_FIGURE = re.compile(r"-|–|n/?a|[\d.,$%]{1,12}h?", re.IGNORECASE)
+_EXPLAINED = re.compile(
+    rf"\b(?:{NO_WORK}|holidays?|vacation|stat(?:utory)?|off work|day off|not used|away|rain\w*|so far|to date)\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(TEXTS_KEPT)
+def open_places(text: str, notes: str = "") -> str:
+    """In words, what is empty in a page's tables and filled beside; empty where nothing is, or where words say why."""
+    if _EXPLAINED.search(text) or _EXPLAINED.search(notes):
+        return ""
+    lines = [line for line in text.splitlines() if line.strip()]
+    return _last_part(lines) or _day_between(lines) or _row_between(lines)
+
+
+def _last_part(lines: Sequence[str]) -> str:
+    """The last part of the year and its sum, where no row has them and all have what is before."""
+    for at, line in enumerate(lines):
+        parts = [found[0] for found in _PART.finditer(line)]
+        total = _SUM.search(line)
+        if len(parts) < PARTS_MIN or not total:
+            continue
+        rows = [n for each in lines[at + 1 :] if (n := _n_figures(each))]
+        if len(rows) >= ROWS_MIN and set(rows) == {len(parts) - 1}:
+            return f"the columns “{parts[-1]}” and “{total[0].strip()}” are empty in all {len(rows)} rows"
+    return ""
+
+
+def _n_figures(line: str) -> int:
+    """How many figures a row ends with, behind what it is about."""
+    cells = line.rstrip().split("\t") if "\t" in line.strip() else line.split()
+    n = 0
+    for cell in reversed([cell.strip() for cell in cells]):
+        if not _FIGURE.fullmatch(cell):
+            break
+        n += 1
+    return n if n < len(cells) else 0
+
+
+def _day_between(lines: Sequence[str]) -> str:
+    """One day of a week with no mark in any row, and marks on both sides of it."""
+    for at, line in enumerate(lines):
+        days = _DAY.findall(line)
+        if len(days) < PARTS_MIN + 1 or len(" ".join(days).split()) < len(line.split()) - 1:
+            continue
+        gaps = [_gap(each, len(days)) for each in lines[at + 1 :]]
+        found = [gap for gap in gaps if gap]
+        if len(found) >= ROWS_MIN and len(set(found)) == 1 and gaps.count(-1) == 0:
+            return f"nothing stands below “{days[found[0]]}” in any of {len(found)} rows, and marks stand beside it"
+    return ""
+
+
+def _gap(line: str, n_days: int) -> int:
+    """Which day of a row has no mark, counted from 0; 0 where the row is none of the week, -1 where it is whole."""
+    cells = [cell.strip() for cell in line.split("\t")]
+    if len(cells) > n_days:
+        marks = cells[-n_days:]
+        empty = [at for at, mark in enumerate(marks) if not mark]
+        return -1 if not empty else empty[0] if len(empty) == 1 and 0 < empty[0] < n_days - 1 else 0
+    before, last = _n_marks(" ".join(cells[:-1])), len(cells[-1].split())
+    if _n_marks(cells[-1]) != last or not 0 < last < n_days - 1:
+        return 0
+    return -1 if before + last >= n_days else n_days - 1 - last if before + last == n_days - 1 else 0
+
+
+def _n_marks(text: str) -> int:
+    """With how many marks of a day a text ends."""
+    n = 0
+    for word in reversed(text.split()):
+        if not DAY_MARK.fullmatch(word):
+            break
+        n += 1
+    return n
+
+
+def _row_between(lines: Sequence[str]) -> str:
+    """A row with a number alone, of a row of numbers that grow by steps, between rows that are whole."""
+    rows = [[cell.strip() for cell in line.split("\t")] for line in lines]
+    for before, row, after in zip(rows, rows[1:], rows[2:], strict=False):
+        firsts = [each[0].replace(",", "").replace(" ", "") for each in (before, row, after)]
+        if (
+            n_written(row) != 1
+            or min(n_written(before), n_written(after)) <= WHOLE_MIN
+            or not all(map(str.isdigit, firsts))
+        ):
+            continue
+        low, here, high = map(int, firsts)
+        if low + 1 < here < high - 1:
+            return f"nothing stands behind “{row[0]}”, and the rows before and behind it are filled in"
+    return ""
