@@ -14,7 +14,8 @@ def roles_in(text):
 @pytest.mark.parametrize(
     ("label", "role"),
     [
-        ("Goals to {}: every card signed by both", "due"), ("Inspection date: {}", "record"), ("Date: {}", "record"), ("Dated {}", "record"),
+        ("Goals to {}: every card signed by both", "due"),
+        ("Inspection date: {}", "record"), ("Date: {}", "record"), ("Dated {}", "record"),
         ("Held on Thursday, {} at 7:00", "record"), ("Completed on {}", "record"), ("Drill of {}", "record"),
         ("Date of incident {}", "record"), ("Monthly inspection - {}", "record"), ("{} (date of meeting)", "record"),
         ("{}\nDate of meeting", "record"), ("Safety meeting minutes\n{}\nPresent: all", "record"),
