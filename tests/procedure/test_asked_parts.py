@@ -38,6 +38,8 @@ def test_a_part_that_the_guideline_asks_for_and_the_notes_leave_out_is_said(guid
         ("In the yard and the wash bay, ten looked for, 10 there.", True),
         ("Near Quill Hill, ten looked for, ten there.", True),
         ("2-14, ten looked for, ten there.", True),
+        ("Watched at pole line 8K22, ten looked for, ten there.", True),
+        ("Watched as on form line 8K22, ten looked for, ten there.", False),
     ],
 )
 def test_where_somebody_was_is_told_by_a_place_or_a_day_and_not_by_what_was_looked_at(

@@ -252,6 +252,7 @@ def test_a_place_along_a_road_and_some_of_the_people_are_no_things_that_papers_c
     assert counted("We graded 17 kilometres.") == [17]
     assert counted("I asked two medics about it.") == []
     assert counted("We sent two gauges.") == [2]
+    assert counted("Sheet rev. 4, 12 lines, nine rows.") == []
 
 
 def test_a_span_of_numbers_of_workers_counts_nobody() -> None:

@@ -20,6 +20,7 @@ SOMETHING = [
     "As the newest of them put it, “if the light is red I am not going in, whoever is shouting for it out there”.",
     "It covers what can happen to us: a fire in the paint store, a fall from the dock, a storm on the way home.",
     "The sheet is attached and speaks for itself, I would rather not copy it all over again by hand into this box.",
+    "The plan is for the shop and the yard as well, and somebody of the fire hall had a look at it and was content.",
     "Nous en avons parlé en mars avec toute l'équipe, autour de la table, et chacun a pu dire son mot là-dessus.",
 ]
 

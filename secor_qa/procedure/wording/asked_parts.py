@@ -159,9 +159,11 @@ SITES = re.compile(
 NAMED_PLACE = re.compile(
     r"\b(?i:at|in|near|by|to|from|around|outside|through|of|on)\s+(?:(?:the|our|old|new|lower|upper)\s+)?"
     r"(?!(?:I|We|JHA|JSA|FLHA|HA|HAs|JHAs|PPE|SWP|CO|GFI|Doc|Paper|Sheet|Tab|File|Form|Att|App)\b)[A-Z][\w’'-]+|"
-    r"\b\d{1,2}-\d{1,3}(?:-\d{1,3})*\b"
+    r"\b\d{1,2}-\d{1,3}(?:-\d{1,3})*\b|"
+    r"\b(?i:at|on|in|near|by|along)\s+(?:(?!form|tab|sheet|paper|att|file|doc|item|row)[a-z]+\s+){1,3}"
+    r"(?=[\w-]{0,9}\d)(?=[\w-]{0,9}[A-Z])[\w-]+"
 )
-"""A name behind a word of place, or a number of a lease."""
+"""A name behind a word of place, the number of a lease, or a thing there by its own number: `at pole line 9L40`."""
 IN_PLACE = re.compile(r"\b(?:in|into|out of|took|takes?) place\b", re.IGNORECASE)
 """That a thing is there, which tells no place."""
 WHEN_THERE = re.compile(

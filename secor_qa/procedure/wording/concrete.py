@@ -40,11 +40,12 @@ _CHECKABLE = (
     ),
     re.compile(
         r"\w\.(?:pdf|docx?|xlsx?|csv|jpe?g|png|heic|txt|eml)\b|\b(?:tab|binder|folder|schedule|annex|appendix) \w\b|"
+        r"\bfire (?:department|hall|chief|marshal|service)\b|"
         r"\b(?:attach\w+|enclos\w+|herewith|append(?:ed|s)|(?:ci-)?jointe?s?|annexée?s?)\b",
         re.IGNORECASE,
     ),
 )
-"""Numbers; days and how often; names within a sentence; quotations; lists; papers."""
+"""Numbers; days and how often; names within a sentence; quotations; lists; papers, and the fire department, who can tell."""
 
 PAPER_REFERENCE = re.compile(
     r"\b(?:att(?:achment)?s?|tabs?|pages?|pp?|binder|folder|item|appendix|annex|form|doc|file|see)\b[.:]?\s*"

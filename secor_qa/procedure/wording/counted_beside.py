@@ -148,7 +148,7 @@ class Thing:
 _NO_THING = (
     r"(?:pages?|copies|times|levels?|points?|pts|dollars|percent|others?|more|of|in|at|on|and|or|to|is|are|were|"
     r"was|has|does|hands|people|persons|staff|members|supervisors?|managers?|contractors?|as|its|this|us|yes|plus|"
-    r"sections?|parts|things|ones|signatures|papers|forms|cards|records|files|less|always|perhaps|across)"
+    r"sections?|lines?|rows?|columns?|parts|things|ones|signatures|papers|forms|cards|records|files|less|always|perhaps|across)"
 )
 _MEASURE = re.compile(
     r"(?:hours?|hrs?|minutes?|mins?|seconds?|days?|weeks?|months?|years?|metres|meters|feet|kms?|kgs?|lbs|pounds|"

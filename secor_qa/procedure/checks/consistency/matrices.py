@@ -38,7 +38,8 @@ _NOT_A_NEED = re.compile(
 )
 _OF_A_NAME = re.compile(r"[A-Za-zÀ-ÿ'’-]+\.?")
 _SHORT_MAX = 3
-_CARD_MAX, _CARD_DAYS_MAX, _CARD_HEAD = 900, 3, 120
+_CARD_MAX, _CARD_DAYS_MAX, _CARD_HEAD, _CARD_TOP = 900, 3, 120, 300
+"""Characters and days of a card, of its head that calls it one, and of its top that names whose it is."""
 _CARD = r"\b(?:certif\w*|cert|wallet|card|attestation|diploma)\b"
 _NAMED_CARD = re.compile(rf"{_CARD}|\b(?:ticket|licen[cs]e)\b", re.IGNORECASE)
 _CALLED_CARD = re.compile(
@@ -165,7 +166,7 @@ def _is_card(document: Document) -> bool:
 
 def _card_apart(of: Document, matrix: Matrix, card: Document) -> Apart | None:
     text = " ".join((card.title, *card.texts))
-    people = {who for who, _, _ in matrix.days if _names(who, text)}
+    people = {who for who, _, _ in matrix.days if _names(who, text[:_CARD_TOP])}
     if len(people) != 1:
         return None
     (who,) = people
