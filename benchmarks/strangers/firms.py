@@ -28,7 +28,7 @@ SETS = {
     "eleventh": ("medic", "swabrig", "locators"),
     "twelfth": ("drywall", "sawmill"),
     "thirteenth": ("sweeper", "cabinet", "marine"),
-    "fourteenth": ("gravel",),
+    "fourteenth": ("gravel", "elevator"),
     "good": (
         "concrete", "crane", "soap", "pipeline", "catering", "hvac", "wireline", "farrier", "windows", "seismic",
         "carpet", "hydroseed", "solar", "hotshot", "bees", "bindery", "tanks", "logging",

@@ -45,7 +45,7 @@ _CHECKABLE = (
         re.IGNORECASE,
     ),
 )
-"""Numbers; days and how often; names within a sentence; quotations; lists; papers, and the fire department, who can tell."""
+"""Numbers; days and how often; names within a sentence; quotations; lists; papers, and the fire department."""
 
 PAPER_REFERENCE = re.compile(
     r"\b(?:att(?:achment)?s?|tabs?|pages?|pp?|binder|folder|item|appendix|annex|form|doc|file|see)\b[.:]?\s*"
