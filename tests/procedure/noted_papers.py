@@ -4,6 +4,7 @@
 # fmt: off
 
 OPEN_ALL_THE_SAME = [
+    ("7.3", "Four findings, 4 of 4 put right.", "Found\tWhat\tFixed\n2024-02-01\tcord\t2024-02-02\n2024-02-05\tlamp\tbulb on back order\n2024-02-09\tstep\t2024-02-12\n2024-02-19\tmat\t2024-02-20", "xlsx"),
     ("7.3", "Log of findings kept by the lead hand in the shop office. 12 of 12 closed by the date set.", "No\tFinding\tDue\tState\n1\tCord frayed\t2024-02-01\tclosed\n2\tLight out\t2024-02-09\topen", "xlsx"),
     ("7.3", "Three findings, 3 of 3 put right.", "Found\tWhat\tFixed\n2024-02-01\tcord\t2024-02-02\n2024-02-05\tlight\tordered, not here yet\n2024-02-09\tstep\t2024-02-12", "xlsx"),
     ("7.3", "Nine findings in the log, all closed.", "Finding\tWho\tClosed\nLadder foot\tAnna\t2024-02-02\nGuard loose\tJim\nRail bent\tJim\t2024-03-01", "docx"),
@@ -36,6 +37,7 @@ CLOSED_INDEED = [
 ]
 
 ROWS_DIFFER = [
+    ("9.2", "Three things were reported in the year, one cut and two near misses, all in the book. Asked four, 4 of 4 would tell.", "Book\n2023-09-04\tslip\tice\n2023-11-12\tbox\tnone\n2024-01-12\tbox\tnone\n2024-03-02\tthumb\tbandage", "xlsx"),
     ("9.2", "Went round with the book and asked everybody. All two are in the book.", "Book\n2023-09-04\tslip on dock\tice pack\n2024-01-12\tbox fell\tnone\n2024-03-02\tcut thumb\tbandage", "xlsx"),
     ("9.2", "The log hangs by the phone. One incident in the year, a slip on the dock, nobody hurt badly.", "Log of incidents\n2023-09-04\tslip on dock\tice pack\n2024-01-12\tbox fell\tnone\n2024-03-02\tcut thumb\tbandage", "xlsx"),
     ("9.2", "We had one thing happen all year and it is in the book by the till.", "Book\nSept 4 slipped on the dock, ice\nJan 12 box fell from the rack\nMarch 2 cut thumb, bandage", "text"),
@@ -45,6 +47,7 @@ ROWS_DIFFER = [
 ]
 
 ROWS_AGREE = [
+    ("9.2", "Three things were reported in the year, one cut and two near misses; the fourth row, number 4, is of last year.", "Book\n2023-09-04\tslip\tice\n2023-11-12\tbox\tnone\n2024-01-12\tbox\tnone\n2024-03-02\tthumb\tbandage", "xlsx"),
     ("9.2", "The log hangs by the phone. Three incidents in the year, none of them bad.", "Log of incidents\n2023-09-04\tslip on dock\tice pack\n2024-01-12\tbox fell\tnone\n2024-03-02\tcut thumb\tbandage", "xlsx"),
     ("9.2", "One injury and two near misses were recorded in the log by the phone.", "Log of incidents\n2023-09-04\tslip on dock\tice pack\n2024-01-12\tbox fell\tnone\n2024-03-02\tcut thumb\tbandage", "xlsx"),
     ("9.2", "One incident in the year. The log goes back to 2020.", "Log of incidents\n2021-09-04\tslip on dock\tice pack\n2022-01-12\tbox fell\tnone\n2024-03-02\tcut thumb\tbandage", "xlsx"),

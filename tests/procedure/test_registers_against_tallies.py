@@ -58,6 +58,7 @@ def fixes(rows: list[tuple[str, str]], due: str = "by", done: str = "fixed") -> 
 
 
 IN_TIME = [
+    ("5 of 5 were fixed in time.", fixes([*[(day, day) for day, _ in LATE[:4]], (LATE[4][0], "parts on order")])),
     ("Five things turned up. 5 of 5 were fixed by the day we set.", fixes(LATE)),
     ("Four of five were put right in time, one was two days over.", fixes(LATE)),
     ("- 5 found\n- 5/5 closed on time", fixes(LATE, "due", "closed")),
@@ -85,6 +86,7 @@ TRULY = [
         "4 of 5 were fixed in time.",
         fixes([*[(day, day) for day, _ in LATE[:4]], (LATE[4][0], f"ordered {LATE[4][0]}; NOT done")]),
     ),
+    ("4 of 5 were fixed in time.", fixes([*[(day, day) for day, _ in LATE[:4]], (LATE[4][0], "parts to come")])),
     ("5 of 5 people said that things are fixed in time.", fixes(LATE)),
     ("5 of 5 were fixed in time.", fixes([(one, "") for one, _ in LATE])),
 ]  # fmt: skip

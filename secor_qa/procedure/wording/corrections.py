@@ -64,6 +64,15 @@ WHEN_DONE = re.compile(
     re.IGNORECASE,
 )
 """The heading of a column in which a row is closed."""
+WAITING = re.compile(
+    r"\W{0,3}(?:not (?:yet|here|in|done|fixed)|still|open|pending|waiting|ordered|on order|to come|coming|next|booked|"
+    r"parts?|later|soon)\b[^\d]*|"
+    r"[^\W\d][^\d.;]{0,40} (?:(?:is |are )?(?:still |now )?"
+    r"(?:on (?:back[- ]?)?order|ordered|not (?:yet|in|here)|to come|coming|awaited|pending|outstanding)|"
+    r"back[- ]?ordered)\b[^\d]{0,30}",
+    re.IGNORECASE,
+)
+"""What stands where the day of a correction should."""
 WHEN_FOUND = re.compile(
     r"(?:date |day )?(?:found|raised|noted|reported|seen|opened|logged|noticed|spotted|observed|received|came in|"
     r"brought up)"

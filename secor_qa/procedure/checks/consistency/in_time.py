@@ -19,7 +19,7 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.registers import Table, tables
 from secor_qa.procedure.submission import AnswerRow, Document
-from secor_qa.procedure.wording.corrections import IN_TIME, LACKING, OF_PEOPLE, WHEN_DONE, WHEN_DUE, WHEN_FOUND
+from secor_qa.procedure.wording.corrections import IN_TIME, LACKING, OF_PEOPLE, WAITING, WHEN_DONE, WHEN_DUE, WHEN_FOUND
 from secor_qa.procedure.wording.counted import OF_SAMPLE
 from secor_qa.procedure.wording.counts import FELL_SHORT, ratios
 from secor_qa.procedure.wording.dates import dates_in, days_without_year
@@ -31,7 +31,7 @@ from secor_qa.procedure.words import Check, Status, Strength
 _ROWS_MIN = 2
 _IS_DONE = re.compile(r"\W*(?:done|held|completed?|walked|made|took place)\b", re.IGNORECASE)
 _SOME_ARE_NOT = re.compile(r"\b(?:except|booked|not yet|still to|will be|but for|apart from)\b", re.IGNORECASE)
-Days = tuple[date, date]  # when due and when done
+Days = tuple[date, date | None]  # when due and when done; None while it waits
 
 
 def in_time_against_rows(question: Question, row: AnswerRow, documents: Sequence[Document]) -> Iterator[Finding]:
@@ -42,15 +42,18 @@ def in_time_against_rows(question: Question, row: AnswerRow, documents: Sequence
         return
     part, whole, said = told
     document, days = found[0]
-    n_in_time = sum(done <= due for due, done in days)
+    n_in_time = sum(done is not None and done <= due for due, done in days)
     if whole != len(days) or part == n_in_time:
         return
     message = (
         f"The notes of question {question.id} tell “{said}” as in time; by the dates in the {len(days)} rows of "
         f"“{document.file}” it is {n_in_time} of {len(days)}."
     )
-    late = ", ".join(f"due {due}, done {done}" for due, done in days if done > due) or "none is late"
-    evidence = (Evidence(f"Notes: “{excerpt(row.notes)}”"), Evidence(f"Rows: {excerpt(late)}.", document.file, 1))
+    late = [f"due {due}, {f'done {done}' if done else 'not done'}" for due, done in days if not done or done > due]
+    evidence = (
+        Evidence(f"Notes: “{excerpt(row.notes)}”"),
+        Evidence(f"Rows: {excerpt(', '.join(late) or 'none is late')}.", document.file, 1),
+    )
     yield Finding(
         question.id, Check.CONSISTENCY, "in-time-against-rows", Status.NEEDS_REVIEWER, message, evidence,
         Strength.LIKELY,
@@ -81,10 +84,14 @@ def _due_and_done(table: Table) -> tuple[Days, ...] | None:
         return None
     days: list[Days] = []
     for row in (each for each in table.rows if len([*filter(None, each)]) > 1):
-        found = [day for at in (due, done) for day, _ in dates_in(row[at] if at < len(row) else "")]
-        if len(found) != len((due, done)) or ANY_NEGATION.search(row[done]):
+        when_due, when_done = (row[at] if at < len(row) else "" for at in (due, done))
+        found = dates_in(when_due), dates_in(when_done)
+        if len(found[0]) == 1 and WAITING.fullmatch(when_done):
+            days.append((found[0][0][0], None))
+        elif list(map(len, found)) == [1, 1] and not ANY_NEGATION.search(when_done):
+            days.append((found[0][0][0], found[1][0][0]))
+        else:
             return ()
-        days.append((found[0], found[1]))
     return tuple(days)
 
 

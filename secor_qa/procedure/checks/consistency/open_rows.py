@@ -26,6 +26,7 @@ from secor_qa.procedure.wording.corrections import (
     OF_PEOPLE,
     OPEN_AT_END,
     TO_CHANGE,
+    WAITING,
     WHEN_DONE,
 )
 from secor_qa.procedure.wording.counts import ratios
@@ -39,12 +40,6 @@ _OF_CORRECTIONS = re.compile(
 )
 _WRITTEN_MIN = 2
 """A row of fewer written cells is none that was left open."""
-_WAITING = re.compile(
-    r"\W*(?:not (?:yet|here|in|done|fixed)|still|open|pending|waiting|ordered|on order|to come|coming|next|booked|"
-    r"parts?|later|soon)\b[^\d]*\Z",
-    re.IGNORECASE,
-)
-"""What stands where the day of a correction should."""
 _NOTHING = re.compile(r"\W*(?:no|none|nil|nothing|n/?a|not|-|aucune?)\b|\W*\Z", re.IGNORECASE)
 
 
@@ -88,7 +83,7 @@ def _by_cells(text: str, kind: str) -> Iterator[str]:
         is_kept = column is not None and any(column < len(row) and row[column] for row in table.rows)
         for row in table.rows:
             cell = row[column] if column is not None and column < len(row) else ""
-            is_left = is_kept and (not any(map(str.isalnum, cell)) or _WAITING.match(cell) is not None)
+            is_left = is_kept and (not any(map(str.isalnum, cell)) or WAITING.fullmatch(cell) is not None)
             if any(map(NOT_DONE.fullmatch, row)) or (is_left and n_written(row) >= _WRITTEN_MIN):
                 yield " | ".join(cell for cell in row if cell)
 

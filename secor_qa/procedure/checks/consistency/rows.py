@@ -37,6 +37,7 @@ ROWS_AGAINST_NOTES = "rows-against-notes"
 _ROWS_MIN = 2
 """A document of fewer dated rows is no register."""
 Told = tuple[int, str, bool]  # how many, the words, and whether they are said to stand in the register
+_ASKED = re.compile(r"\b(?:asked|interviewed|spoke|talked)\b", re.IGNORECASE)
 
 
 def rows_of_registers(
@@ -49,27 +50,42 @@ def rows_of_registers(
     window = window_of(question, facts.submission, facts.edition) if told else None
     if told is None or window is None:
         return
-    registers = [each for each in documents if len(_days(each)) >= _ROWS_MIN]
+    registers = [each for each in documents if _n_days(each) >= _ROWS_MIN]
     if len(registers) != 1:
         return
     n_told, words, is_in_register = told
     days = _days(registers[0])
-    n_days = len({day for day in days if day}) + days.count(None)
-    is_more = n_told < n_days and all(day is None or day in window for day in days)
+    is_more = n_told < _n_days(registers[0]) and all(day is None or day in window for day in days)
     is_fewer = is_in_register and n_told > len(days)
-    numbers = all_numbers(row.notes)
-    is_explained = len(days) in numbers if heard else make_up(numbers, len(days))
-    if (is_more or is_fewer) and not is_explained:
+    if (is_more or is_fewer) and not _is_explained(row.notes, n_told, len(days), is_heard=heard is not None):
         yield _finding(question, row, words, registers[0])
+
+
+def _is_explained(notes: str, n_told: int, n_rows: int, *, is_heard: bool) -> bool:
+    """Whether the rows are a number of the notes, or several together where these are not what makes up the told one.
+
+    How many were asked about it is no number of rows.
+    """
+    numbers = [n for each in sentences(notes) if not _ASKED.search(each) for n in all_numbers(each)]
+    others = [*numbers]
+    if n_told in others:
+        others.remove(n_told)
+    return n_rows in numbers if is_heard or make_up(others, n_told) else make_up(numbers, n_rows)
 
 
 def _days(document: Document) -> tuple[date | None, ...]:
     return tuple(day for text in document.texts for day in dated_rows(text))
 
 
+def _n_days(document: Document) -> int:
+    """How many different days its rows begin with; each without a year is one."""
+    days = _days(document)
+    return len({day for day in days if day}) + days.count(None)
+
+
 @lru_cache(TEXTS_KEPT)
 def times_told(notes: str) -> Told | None:
-    """The one number of times that notes tell as all of the period; None where they tell none or several."""
+    """The one number of times that notes tell as all of the period, or that the others make up; None where none is."""
     found: set[Told] = set()
     for sentence in sentences(notes):
         counted = counting_text(sentence)
@@ -77,7 +93,9 @@ def times_told(notes: str) -> Told | None:
             n_times = number(match["n"] or match["n2"])
             if n_times is not None and (n_times != 1 or match["n2"] or WHOLE_YEAR.search(match[0])):
                 found.add((n_times, " ".join(match[0].split()), IN_REGISTER.search(sentence) is not None))
-    return found.pop() if len(found) == 1 else None
+    in_all = sum(each[0] for each in found)
+    whole = [each for each in found if len(found) == 1 or 2 * each[0] == in_all]
+    return whole[0] if len(whole) == 1 else None
 
 
 @lru_cache(TEXTS_KEPT)
