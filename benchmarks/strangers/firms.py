@@ -32,7 +32,7 @@ SETS = {
     "good": (
         "concrete", "crane", "soap", "pipeline", "catering", "hvac", "wireline", "farrier", "windows", "seismic",
         "carpet", "hydroseed", "solar", "hotshot", "bees", "bindery", "tanks", "logging",
-        "sandblast", "waterwell", "tireshop", "bincharter",
+        "sandblast", "waterwell", "tireshop", "bincharter", "upholstery", "septic",
     ),
 }  # fmt: skip
 """The firms of each set, by the name under which it is measured; each set is by another hand.

@@ -37,7 +37,7 @@ CLOSED_INDEED = [
 ]
 
 ROWS_DIFFER = [
-    ("9.2", "Three things were reported in the year, one cut and two near misses, all in the book. Asked four, 4 of 4 would tell.", "Book\n2023-09-04\tslip\tice\n2023-11-12\tbox\tnone\n2024-01-12\tbox\tnone\n2024-03-02\tthumb\tbandage", "xlsx"),
+    ("9.2", "Three things were reported in the year, one cut and two near misses; they are in the book. Asked four, 4 of 4 would tell.", "Book\n2023-09-04\tslip\tice\n2023-11-12\tbox\tnone\n2024-01-12\tbox\tnone\n2024-03-02\tthumb\tbandage", "xlsx"),
     ("9.2", "Went round with the book and asked everybody. All two are in the book.", "Book\n2023-09-04\tslip on dock\tice pack\n2024-01-12\tbox fell\tnone\n2024-03-02\tcut thumb\tbandage", "xlsx"),
     ("9.2", "The log hangs by the phone. One incident in the year, a slip on the dock, nobody hurt badly.", "Log of incidents\n2023-09-04\tslip on dock\tice pack\n2024-01-12\tbox fell\tnone\n2024-03-02\tcut thumb\tbandage", "xlsx"),
     ("9.2", "We had one thing happen all year and it is in the book by the till.", "Book\nSept 4 slipped on the dock, ice\nJan 12 box fell from the rack\nMarch 2 cut thumb, bandage", "text"),

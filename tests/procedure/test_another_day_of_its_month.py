@@ -102,6 +102,7 @@ def test_a_day_of_data_gathering_is_the_assessors_where_the_question_is_answered
     seen = make_question("2.2", text="Is there a list of all jobs?", evidence="record", methods=("D", "O"))
     assert is_found("Owner and lead sat down over it April 26.", late)
     assert not is_found("Owner and lead sat down over it April 26.", late, question=seen)
+    assert not is_found("Nine jobs, no sheet left open on April 26.", late)
 
 
 def test_where_a_paper_bears_no_day_at_all_nothing_is_said() -> None:

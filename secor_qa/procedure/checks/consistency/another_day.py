@@ -52,6 +52,7 @@ _MENDED = re.compile(
 _LOOKED = re.compile(
     r"\b(?:look\w*|check\w*|asked|saw|seen|watch\w*|observ\w*|opened|in my hand|laid|counted|compared|sampled|"
     r"interview\w*|read|visit\w*|walk\w*|drove|rode|tour\w*|tried|spent|stood|spot|went (?!through|over)|"
+    r"(?:none|nothing|no \w+)(?: (?:is|was|were|are))? (?:open|left|overdue|outstanding)|"
     r"spoke|talk\w*|question\w*|phoned|called|stopped|dropped|found|knew)\b",
     re.IGNORECASE,
 )

@@ -85,7 +85,7 @@ def _n_days(document: Document) -> int:
 
 @lru_cache(TEXTS_KEPT)
 def times_told(notes: str) -> Told | None:
-    """The one number of times that notes tell as all of the period, or that the others make up; None where none is."""
+    """The one number of times that notes tell as all of the period; None where they tell none or several."""
     found: set[Told] = set()
     for sentence in sentences(notes):
         counted = counting_text(sentence)
@@ -93,9 +93,7 @@ def times_told(notes: str) -> Told | None:
             n_times = number(match["n"] or match["n2"])
             if n_times is not None and (n_times != 1 or match["n2"] or WHOLE_YEAR.search(match[0])):
                 found.add((n_times, " ".join(match[0].split()), IN_REGISTER.search(sentence) is not None))
-    in_all = sum(each[0] for each in found)
-    whole = [each for each in found if len(found) == 1 or 2 * each[0] == in_all]
-    return whole[0] if len(whole) == 1 else None
+    return found.pop() if len(found) == 1 else None
 
 
 @lru_cache(TEXTS_KEPT)
