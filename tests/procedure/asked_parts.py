@@ -19,7 +19,22 @@ PLACE_AND_PEOPLE = "0 to 3 by what you saw. Tell where and how many people."
 WORKS = "Attach a log, barricade plan or the like from the period, and say how it works at your sites."
 GUARDS = "Attach a plan. Percent positive is the share of sampled hazards with a guard and a person who sees to it."
 
+ACTS = "Attach the page that lists them, and say in the notes who acts as supervisor on a normal day."
+
 UNTOLD = [
+    (ACTS, "The page for supervisors is tab 3, it has six duties and I signed it in March. It was revised when we bought the second truck."),
+    (ACTS, "Attached is page 2. My wife typed it. It lists seven duties and hangs on the shop wall."),
+    (ACTS, "The supervisor's duties are written on sheet B, between those of the owner and those of the workers; nine lines."),
+    (ACTS, "Page 4 of the manual, bottom half. Nine duties, approved by the President on 3 March, in force since."),
+    (ACTS, "See file 1-4, second box. We copied it from the association's template and changed the name on top."),
+    (SURE, "Job list attached, dated 4 March, 22 jobs on two pages, done on the computer by my daughter who has nicer spelling."),
+    (SURE, "The inventory is dated 12 January and has 31 lines. It is approved by management, kept in the office and reviewed yearly."),
+    (SURE, "There are 16 jobs on it. We wrote it one night over pizza and argued a lot, but in the end everybody was happy with it."),
+    (SURE, "List of 3 May with 19 lines in order of the alphabet. Nothing is missing, I am sure of that."),
+    (SHOWED, "The figures are in the year sheet, tab 40, two pages with colours. It took my wife most of a weekend."),
+    (SHOWED, "All numbers of the year are on the same page as last year, put together in March and kept in the blue binder."),
+    (SHOWED, "It lists incidents, inspections and meetings by month, and I went through it with the owner, which was more or less an hour."),
+    (SHOWED, "Everything is counted up to the end of August, file 10-2. I keep it up to date each Friday."),
     (WORKS, "The firm is committed to the safety of all visitors. Appropriate measures are implemented as required. Visitor Book.jpg."),
     (WORKS, "Attached is the visitor log for June. It is complete, signed, and was checked in the office."),
     (GUARDS, "Had a good look at a heap of hazards and nearly all of them had a guard on, so nobody gets in there. First the guard, then rules."),
@@ -55,6 +70,16 @@ UNTOLD = [
 ]  # fmt: skip
 
 TOLD = [
+    (ACTS, "Supervisor: Kirk. Page 3."),
+    (ACTS, "Mornings it is Dave, afternoons I take the floor. Tab 2 has it."),
+    (ACTS, "The list was typed up by my wife, page 2. Jim has the crew most of the time and I have it when he fishes."),
+    (ACTS, "Tab 3, nine lines. The oldest of the brothers is the one they listen to on any day, that is the boss."),
+    (ACTS, "Page 2. Rick does that, me on Fridays."),
+    (SURE, "List of 3 May, 19 lines. I rode along with each driver for a day and wrote what he did."),
+    (SURE, "3 May, 19 lines; the payroll codes of the year are all on it."),
+    (SURE, "Dated 8 Feb. Every man wrote down what he does in a week and I put them in one."),
+    (SHOWED, "One page. Mondays are bad, so we start later on those."),
+    (SHOWED, "It took most of a weekend. Cuts went down, the rest stayed."),
     (WORKS, "Guests stay behind the counter; whoever comes further gets a vest and one of us walks along."),
     (WORKS, "cones round the truck, flagger at the walk, gate shut. log = June page"),
     (WORKS, "The child stay in the small shop, the machine is behind a chain with a sign."),

@@ -11,7 +11,9 @@ from secor_qa.procedure.checks.notes.uncounted import uncounted
 TALLY = "Percent positive is the share of people spoken to who could say both. Give the tally."
 NUMBERS = "Percent positive is inspections done against inspections planned. Give the two numbers."
 
+COUNTED = "Percent positive is the share of sampled controls found in place. Tell where you were, and the tally."
 HALF = [
+    (COUNTED, "I was at the mill on May 3 and went down the sheet; most of it was there, I would call it 80 percent."),
     (TALLY, "I spoke with five servers after closing, and they knew it quite well."),
     (TALLY, "Asked 7 drivers at the scale. Good answers, mostly the gate and the horn."),
     (TALLY, "- 4 interviews, lunch room, May 3\n- good knowledge\n- see plan"),
@@ -22,6 +24,7 @@ HALF = [
     (NUMBERS, "We did 9 of them, with the sheet. Sheet 2026-02-03.pdf and page 4 of the binder."),
 ]
 WHOLE = [
+    (COUNTED, "At the mill on May 3, 16 things looked for, 80 percent there."),
     (TALLY, "I spoke with five servers, five knew."),
     (TALLY, "Asked 7 drivers, all could."),
     (TALLY, "4/4"),
@@ -160,3 +163,32 @@ def test_people_and_shifts_in_any_words_are_let_pass(guideline: str, notes: str)
 
 def test_where_nobody_is_to_be_asked_nobody_need_be() -> None:
     assert list(uncounted(question(KNOWN, methods=("D",)), UNCOUNTED[1][1])) == []
+
+
+BY_SHARE = "Attach a form with their names. 0 to 3 by the share of those spoken to."
+CLOSED = "Attach the log. 0 to 4 by the share closed in time."
+
+
+@pytest.mark.parametrize(
+    ("guideline", "notes", "is_found"),
+    [
+        (
+            BY_SHARE,
+            "As far as I know all of them had a part in it at some point, the lead would have seen to that.",
+            True,
+        ),
+        (
+            BY_SHARE,
+            "I would think everyone was there when it was written, nobody ever complained that he was not.",
+            True,
+        ),
+        (BY_SHARE, "I asked around at lunch and all of them had a part in it.", False),
+        (BY_SHARE, "All of them put their names on the page, the lead read it out.", False),
+        (CLOSED, "The small ones are done on the spot and nobody lets the big ones lie either.", True),
+        (CLOSED, "All of them were done by the day that was set.", False),
+        (TALLY, "I went round the tables and they know it. One said you may ask three times.", True),
+    ],
+)
+def test_what_is_only_supposed_or_told_of_nobody_is_no_count(guideline: str, notes: str, is_found: bool) -> None:
+    asked = replace(question(guideline), methods=("D", "I"))
+    assert bool(list(tally(asked, notes))) is is_found

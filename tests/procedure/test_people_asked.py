@@ -28,6 +28,8 @@ def codes(notes: str, guideline: str = GUIDELINE, answer: Answer = Answer.YES, *
         ("Both were asked at the gate and both knew.", True),
         ("By phone: one driver, the newest. 1 of 1 could say it.", True),
         ("The newest hire, 1/1, at the coffee pot.", True),
+        ("The two drivers, 2 of 2. One said it means no rush. The other said it means he may ask.", True),
+        ("The two drivers, 2 of 2; the other three were away.", False),
         ("The whole crew, 2 of 2.", False),
         ("Spoke with four drivers, and four of four knew it.", False),
         ("Asked two hands at the scale and two in the shop, 4 of 4 could say it.", False),

@@ -4,7 +4,13 @@ import pytest
 from builders import make_document
 from builders import make_question as asked
 
-from secor_qa.procedure.checks.notes.uncheckable import OWN_WORDS_MAX, WORDS_MIN, still_to_come, uncheckable
+from secor_qa.procedure.checks.notes.uncheckable import (
+    OWN_WORDS_MAX,
+    WORDS_MIN,
+    only_points_back,
+    still_to_come,
+    uncheckable,
+)
 from secor_qa.procedure.wording.concrete import holds_something_checkable
 
 NOTHING = [
@@ -90,3 +96,23 @@ def test_notes_that_only_tell_what_is_going_to_be_done_are_asked_about(notes: st
 )
 def test_a_habit_or_one_thing_done_beside_what_is_planned_is_no_mere_plan(notes: str) -> None:
     assert list(still_to_come(asked(), notes)) == []
+
+
+@pytest.mark.parametrize(
+    ("notes", "is_found"),
+    [
+        ("Please refer to our previous submission, as there have been no changes since.", True),
+        ("No change from the last audit. See what we sent then.", True),
+        (
+            "All of it was answered in last year's assessment and is still the same, so I did not write it out again.",
+            True,
+        ),
+        ("As per prior year's submission. Unchanged. See tab 4.", True),
+        ("Same table as last year, posted in the shop and at dispatch; the column for tickets got wider.", False),
+        ("Nothing changed since last year: four positions, owner, lead, hand and office, with their tickets.", False),
+        ("You have the table on file. Dispatch opens it before he sends a truck.", False),
+        ("The table is as it was. Nothing has changed.", False),
+    ],
+)
+def test_notes_that_only_point_back_to_an_earlier_submission_are_asked_about(notes: str, is_found: bool) -> None:
+    assert [each.code for each in only_points_back(asked(), notes)] == ["notes-point-back"] * is_found

@@ -31,7 +31,10 @@ _SOME = re.compile(
 )
 _BOTH = re.compile(r"\bboth\b", re.IGNORECASE)
 _NOT_ALL_TOLD = re.compile(
-    r"\b(?:every(?:one|body)|all|whole|the (?:others?|rest)|also|further|another|besides|later|earlier|as well|"
+    r"\b(?:every(?:one|body)|all|whole|the (?:others|rest)|the other (?:\d|one\b|"
+    r"(?!(?:was|has|does|this|is|says|always|guess\w*)\b)\w+s\b|"
+    r"two|three|four|five|six|seven|eight|nine|ten|people|men|women|crew)|also|further|another|besides|later|"
+    r"earlier|as well|"
     r"reached|reach|away|vacation|holidays?|leave|off sick|sick|laid off|off[- ]season|only ones?|crews)\b",
     re.IGNORECASE,
 )

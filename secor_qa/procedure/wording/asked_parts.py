@@ -53,10 +53,26 @@ NO_WAY_OF_WORKING = stems_of(
     "applicable requirement requirements comply implement implemented required sign signed signs write written writes"
 )
 """Of where it is written and of what any company has, and not of how people are kept from harm."""
+_SURE = r"you (?:ma[dk]e|are|were) (?:sure|certain)\b"
 HOW = re.compile(
-    r"\bhow (?!many\b|much\b|often\b|long\b|old\b|the\b)(?:you|it|they|this|that)\b(?! works?\b)[^,]{0,60}",
+    rf"\bhow (?!many\b|much\b|often\b|long\b|old\b|the\b|{_SURE})(?:you|it|they|this|that)\b(?! works?\b)[^,]{{0,60}}",
     re.IGNORECASE,
 )
+HOW_SURE = re.compile(rf"\bhow {_SURE}[^,]{{0,60}}", re.IGNORECASE)
+"""By what somebody made sure that a thing is whole."""
+SOURCES = re.compile(
+    r"\b(?:invoic\w*|bills?|books?|calendars?|schedules?|rosters?|rota|diar(?:y|ies)|agenda|orders|order book|"
+    r"work order|tickets?|codes?|"
+    r"slips?|payroll|time ?(?:sheets?|cards?)|(?:white|dispatch )?boards?|notebooks?|bookings?|receipts?|contracts?|"
+    r"quotes?|"
+    r"season\w*|winters?|summers?|spring|autumn|break-?up|month by month|shop|drawn from|taken from|factures?|"
+    r"horaires?|hiver|[ée]t[ée]|atelier|saison\w*|"
+    r"wr(?:ote|ites?|itten) (?:down )?(?:what|everything|each|every)|(?:rode|drove|went|spent|stood|sat|shadow\w*|"
+    r"worked) (?:\w+ )?(?:along|with|beside|behind)|t(?:old|ells?) (?:me|us)|tell (?:me|us|what)|"
+    r"what (?:he|she|they|each|every\w*|people|(?:the|our) \w+) (?:do|does|did))\b|:[^.;:]{2,80},[^.;:]{2,80},",
+    re.IGNORECASE,
+)
+"""Where the work of a year is written down or falls into, and a list of it."""
 SHOWED = re.compile(r"\bwhat (?:it|they|the \w+) (?:showed|shows?|told)\b", re.IGNORECASE)
 
 BY_LAW = re.compile(r"\b(?:which|what) the (?:law|act|code) (?:asks|wants|calls|requires)\b(?: for)?", re.IGNORECASE)
@@ -67,18 +83,61 @@ OF_LAW = re.compile(
     re.IGNORECASE,
 )
 """Words of what is asked for by law, or by how many people it is."""
-WHO = re.compile(r"\bwho (?:acts|is|leads|runs|looks|sees|takes|does|has)\b[^,]{0,40}", re.IGNORECASE)
+WHO_ACTS = re.compile(r"\bwho acts\b[^,]{0,40}", re.IGNORECASE)
+OF_THE_PAPER = re.compile(
+    r"\b(?:between|under|above|below|beside|after|before|behind) (?:(?:that|those|the (?:one|part|list|page|"
+    r"section)s?) "
+    r"(?:of|for) )?(?:the |our )?(?:owners?|managers?|workers?|lead hands?|president)(?:['’]s?)?"
+    r"(?: and (?:that of |those of )?(?:the |our )?(?:owners?|managers?|workers?|crew|others|hands?|"
+    r"contractors?)(?:['’]s?)?)?|"
+    r"\b(?:signed|approved|written|typed|made|drawn up|revised|dated|reviewed|checked|read|printed|put together)"
+    r"(?: and \w+)?(?: up| over| off)? by (?:the |our )?\w+(?: [A-Z]\w+)?",
+    re.IGNORECASE,
+)
+"""Where in a paper its part stands, and who made the paper."""
+MADE_IT = re.compile(
+    r"\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Mm]y \w+|[Tt]he (?:owner|boss|office)|[A-Z][a-z]+)(?:['’]ve| have| has|"
+    r" had)?(?: also| just| then)? (?:wrote|written|typed|made|put|drew|drawn|"
+    r"did|copied|printed|signed|took|sat|revised|reviewed|updated|changed|split|went|read|looked|checked|attach\w*|"
+    r"enclos\w*|hung|posted|rewrote|redid|worked)\b",
+)
+"""Somebody made or looked at the paper."""
+ACTING = re.compile(
+    r"\b(?:supervis\w+|acts?|acting|runs?|leads?|in charge|charge ?hands?|foreman|foremen|normal(?:ly)?|usual(?:ly)?|"
+    r"day[- ]to[- ]day|regular|everyday|every day|most days|always|away|absen\w+|holidays?|stands? in|fills? in|"
+    r"covers?|looks? after|oversees?|boss\w*|directs?|answers? for|sups?|supv|chiefs?|captains?|chef|"
+    r"(?:(?:that|it|this)(?: is|['’]s| would be| means)|thats) (?:still |then )?(?:me|him|her|us|our|my|whoever|either|"
+    r"the (?!second|first|third|middle|last|same|page|list|part|sheet|one\b)|(?-i:[A-Z][a-z]))|"
+    r"(?:is|am|are) (?:me|him|her|the|our|my|both)|"
+    r"I am|I['’]m|(?:does|do|did) (?:it|that|this|so)|takes? (?:it|over|the|his|her)|"
+    r"ha(?:s|ve) the (?:crew|floor|shop|site|men|yard)|responds?|duty|on shift|contrema[iî]tre|dirige|remplace)\b",
+    re.IGNORECASE,
+)
+"""Words of leading, and of the days on which somebody does."""
+WHO = re.compile(r"\bwho (?:is|leads|runs|looks|sees|takes|does|has)\b[^,]{0,40}", re.IGNORECASE)
 SOMEBODY = re.compile(
     r"\b(?:I|[Mm]e|[Mm]y|myself|[Hh]e|[Ss]he|[Hh]im|[Hh]er|[Ww]ho|[Ww]hoever)\b|\b(?i:owners?|leads?|leaders?|fore(?:man|"
     r"men|woman)|boss\w*|managers?|partners?|brother|sister|wife|husband|son|daughter|father|mother|dad|mom|uncle|aunt|"
     r"senior|oldest|eldest|journey(?:man|person)|captain|chief|chef|head|hand|coordinator|dispatcher|operator|mechanic|"
     r"technician|hygienist|assistant|educator|director|president|principal|superintendent|cook|driver|each|both|acts?|"
-    r"runs?|contrema[iî]tre|propri[ée]taire|patronn?e?)\b|(?<=[a-z,;’'] )[A-Z][a-z]+"
+    r"runs?|contrema[iî]tre|propri[ée]taire|patronn?e?)\b|"
+    r"(?<=[a-z,;:=’'] )(?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)(?:[a-z]*ber|uary|ch|il|ust|"
+    r"t)?\b|\w{2,6}day\b|"
+    r"(?:Tab|Page|Sheet|Section|Appendix|Annex|File|Form|Part|Paper|Att|Duties|Responsibilit\w+|Supervisors?|Workers?|Policy|"
+    r"Binder|Folder|Who|The|It|This|See)\b)[A-Z][a-z]+"
 )
 """Who it is: by what he is called, by a name within a sentence, or by a word for him."""
 NOT_OF_FIGURES = re.compile(
     r"\b(?:draw|drawn|drew|made|make|makes|put|set|written|wrote|writes?|typed?|typing|add(?:s|ed|ing)?|summed|totted|"
-    r"totall?ed|counted|look(?:s|ed)?|signed|filled)\s+(?:\w+ )?(?:up|down)\b|\bas a whole\b",
+    r"totall?ed|counted|look(?:s|ed)?|signed|filled)\s+(?:\w+ )?(?:up|down)\b|\bas a whole\b|"
+    r"\b(?:took|takes|taken|taking|spent|cost|costs)\b[^.;,]{0,40}"
+    r"\b(?:days?|hours?|evenings?|mornings?|afternoons?|nights?|"
+    r"weekends?|weeks?|minutes?|sundays?|saturdays?|while|time|work|effort|patience|trouble|longer|figuring)\b"
+    r"(?: than [^.;,]{1,40})?|"
+    r"\b(?:the )?(?:better|best|most|half|good|greater) (?:part )?(?:of )?(?:an?|the|my|one) (?:\w+ )?(?:days?|hours?|"
+    r"evening|morning|afternoon|night|weekend|week)\b|\bmore or less\b|\b(?:up|down) to (?:date|now|the)\b|"
+    r"\b(?:on|in|by|of|to) the same \w+|\b(?:same|as) (?:way )?as (?:last|before|every|always)\b|"
+    r"\bkeeps? (?:it|them|the|a|track|all)\b",
     re.IGNORECASE,
 )
 """How a summary came about, in words that may tell of figures elsewhere."""
@@ -134,7 +193,8 @@ SHOWING = re.compile(
     r"double[ds]?|same|rose|"
     r"risen|fell|"
     r"fallen|increas\w*|decreas\w*|drop\w*|gr[eo]w\w*|because|worse|better|steady|none of|cluster\w*|repeat\w*|keeps?|"
-    r"since|than|from \w+ to|account\w*|cent(?:er|re)\w*|stands? out|main\w*|pattern\w*|learn\w*|mean[st]?|tells?)\b",
+    r"since|than|from \w+ to|account\w*|cent(?:er|re)\w*|stands? out|main\w*|pattern\w*|learn\w*|mean[st]?|tells?|"
+    r"so (?:we|from now|now|this year|next year|that is))\b",
     re.IGNORECASE,
 )
 PLACED = re.compile(

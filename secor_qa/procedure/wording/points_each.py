@@ -84,5 +84,26 @@ POINTS = {
             "talk spoke said explain went.over discuss debrief brief dit"
         ),
     ),
+    "workers took part": (
+        beginnings("workers.took.part"),
+        beginnings(
+            "worker hands?\\b crew helper driver operator we\\b us\\b both all\\b every rep(?:s|\\b|"
+            "resent) lead foreman "
+            "fellow boys guys men\\b women\\b man\\b woman\\b apprent mechan technic tech labour staff people "
+            "employ cook clerk other others together alongside turns? initials names\\b named.on "
+            "two three four five six "
+            "\\d of.each one.of with.(?:him|her|me|us|the|one|two|three|my|our|an?.(?:new|different)) "
+            "(?-i:[A-Z][a-z]+,?.(?:and|&|with|plus).[A-Z]) alone ouvri équip travaill employé"
+        ),
+    ),
+    "know what": (
+        beginnings("[^;]*\\bknow.what"),
+        beginnings(
+            "kn(?:o|e)w know-how train shown showed course looks?.for look(?:ed|ing).for learn taught teach "
+            "experienc years practi check-?list guide "
+            "told brief ask spoke explain instruct aware spot find finds found understand competen qualif coach "
+            "shadow point could can\\b"
+        ),
+    ),
 }
 """For each point what asks for it and what may tell it, by the beginnings of words; a dot is any one character."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from secor_qa.procedure.wording.counts import NUMBER
 from secor_qa.procedure.wording.stems import stems_of
 
 _SO_FAR = (
@@ -100,3 +101,51 @@ PAPERS_MEANT = stems_of(
     "template form sheet list checklist course calendar schedule binder procedure policy log register meeting"
 )
 """Things by which much can be mended, whatever they are of."""
+
+_SOME_TIME = (
+    r"(?:some ?time(?: or (?:an)?other)?|some ?day|one (?:of these|fine) days?|at (?:some|a later|the right|"
+    r"an appropriate) "
+    r"(?:point|time|date|stage|moment)|later(?: on)?|soon|eventually|in due course|"
+    r"(?:when|once|if|as soon as|whenever|until|after) [\w'’]+(?: [\w'’]+){1,7}|"
+    r"(?:over|in|during|this|next|before|after|by|come|for) (?:the )?(?:coming |next |slow(?:er)? |"
+    r"quiet(?:er)? |off[- ]?|new )?"
+    r"(?:winter|spring|summer|fall|autumn|season|year|months?|weeks?|days|christmas|holidays|break-?up|future))"
+)
+TALKED_OVER = re.compile(
+    r"\W*(?:(?:it|this|that|the (?:matter|issue|point|question|topic)) (?:will|is to|should|has to|needs to|can) be "
+    r"(?:talked (?:about|over)|discussed|looked (?:at|into)|thought (?:about|over)|considered|addressed|dealt with|"
+    r"brought up|decided|sorted out|gone over)|"
+    r"(?:(?:we|i|the owner|owner|management|he|she)(?:['’]ll| will| shall| should| would like to| want to|"
+    r" are going to|"
+    r" have to| plan to| need to)? (?:all |both )?)?(?:to )?"
+    r"(?:talk|speak|chat|think|discuss|look|see|decide|bring|go|sit down|come back|get back|deal|sort|figure|"
+    r"consider|address|raise|work|get(?: around| round)?)"
+    r"(?: (?:about|over|on|to|into|at|with|up|out|through|together|again|what to do|what we (?:can )?do|how|"
+    r"whether to do|"
+    r"(?:and|to) (?:talk|look|figure|see|think|discuss|decide|sort|work))){0,4}"
+    r"(?: (?:it|this|that|them|these|things|the (?:matter|issue|point|question|topic)))"
+    r"(?: (?:up|over|out|through|together|again|with (?:the |our |all the )?(?:crew|staff|team|owner|workers|boys|guys|"
+    r"management|everyone))){0,3})"
+    rf"(?:[,;]? (?:and )?{_SOME_TIME}){{1,4}}\W*",
+    re.IGNORECASE,
+)
+"""A whole action by which what is lacking will be talked of or looked at, at some time."""
+
+LISTED = re.compile(
+    rf"\A\W{{0,3}}(?:\w+ ){{0,4}}?(?P<n>{NUMBER})\b(?! (?:months?|weeks?|days?|years?)\b)[^.:,(–]{{0,100}}(?::|"
+    rf",| –| \()\s?"
+    r"(?P<parts>[^.:()]{10,300})",
+    re.IGNORECASE,
+)
+"""So many things that are lacking, told one after another."""
+BETWEEN_PARTS = re.compile(r"[,;]\s+(?:and\s+|or\s+)?|\s+and\s+")
+ALL_OF_THEM = re.compile(
+    r"\b(?:all(?: (?:of )?(?:the )?(?:two|three|four|five|six|them|these|those|this|missing|open|found|points?|"
+    r"items?|things|gaps|"
+    r"controls|parts|lines|rest))?|both|(?:each|any|every one) of (?:them|these|those)|everything|"
+    r"whatever|what(?:ever)? (?:is|was|were|are)|the (?:others?|rest|missing|lacking|list|gaps?|remaining|"
+    r"points?|items)|"
+    r"check ?lists?|complete\w*)\b",
+    re.IGNORECASE,
+)
+"""An action for the whole of what is lacking."""

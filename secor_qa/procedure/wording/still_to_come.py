@@ -1,4 +1,4 @@
-"""Words by which notes put what is asked into the future, in place of saying that it was done (2.5(d))."""
+"""Words by which notes put what is asked into the future, or leave it to an earlier submission (2.5(c), 2.5(d))."""
 
 from __future__ import annotations
 
@@ -68,3 +68,34 @@ WAS_DONE = re.compile(
     re.IGNORECASE,
 )
 """Elsewhere in the notes it is told as done."""
+
+
+_PAST = r"(?:last|previous|prior|earlier|former|past|preceding|old)"
+_SENT = (
+    r"(?:sent|wrote|written|submitted|gave|given|handed|filed|said|told|put|provided|answered|explained|uploaded|"
+    r"mailed)"
+)
+OF_THE_EARLIER = re.compile(
+    rf"\b{_PAST} (?:years?|times?|audits?|assessments?|submissions?|ones?|rounds?|reviews?|answers?|notes?|reports?|"
+    rf"packages?|binder)(?:['’]s?)?(?: (?:one|audit|assessment|submission|answer|notes?|package|review))?\b|"
+    r"\bthe (?:year|time) before\b|\bon file\b|"
+    rf"\b(?:what|as|which|that|when|than) (?:I|we|you) (?:already |have |had |last ){{0,2}}{_SENT}\b|"
+    rf"\b(?:already|before) (?:been )?{_SENT}\b|\bl['’]an(?:née)? (?:dernière?|passée?)\b",
+    re.IGNORECASE,
+)
+"""An earlier submission, and what somebody sent with it."""
+POINTS_BACK = re.compile(
+    rf"{OF_THE_EARLIER.pattern}|"
+    r"\b(?:nothing|not (?:a thing|much|anything))(?: at all)?(?: has| is| was| really|"
+    r" much){0,3}(?: been)? (?:changed?|new|different|"
+    r"altered|to add)\b|\bno (?:real |new )?(?:changes?|difference|news)\b|\bunchanged\b|"
+    r"\b(?:has|have|did|does|is|are)(?:n['’]t| not) (?:been )?(?:changed?|altered|different)\b|\bsame (?:as|like|again|"
+    r"answer|thing|story)\b|\b(?:all|still) (?:as before|the same|applies|stands|holds|good|true)\b|"
+    r"\b(?:you|they|secor|the (?:office|association|reviewers?))(?: folks| guys| people)? (?:already |should |"
+    r"must |still ){0,2}"
+    r"have (?:it|that|this|them|all|everything|our|my)\b|\bditto\b|\bas before\b|"
+    r"\b(?:at that time|back then)\b|\b(?:continues? to|still) appl(?:y|ies)\b|\bremains? (?:valid|in force|"
+    r"the same|true)\b",
+    re.IGNORECASE,
+)
+"""A sentence that leaves the answer to the earlier one."""

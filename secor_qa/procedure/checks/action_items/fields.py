@@ -12,7 +12,7 @@ from secor_qa.procedure.plain_text import excerpt, is_placeholder, n_words
 from secor_qa.procedure.submission import ActionItem, Submission
 from secor_qa.procedure.wording.likeness import contained
 from secor_qa.procedure.wording.plans import AS_BEFORE, AS_USUAL, NOBODY, OPEN, POINTS_ELSEWHERE, PUT_OFF, VAGUE
-from secor_qa.procedure.wording.remedies import AGAIN_OR_FIXED, LIKE_SO_FAR
+from secor_qa.procedure.wording.remedies import AGAIN_OR_FIXED, LIKE_SO_FAR, TALKED_OVER
 from secor_qa.procedure.wording.stems import is_french, stems
 from secor_qa.procedure.words import Check, Status, Strength
 
@@ -40,7 +40,7 @@ def says_nothing(action: str) -> bool:
     """Whether every telling word of an action is a vague one."""
     if is_placeholder(action) or OPEN.search(action) or changes_nothing(action) or is_french(action):
         return False
-    if POINTS_ELSEWHERE.match(action) or PUT_OFF.match(action):
+    if POINTS_ELSEWHERE.match(action) or PUT_OFF.match(action) or TALKED_OVER.fullmatch(action):
         return True
     return not any(map(str.isdigit, action)) and not stems(action) - VAGUE
 

@@ -22,8 +22,18 @@ from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt
 from secor_qa.procedure.submission import ActionItem
-from secor_qa.procedure.wording.plans import OPEN, OTHER_BUSINESS, PLANNING, VAGUE
-from secor_qa.procedure.wording.remedies import BARRED, GETS_THINGS, HOW_OFTEN, ORGANISING, PAPERS_MEANT
+from secor_qa.procedure.wording.counts import number
+from secor_qa.procedure.wording.plans import GAP_WORDS, OPEN, OTHER_BUSINESS, PLANNING, VAGUE
+from secor_qa.procedure.wording.remedies import (
+    ALL_OF_THEM,
+    BARRED,
+    BETWEEN_PARTS,
+    GETS_THINGS,
+    HOW_OFTEN,
+    LISTED,
+    ORGANISING,
+    PAPERS_MEANT,
+)
 from secor_qa.procedure.wording.stems import is_french, stems
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
@@ -39,6 +49,8 @@ _GAIN_MIN = 1.4
 """By so many words of a single question two items together must speak more of each other's (a reading)."""
 _OWN_WEIGHT_MAX = 0.6
 """An action that gets things may share so much with its own question, in words of a single question (a reading)."""
+_PARTS_MIN, _LEFT_MIN = 3, 2
+"""Of fewer things one remedy may well be for all, whichever it names (a reading)."""
 _MATCH_MIN = 3
 _MATCH_MIN_WANTED = 2
 """Enough where the other question is a No that no item names."""
@@ -140,6 +152,26 @@ def judge_subject(question: Question, item: ActionItem, facts: Facts) -> Iterato
             f"seem to answer its deficiency."
         )
         yield _finding(question, "action-beside-the-point", message, item, Strength.LOOK)
+    elif left := parts_passed_over(item):
+        named = " and ".join(f"“{excerpt(part, 60)}”" for part in left)
+        message = (
+            f"The deficiency of the action item for question {question.id} names several things; the action does not "
+            f"speak of {named}."
+        )
+        yield _finding(question, "part-passed-over", message, item, Strength.LOOK)
+
+
+def parts_passed_over(item: ActionItem) -> tuple[str, ...]:
+    """Of as many things as are counted and listed as lacking, those of which an action on others has no word."""
+    listed = LISTED.search(item.deficiency)
+    if not listed or ALL_OF_THEM.search(item.action) or is_french(item.action):
+        return ()
+    parts = [part for part in BETWEEN_PARTS.split(listed["parts"]) if stems(part) - VAGUE - GAP_WORDS]
+    if len(parts) < _PARTS_MIN or number(listed["n"]) != len(parts):
+        return ()
+    action = _beginnings(stems(item.action))
+    left = tuple(part for part in parts if _beginnings(stems(part) - VAGUE - GAP_WORDS).isdisjoint(action))
+    return left if _LEFT_MIN <= len(left) < len(parts) else ()
 
 
 def _beside_the_point(item: ActionItem, question: Question, facts: Facts) -> bool:

@@ -23,7 +23,8 @@ _ALL = re.compile(r"\b(?:everyone|everybody|every|each|all)\b", re.IGNORECASE)
 DID = re.compile(
     r"\A\W*(?:(?:people|persons|workers?|employees|staff|hands?|drivers|men|women|of (?:them|us)|asked|forms?|"
     r"days?|tasks?|"
-    r"sheets?|cards?|checks?|controls?|in all)\s+)?(?:(?:who|that|we|i|had been|have been)\s+)?"
+    r"sheets?|cards?|checks?|controls?|shifts?|nights?|kits?|box(?:es)?|bags?|services?|findings?|inspections?|"
+    r"units?|in all)\s+)?(?:(?:who|that|we|i|had been|have been)\s+)?"
     r"(?:knew|know|knows|could|can|did|do|had|have|has|got|gave|wore|said|understood|named|explained|answered|"
     r"remembered|"
     r"told|were (?:closed|corrected|fixed|mended|held|made|met|complete|filled|signed|done|assessed|ranked|right|"

@@ -38,6 +38,8 @@ from secor_qa.procedure.wording.shortfalls import all_but_some, shortfalls
 from secor_qa.procedure.words import Answer, Check, Scoring, Status, Strength
 
 FULL_PCT = 100
+_ROUNDING_PCT = 1
+"""Where the notes work out their own share, it may be rounded and no more."""
 _SHARE = re.compile(r"\b0 to \d{1,2} (?:points? )?by\b|\bby (?:the )?share\b|\bin proportion\b", re.IGNORECASE)
 _SHARE_OF = re.compile(r"\bshare of (?P<of>[^.;]+)", re.IGNORECASE)
 _PEOPLE = re.compile(
@@ -140,18 +142,19 @@ def tally_against_percent(question: Question, row: AnswerRow, facts: Facts) -> I
     told = [ratio for ratio in ratios(row.notes) if not ratio.after.casefold().startswith(("point", "day", "month"))]
     if _share_is_of_things(question):
         told = [ratio for ratio in told if not _OF_US.match(ratio.after)]
-    apart = shortfalls(row.notes)
+    apart, tolerance = shortfalls(row.notes), facts.edition.tally_tolerance_pct
     is_by_share = question.scoring in _BY_PERCENT or _by_share(question)
     told = told if is_by_share and told else list(apart)
     if question.scoring is Scoring.RANGE and is_by_share:
-        told = [each for each in told if len(set(told)) == 1 and _is_of_done(each, row.notes)] or list(apart)
+        short = [each for each in told if each.part < each.whole]
+        told = short if short and all(_is_of_done(each, row.notes) for each in short) else list(apart)
     if question.scoring is Scoring.RANGE:
         told = [each for each in told if each.pct < percent]
     elif sure := written_out(row.notes):
-        told = [sure]
+        told, tolerance = [sure], _ROUNDING_PCT
     elif len({(ratio.part, ratio.whole) for ratio in [*told, *apart]}) != 1:
         told = [each for each in apart if percent == FULL_PCT and each.pct < percent]
-    if told and all(abs(pct - percent) > facts.edition.tally_tolerance_pct for pct in _pcts(told[0])):
+    if told and all(abs(pct - percent) > tolerance for pct in _pcts(told[0])):
         yield _tally(question, row, told[0], percent)
 
 

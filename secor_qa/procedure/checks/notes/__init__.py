@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from secor_qa.procedure.checks.carry_over import is_carried_over
-from secor_qa.procedure.checks.notes.asked_parts import asked_parts
+from secor_qa.procedure.checks.notes.asked_parts import asked_parts, own_premises_only
 from secor_qa.procedure.checks.notes.copied import copied
 from secor_qa.procedure.checks.notes.exchanged import exchanged
 from secor_qa.procedure.checks.notes.paper_unnamed import paper_unnamed
@@ -14,7 +14,7 @@ from secor_qa.procedure.checks.notes.persons import persons
 from secor_qa.procedure.checks.notes.points_each import points_each
 from secor_qa.procedure.checks.notes.substance import TERSE_WORDS, is_short, substance
 from secor_qa.procedure.checks.notes.tally import tally, whereabouts
-from secor_qa.procedure.checks.notes.uncheckable import still_to_come, uncheckable
+from secor_qa.procedure.checks.notes.uncheckable import only_points_back, still_to_come, uncheckable
 from secor_qa.procedure.checks.notes.uncounted import uncounted
 from secor_qa.procedure.edition import Edition
 from secor_qa.procedure.facts import Facts
@@ -22,7 +22,7 @@ from secor_qa.procedure.findings import CheckResult, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, n_words, plural
 from secor_qa.procedure.submission import AnswerRow
-from secor_qa.procedure.words import Answer, Check, Status
+from secor_qa.procedure.words import Answer, Check, Status, YearType
 
 _NOTHING = frozenset(
     {"no-notes", "notes-repeat-question", "notes-unfilled", "notes-repeat-guideline", "notes-say-nothing"}
@@ -62,9 +62,12 @@ def _judge(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding
         return
     if not found:
         plans = tuple(still_to_come(question, row.notes))
+        if not (question.carry_over and facts.submission.year_type is YearType.MAINTENANCE):
+            plans += tuple(only_points_back(question, row.notes))
         yield from plans or uncheckable(question, row.notes, papers)
     if not _NOTHING.intersection(finding.code for finding in found):
         yield from _parts_left_out(question, row, bool(papers))
+        yield from own_premises_only(question, row.notes, facts)
         yield from persons(question, row.notes, facts)
         yield from exchanged(question, row, facts)
         yield from paper_unnamed(question, row.notes, facts)

@@ -12,10 +12,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from secor_qa.procedure.checks.notes.substance import without_files
+from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, words
 from secor_qa.procedure.wording import asked_parts as wording
+from secor_qa.procedure.wording import premises
 from secor_qa.procedure.wording.counts import counting_text, ratios
 from secor_qa.procedure.wording.dates import ANY_DAY
 from secor_qa.procedure.wording.sentences import sentences
@@ -30,6 +32,8 @@ OPENING_WORDS = 6
 """Within so many words a sentence that tells whom was asked says so."""
 EXAMPLE_MIN = 3
 """The same for a sentence that may be an example, beside those that tell whom was asked and the tally."""
+AWAY_MIN = 2
+"""So many different words for other people's places tell that work is done there (a reading)."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +59,32 @@ def asked_parts(question: Question, notes: str) -> Iterator[Finding]:
         )
 
 
+def work_elsewhere(facts: Facts) -> str:
+    """Where the assessor looked at work among other people, by the notes that have to tell it; empty where nowhere."""
+    looked = (each.id for each in facts.instrument.questions if _tells_where_looked(each))
+    notes = (row.notes for each in looked if (row := facts.submission.answer(each)))
+    return next((each for each in notes if len(set(premises.WORKED_AT.findall(each.casefold()))) >= AWAY_MIN), "")
+
+
+def _tells_where_looked(question: Question) -> bool:
+    return "O" in question.methods and premises.WHERE_LOOKED.search(question.guideline) is not None
+
+
+def own_premises_only(question: Question, notes: str, facts: Facts) -> Iterator[Finding]:
+    """How visitors are kept from harm is told of the company's own premises alone, though it works elsewhere too."""
+    asked = premises.AT_YOUR_SITES.search(question.guideline)
+    if not asked or not premises.OWN_PREMISES.search(notes) or is_french(notes):
+        return
+    if premises.AWAY.search(notes) or premises.KEPT_OFF.search(notes) or not facts.once(work_elsewhere):
+        return
+    message = (
+        f"The notes of question {question.id} tell of the company's own premises; the guideline asks to tell "
+        f"“{asked[0]}”, and the work is done elsewhere too."
+    )
+    evidence = (Evidence(f"Notes: “{excerpt(notes)}”"), Evidence(f"Where: “{excerpt(facts.once(work_elsewhere))}”"))
+    yield Finding(question.id, Check.NOTES, "part-left-out", Status.NEEDS_REVIEWER, message, evidence, Strength.LOOK)
+
+
 @lru_cache(TEXTS_KEPT)
 def parts(guideline: str) -> tuple[Part, ...]:
     """The parts that a guideline asks to be told in the notes, in its order; none where it asks a paper for them."""
@@ -71,9 +101,10 @@ def _parts(what: str, guideline: str) -> Iterator[Part]:
     """The parts in what follows the verb of telling."""
     if wording.EXAMPLE.search(what):
         yield Part("example", "an example", stems(guideline))
-    for sort, pattern in (("law", wording.BY_LAW), ("who", wording.WHO), ("level", wording.BY_LEVEL),
+    for sort, pattern in (("law", wording.BY_LAW), ("who", wording.WHO), ("acts", wording.WHO_ACTS),
+                          ("level", wording.BY_LEVEL),
                           ("where", wording.WHERE), ("others", wording.OTHERS), ("kept", wording.WHERE_KEPT),
-                          ("works", wording.HOW_IT_WORKS), ("how", wording.HOW),
+                          ("works", wording.HOW_IT_WORKS), ("sure", wording.HOW_SURE), ("how", wording.HOW),
                           ("showed", wording.SHOWED)):  # fmt: skip
         if found := pattern.search(what):
             yield Part(sort, found[0].strip(), stems(found[0]))
@@ -149,6 +180,11 @@ def _tells_how(part: Part, notes: str) -> bool:
     return len(_own(told)) >= TOLD_MIN or wording.MEANS.search(told) is not None
 
 
+def _tells_sure(part: Part, notes: str) -> bool:
+    told = wording.NOTHING_LACKS.sub(" ", without_files(notes))
+    return wording.MEANS.search(told) is not None or wording.SOURCES.search(told) is not None
+
+
 def _tells_works(part: Part, notes: str) -> bool:
     return len(_own(notes, wording.NO_WAY_OF_WORKING)) >= TOLD_MIN
 
@@ -166,9 +202,17 @@ def _tells_who(part: Part, notes: str) -> bool:
     return wording.SOMEBODY.search(without_files(notes)) is not None
 
 
+def _tells_who_acts(part: Part, notes: str) -> bool:
+    """Whether a sentence, or one of which it speaks on, tells of leading and of somebody; who made a paper does not."""
+    told = wording.OF_THE_PAPER.sub(" ", without_files(notes))
+    kept = [said for said in sentences(told) if wording.ACTING.search(wording.MADE_IT.sub(" ", said))]
+    return any(wording.SOMEBODY.search(wording.MADE_IT.sub(" ", said)) for said in kept)
+
+
 _TOLD: dict[str, Callable[[Part, str], bool]] = {
     "example": _gives_example, "level": _goes_by_level, "where": _tells_where, "kept": _tells_kept,
     "which": _tells_which,
-    "others": _lists_others, "works": _tells_works, "how": _tells_how,
+    "others": _lists_others, "works": _tells_works, "sure": _tells_sure, "how": _tells_how,
     "showed": _tells_what, "law": _tells_law, "who": _tells_who,
+    "acts": _tells_who_acts,
 }  # fmt: skip

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from secor_qa.procedure.checks.notes.strange_names import strange_names
+from secor_qa.procedure.checks.notes.strange_names import names_of_hurt, strange_names
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
@@ -49,6 +49,7 @@ _NEAR = 40
 """Within so many characters after a name that has an initial, words of saying are its own."""
 _BEFORE, _AFTER = 200, 80  # characters around a name in which it is told what somebody is named for
 _JOINT = re.compile(r"\s*(?:,|,?\s*\band|&)\s*")
+_OF_EVENTS = re.compile(r"\b(?:incidents?|near misses|accidents?|injur(?:y|ies)|investigat\w+)\b", re.IGNORECASE)
 _INITIAL = re.compile(r"[A-Z]\.\s?[A-Z]")
 
 
@@ -110,10 +111,14 @@ def persons(question: Question, notes: str, facts: Facts) -> Iterator[Finding]:
     if only_asked:
         said = {word for name in found for word in words(name)}
         found += [name for name in strange_names(notes, facts, known, papers) if said.isdisjoint(words(name))]
+    if _OF_EVENTS.search(question.text):
+        said = {word for name in [*found, *facts.once(askers_known)] for word in words(name)}
+        hurt = names_of_hurt(notes, facts, known | facts.once(signers_known))
+        found += [name for name in hurt if said.isdisjoint(words(name))]
     if found:
         names = ", ".join(f"“{name}”" for name in dict.fromkeys(found))
         message = (
-            f"The notes of question {question.id} name people who were asked or observed "
+            f"The notes of question {question.id} name people who were asked, observed or hurt "
             f"({names}); please give roles and "
             "numbers instead of names."
         )

@@ -2,7 +2,7 @@
 
 Measure: two or more of them in one list (`Dana, Rae and Wim`), each as the label of what was said (`Rae: yes`), an
 initial and a surname, or two side by side (`it was Rae Wim`), where people are asked. Places after `in`, `at`, `near`
-are none.
+are none. Where events are asked for, one name is enough beside words of how somebody was hurt.
 """
 
 from __future__ import annotations
@@ -29,6 +29,26 @@ _GOES_ON_AS_ONE = re.compile(
     r"\s(?:with|without) (?:his|her|no|a)\b"
 )
 """How one who was watched or asked is brought in, and what only a person does."""
+_PLAIN = r"[A-Z][a-zà-ÿ]+(?:-[A-Z][a-zà-ÿ]+)?"
+_HURT = re.compile(rf"(?<=[\w,:] )(?P<names>{_PLAIN}(?:\s{_PLAIN})?)(?![\w-])|\A(?P<first>{_PLAIN}\s{_PLAIN})(?![\w-])")
+_BODY = (
+    r"(?:arms?|hands?|fingers?|thumbs?|knees?|legs?|foot|feet|toes?|back|neck|head|face|eyes?|shoulders?|wrists?|elbows?|"
+    r"ankles?|hips?|ribs?|nose|ears?|lips?|shins?|palm|knuckles?|skin|burns?|cuts?|injur(?:y|ies)|fall)"
+)
+_IS_HURT = re.compile(
+    rf"['’]s (?:\w+ ){{0,2}}{_BODY}\b|\s(?:\w+ )?(?:got|had|cut|burn(?:ed|t)|hurt|fell|slipped|tripped|twisted|broke|"
+    rf"pinched|bruised|sprained|strained|hit|scraped|crushed|jammed|tore|scalded|bumped|took|caught)\b[^.;]{{0,40}}?"
+    rf"\b(?:(?:his|her|the|an?|in the|on the) (?:\w+ )?{_BODY}|off (?:the|an?)|stitches)\b|"
+    r"\s(?:was|were|got) (?:\w+ly )?(?:hurt|injured|hit|struck|burn(?:ed|t)|cut|scalded|knocked|stung|bitten|kicked)\b"
+)
+_COMES_UPON = re.compile(
+    r"\b(?:(?:jumped|fell|landed|sank|dropped|rolled|tipped|came down|swung|slid|let go|kicked|backed|sprayed|spilled)"
+    r"(?: \w+)? (?:on|onto|over|against)|hit|struck|hurt|burned|injured|knocked(?: down| over)?|scalded|"
+    r"bit|kicked|"
+    r"happened to)\s\Z"
+)
+"""What happens to somebody, after and before his name."""
+_BEFORE = 40
 _LIST_MIN = 2
 _CAPITAL_BEFORE, _CAPITAL_AFTER = re.compile(r"\b[A-Z][\w'’-]*\s\Z"), re.compile(r"\s[A-Z][a-z]")
 """Beside another word in capitals a list is one of longer names, of places more often than of people."""
@@ -71,6 +91,20 @@ def strange_names(
     pairs = _pairs(notes, facts.once(lower_words), NO_PERSON | known - papers)
     found += [name for name in pairs if papers.isdisjoint(words(name)) or papers.issuperset(words(name))]
     found += [match[0] for match in _INITIAL.finditer(notes) if _strange(match["names"], common)]
+    return tuple(dict.fromkeys(found))
+
+
+def names_of_hurt(notes: str, facts: Facts, known: frozenset[str]) -> tuple[str, ...]:
+    """The names of those to whom something happened, by words of their bodies or of what struck them."""
+    common, found = facts.once(lower_words) | NO_PERSON | known, list[str]()
+    for match in _HURT.finditer(notes):
+        parts = (match["names"] or match["first"]).split()
+        name = " ".join(parts[1:] if common.issuperset(words(parts[0])) else parts)
+        is_hurt = _IS_HURT.match(notes, match.end()) or _COMES_UPON.search(
+            notes, max(0, match.start() - _BEFORE), match.start()
+        )
+        if is_hurt and not PLACE_AFTER.match(notes, match.end()) and common.isdisjoint(words(name)) and name:
+            found.append(name)
     return tuple(dict.fromkeys(found))
 
 

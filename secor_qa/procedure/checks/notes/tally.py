@@ -10,7 +10,8 @@ from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.wording.concrete import PAPER_REFERENCE
-from secor_qa.procedure.wording.counts import NUMBER, has_count, is_half_a_tally, is_percent_alone, number
+from secor_qa.procedure.wording.counts import NUMBER, has_count, is_half_a_tally, is_percent_alone, number, ratios
+from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.words import Check, Scoring, Status, Strength
 
 _ASKS_FOR_NUMBERS = re.compile(
@@ -34,12 +35,33 @@ SHARE_OF_PEOPLE = re.compile(
 """A share of people who were asked, which rests on counting them, whatever paper is attached besides."""
 _TALLY = re.compile(r"\btally\b|\btwo numbers\b", re.IGNORECASE)
 """What asks for two numbers, one of the other."""
-_TWO_NUMBERS = re.compile(r"\btwo numbers\b", re.IGNORECASE)
 _BY_SHARE = re.compile(r"\b0 to \d+ by\b|\bin between by share\b", re.IGNORECASE)
 """Points that go by a share, which rests on counting, or on its being all of them."""
 _OF_A_SAMPLE = re.compile(r"\bshare of (?:the )?(?:sampled \w+|\w+ (?:you )?sampled)\b", re.IGNORECASE)
+_BY_SHARE_OF_THINGS = re.compile(
+    r"\bshare (?:closed|of (?:\w+ )?(?:hazards|controls|findings|forms|services))\b", re.IGNORECASE
+)
 _EVERYBODY = re.compile(r"\b(?:nobody|no ?one|every(?:one|body))\b", re.IGNORECASE)
 """Words of people, which count no hazards, tools or forms."""
+_SUPPOSED = re.compile(
+    r"\b(?:(?:as )?far as I(?:['’]m| am)? (?:know|can (?:tell|see|recall|remember)|recall|remember|aware)|"
+    r"to my knowledge|"
+    r"to the best of my|(?:I|we)(?:['’]d| would)? (?:just |rather )?(?:think|believe|suppose|guess|imagine|assume|"
+    r"presume|expect|figure|"
+    r"reckon|gather|trust|bet|hope)|(?:must|would|should|will|ought to|could) "
+    r"(?:all |both |surely |likely )?have(?: \w+)?|"
+    r"presumably|probably|likely|surely|no doubt|I(?:['’]m| am) (?:pretty |fairly |quite )?(?:sure|confident|certain)|"
+    r"supposedly|(?:nobody|no one|none|never)\b[^.;]{0,30}\b(?:complain\w*|told me otherwise|said otherwise|heard|"
+    r"objected|spoke up)|should be (?:good|fine|worth|enough)|"
+    r"one time or (?:an)?other|at some point)\b",
+    re.IGNORECASE,
+)
+"""What somebody supposes, of which nobody was asked."""
+_ASKED = re.compile(
+    r"\b(?:ask\w*|interview\w*|spoke|spoken|talked|questioned|looked|checked|watched|saw|seen|counted|went (?:through|"
+    r"over)|sampled|pulled|picked)\b",
+    re.IGNORECASE,
+)
 _HEDGED = re.compile(
     r"\b(?:pretty much|nearly|almost|just about|practically|more or less|about|virtually|not quite) "
     r"(?:all|every\w*|each|none)\b(?: of (?:them|it|those|these))?",
@@ -59,7 +81,7 @@ _ENUMERATED = re.compile(r"(?<!\S)\(\d{1,2}\)(?=\s)|^[ \t]*\d{1,2}[.)](?=\s)", r
 """The numbers of a note's own points: `(1) … (2) …`."""
 _OF_THINGS = re.compile(
     rf"\b(?:{NUMBER}|(?:each|every|all|both)(?:\s+(?:the|our))?)\s+(?:[a-z-]+\s+)?(?:rules?|steps?|lines?|paragraphs?|columns?|rows?|sheets?|posters?|binders?|copies|"
-    r"trucks?|vans?|languages?|duties|parts?|sections?|assessments?|hazards?|procedures?)\b|\b\d{3}\s*=\s*",
+    r"trucks?|vans?|languages?|duties|parts?|sections?|assessments?|hazards?|procedures?|times|questions|things|cups|coffees|minutes)\b|\b\d{3}\s*=\s*",
     re.IGNORECASE,
 )
 """Numbers of what no one can be asked."""
@@ -109,7 +131,7 @@ def tally(question: Question, notes: str) -> Iterator[Finding]:
         )
         evidence = (Evidence(f"Notes: “{excerpt(notes)}”"), Evidence(f"Guideline: {excerpt(question.guideline)}"))
         yield Finding(question.id, Check.NOTES, "no-tally", Status.NOT_MET, message, evidence, Strength.LIKELY)
-    elif _TWO_NUMBERS.search(question.guideline) and is_percent_alone(told):
+    elif _TALLY.search(question.guideline) and is_percent_alone(told):
         message = (
             f"The notes of question {question.id} tell a percentage and not the two numbers of which it is made; the "
             "guideline asks for them."
@@ -136,11 +158,20 @@ def _of_samples(question: Question, notes: str) -> str:
         is_claim = number(claim["whole"]) == question.points
         return " " if is_claim else claim[0]
 
+    if _BY_SHARE.search(question.guideline) or SHARE_OF_PEOPLE.search(question.guideline):
+        notes = _without_suppositions(notes)
     notes = _HEDGED.sub(" ", notes)
-    if _OF_A_SAMPLE.search(question.guideline):
+    if _OF_A_SAMPLE.search(question.guideline) or _BY_SHARE_OF_THINGS.search(question.guideline):
         notes = _EVERYBODY.sub(" ", notes)
     told = _CLAIM.sub(without, _ENUMERATED.sub(" ", PAPER_REFERENCE.sub(" ", notes)))
     return _OF_THINGS.sub(" ", told) if SHARE_OF_PEOPLE.search(question.guideline) else told
+
+
+def _without_suppositions(notes: str) -> str:
+    """Notes in which nobody asked or looked, without what is only supposed; others as they are."""
+    if _ASKED.search(_SUPPOSED.sub(" ", notes)) or ratios(notes):
+        return notes
+    return " ".join(each for each in sentences(notes) if not _SUPPOSED.search(each))
 
 
 def whereabouts(question: Question, notes: str, has_documents: bool) -> Iterator[Finding]:

@@ -1,4 +1,4 @@
-"""2.5(c): notes that hold nothing which anybody could check, or only what is going to be done.
+"""2.5(c): notes that hold nothing which anybody could check, or only what is to be done or was said a year ago.
 
 Measure: no number, day, name, quotation, list of things or paper in notes of ten words or more (`wording.concrete`),
 and of their words no more than six, nor a third, that neither the question nor any company would use; two that stand
@@ -17,7 +17,15 @@ from secor_qa.procedure.submission import Document
 from secor_qa.procedure.wording.concrete import holds_something_checkable
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.wording.stems import is_french, stems
-from secor_qa.procedure.wording.still_to_come import ALREADY, INTENDED, SHALL, WAITS_ON, only_points
+from secor_qa.procedure.wording.still_to_come import (
+    ALREADY,
+    INTENDED,
+    OF_THE_EARLIER,
+    POINTS_BACK,
+    SHALL,
+    WAITS_ON,
+    only_points,
+)
 from secor_qa.procedure.words import Check, Status, Strength
 
 WORDS_MIN = 10
@@ -29,6 +37,8 @@ OWN_WORDS_MAX = 6
 """So many of them may stand in notes that tell nothing all the same (a reading)."""
 PAPERS_OWN_MIN = 2
 """So many of them that stand in an attached paper too can be checked there (a reading)."""
+BACK_OWN_MAX = 3
+"""So many of them may stand beside the words that leave the answer to an earlier submission (a reading)."""
 
 
 def still_to_come(question: Question, notes: str) -> Iterator[Finding]:
@@ -46,6 +56,24 @@ def still_to_come(question: Question, notes: str) -> Iterator[Finding]:
     message = f"The notes of question {question.id} tell what is going to be done; please say what was done and seen."
     evidence = (Evidence(f"Notes: “{excerpt(notes)}”"),)
     yield Finding(question.id, Check.NOTES, "notes-of-plans", Status.NEEDS_REVIEWER, message, evidence, Strength.LOOK)
+
+
+def only_points_back(question: Question, notes: str) -> Iterator[Finding]:
+    """The finding that each sentence of notes leaves the answer to an earlier submission, and none tells more."""
+    told = [each for each in sentences(notes) if not only_points(each)]
+    if not told or not all(POINTS_BACK.search(each) for each in told) or not OF_THE_EARLIER.search(notes):
+        return
+    rest = " ".join(POINTS_BACK.sub(" ", each) for each in told)
+    if any(map(str.isdigit, rest)) or len(own_of_company(question, rest)) > BACK_OWN_MAX:
+        return
+    message = (
+        f"The notes of question {question.id} only point back to an earlier submission; please say what is in place "
+        "now, and where it can be seen."
+    )
+    evidence = (Evidence(f"Notes: “{excerpt(notes)}”"),)
+    yield Finding(
+        question.id, Check.NOTES, "notes-point-back", Status.NEEDS_REVIEWER, message, evidence, Strength.LIKELY
+    )
 
 
 def uncheckable(question: Question, notes: str, papers: Sequence[Document] = ()) -> Iterator[Finding]:
