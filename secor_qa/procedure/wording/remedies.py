@@ -105,7 +105,7 @@ PAPERS_MEANT = stems_of(
 _SOME_TIME = (
     r"(?:some ?time(?: or (?:an)?other)?|some ?day|one (?:of these|fine) days?|at (?:some|a later|the right|"
     r"an appropriate) "
-    r"(?:point|time|date|stage|moment)|later(?: on)?|soon|eventually|in due course|"
+    r"(?:point|time|date|stage|moment)|later(?: on)?|soon|eventually|in (?:due|good) (?:course|time)|"
     r"(?:when|once|if|as soon as|whenever|until|after) [\w'’]+(?: [\w'’]+){1,7}|"
     r"(?:over|in|during|this|next|before|after|by|come|for) (?:the )?(?:coming |next |slow(?:er)? |"
     r"quiet(?:er)? |off[- ]?|new )?"
