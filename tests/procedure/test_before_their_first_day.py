@@ -61,5 +61,9 @@ def test_a_paper_from_before_the_first_day_that_names_the_new_person_is_found_at
     assert codes(note, early) == codes(note, early, at="2.3") == ["named-before-start"]
     later = sheet("Sheet\nJanuary 9, 2024\nRead again with Corin Vale, April 20", "sheet.docx", ("2.3",), day)
     assert codes(note, later) == []
+    short = sheet("Sheet for the saw\nJanuary 9, 2024, next by Jan 20\nA. Bell, C. Vale", "sheet.docx", ("2.3",), day)
+    assert codes(note, short) == ["named-before-start"]
+    twice = sheet("Sheet for the van\nJanuary 9, 2024\nA. Bell, C. Vale", "van.docx", ("2.3",), day)
+    assert codes(note, short, twice) == []  # who stands in several was there before
     other = sheet("Sheet for the saw\nJanuary 9, 2024\nPresent: Ada Bell", "sheet.docx", ("2.3",), day)
     assert codes(note, other) == []

@@ -40,6 +40,9 @@ def codes(text: str, employer: str = "Larkspur Drilling Ltd.", **changes: object
         ),
         (f"Larkspur Drilling Ltd.\nRULES\nLocks are bought from Quillfeather Surveys Inc.\n{RULES}", False),
         (f"Quillfeather is far.\nLarkspur Drilling Ltd., Field Manual section 3\n{RULES}", False),
+        (f"Larkspur Drilling Ltd.\nRULES\nQuillfeather Surveys Inc., Sundre yard, May 4, 2020\n{RULES}", True),
+        (f"Larkspur Drilling Ltd.\nRULES\nFor all staff of Quillfeather Surveys Inc.\n{RULES}", True),
+        (f"Larkspur Drilling Ltd.\nRULES\nSold by Quillfeather Surveys Inc. to all staff\n{RULES}", False),
     ],
 )
 def test_a_policy_is_another_companys_by_its_heading_or_foot(text: str, is_foreign: bool) -> None:

@@ -28,6 +28,9 @@ def signed_by(text: str, notes: str = "Hangs in the shop beside the clock, one p
         ("Health and safety policy\nWe all go home.\nPresident: O. Vandal   9 January 2024", True),
         ("Health and safety policy\nWe all go home.\nSigned: Robin Example, owner, 9 January 2024", False),
         ("Health and safety policy\nWe all go home.\nOwner: R. Example   9 January 2024", False),
+        ("Health and safety policy\nWe all go home.\nSigned: Otto Example, owner, 9 January 2024", True),
+        ("Health and safety policy\nWe all go home.\nSigned: Bob Example, owner, 9 January 2024", False),
+        ("Health and safety policy\nOtto Example, owner, Robin Example, owner, 9 January 2024", False),
         ("Health and safety policy\nThe Owner Provides what it takes.\nSigned 9 January 2024", False),
     ],
 )

@@ -23,6 +23,15 @@ OF_MANUAL = re.compile(
     rf"{LEGAL.pattern}(?:['’]s)?[,:;–—-]?\s[^\n]{{0,30}}\b(?i:manual|handbook|program(?:me)?|section|chapter)\b"
 )
 """`Example Ltd., Safety Manual section 4`, from whose book a page is."""
+_A_DAY = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2},? |\d{1,2} [A-Z][a-z]{2,8},? |[A-Z][a-z]{2,8} )?(?:19|20)\d\d(?:-\d\d-\d\d)?"
+DATED_OF = re.compile(rf"{LEGAL.pattern}(?:, [A-Za-z][\w .'’-]{{2,40}}){{0,3}}[,;]? {_A_DAY}\.?")
+"""`Example Ltd., its town, March 3, 2025`, as the line of who issued a paper and when."""
+PEOPLE_OF = re.compile(
+    r"\b(?:[Ff]or|FOR|[Tt]o|[Bb]inding (?:on|for)) (?i:(?:all |any |every |the |our ){0,2}(?:staff|employees?|workers?|"
+    r"people|hands|crews?|members|personnel|everybody|everyone|operators?|drivers?)) (?:of|at|with|from) "
+    rf"{LEGAL.pattern.removeprefix(_BEGINS)}"
+)
+"""`For all staff of Example Ltd.`, for whom a paper is written."""
 CUSTOMER = re.compile(
     r"\b(?:customer|client|bill(?:ed)? to|sold to|ship(?:ped)? to|invoiced? to|invoice for|prepared for|done for|"
     r"service for|"

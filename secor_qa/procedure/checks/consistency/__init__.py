@@ -17,8 +17,10 @@ from secor_qa.procedure.checks.consistency.counted import counted
 from secor_qa.procedure.checks.consistency.counted_beside import counted_beside
 from secor_qa.procedure.checks.consistency.dates import dates_of_notes
 from secor_qa.procedure.checks.consistency.documents import notes_against_documents
+from secor_qa.procedure.checks.consistency.elected import trained_another
 from secor_qa.procedure.checks.consistency.expiry import expiry_of_notes
-from secor_qa.procedure.checks.consistency.figures import figures_of_notes, profile_figures
+from secor_qa.procedure.checks.consistency.figures import NUMBERS_DIFFER, figures_of_notes, profile_figures
+from secor_qa.procedure.checks.consistency.how_often import often_by_its_paper
 from secor_qa.procedure.checks.consistency.letterheads import foreign_documents
 from secor_qa.procedure.checks.consistency.matrices import card_against_matrix, matrix_against_note
 from secor_qa.procedure.checks.consistency.names import foreign_notes
@@ -37,8 +39,10 @@ from secor_qa.procedure.checks.consistency.policy_signer import signed_by_anothe
 from secor_qa.procedure.checks.consistency.rows import ROWS_AGAINST_NOTES
 from secor_qa.procedure.checks.consistency.rules import broken_rules, rules_of
 from secor_qa.procedure.checks.consistency.some_fell_short import some_fell_short
+from secor_qa.procedure.checks.consistency.tallied_rows import tallied_rows
 from secor_qa.procedure.checks.consistency.told_elsewhere import told_elsewhere
 from secor_qa.procedure.checks.consistency.undated import undated_days
+from secor_qa.procedure.checks.consistency.workers_told import workers_of_notes
 from secor_qa.procedure.checks.consistency.year_figures import figures_of_the_year
 from secor_qa.procedure.checks.people_asked import more_of_a_role
 from secor_qa.procedure.facts import Facts
@@ -53,18 +57,20 @@ def check(question: Question, facts: Facts) -> CheckResult:
     submission, instrument = facts.submission, facts.instrument
     row = submission.answer(question.id)
     of_row = tuple(_of_row(question, row, facts)) if row else ()
-    said_of_rows = any(each.code == ROWS_AGAINST_NOTES for each in of_row)
+    said = {each.code for each in of_row}
     findings = [
         *broken_rules(question, submission, instrument),
         *of_row,
         *foreign_documents(question, facts),
         *signed_by_another(question, facts),
         *figures_of_the_year(question, facts),
-        *(() if said_of_rows else counted(question, facts)),
+        *(() if ROWS_AGAINST_NOTES in said else counted(question, facts)),
         *newcomers(question, facts),
+        *(() if NUMBERS_DIFFER in said else workers_of_notes(question, facts)),
         *told_elsewhere(question, facts),
         *card_against_matrix(question, facts),
         *between_papers(question, facts),
+        *trained_another(question, facts),
         *(profile_figures(question, facts) if question == instrument.questions[0] else ()),
     ]
     if row is None or row.answer is None:
@@ -95,6 +101,8 @@ def _of_row(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Findin
     yield from late or before_their_first_day(question, row, facts)
     yield from against_its_paper(question, row, facts)
     yield from counted_beside(question, row, facts)
+    yield from tallied_rows(question, row, facts)
+    yield from often_by_its_paper(question, row, facts)
     yield from matrix_against_note(question, row, facts)
     yield from expiry_of_notes(question, row, facts)
     yield from foreign_notes(question, row, facts)

@@ -2,7 +2,8 @@
 
 Readings: a day that the note puts beside a word of work, in the three months before the orientation that the paper
 records, was a day at work, where no paper of the question bears it; a bare `the 18th` lies in the month nearest to the
-orientation. A record all of whose days lie before somebody's first shift cannot name him.
+orientation. A record all of whose days lie before somebody's first shift cannot name him; whose first name is but a
+letter in several of them was there before, and came back.
 """
 
 from __future__ import annotations
@@ -172,15 +173,34 @@ def named_too_early(facts: Facts) -> tuple[tuple[tuple[str, Start], Document, st
     ]
     found: list[tuple[tuple[str, Start], Document, str]] = []
     for question, start in starts:
-        for document, questions in facts.submission.documents_with_questions():
-            days = _days(document)
-            is_other = document.file != start.file and bool(questions)
-            if not is_other or not days or max(days) >= start.oriented - _FEW_DAYS:
-                continue
-            later = any(days_without_year(text) for text in document.texts)  # he may have been added on such a day
-            if any(start.name in text for text in document.texts) and not later and questions[0] not in asked:
-                found.append(((question, start), document, questions[0]))
+        early = [
+            (document, questions[0])
+            for document, questions in facts.submission.documents_with_questions()
+            if document.file != start.file and questions and questions[0] not in asked
+            if _is_from_before(start.oriented - _FEW_DAYS, document)
+            and any(_named(start.name).search(text) for text in document.texts)
+        ]
+        in_full = [(each, of) for each, of in early if any(start.name in text for text in each.texts)]
+        found += [((question, start), each, of) for each, of in in_full or (early if len(early) == 1 else [])]
     return tuple(found)
+
+
+@lru_cache(TEXTS_KEPT)
+def _named(name: str) -> re.Pattern[str]:
+    """A name in full, or the surname beside the first letter of the first name."""
+    first, *_, last = name.split()
+    return re.compile(rf"(?<![\w'’-])(?:{re.escape(name)}|{re.escape(first[0])}\. ?{re.escape(last)})(?![\w'’-])")
+
+
+def _is_from_before(on: date, document: Document) -> bool:
+    """Whether all days of a paper lie before one, those without a year too, on which somebody may have been added."""
+    days = _days(document)
+    told = (each for text in document.texts for each in days_without_year(text))
+    return (
+        bool(days)
+        and max(days) < on
+        and all((day := nearest_to(max(days), month, at)) is not None and day < on for month, at, _ in told)
+    )
 
 
 def _days(document: Document) -> frozenset[date]:

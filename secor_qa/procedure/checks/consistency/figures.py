@@ -33,6 +33,7 @@ from secor_qa.procedure.words import Check, Status, Strength
 
 _ROUGH_SHARE = Fraction(1, 4)
 """How far above everybody a rough number may be (a reading)."""
+NUMBERS_DIFFER = "numbers-differ"
 _PARTS_MIN = 2
 _IN_ALL = re.compile(
     rf"\b(?:totals?(?: of)?|in all|in total|altogether|together|all told|sum)[\s:,]+(?:is |that is |makes |this is )?"
@@ -44,6 +45,15 @@ _SO_MANY_ASKED = re.compile(
     rf"(?P<told>{NUMBER} (?:of|out of) (?P<whole>{NUMBER}))(?=\s*(?:[.,;)]|\Z))",
     re.IGNORECASE,
 )
+_PART = rf"(?<![\w.-]){NUMBER} (?:of|from|on|for|at|in|with) (?!each\b|every\b|both\b|them\b)[^.;:,\n]{{2,40}}?"
+_MADE_OF = re.compile(
+    rf"(?<![\w.-])(?P<whole>{NUMBER}) (?:[\w-]+ ){{0,2}}?"
+    rf"(?!(?:year|month|week|day|hour|minute|metre|point)s)[a-z]{{2,20}}s\s?[:(–-]\s?"
+    rf"(?P<parts>{_PART}(?:, {_PART}){{1,9}},? and {_PART})(?=[.;:,)]|\Z)",
+    re.IGNORECASE,
+)
+_LEADING = re.compile(rf"(?:\A|, (?:and )?| and )(?P<n>{NUMBER}) (?:of|from|on|for|at|in|with) ", re.IGNORECASE)
+"""`11 services: four of the saw, five of the press and two of the van`."""
 _NO_CONTRACTORS = re.compile(
     r"\b(?:no|without(?: any)?|(?:do|does) not (?:use|hire|engage|have|employ)(?: any)?|never (?:use|uses|hires?)|"
     r"don['’]t (?:use|hire|have)(?: any)?)\s+(?:sub-?contractors?|contractors?|sub-?trades)\b(?! "
@@ -110,6 +120,7 @@ def figures_of_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterat
         yield from _differs(question, submission, told, said)
     yield from _contractors(question, row, submission)
     yield from _total(question, row.notes)
+    yield from _made_of(question, row.notes)
     for tally in dict.fromkeys(impossible_tallies(row.notes)):
         message = f"The notes of question {question.id} count “{tally}”, more than there were."
         yield _finding(question, "tally-impossible", message, (f"Notes: “{excerpt(row.notes)}”",))
@@ -158,7 +169,7 @@ def _contractors(question: Question, row: AnswerRow, submission: Submission) -> 
             f"The notes of question {question.id} tell “{told[1]}”; the profile counts "
             f"{plural(int(counted), 'contractor')}. Please see which is right."
         )
-        yield _finding(question, "numbers-differ", message, (f"Notes: “{excerpt(row.notes)}”", _figures(submission)))
+        yield _finding(question, NUMBERS_DIFFER, message, (f"Notes: “{excerpt(row.notes)}”", _figures(submission)))
 
 
 @lru_cache(TEXTS_KEPT)
@@ -195,6 +206,20 @@ def _not_made_up(notes: str) -> tuple[str, tuple[int, ...]] | None:
     return " ".join(found[0].split()), numbers
 
 
+def _made_of(question: Question, notes: str) -> Iterator[Finding]:
+    """A number before a list of three parts or more is what these make up."""
+    told = counting_text(notes)
+    found = _MADE_OF.search(told)
+    whole = number(found["whole"]) if found else None
+    parts = [number(each["n"]) or 0 for each in _LEADING.finditer(found["parts"])] if found else []
+    if found and whole and whole not in (sum(parts), len(parts)):
+        message = (
+            f"The notes of question {question.id} tell “{' '.join(found[0].split())}”; the parts make {sum(parts)}, "
+            f"not {whole}."
+        )
+        yield _finding(question, "total-otherwise", message, (f"Notes: “{excerpt(notes)}”",))
+
+
 def _differs(question: Question, submission: Submission, told: HeadCount, said: str) -> Iterator[Finding]:
     possible = plausible_counts(submission, told.who)
     if possible is None or told.n in possible:
@@ -202,7 +227,7 @@ def _differs(question: Question, submission: Submission, told: HeadCount, said: 
     if told.n <= max(possible) * (1 + _ROUGH_SHARE if told.roughly else 1) and (told.roughly or not told.whole):
         return
     message = f"{said}; the figures of the profile give no such number."
-    yield _finding(question, "numbers-differ", message, (f"“{excerpt(told.sentence)}”", _figures(submission)))
+    yield _finding(question, NUMBERS_DIFFER, message, (f"“{excerpt(told.sentence)}”", _figures(submission)))
 
 
 def _figures(submission: Submission) -> str:

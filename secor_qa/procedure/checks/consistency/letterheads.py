@@ -28,6 +28,7 @@ from secor_qa.procedure.checks.consistency.company_names import (
 from secor_qa.procedure.checks.consistency.made_out_to_others import (
     foreign_customers,
     foreign_hosts,
+    foreign_issuers,
     foreign_under_letterhead,
 )
 from secor_qa.procedure.document_sorts import Sort, read_sort
@@ -77,7 +78,10 @@ def foreign_documents(question: Question, facts: Facts) -> Iterator[Finding]:
         if found:
             name, page, line = found
             employer = excerpt(facts.submission.text("employer_legal_name"), 80)
-            unnamed = "" if document.file in facts.of_papers(foreign_under_letterhead) else ", which it does not name"
+            is_named = any(
+                document.file in facts.of_papers(each) for each in (foreign_under_letterhead, foreign_issuers)
+            )
+            unnamed = "" if is_named else ", which it does not name"
             message = (
                 f"“{document.file}”, attached to question {question.id}, bears the name of {name}; the employer is "
                 f"{employer}{unnamed}."
@@ -97,6 +101,7 @@ def _of_another(question: Question, document: Document, facts: Facts, *, is_from
         found = facts.of_papers(foreign_under_letterhead).get(document.file)
     if not found and question.evidence == "policy":
         found = facts.of_papers(foreign_approved).get(document.file)
+        found = found or facts.of_papers(foreign_issuers).get(document.file)
     return found
 
 

@@ -16,17 +16,21 @@ from secor_qa.procedure.plain_text import TEXTS_KEPT, words
 from secor_qa.procedure.wording.companies import (
     COMING_FIRM,
     CUSTOMER,
+    DATED_OF,
     FROM_OTHERS,
     GENERIC,
     LEGAL,
     NO_COMPANY,
     OF_MANUAL,
+    PEOPLE_OF,
     SIGNED_FOR,
     SIGNED_OF,
     TITLED,
+    without_trade,
 )
 
 _TITLE_LINES = 3
+_ISSUE_LINES = 5
 
 
 def foreign_customers(facts: Facts) -> dict[str, Found]:
@@ -114,3 +118,41 @@ def _host(texts: tuple[str, ...]) -> Found | None:
         return None
     page, found = signed[0]
     return name, page, found[0]
+
+
+def foreign_issuers(facts: Facts) -> dict[str, Found]:
+    """The papers whose line of issue, or whose word of for whom they are, bears a company that nothing else names."""
+    own = facts.once(_leading_words)
+    found = {
+        document.file: issued
+        for document in facts.submission.documents
+        if document.readable and (issued := _issued_by(document.texts)) and own.isdisjoint(words(issued[0]))
+    }
+    return {file: issued for file, issued in found.items() if not _is_named_elsewhere(issued[0], file, facts)}
+
+
+def _leading_words(facts: Facts) -> frozenset[str]:
+    """The first telling word of each of the employer's names; others, of its trade, another company may bear too."""
+    submission, own = facts.submission, facts.once(names_of_employer)
+    names = (submission.text(field) for field in ("employer_legal_name", "employer_trade_name"))
+    return frozenset(told[0] for name in names if (told := [word for word in words(name) if word in own]))
+
+
+@lru_cache(TEXTS_KEPT)
+def _issued_by(texts: tuple[str, ...]) -> Found | None:
+    """The company on the line that bears the day of pages, near their head or foot, or whose people they are for."""
+    lines = [line.strip() for text in texts[:1] for line in text.splitlines() if line.strip()]
+    for at, line in enumerate(lines):
+        is_at_edge = at < _ISSUE_LINES or at >= len(lines) - _TITLE_LINES
+        if FROM_OTHERS.search(without_trade(line)) or not is_at_edge:
+            continue
+        for found in company_of(DATED_OF.fullmatch(line) or PEOPLE_OF.search(line), line):
+            return found
+    return None
+
+
+def _is_named_elsewhere(name: str, file: str, facts: Facts) -> bool:
+    """Whether another paper or the employer's profile knows a company, a customer perhaps."""
+    telling = frozenset(words(name)) - GENERIC - NO_COMPANY
+    texts = [" ".join(each.texts) for each in facts.submission.documents if each.file != file]
+    return any(telling <= frozenset(words(text)) for text in [*texts, facts.submission.text("employer_profile")])

@@ -1,7 +1,7 @@
 """2.5(d): a policy that is to bear the signature of who leads the company today is not signed by another owner.
 
-Reading: a name beside a title of ownership, whose surname stands nowhere else in the submission; where other owners
-may be, it is for the reviewer.
+Reading: a name beside a title of ownership, whose surname stands nowhere else in the submission, or whose first name
+does not, beside the surname of the present owner; where other owners may be, it is for the reviewer.
 """
 
 from __future__ import annotations
@@ -28,6 +28,15 @@ _LEADS = re.compile(
     rf"s/)[.)]?[ \t]{{0,40}}\n[ \t]{{0,40}}{_TITLE}\b"
     rf"|\b(?i:signed(?: by)?):?[ \t]{{1,9}}{_NAME.format('fourth')}[ \t]{{0,40}}\n[ \t]{{0,40}}{_TITLE}\b"
 )
+_NAMES_MIN, _FIRST_MIN = 2, 3
+_SHORT_FOR = frozenset(
+    words(
+        "bob bobby bill billy will dick ted ed ned jack hank chuck peggy meg polly molly betty liz beth libby lisa "
+        "tony gene toni sandy sasha kit nell nellie nan nancy sepp zeke bud buddy sonny junior chip skip red tex butch "
+        "ernie gus fritz hans mitch topher drew lex xander tina trudy rick"
+    )
+)
+"""Short names that begin with another letter than the name they stand for, or stand for any."""
 _PEOPLE = ("assessor_name", "assessor_signed_by", "employer_contact_name", "employer_signed_by", "employer_legal_name",
            "employer_trade_name", "employer_profile")  # fmt: skip
 
@@ -58,11 +67,30 @@ def _who_lead(text: str) -> tuple[tuple[str, str], ...]:
 
 
 def _is_strange(name: str, policy: Document, facts: Facts) -> bool:
-    """Whether a surname stands in no field, note, action item or other document of the submission."""
-    surname = words(name)[-1]
-    return surname not in facts.once(names_at_large) and not any(
-        surname in words(" ".join(each.texts)) for each in facts.submission.documents if each.file != policy.file
-    )
+    """Whether nobody the submission knows bears a name: by its surname, or by the first name beside a known one."""
+    known = words(name)
+    others = [each for each in facts.submission.documents if each.file != policy.file]
+    return _is_nowhere(known[-1], others, facts) or _is_a_relative(name, policy, others, facts)
+
+
+def _is_nowhere(word: str, others: list[Document], facts: Facts) -> bool:
+    """Whether a word stands in no field about people, note, action item or other document."""
+    return word not in facts.once(names_at_large) and not any(word in words(" ".join(each.texts)) for each in others)
+
+
+def _is_a_relative(name: str, policy: Document, others: list[Document], facts: Facts) -> bool:
+    """Whether a name is the contact's surname with a first name of another letter that stands nowhere else."""
+    contact = facts.submission.text("employer_contact_name").split()
+    first, *_, last = name.split()
+    if len(contact) < _NAMES_MIN or words(last) != words(contact[-1]) or len(first) < _FIRST_MIN:
+        return False
+    firsts = {each[0].casefold() for each in contact[:-1]}
+    initial = re.compile(rf"(?<![\w'’-]){re.escape(first[0])}\.? ?{re.escape(last)}\b")
+    texts = [text for each in others for text in each.texts]
+    is_both = any(f"{each} {last}" in text for text in policy.texts for each in (contact[0], f"{contact[0][0]}."))
+    is_short = first.casefold() in _SHORT_FOR or contact[0].casefold() in _SHORT_FOR
+    is_known = not _is_nowhere(words(first)[0], others, facts) or any(map(initial.search, texts))
+    return first[0].casefold() not in firsts and not is_both and not is_short and not is_known
 
 
 def names_at_large(facts: Facts) -> frozenset[str]:
