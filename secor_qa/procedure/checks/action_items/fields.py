@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from secor_qa.procedure.calendar_dates import is_ambiguous
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import excerpt, is_placeholder, n_words
+from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, is_placeholder, n_words
 from secor_qa.procedure.submission import ActionItem, Submission
 from secor_qa.procedure.wording.likeness import contained
 from secor_qa.procedure.wording.plans import AS_BEFORE, AS_USUAL, NOBODY, OPEN, POINTS_ELSEWHERE, PUT_OFF, VAGUE
@@ -28,6 +29,7 @@ def is_done(item: ActionItem) -> bool:
     return item.completed_on is not None or item.status.strip().casefold() in _DONE
 
 
+@lru_cache(TEXTS_KEPT)
 def changes_nothing(action: str) -> bool:
     """Whether by an action everything goes on as before."""
     if AS_USUAL.search(action) or AS_BEFORE.match(action):

@@ -78,5 +78,6 @@ def _is_earlier(document: Document, start: date) -> bool:
     return _EARLIER.search(_name(document)) is not None or (bool(days) and max(days) < start)
 
 
+@lru_cache(DOCUMENTS_KEPT)
 def _name(document: Document) -> str:
     return re.sub(r"[_\W]+", " ", f"{document.file} {document.title}")

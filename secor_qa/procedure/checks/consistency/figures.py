@@ -208,16 +208,21 @@ def _not_made_up(notes: str) -> tuple[str, tuple[int, ...]] | None:
 
 def _made_of(question: Question, notes: str) -> Iterator[Finding]:
     """A number before a list of three parts or more is what these make up."""
-    told = counting_text(notes)
-    found = _MADE_OF.search(told)
+    if told := _not_made_of(notes):
+        words, in_all, whole = told
+        message = f"The notes of question {question.id} tell “{words}”; the parts make {in_all}, not {whole}."
+        yield _finding(question, "total-otherwise", message, (f"Notes: “{excerpt(notes)}”",))
+
+
+@lru_cache(TEXTS_KEPT)
+def _not_made_of(notes: str) -> tuple[str, int, int] | None:
+    """The words of a number and its parts, what these make, and the number, where they differ."""
+    found = _MADE_OF.search(counting_text(notes))
     whole = number(found["whole"]) if found else None
     parts = [number(each["n"]) or 0 for each in _LEADING.finditer(found["parts"])] if found else []
-    if found and whole and whole not in (sum(parts), len(parts)):
-        message = (
-            f"The notes of question {question.id} tell “{' '.join(found[0].split())}”; the parts make {sum(parts)}, "
-            f"not {whole}."
-        )
-        yield _finding(question, "total-otherwise", message, (f"Notes: “{excerpt(notes)}”",))
+    if not found or not whole or whole in (sum(parts), len(parts)):
+        return None
+    return " ".join(found[0].split()), sum(parts), whole
 
 
 def _differs(question: Question, submission: Submission, told: HeadCount, said: str) -> Iterator[Finding]:

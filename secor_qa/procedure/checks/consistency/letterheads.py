@@ -63,17 +63,24 @@ _OF_OWN_THINGS = re.compile(
 """A question of what the employer has serviced; whose papers at others' shops are made out to it."""
 
 
+@lru_cache(TEXTS_KEPT)
+def _asks_for(text: str) -> tuple[bool, bool, bool]:
+    """Whether a question asks for papers of people lent, of other companies, or of the employer's own things."""
+    is_lent, is_from_others, is_of_own = (each.search(text) is not None for each in (LENT, FROM_OTHERS, _OF_OWN_THINGS))
+    return is_lent, is_from_others, is_of_own
+
+
 def foreign_documents(question: Question, facts: Facts) -> Iterator[Finding]:
     """No policy or internal record of the question is another company's."""
     own = facts.once(names_of_employer)
     if not own or question.evidence not in ("policy", "record"):
         return
-    is_lent, is_from_others = LENT.search(question.text) is not None, FROM_OTHERS.search(question.text) is not None
+    is_lent, is_from_others, is_of_own_things = _asks_for(question.text)
     for document in facts.submission.documents_of(question.id):
         found = None if is_lent else _of_another(question, document, facts, is_from_others=is_from_others)
         if not found and question.evidence == "record":
             found = facts.of_papers(foreign_hosts).get(document.file)
-        if not found and question.evidence == "record" and _OF_OWN_THINGS.search(question.text):
+        if not found and question.evidence == "record" and is_of_own_things:
             found = facts.of_papers(foreign_customers).get(document.file)
         if found:
             name, page, line = found

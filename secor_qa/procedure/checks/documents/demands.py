@@ -15,7 +15,7 @@ from secor_qa.procedure.checks.documents.count import documents_needed
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
+from secor_qa.procedure.plain_text import DOCUMENTS_KEPT, TEXTS_KEPT, excerpt
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.wording.anybody import names_anybody
 from secor_qa.procedure.wording.dates import MONTHS
@@ -112,6 +112,7 @@ def _is_in_its_language(document: Document, question: Question) -> bool:
     return _is_french("\n".join(document.texts)) == _is_french(question.guideline)
 
 
+@lru_cache(DOCUMENTS_KEPT)
 def _is_read(document: Document) -> bool:
     """Whether a paper was read whole and says enough to tell what it lacks."""
     least = WORDS_MIN_RECOGNISED if document.recognised_pages else WORDS_MIN

@@ -180,10 +180,11 @@ def _of_drill(question: Question, document: Document, text: str) -> str:
 
 
 def _of_training(question: Question, document: Document, text: str) -> str:
-    n_words = len(text.split())
-    if asks_for_training(question) and not document.recognised_pages and _is_table_of_nobody(text):
+    if not asks_for_training(question):
+        return ""
+    if not document.recognised_pages and _is_table_of_nobody(text):
         return "names nobody who was trained"
-    if not asks_for_training(question) or not CARD_WORDS_MIN <= n_words <= CARD_WORDS_MAX:
+    if not CARD_WORDS_MIN <= len(text.split()) <= CARD_WORDS_MAX:
         return ""
     if label := open_training_label(text):
         return f"has nothing behind “{label}”"

@@ -46,6 +46,11 @@ _TELLING_MIN = 4
 _STEM = 5  # letters by which words of one family are taken for the same
 
 
+@lru_cache(TEXTS_KEPT)
+def _phrases(notes: str) -> tuple[str, ...]:
+    return tuple(_PHRASE.findall(notes))
+
+
 def named_but_absent(question: Question, facts: Facts) -> Iterator[Finding]:
     """A file, or a clearly named document, that the notes call attached and that the package does not hold."""
     row = facts.submission.answer(question.id)
@@ -62,7 +67,7 @@ def named_but_absent(question: Question, facts: Facts) -> Iterator[Finding]:
         )
         yield _finding(question, "mentioned-not-attached", message, Evidence(excerpt(notes)), Strength.LIKELY)
         return
-    for phrase in _PHRASE.findall(notes):
+    for phrase in _phrases(notes):
         stems = _stems(phrase)
         if stems and not any(stems & have for have in facts.of_papers(_stems_of_documents).values()):
             message = (

@@ -12,6 +12,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import lru_cache
 from itertools import combinations
 
 from secor_qa.procedure.checks.currency.age import named_on
@@ -19,7 +20,7 @@ from secor_qa.procedure.checks.documents.count import documents_needed
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import excerpt, words
+from secor_qa.procedure.plain_text import DOCUMENTS_KEPT, excerpt, words
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.wording.dates import MONTH_ENDS, MONTH_STEMS
 from secor_qa.procedure.words import Check, DateRole, Status, Strength
@@ -96,5 +97,6 @@ def _of_other_days(one: Document, other: Document) -> bool:
     return any(len(days) > 1 and days[0] != days[1] for days in (listed, named))
 
 
+@lru_cache(DOCUMENTS_KEPT)
 def _name(document: Document) -> str:
     return re.sub(r"[\d_\W]+", " ", f"{document.file.rpartition('.')[0]} {document.title}")

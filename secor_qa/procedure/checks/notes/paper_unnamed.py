@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.paper_numbers import names_paper
-from secor_qa.procedure.plain_text import excerpt
+from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
@@ -47,10 +48,15 @@ def _unnamed(facts: Facts) -> frozenset[str]:
         documents = submission.documents_of(row.question) if row.answer is Answer.YES else ()
         if documents and row.notes.strip():
             n_of_papers += 1
-            if not (_REFERS.search(row.notes) or any(_is_told(row.notes, each) for each in documents)):
+            if not (_refers(row.notes) or any(_is_told(row.notes, each) for each in documents)):
                 unnamed.add(row.question)
     is_named = n_of_papers >= QUESTIONS_MIN and len(unnamed) <= UNNAMED_MAX
     return frozenset(unnamed) if is_named else frozenset()
+
+
+@lru_cache(TEXTS_KEPT)
+def _refers(notes: str) -> bool:
+    return _REFERS.search(notes) is not None
 
 
 def _is_told(notes: str, document: Document) -> bool:

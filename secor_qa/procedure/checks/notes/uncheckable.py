@@ -8,11 +8,12 @@ in an attached paper can be checked there. French notes are left alone.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from secor_qa.procedure.checks.notes.substance import own_of_company
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import excerpt, n_words
+from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, n_words
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.wording.concrete import holds_something_checkable
 from secor_qa.procedure.wording.sentences import sentences
@@ -46,24 +47,40 @@ def still_to_come(question: Question, notes: str) -> Iterator[Finding]:
 
     Where one tells in another tense of anything, nothing is said.
     """
-    told = [each for each in sentences(notes) if not only_points(each)]
-    if not told or is_french(notes) or not all(SHALL.search(each) for each in told):
-        return
-    if not any(INTENDED.search(each) for each in told):
-        return
-    if any(ALREADY.search(WAITS_ON.sub(" ", SHALL.sub(" ", each))) for each in told):
+    if not _is_all_to_come(notes):
         return
     message = f"The notes of question {question.id} tell what is going to be done; please say what was done and seen."
     evidence = (Evidence(f"Notes: “{excerpt(notes)}”"),)
     yield Finding(question.id, Check.NOTES, "notes-of-plans", Status.NEEDS_REVIEWER, message, evidence, Strength.LOOK)
 
 
+@lru_cache(TEXTS_KEPT)
+def _telling(notes: str) -> tuple[str, ...]:
+    """The sentences that do more than point at a paper."""
+    return tuple(each for each in sentences(notes) if not only_points(each))
+
+
+@lru_cache(TEXTS_KEPT)
+def _is_all_to_come(notes: str) -> bool:
+    told = _telling(notes)
+    if not told or is_french(notes) or not all(SHALL.search(each) for each in told):
+        return False
+    if not any(INTENDED.search(each) for each in told):
+        return False
+    return not any(ALREADY.search(WAITS_ON.sub(" ", SHALL.sub(" ", each))) for each in told)
+
+
+@lru_cache(TEXTS_KEPT)
+def _points_back(notes: str) -> bool:
+    told = _telling(notes)
+    return bool(told) and all(POINTS_BACK.search(each) for each in told) and OF_THE_EARLIER.search(notes) is not None
+
+
 def only_points_back(question: Question, notes: str) -> Iterator[Finding]:
     """The finding that each sentence of notes leaves the answer to an earlier submission, and none tells more."""
-    told = [each for each in sentences(notes) if not only_points(each)]
-    if not told or not all(POINTS_BACK.search(each) for each in told) or not OF_THE_EARLIER.search(notes):
+    if not _points_back(notes):
         return
-    rest = " ".join(POINTS_BACK.sub(" ", each) for each in told)
+    rest = " ".join(POINTS_BACK.sub(" ", each) for each in _telling(notes))
     if any(map(str.isdigit, rest)) or len(own_of_company(question, rest)) > BACK_OWN_MAX:
         return
     message = (
