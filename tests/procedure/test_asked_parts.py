@@ -39,6 +39,8 @@ def test_a_part_that_the_guideline_asks_for_and_the_notes_leave_out_is_said(guid
         ("Near Quill Hill, ten looked for, ten there.", True),
         ("2-14, ten looked for, ten there.", True),
         ("Watched at pole line 8K22, ten looked for, ten there.", True),
+        ("Watched at pump house 14, ten looked for, ten there.", True),
+        ("Watched at least 14, ten looked for, ten there.", False),
         ("Watched as on form line 8K22, ten looked for, ten there.", False),
     ],
 )

@@ -75,6 +75,7 @@ def card(text: str, on: date) -> Document:
         ("FIRST AID, certificate\nIris Falk\nCompleted: April 7, 2026", date(2026, 4, 7), False),
         ("FIRST AID, certificate\nIris Falk\nCompleted: January 9, 2021", date(2021, 1, 9), False),
         (f"FIRST AID, certificate\n{'of those who need it ' * 15}\nIris Falk\nJune 7, 2025", date(2025, 6, 7), False),
+        ("FIRST LIFTS, certificate\nIris Falk\nAid Training Co., June 7, 2025", date(2025, 6, 7), False),
         ("RIGGING, certificate\nIris Falk\nCompleted: June 7, 2025", date(2025, 6, 7), False),
     ],
 )

@@ -112,6 +112,7 @@ def test_a_habit_or_one_thing_done_beside_what_is_planned_is_no_mere_plan(notes:
         ("Nothing changed since last year: four positions, owner, lead, hand and office, with their tickets.", False),
         ("You have the table on file. Dispatch opens it before he sends a truck.", False),
         ("The table is as it was. Nothing has changed.", False),
+        ("The page sets the figures against those of the previous year and was read out to the crew.", False),
     ],
 )
 def test_notes_that_only_point_back_to_an_earlier_submission_are_asked_about(notes: str, is_found: bool) -> None:

@@ -208,7 +208,7 @@ SITES = re.compile(
     r"(?:\w+)?rooms?|barns?|fields?|farms?|ranch(?:es)?|acreages?|lots?|mills?|malls?|schools?|buildings?|"
     r"warehouses?|garages?|basements?|attics?|roofs?|stores?|towns?|villages?|city|downtown|"
     r"customers?(?:['’]s?)?|clients?(?:['’]s?)?|bays?|bench(?:es)?|floors?(?! box)|levels?|streets?|avenues?|roads?|"
-    r"highways?|rigs?|camps?|pits?|quarr(?:y|ies)|stations?|terminals?|docks?|lakes?|rivers?|shores?|parks?|gardens?|"
+    r"highways?|rigs?|camps?|pits?|quarr(?:y|ies)|(?:sub)?stations?|terminals?|docks?|lakes?|rivers?|shores?|parks?|gardens?|"
     r"greenhouses?|stables?|sheds?|cellars?|condos?|apartments?|hotels?|hospitals?|clinics?|church(?:es)?|"
     r"arenas?|parkades?|cabins?|pastures?|pens?|routes?|rounds|installations?|installs?|"
     r"renovations?|renos?|"
@@ -221,7 +221,9 @@ NAMED_PLACE = re.compile(
     r"(?!(?:I|We|JHA|JSA|FLHA|HA|HAs|JHAs|PPE|SWP|CO|GFI|Doc|Paper|Sheet|Tab|File|Form|Att|App)\b)[A-Z][\w’'-]+|"
     r"\b\d{1,2}-\d{1,3}(?:-\d{1,3})*\b|"
     r"\b(?i:at|on|in|near|by|along)\s+(?:(?!form|tab|sheet|paper|att|file|doc|item|row)[a-z]+\s+){1,3}"
-    r"(?=[\w-]{0,9}\d)(?=[\w-]{0,9}[A-Z])[\w-]+"
+    r"(?=[\w-]{0,9}\d)(?=[\w-]{0,9}[A-Z])[\w-]+|"
+    r"\b(?:at|near)\s+(?!(?:form|tab|sheet|paper|att|file|doc|item|row|page|question|least|most|about|around|over|under|"
+    r"nearly|almost|exactly|only|just)\b)[a-z]{4,}\s+\d{1,4}\b"
 )
 """A name behind a word of place, the number of a lease, or a thing there by its own number: `at pole line 9L40`."""
 IN_PLACE = re.compile(r"\b(?:in|into|out of|took|takes?) place\b", re.IGNORECASE)

@@ -99,3 +99,5 @@ POINTS_BACK = re.compile(
     re.IGNORECASE,
 )
 """A sentence that leaves the answer to the earlier one."""
+COMPARES = re.compile(r"\b(?:compar\w+|against|versus|vs|than|between|trends?|better|worse)\b", re.IGNORECASE)
+"""A sentence that sets something beside an earlier year."""

@@ -165,7 +165,7 @@ def _is_card(document: Document) -> bool:
 
 
 def _card_apart(of: Document, matrix: Matrix, card: Document) -> Apart | None:
-    text = " ".join((card.title, *card.texts))
+    text = "\n".join((card.title, *card.texts))
     people = {who for who, _, _ in matrix.days if _names(who, text[:_CARD_TOP])}
     if len(people) != 1:
         return None
@@ -214,9 +214,10 @@ def _names(who: str, text: str) -> bool:
 
 
 def _speaks_of(what: str, text: str) -> bool:
-    """Whether a text has all words of a heading, or how they begin."""
+    """Whether a line of a text has all words of a heading, or how they begin: a company's name may have one."""
     words = [each for each in re.findall(r"\w+", what.casefold()) if len(each) >= _SHORT_MAX and each != "and"]
-    return bool(words) and all(re.search(rf"\b{re.escape(each)}", text.casefold()) for each in words)
+    lines = text.casefold().splitlines() if words else ()
+    return any(all(re.search(rf"\b{re.escape(each)}", line) for each in words) for line in lines)
 
 
 def _finding(at: str, code: str, message: str, row: AnswerRow, document: Document) -> Finding:

@@ -20,6 +20,7 @@ from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.wording.stems import is_french, stems
 from secor_qa.procedure.wording.still_to_come import (
     ALREADY,
+    COMPARES,
     INTENDED,
     OF_THE_EARLIER,
     POINTS_BACK,
@@ -73,7 +74,9 @@ def _is_all_to_come(notes: str) -> bool:
 @lru_cache(TEXTS_KEPT)
 def _points_back(notes: str) -> bool:
     told = _telling(notes)
-    return bool(told) and all(POINTS_BACK.search(each) for each in told) and OF_THE_EARLIER.search(notes) is not None
+    if not told or any(COMPARES.search(each) for each in told):
+        return False
+    return all(POINTS_BACK.search(each) for each in told) and OF_THE_EARLIER.search(notes) is not None
 
 
 def only_points_back(question: Question, notes: str) -> Iterator[Finding]:
