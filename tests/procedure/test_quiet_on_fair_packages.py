@@ -11,7 +11,6 @@ from test_named_people import named
 from test_noted_papers import codes
 
 from secor_qa.procedure.checks import currency
-from secor_qa.procedure.checks.consistency.denial import denials
 from secor_qa.procedure.checks.documents.demands import lacking
 from secor_qa.procedure.checks.documents.mentions import named_but_absent
 from secor_qa.procedure.checks.documents.other_topic import about_something_else
@@ -24,11 +23,9 @@ from secor_qa.procedure.wording.concrete import holds_something_checkable
 from secor_qa.procedure.wording.counted_beside import first_aiders_in_all, things_counted
 from secor_qa.procedure.wording.counts import ratios
 from secor_qa.procedure.wording.dates import dates_in, days_without_year
-from secor_qa.procedure.wording.gone import gone
 from secor_qa.procedure.wording.head_counts import head_counts
 from secor_qa.procedure.wording.newcomers import nobody_started
-from secor_qa.procedure.wording.shortfalls import all_but_some, shortfalls
-from secor_qa.procedure.wording.some_failed import trained_afterwards
+from secor_qa.procedure.wording.shortfalls import shortfalls
 from secor_qa.procedure.wording.still_to_come import only_points
 from secor_qa.procedure.words import DateRole
 
@@ -317,70 +314,3 @@ def test_a_sentence_that_only_points_at_a_paper_tells_nothing_else_and_is_told_a
     sentence: str, is_pointer: bool
 ) -> None:
     assert only_points(sentence) is is_pointer
-
-
-@pytest.mark.parametrize(
-    ("notes", "amiss"),
-    [
-        ("Kits: 3 of 3 full, except the gum, which is mine.", False),
-        ("Kits: 3 of 3 full, except the gum that was not ours.", False),
-        ("Kits: 3 of 3 full, except the splint, which is missing.", True),
-        ("Kits: 3 of 3 full, except the splint.", True),
-    ],
-)
-def test_what_is_no_part_of_it_takes_nothing_from_a_whole_tally(notes: str, amiss: bool) -> None:
-    assert bool(all_but_some(notes)) is amiss
-
-
-@pytest.mark.parametrize(
-    ("notes", "is_late"),
-    [
-        ("Example: the helper worked beside him until the lift course, and only then lifted alone.", False),
-        ("Just the helper worked alone for weeks and only then took the lift course.", True),
-    ],
-)
-def test_who_did_it_only_after_the_course_was_not_trained_too_late(notes: str, is_late: bool) -> None:
-    assert bool(trained_afterwards(notes)) is is_late
-
-
-@pytest.mark.parametrize(
-    ("notes", "is_gone"),
-    [
-        ("We do it each month; there was none in May because nobody was out there.", False),
-        ("We do it each month; there was none in May as we were not in the field.", False),
-        ("We do it each month; there was none in May because the truck was late.", True),
-    ],
-)
-def test_a_month_in_which_nobody_was_there_needs_none(notes: str, is_gone: bool) -> None:
-    assert bool(gone("Is it done each month?", notes)) is is_gone
-
-
-@pytest.mark.parametrize(
-    ("notes", "denies"),
-    [
-        ("To be certain nothing was forgotten, we went through it and asked who has another.", False),
-        ("Nothing was done.", True),
-    ],
-)
-def test_what_it_was_to_make_sure_of_denies_nothing(notes: str, denies: bool) -> None:
-    assert bool(denials(notes)) is denies
-
-
-EXTINGUISHERS = (
-    "EXTINGUISHERS form 4, 3 May 2024\nUnit\tPlace\tGauge\tSeal\n1\tdoor\tgreen\tyes\n2\tbay\tgreen\tyes\n"
-    "3\teyewash, yard\tfull\tyes\nInspected and signed by the foreman; one finding corrected, bottle checked"
-)
-
-
-@pytest.mark.parametrize(
-    ("text", "is_other"),
-    [
-        ("Are extinguishers and other emergency equipment ready?", False),
-        ("Is each incident investigated for its causes?", True),
-    ],
-)
-def test_a_round_of_things_that_are_looked_over_may_read_like_an_inspection(text: str, is_other: bool) -> None:
-    question = make_question("8.5", evidence="record", text=text, guideline="")
-    paper = make_document("round.pdf", None, texts=(EXTINGUISHERS,), questions=("8.5",))
-    facts = Facts(make_submission(make_row("8.5"), documents=(paper,)), make_instrument(question), EDITION, ON)
-    assert (about_something_else(question, paper, facts) is not None) is is_other
