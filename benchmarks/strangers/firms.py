@@ -29,6 +29,7 @@ SETS = {
     "twelfth": ("drywall", "sawmill"),
     "thirteenth": ("sweeper", "cabinet", "marine"),
     "fourteenth": ("gravel", "elevator"),
+    "fifteenth": ("playground", "spray"),
     "good": (
         "concrete", "crane", "soap", "pipeline", "catering", "hvac", "wireline", "farrier", "windows", "seismic",
         "carpet", "hydroseed", "solar", "hotshot", "bees", "bindery", "tanks", "logging",
