@@ -75,3 +75,34 @@ EVENTS = "date\twhat\tinvestigated\n2024-02-01\tslip on the stair\t2024-02-{}\n2
 def test_a_report_is_of_the_day_that_the_log_gives_it(day: str, report: str, is_found: bool) -> None:
     documents = (paper("9.2", "log.xlsx", EVENTS.format(day)), paper("9.3", "slip.docx", report))
     assert ("report-against-log" in codes("9.3", *documents)) is is_found
+
+
+HAPPENED = (
+    "date\twhat\tkind\n2024-02-{}\ttarp bow sprang off the hopper rail\tnear miss\n"
+    "2024-03-03\tthumb cut on a strap buckle\tfirst aid"
+)
+SPRANG = "LOOKED INTO\n{} February 1, 2024\nThe tarp bow sprang off the rail of the hopper, nobody near. Pin worn, {}."
+
+
+@pytest.mark.parametrize(
+    ("day", "label", "more", "is_found"),
+    [
+        ("08", "Day of incident:", "new pins", True),
+        ("08", "What happened:", "new pins since 2024-02-08", True),
+        ("01", "Day of incident:", "new pins", False),
+        ("08", "Written", "new pins", False),
+        ("08", "Happened: May 1, 2023 and", "new pins", False),
+        ("28", "Happened on", "as with the thumb that was cut on the strap buckle", False),
+    ],
+)
+def test_an_event_happened_by_its_report_on_the_day_of_its_row(day: str, label: str, more: str, is_found: bool) -> None:
+    documents = (paper("9.2", "log.xlsx", HAPPENED.format(day)), paper("9.3", "tarp.docx", SPRANG.format(label, more)))
+    assert ("report-against-log" in codes("9.2", *documents)) is is_found
+    assert ("report-against-log" in codes("9.3", *documents)) is is_found
+
+
+def test_a_report_of_an_event_that_no_row_tells_is_left_alone() -> None:
+    other = "LOOKED INTO\nDay of incident: February 1, 2024\nA cow stood on the yard road at dawn."
+    assert "report-against-log" not in codes(
+        "9.3", paper("9.2", "log.xlsx", HAPPENED.format("08")), paper("9.3", "cow.docx", other)
+    )

@@ -181,3 +181,15 @@ def test_the_same_paper_with_another_day_and_other_names_is_found(
     assert "same-findings" in codes(first, again)
     other = form("2.docx", LATER, text.format(*days).replace(*names) + "\nhose cracked at the pump, Pat cuts it off")
     assert "same-findings" not in codes(first, other)
+
+
+@pytest.mark.parametrize(("head", "expected"), [("DUTIES OF THE FOREMAN", True), ("DUTIES OF THE HANDS", False)])
+def test_a_page_saved_under_the_name_of_its_neighbour_is_found_though_both_names_begin_alike(
+    head: str, expected: bool
+) -> None:
+    told = "\nwalks the yard each morning\nasks everybody what is wrong\nstops a job that is not safe\nkeeps the key"
+    one = make_document(
+        "Duties of the foreman.pdf", FIRST, texts=("DUTIES OF THE FOREMAN" + told,), questions=("1.2",), sha256="a"
+    )
+    other = make_document("Duties of hands.pdf", FIRST, texts=(head + told,), questions=("1.3",), sha256="b")
+    assert ("same-under-another-name" in codes(one, other, at=CAUSES)) is expected

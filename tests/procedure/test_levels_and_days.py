@@ -58,6 +58,7 @@ def asked_outside(notes: str, methods: tuple[str, ...] = ("I",), **changes) -> b
     [
         ("I watched four hands at the scale on November 22, four of four wore theirs.", True),
         ("On January 9 I spoke with three of three drivers.", True),
+        ("On April 9 and 10, 2024, I asked three of three drivers.", True),
         ("Six people were interviewed on 14 August, six of six knew.", True),
         ("Asked two hands at the pit on Tuesday, the 3rd of February, two of two knew.", True),
         ("Went out February 3 to the pit and asked two hands.", True),
@@ -80,6 +81,26 @@ def asked_outside(notes: str, methods: tuple[str, ...] = ("I",), **changes) -> b
 )
 def test_a_day_without_a_year_is_taken_where_it_lies_nearest(notes: str, is_found: bool) -> None:
     assert asked_outside(notes) is is_found
+
+
+@pytest.mark.parametrize(
+    ("notes", "is_found"),
+    [
+        ("April 12: scale house, two hands; May 3: pit, two hands. 4 of 4 wore boots.", True),
+        ("- April 12 at the pit: four hands\n- 4 of 4 wore boots", True),
+        ("In Hinton on 12 April two hands, and at the pit on 3 May two more, 4 of 4 wore boots.", True),
+        ("2024-04-12, pit: four hands, 4 of 4 wore boots.", True),
+        ("April 12: new boots bought for two hands. 4 of 4 wore them.", False),
+        ("April 12: the talk was on boots. 4 of 4 wore them.", False),
+        ("Four of four wore the boots that came on April 12.", False),
+        ("May 3: pit, four hands, 4 of 4 wore boots.", False),
+    ],
+)
+def test_a_day_with_which_a_clause_begins_is_one_of_looking_where_nothing_else_answers(
+    notes: str, is_found: bool
+) -> None:
+    assert asked_outside(notes, ("O", "I")) is is_found
+    assert not asked_outside(notes, ("I",)) or not is_found
 
 
 def test_a_day_that_a_paper_bears_is_the_papers() -> None:

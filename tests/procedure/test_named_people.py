@@ -214,3 +214,33 @@ def test_one_of_rare_name_who_fell_short_is_named(notes: str, name: str) -> None
 )
 def test_a_place_that_was_visited_is_no_one(notes: str) -> None:
     assert not named(notes)
+
+
+def borne(notes: str, methods: tuple[str, ...]) -> bool:
+    """Whether people are found in notes beside a paper that names two."""
+    asked = make_question("1.1", methods=methods, notes_min_words=3, evidence="record" if "D" in methods else "none")
+    paper = make_document(
+        "walk.pdf", texts=("Walk by Tamara Orr and Quentin Vale, Victoria Avenue",), questions=("1.1",)
+    )
+    row = make_row("1.1", notes=notes)
+    facts = Facts(make_submission(row, documents=(paper,)), make_instrument(asked), EDITION, ON)
+    return "names-of-people" in [each.code for each in check(asked, facts).findings]
+
+
+@pytest.mark.parametrize(
+    ("notes", "methods", "is_found"),
+    [
+        ("Four of five wore gloves, Quentin at the belt had his in the truck.", ("O", "I"), True),
+        ("Four of five wore gloves, Quentin at the belt had his in the truck.", ("O", "D"), False),
+        ("It was Tamara that dropped the hook, and Quentin stood by. 4 of 4 knew.", ("I", "D"), True),
+        ("Two began, Tamara Orr in March and Quentin Vale in April; both shown round before.", ("D",), True),
+        ("Two began, Tamara in March and Quentin in April; both shown round before.", ("D",), False),
+        ("Four of five wore gloves, Leopold at the belt had his in the truck.", ("O", "I"), False),
+        ("Four of four wore gloves on Victoria Avenue.", ("O", "I"), False),
+        ("The walks were led by Tamara Orr, the sheets signed by Quentin Vale.", ("D",), False),
+    ],
+)
+def test_people_whom_a_paper_names_are_found_in_whatever_sentence(
+    notes: str, methods: tuple[str, ...], is_found: bool
+) -> None:
+    assert borne(notes, methods) is is_found

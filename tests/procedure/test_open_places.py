@@ -179,6 +179,23 @@ def test_a_row_of_a_list_of_tickets_that_ran_out_is_found() -> None:
     assert not rows_out(LIST.format(GATHERING_END.isoformat()))
 
 
+@pytest.mark.parametrize("until", ["2024-02-01", "2027-02-01"])
+def test_a_column_of_ticks_beside_the_one_of_days_says_nothing_of_days(until: str) -> None:
+    ticked = (
+        LIST.replace("good until", "good until\tvalid").replace("05-01", "05-01\tyes").replace("01-09", "01-09\tyes")
+    )
+    assert rows_out(ticked.format(f"{until}\tyes")) is (until < "2025")
+
+
+def test_two_columns_of_days_do_not_tell_which_is_the_one() -> None:
+    twice = (
+        LIST.replace("good until", "expires\trenewal")
+        .replace("05-01", "05-01\t2026-04-01")
+        .replace("01-09", "01-09\t2026-12-09")
+    )
+    assert not rows_out(twice.format("2024-02-01\t2024-01-01"))
+
+
 @pytest.mark.parametrize("last", ["2024-02-01\tbooked in May", "2024-02-01\nJo\tforklift\t2027-03-01"])
 def test_a_ticket_that_ran_out_and_was_renewed_or_is_explained_is_left_alone(last: str) -> None:
     assert not rows_out(LIST.format(last))

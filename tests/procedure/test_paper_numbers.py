@@ -1,5 +1,7 @@
 """2.5(a), (c): numbers that papers, one that no file bears, and papers that notes do not bring up."""
 
+from dataclasses import replace
+
 import pytest
 from builders import EDITION, ON, make_document, make_instrument, make_question, make_row, make_submission
 
@@ -120,3 +122,19 @@ def test_notes_name_a_paper_by_its_name_the_words_of_it_or_its_number(file: str,
 def test_notes_that_bring_up_no_paper_are_found_where_the_others_do(notes: str, third: str, is_found: bool) -> None:
     found = paper_unnamed(QUESTIONS[2], third, facts(LETTERED, notes, q3=third))
     assert [each.code for each in found] == (["paper-unnamed"] if is_found else [])
+
+
+@pytest.mark.parametrize(
+    ("notes", "is_found"),
+    [("Four of four wore boots at the pit.", False), ("Seen at the pit on May 3.", False), ("All wear boots.", True)],
+)
+def test_a_paper_of_two_questions_is_brought_up_by_the_notes_of_the_other(notes: str, is_found: bool) -> None:
+    whole = facts("Log of {at}.pdf", "It stands in Log of {at}.", q3=notes)
+    shared = tuple(
+        replace(each, questions=("3.1", "4.1")) if each.questions == ("4.1",) else each
+        for each in whole.submission.documents
+        if each.questions != ("3.1",)
+    )
+    submission = replace(whole.submission, documents=shared)
+    found = list(paper_unnamed(QUESTIONS[2], notes, Facts(submission, make_instrument(*QUESTIONS), EDITION, ON)))
+    assert bool(found) is is_found

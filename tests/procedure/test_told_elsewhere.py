@@ -19,6 +19,7 @@ from secor_qa.procedure.wording.told_elsewhere import (
     tells_of_supervisor,
     told_as_done,
 )
+from secor_qa.procedure.wording.tool_drills import without_tools
 from secor_qa.procedure.words import Answer, DateRole
 
 TOLD = [
@@ -35,6 +36,11 @@ TOLD = [
 NOT_TOLD = [
     ("a drill", "Nobody remembered a drill."),
     ("a drill", "The drill press has a guard."),
+    ("a drill", "Serviced were the loader, the rock drill and two pumps from March to October."),
+    ("a drill", "Cords of saws, drills and lamps were looked at in April."),
+    ("a drill", "In June the cordless drill was sent in for its switch."),
+    ("a drill", "The blocks that we drill and anchor were measured in May."),
+    ("a drill", "The plates to drill through were marked in the drill stand in May."),
     ("a drill", "Safe work practices were gone through in May."),
     ("a drill", "We talked about what a drill would look like in spring."),
     ("a drill", "The next fire drill in June will be timed."),
@@ -54,6 +60,7 @@ NOT_TOLD = [
         ("fire drill in May\tKim\tMay 21", False),  # a row of what is planned
         ("The May drill was not held.", False),
         ("dust at the drill, masks on", False),
+        ("hammer drill went back to the shop", False),
     ],
 )
 def test_a_line_of_a_record_tells_how_a_drill_went(line: str, is_told: bool) -> None:
@@ -187,3 +194,20 @@ def test_an_event_told_or_listed_where_none_could_be_investigated_is_said_at_bot
         "page.docx", None, texts=("Reporting\n2024-02-11 the two owners\nAll of it.",), dates=dates, questions=("9.1",)
     )
     assert codes("9.1", {**quiet, "9.1": (Answer.YES, "It is on the page.")}, page) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "is_tool"),
+    [
+        ("the hammer drill", True),
+        ("a drill bit", True),
+        ("saws and drills", True),
+        ("drills, saws and cords", True),
+        ("where we drill into the slab", True),
+        ("the fire drill", False),
+        ("drills and meetings", False),
+        ("we drill every spring", False),
+    ],
+)
+def test_a_drill_that_is_a_tool_is_told_by_the_words_beside_it(text: str, is_tool: bool) -> None:
+    assert ("drill" not in without_tools(text)) is is_tool

@@ -72,3 +72,24 @@ def test_every_question_on_papers_of_the_shipped_instruments_asks_about_a_known_
 def test_every_topic_has_a_name_and_words() -> None:
     assert set(NAMES) == set(WORDS)
     assert all("+" in told for _, told in WORDS.values())
+
+
+AID = (
+    "First aid, standard and intermediate with CPR. Kit, bandages, blanket, tape, scissors, mask and plaster gone "
+    "through; the seal of the kit is full, for the relief of whoever needs care. Valid as long as it took."
+)
+TICKETS = make_question("5.4", evidence="record", text="Are tickets valid?", guideline="Attach the tickets.")
+RIDES = "\nAnn\t2023-05-02\t2026-05-02\nBo\t2023-05-02\t2026-05-02\nCy\t2024-02-11\t2027-02-11"
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "is_other"),
+    [
+        (TICKETS, AID, True),
+        (TICKETS, f"Training register\n{AID}{RIDES}", False),
+        (TICKETS, f"Box in the van\n{AID}{RIDES}", True),
+        (UPKEEP, f"Training register\n{AID}{RIDES}", True),
+    ],
+)
+def test_a_list_of_tickets_is_on_whatever_they_are_for(question, text: str, is_other: bool) -> None:
+    assert bool(said(question, text)) is is_other

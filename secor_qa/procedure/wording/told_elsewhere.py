@@ -10,6 +10,7 @@ from functools import lru_cache
 from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.wording.dates import MONTH
 from secor_qa.procedure.wording.sentences import sentences
+from secor_qa.procedure.wording.tool_drills import without_tools
 from secor_qa.procedure.words import Answer
 
 _I = re.IGNORECASE
@@ -58,8 +59,7 @@ class Thing:
 
 
 _DRILL = (
-    r"(?:(?:fire |emergency |evacuation |spill |rescue |safety |mock )?(?:drills?(?! (?:bit|press|rig|steel|bits|"
-    r"presses|crew|hole))|"
+    r"(?:(?:fire |emergency |evacuation |spill |rescue |safety |mock )?(?:drills?|"
     r"rehearsals?|dry runs?|evacuation exercises?|emergency exercises?|mock (?:emergency|evacuation|rescue))|"
     r"(?:fire|rescue|emergency|evacuation|spill|alarm|muster) (?:practices?|exercises?|tests?))"
 )
@@ -139,7 +139,7 @@ THINGS = (
 @lru_cache(TEXTS_KEPT)
 def told_as_done(notes: str, thing: Thing) -> str:
     """The sentence of notes that tells a thing as done; empty where none does."""
-    return next((each for each in sentences(notes) if _tells(each, thing.told)), "")
+    return next((each for each in sentences(notes) if _tells(without_tools(each), thing.told)), "")
 
 
 @lru_cache(TEXTS_KEPT)
@@ -148,7 +148,12 @@ def line_as_done(text: str, thing: Thing) -> str:
     told = thing.in_papers
     lines = text.splitlines() if told and told.search(text) else ()
     return next(
-        (" ".join(each.split()) for each in lines if told and told.search(each) and not _NOT_DONE.search(each)), ""
+        (
+            " ".join(each.split())
+            for each in lines
+            if told and told.search(without_tools(each)) and not _NOT_DONE.search(each)
+        ),
+        "",
     )
 
 

@@ -15,6 +15,7 @@ from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.submission import ActionItem
 from secor_qa.procedure.wording.plans import OTHER_BUSINESS, PLANNING, PREMISES, VAGUE
 from secor_qa.procedure.wording.stems import is_french, stems
+from secor_qa.procedure.wording.tool_drills import without_tools
 
 _TOPICS = {
     "protective equipment": (
@@ -45,7 +46,8 @@ _STEMS_MIN = 3
 @lru_cache(TEXTS_KEPT)
 def topics(text: str) -> frozenset[str]:
     """The topics that a text names."""
-    return frozenset(topic for topic, pattern in _PATTERNS.items() if pattern.search(text))
+    told = without_tools(text)
+    return frozenset(topic for topic, pattern in _PATTERNS.items() if pattern.search(told))
 
 
 def of_another_topic(item: ActionItem, asked: str) -> bool:

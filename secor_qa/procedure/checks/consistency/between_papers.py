@@ -2,8 +2,8 @@
 
 Measure: a form of inspection that sets more days for corrections than the log has rows under the form's own day, of
 which one is in none of these rows, has a finding that never came to the log. The day on which an event was looked into
-by its report is that of the log. Readings: what was put right on the day of the form need not be listed; a form that
-repeats another's line is a copy.
+by its report is that of the log; so is the day on which it happened, of the one row that tells it by its words.
+Readings: what was put right on the day of the form need not be listed; a form that repeats another's line is a copy.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from secor_qa.procedure.registers import Table, tables
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.wording.corrections import WHEN_DUE, WHEN_FOUND
 from secor_qa.procedure.wording.dates import dates_in, days_without_year
+from secor_qa.procedure.wording.stems import stems
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
 _OF_FINDINGS = re.compile(r"\b(?:findings of inspections|inspections find)\b", re.IGNORECASE)
@@ -46,6 +47,15 @@ _NOT_SET = re.compile(
 _AT_END = re.compile(r"[\s.;)]*\Z")
 _LETTERS = re.compile(r"[\W\d_]+")
 _SOON = timedelta(days=45)
+_EVENT = r"(?:incident|event|accident|near[- ]miss|injury|occurrence|happening)"
+_HAPPENED = re.compile(
+    rf"\b(?:(?:day|date|time)(?: and time)? of (?:the )?{_EVENT}|{_EVENT} (?:day|date)|(?:what |it )?happened(?: on)?|"
+    r"occurred(?: on)?|when(?: it happened| was it| did it happen)?)\b"
+    r"\W{0,4}(?:on )?(?:the )?(?:[a-z]{3,6}day,? )?(?:the )?\Z",
+    re.IGNORECASE,
+)
+_WORDS_MIN, _SHARE_MIN = 3, 0.5
+"""So many words of a row, and so large a share of them, that no other row has stand in the report of its event."""
 Row = tuple[tuple[date, ...], tuple[date, ...], str]  # the days of one column and of another, and the whole row
 
 
@@ -71,7 +81,7 @@ def between_papers(question: Question, facts: Facts) -> Iterator[Finding]:
 
 
 def _apart(facts: Facts) -> tuple[Apart, ...]:
-    return (*_forms_and_log(facts), *_reports_and_log(facts))
+    return (*_forms_and_log(facts), *_reports_and_log(facts), *_events_and_log(facts))
 
 
 def _papers(facts: Facts, asked: re.Pattern[str]) -> tuple[tuple[str, Document], ...]:
@@ -187,4 +197,72 @@ def _looked_into_on(report: Document) -> tuple[str, ...]:
     lines = [line for text in report.texts for line in text.splitlines()]
     return tuple(
         words for line in lines for _, words in dates_in(line) if _INVESTIGATED.search(line[: line.find(words)])
+    )
+
+
+def _events_and_log(facts: Facts) -> Iterator[Apart]:
+    """The report of an event tells the day on which the log has it, by the words of its row."""
+    papers = _papers(facts, _OF_EVENTS)
+    for at, log in papers:
+        rows = _events_listed(log)
+        days = {day for day, _, _ in rows}
+        for of, report in papers if rows else ():
+            told = _happened_on(report)
+            if report.file == log.file or len(told) != 1 or told[0][0] in days:
+                continue
+            on, written = told[0]
+            text = stems("\n".join(report.texts))
+            speaking = [
+                (day, line)
+                for day, own, line in rows
+                if len(own & text) >= max(_WORDS_MIN, _SHARE_MIN * len(own)) and abs(day - on) <= _SOON
+            ]
+            if len(speaking) == 1:
+                day, line = speaking[0]
+                message = (
+                    f"“{report.file}” has it that it happened on {written}; “{log.file}” has {day.isoformat()} for "
+                    f"“{excerpt(line, 90)}”."
+                )
+                places = (Evidence(line, log.file, 1), Evidence(excerpt(" ".join(report.texts)), report.file, 1))
+                yield Apart((at, of), "report-against-log", message, places)
+
+
+@lru_cache(DOCUMENTS_KEPT)
+def _events_listed(log: Document) -> tuple[tuple[date, frozenset[str], str], ...]:
+    """The rows of a log with one day each: the day, the words that only this row has, and the row."""
+    found = [
+        (days[0], _words_of(row), row)
+        for text in log.texts
+        for table in tables(text)
+        for days, row in _dated_rows(table)
+        if len(days) == 1
+    ]
+    return tuple(
+        (day, own - frozenset[str]().union(*(other for _, other, its in found if its != row)), row)
+        for day, own, row in found
+    )
+
+
+def _dated_rows(table: Table) -> Iterator[tuple[tuple[date, ...], str]]:
+    at = table.column(WHEN_FOUND)
+    for row in table.rows if at is not None else ():
+        if at is not None and at < len(row):
+            yield _days(row[at]), " | ".join(filter(None, row))
+
+
+def _words_of(row: str) -> frozenset[str]:
+    return frozenset(each for each in stems(row) if len(each) > 2 and not any(map(str.isdigit, each)))
+
+
+@lru_cache(DOCUMENTS_KEPT)
+def _happened_on(report: Document) -> tuple[tuple[date, str], ...]:
+    """The days on which a report says that its event happened, with the words in which they are written."""
+    lines = [line for text in report.texts for line in text.splitlines()]
+    return tuple(
+        dict.fromkeys(
+            (day, words)
+            for line in lines
+            for day, words in dates_in(line)
+            if _HAPPENED.search(line[: line.find(words)])
+        )
     )

@@ -28,6 +28,7 @@ from secor_qa.procedure.wording.happenings import (
     ONLY_OF_SOME,
 )
 from secor_qa.procedure.wording.sentences import sentences
+from secor_qa.procedure.wording.tool_drills import without_tools
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
 _OF_EVENTS = re.compile(r"\b(?:incidents?|accidents?|near[- ]miss(?:es)?|injur(?:y|ies)|events?)\b", re.IGNORECASE)
@@ -41,7 +42,9 @@ def notes_against_documents(question: Question, row: AnswerRow, facts: Facts) ->
     attached = [each for each in facts.submission.documents_of(question.id) if each.present and each.readable]
     read = [each for each in attached if each.texts and not each.unread_pages]
     if _OF_EVENTS.search(f"{question.text} {question.guideline}"):
-        yield from _it_happened(question, row, [each for each in read if not _MOCK.search(" ".join(each.texts))])
+        yield from _it_happened(
+            question, row, [each for each in read if not _MOCK.search(without_tools(" ".join(each.texts)))]
+        )
     yield from open_rows(question, row, read, facts)
     written = [each for each in read if not each.recognised_pages]
     yield from rows_of_registers(question, row, written, facts)

@@ -25,6 +25,7 @@ from secor_qa.procedure.record_dates import of_role
 from secor_qa.procedure.submission import AnswerRow, Document
 from secor_qa.procedure.wording.dates import dates_in, days_without_year
 from secor_qa.procedure.wording.sentences import sentences
+from secor_qa.procedure.wording.tool_drills import without_tools
 from secor_qa.procedure.words import Check, DateRole, Status, Strength
 
 _OF_WHAT = re.compile(
@@ -120,7 +121,7 @@ def _last(month: int, day: int, end: date) -> date | None:
 
 def _named(sentence: str) -> str:
     """What a sentence tells of, where only a paper that speaks of it can bear its day; empty otherwise."""
-    found = _OF_ONE_KIND.search(sentence)
+    found = _OF_ONE_KIND.search(without_tools(sentence))
     return found[0].casefold().rstrip("s") if found else ""
 
 

@@ -19,6 +19,7 @@ from secor_qa.procedure.checks.currency.contradictions import after_submission, 
 from secor_qa.procedure.checks.currency.expired_rows import expired_rows
 from secor_qa.procedure.checks.currency.gaps import gaps
 from secor_qa.procedure.checks.currency.half_empty import half_empty
+from secor_qa.procedure.checks.currency.month_labels import month_twice
 from secor_qa.procedure.checks.currency.register_cells import empty_runs
 from secor_qa.procedure.checks.currency.signature import without_hand
 from secor_qa.procedure.checks.currency.signs import signs
@@ -112,11 +113,12 @@ def _judge(question: Question, usable: Sequence[Document], window: Window, facts
         if unsigned := without_hand(question, document, facts):
             yield unsigned
     if question.evidence == "record":
-        yield from gaps(question, usable, window, facts)
+        row = facts.submission.answer(question.id)
+        notes = row.notes if row else ""
+        yield from list(gaps(question, usable, window, facts)) or month_twice(question, usable, notes)
         yield from day_beside_its_like(question, [each for each in usable if each.file not in undated])
         yield from half_empty(question, [each for each in usable if each.file not in unfinished])
-        row = facts.submission.answer(question.id)
-        yield from empty_runs(question, usable, window, row.notes if row else "")
+        yield from empty_runs(question, usable, window, notes)
 
 
 def _latest_will_do(question: Question, facts: Facts) -> bool:

@@ -1,8 +1,8 @@
 """2.5(b): a row of a list of tickets that ran out before data gathering ended, beside others that are good.
 
-Measure: the last heading of a column, or of a line of headings, is one of until when something is good, and below it
-stand days, two of them at least later than the end of data gathering. A row that says why, or of which another of the
-same person and thing is good, is left alone.
+Measure: one heading of a column, or the last of a line of headings, is one of until when something is good, and below
+it stand days, two of them at least later than the end of data gathering; beside a column of days one of ticks (`Valid`)
+may stand. A row that says why, or of which another of the same person and thing is good, is left alone.
 """
 
 from __future__ import annotations
@@ -64,23 +64,22 @@ def expired_rows(question: Question, document: Document, window: Window) -> Find
 def _rows(text: str) -> tuple[Row, ...]:
     """What the rows below headings of expiries tell, without the day, and the day until which each is good."""
     found: list[Row] = []
-    column: int | None = None
+    columns: list[int] = []
     open_below = False
     for line in text.splitlines()[:ROWS_MAX]:
         cells = [cell.strip() for cell in line.split("\t")]
         heads = [at for at, cell in enumerate(cells) if _HEAD.fullmatch(cell)] if len(cells) > 1 else []
-        if len(heads) == 1 and not dates_in(line):
-            column, open_below = heads[0], True
-        elif not heads and _HEADS_END.search(line) and not dates_in(line):
-            column, open_below = None, True
+        if (heads or _HEADS_END.search(line)) and not dates_in(line):
+            columns, open_below = heads, True
         elif open_below:
-            found += _row(cells, line, column)
+            found += _row(cells, line, columns)
     return tuple(found)
 
 
-def _row(cells: list[str], line: str, column: int | None) -> Iterator[Row]:
-    value = line if column is None else cells[column] if column < len(cells) else ""
-    days = dates_in(value)
-    if days and (column is not None or value.rstrip(" .").endswith(days[-1][1])):
+def _row(cells: list[str], line: str, columns: list[int]) -> Iterator[Row]:
+    """The row by its one cell below such a heading that bears a day; without columns, by the day that ends it."""
+    values = [cells[at] for at in columns if at < len(cells) and dates_in(cells[at])] if columns else [line]
+    days = dates_in(values[0]) if len(values) == 1 else ()
+    if days and (columns or line.rstrip(" .").endswith(days[-1][1])):
         until, written = days[-1]
         yield line.replace(written, " ").replace("\t", " ").strip(), until

@@ -2,7 +2,7 @@
 
 Measure: nine in ten of the lines of the shorter stand in the other, and six in ten of the longer's; letterheads and
 names of sheets may differ. Of the two the one is out of place whose listed day is older than what it tells of, or whose
-name its title bears out less.
+name, as far as it differs, its title bears out less.
 """
 
 from __future__ import annotations
@@ -75,7 +75,8 @@ def same_lines(facts: Facts) -> Same:
 
 def _is_out_of_place(document: Document, other: Document) -> bool:
     own, its = name_parts(document), name_parts(other)
-    if not own or not its or own & its:
+    own, its = own - its, its - own
+    if not own or not its:
         return False
     if _is_older_than_told(document) != _is_older_than_told(other):
         return _is_older_than_told(document)

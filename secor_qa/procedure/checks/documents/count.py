@@ -41,7 +41,7 @@ def too_few(question: Question, attached: Sequence[Document], needed: int) -> It
         yield _finding(question, "no-document", message, _answer())
     elif needed > 1 and (listed := _lists_beside_records(question, distinct)):
         records = [each for each in distinct if each not in listed]
-        if sum(map(_may_hold, records)) < needed:
+        if sum(map(may_hold, records)) < needed:
             named = " and ".join(f"“{each.file}”" for each in listed[:2])
             held = plural(len(records), "other file", "other files")
             message = (
@@ -49,7 +49,7 @@ def too_few(question: Question, attached: Sequence[Document], needed: int) -> It
                 f"when, and {held} attached."
             )
             yield _finding(question, "too-few-documents", message, *map(_held, distinct), strength=Strength.LIKELY)
-    elif sum(map(_may_hold, distinct)) < needed:
+    elif sum(map(may_hold, distinct)) < needed:
         held = plural(len(distinct), "different file is", "different files are")
         message = f"Question {question.id} requires at least {needed} documents; {held} attached."
         sure = sum(map(n_records, distinct))
@@ -62,10 +62,10 @@ def too_few(question: Question, attached: Sequence[Document], needed: int) -> It
 def to_count(attached: Sequence[Document], needed: int) -> str:
     """What to ask where there are enough records only if each page is one."""
     distinct = _distinct(attached)
-    if not distinct or sum(map(n_records, distinct)) >= needed or sum(map(_may_hold, distinct)) < needed:
+    if not distinct or sum(map(n_records, distinct)) >= needed or sum(map(may_hold, distinct)) < needed:
         return ""
-    may_hold = sum(map(_may_hold, distinct))
-    return f"By their pages the files may hold up to {may_hold} records; please count them."
+    n_at_most = sum(map(may_hold, distinct))
+    return f"By their pages the files may hold up to {n_at_most} records; please count them."
 
 
 def _lists_beside_records(question: Question, distinct: Sequence[Document]) -> list[Document]:
@@ -89,7 +89,8 @@ def _content(document: Document) -> object:
     return document.sha256 or document.file.casefold()
 
 
-def _may_hold(document: Document) -> int:
+def may_hold(document: Document) -> int:
+    """How many records a file may hold, by its dates, its pages or the pages that the sender states."""
     stated = document.pages_stated
     return max(n_may_hold(document), int(stated) if isinstance(stated, Decimal) and stated.is_finite() else 0)
 

@@ -57,7 +57,7 @@ def named_but_absent(question: Question, facts: Facts) -> Iterator[Finding]:
     notes = row.notes if row else ""
     listed = " ".join(row.attachments).casefold() if row else ""
     for name in _absent_files(notes, facts):
-        if _plain(name) and _plain(name) not in _plain(listed):
+        if plain_name(name) and plain_name(name) not in plain_name(listed):
             message = f"The notes of question {question.id} name the file “{excerpt(name, 80)}”, which is not attached."
             yield _finding(question, "mentioned-not-attached", message, Evidence(excerpt(notes)), Strength.LIKELY)
             return
@@ -98,7 +98,7 @@ def _absent_files(notes: str, facts: Facts) -> Iterator[str]:
     for found in _files_named(notes):
         parts = found.split()
         last = len(parts) - 1
-        tails = [_plain(" ".join(parts[at:])) for at in range(len(parts))]
+        tails = [plain_name(" ".join(parts[at:])) for at in range(len(parts))]
         telling = tuple(
             tail for at, tail in enumerate(tails) if len(tail) >= _TELLING_MIN and (at < last or _leads_in(parts, at))
         )
@@ -126,11 +126,11 @@ def _files_named(notes: str) -> tuple[str, ...]:
 
 def _plain_names(facts: Facts) -> frozenset[str]:
     listed = [name for row in facts.submission.answers for name in row.attachments]
-    return frozenset(_plain(name) for name in [*(each.file for each in facts.submission.documents), *listed])
+    return frozenset(plain_name(name) for name in [*(each.file for each in facts.submission.documents), *listed])
 
 
 @lru_cache(TEXTS_KEPT)
-def _plain(name: str) -> str:
+def plain_name(name: str) -> str:
     """A file's name without folders, case, spaces, marks, its ending, and `and`, which some write `&`."""
     base = _ENDING.sub("", name.replace("\\", "/").rsplit("/", 1)[-1].casefold())
     return _AND.sub("", base)

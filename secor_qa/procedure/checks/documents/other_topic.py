@@ -4,7 +4,8 @@ Measure: each topic's words bear weights (`wording/paper_topic_words.py`, worked
 weights of the words a paper has, over the root of how many are known, and what the topic has beforehand, are its score.
 Where another topic scores better by `MARGIN_MIN` than each that its questions ask about, the paper reads like one on
 that. Nothing is said of papers with few known words or very many, nor where that topic has no words of its own or few
-of them stand there, nor where a question asks about no known topic.
+of them stand there, nor where a question asks about no known topic. A list of tickets or training is on whatever its
+tickets are for.
 """
 
 from __future__ import annotations
@@ -13,11 +14,14 @@ import re
 from collections import defaultdict
 from functools import lru_cache
 
+from secor_qa.procedure.document_sorts import Sort, asks_for_training, read_sort
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, words
+from secor_qa.procedure.record_dates import REGISTER_ROWS_MIN
 from secor_qa.procedure.submission import Document
+from secor_qa.procedure.wording.dates import dates_in
 from secor_qa.procedure.wording.paper_topic_words import WORDS
 from secor_qa.procedure.wording.paper_topics import NAMES, VAGUE, topics_asked
 from secor_qa.procedure.wording.sentences import sentences
@@ -48,6 +52,8 @@ def about_something_else(question: Question, document: Document, facts: Facts) -
     if other is None:
         return None
     topic, telling = other
+    if topic not in _CARRIERS and asks_for_training(question) and _is_list_of_training(document):
+        return None
     shown = ", ".join(f"“{word}”" for word in telling)
     message = (
         f"“{document.file}”, attached to question {question.id}, reads like a paper on {NAMES[topic]} ({shown}); "
@@ -60,6 +66,17 @@ def about_something_else(question: Question, document: Document, facts: Facts) -
     return Finding(
         question.id, Check.DOCUMENTS, "about-something-else", Status.NEEDS_REVIEWER, message, evidence, Strength.LIKELY
     )
+
+
+def _is_list_of_training(document: Document) -> bool:
+    """Whether a paper that names training or tickets in its name or first lines has rows with days."""
+    reading = read_sort(document)
+    return Sort.TRAINING in reading.head | reading.name and _n_dated_lines(document.texts) >= REGISTER_ROWS_MIN
+
+
+@lru_cache(TEXTS_KEPT)
+def _n_dated_lines(texts: tuple[str, ...]) -> int:
+    return sum(bool(dates_in(line)) for text in texts for line in text.splitlines())
 
 
 def _topics_by_file(facts: Facts) -> dict[str, list[frozenset[str]]]:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from secor_qa.procedure.checks.carry_over import is_carried_over
 from secor_qa.procedure.checks.notes.asked_parts import asked_parts, own_premises_only
+from secor_qa.procedure.checks.notes.borne_names import named_as_in_papers
 from secor_qa.procedure.checks.notes.copied import copied
 from secor_qa.procedure.checks.notes.exchanged import exchanged
 from secor_qa.procedure.checks.notes.paper_unnamed import paper_unnamed
@@ -68,7 +69,7 @@ def _judge(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding
     if not _NOTHING.intersection(finding.code for finding in found):
         yield from _parts_left_out(question, row, bool(papers))
         yield from own_premises_only(question, row.notes, facts)
-        yield from persons(question, row.notes, facts)
+        yield from list(persons(question, row.notes, facts)) or named_as_in_papers(question, row.notes, facts)
         yield from exchanged(question, row, facts)
         yield from paper_unnamed(question, row.notes, facts)
     yield from copied(question, row, facts)

@@ -1,7 +1,8 @@
 """2.5(c): notes that bring up none of the papers attached to their question, where this sender's notes name them.
 
 Measure: of the questions answered Yes with papers, fifteen at least, all but one have notes that name one of theirs,
-by name, title or number, or speak of what is attached; it leaves the reviewer to guess what its papers are to show.
+by name, title or number, or speak of what is attached; it leaves the reviewer to guess what its papers are to show. A
+paper of several questions is brought up by the notes of any of them, where the others hold a tally or a day.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.paper_numbers import names_paper
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.submission import Document
+from secor_qa.procedure.wording.counts import ratios
+from secor_qa.procedure.wording.dates import dates_in, days_without_year
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
 QUESTIONS_MIN, UNNAMED_MAX = 15, 1
@@ -51,7 +54,21 @@ def _unnamed(facts: Facts) -> frozenset[str]:
             if not (_refers(row.notes) or any(_is_told(row.notes, each) for each in documents)):
                 unnamed.add(row.question)
     is_named = n_of_papers >= QUESTIONS_MIN and len(unnamed) <= UNNAMED_MAX
-    return frozenset(unnamed) if is_named else frozenset()
+    return frozenset(each for each in unnamed if not _is_told_elsewhere(each, facts)) if is_named else frozenset()
+
+
+def _is_told_elsewhere(question_id: str, facts: Facts) -> bool:
+    """Whether another question's notes bring up one of these papers, which it has too, and its own count or date."""
+    submission = facts.submission
+    row = submission.answer(question_id)
+    if row is None or not (ratios(row.notes) or dates_in(row.notes) or days_without_year(row.notes)):
+        return False
+    others = [row for row in submission.answers if row.question != question_id]
+    return any(
+        document in submission.documents_of(row.question) and names_paper(row.notes, document)
+        for document in submission.documents_of(question_id)
+        for row in others
+    )
 
 
 @lru_cache(TEXTS_KEPT)

@@ -9,7 +9,7 @@ the submission where papers are asked for too.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from secor_qa.procedure.checks.notes.strange_names import names_of_hurt, strange_names
@@ -116,16 +116,20 @@ def persons(question: Question, notes: str, facts: Facts) -> Iterator[Finding]:
         hurt = names_of_hurt(notes, facts, known | facts.once(signers_known))
         found += [name for name in hurt if said.isdisjoint(words(name))]
     if found:
-        names = ", ".join(f"“{name}”" for name in dict.fromkeys(found))
-        message = (
-            f"The notes of question {question.id} name people who were asked, observed or hurt "
-            f"({names}); please give roles and "
-            "numbers instead of names."
-        )
-        evidence = (Evidence(f"Notes: “{excerpt(notes)}”"),)
-        yield Finding(
-            question.id, Check.NOTES, "names-of-people", Status.NEEDS_REVIEWER, message, evidence, Strength.LIKELY
-        )
+        yield finding_of_names(question, notes, found)
+
+
+def finding_of_names(question: Question, notes: str, found: Iterable[str]) -> Finding:
+    """The finding that notes name people."""
+    names = ", ".join(f"“{name}”" for name in dict.fromkeys(found))
+    message = (
+        f"The notes of question {question.id} name people who were asked, observed or hurt ({names}); please give "
+        "roles and numbers instead of names."
+    )
+    evidence = (Evidence(f"Notes: “{excerpt(notes)}”"),)
+    return Finding(
+        question.id, Check.NOTES, "names-of-people", Status.NEEDS_REVIEWER, message, evidence, Strength.LIKELY
+    )
 
 
 def _is_beside_a_group(name: str, sentence: str) -> bool:
@@ -142,7 +146,7 @@ def _tells_of_talk(sentence: str) -> bool:
 def _named(sentence: str, known: frozenset[str], papers: frozenset[str], people: frozenset[str]) -> Iterator[str]:
     sentence = OPENING.sub(lambda found: found[0].lower(), sentence)
     for match in TITLED.finditer(sentence):
-        if not _is_named_for_a_job(match, sentence):
+        if not is_named_for_a_job(match, sentence):
             yield match["name"]
     names = [
         match
@@ -152,7 +156,7 @@ def _named(sentence: str, known: frozenset[str], papers: frozenset[str], people:
     names = [
         match
         for match in names
-        if not (_is_named_for_a_job(match, sentence) or NO_PERSON_CALLED.search(_just_before(match, sentence)))
+        if not (is_named_for_a_job(match, sentence) or NO_PERSON_CALLED.search(_just_before(match, sentence)))
     ]
     doers = [match for match in names if DONE_BY.search(_just_before(match, sentence))]
     names = [match for match in names if match not in doers and not _follows(match, doers, sentence)]
@@ -175,7 +179,7 @@ def _just_before(match: re.Match[str], sentence: str) -> str:
     return sentence[max(0, match.start() - _BEFORE) : match.start()]
 
 
-def _is_named_for_a_job(match: re.Match[str], sentence: str) -> bool:
+def is_named_for_a_job(match: re.Match[str], sentence: str) -> bool:
     """Whether somebody is named as whom people turn to or who does a thing, and was not the one asked or watched."""
     before, after = _just_before(match, sentence), sentence[match.end() : match.end() + _AFTER]
     if SAYS_JUST_AFTER.match(after) or SAYING.match(after.lstrip(" ,")):
