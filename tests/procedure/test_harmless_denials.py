@@ -103,3 +103,20 @@ def test_what_by_the_guideline_does_not_count_may_be_denied() -> None:
     wanted = "Attach the page. A blanket promise to all is not enough; the duties must be hers."
     assert not denied(told, wanted)
     assert denied(told, "Attach the page. It holds a blanket promise of hers.")
+
+
+@pytest.mark.parametrize(
+    ("text", "notes", "is_denied"),
+    [
+        ("Is what a drill shows put right?", "The drill showed that the bell cannot be heard in the loft. A second bell hangs there since the 9th of May.", False),
+        ("Is what a drill shows put right?", "From the drill in April we learned that the bell is not heard upstairs. A second bell hangs there since May.", False),
+        ("Is what a drill shows put right?", "The drill was in April. What the drill showed was not put right.", True),
+        ("Is what a drill shows put right?", "The drill showed that a bell is lacking in the loft.", True),
+        ("Is what a drill shows put right?", "The drill showed that no log of drills is kept here. A second bell hangs there since May.", True),
+        ("Can the bell be heard?", "The drill showed the bell cannot be heard in the loft. The one below is new since May.", True),
+    ],
+)  # fmt: skip
+def test_what_the_drill_that_is_asked_about_showed_denies_nothing_where_more_is_told(
+    text: str, notes: str, is_denied: bool
+) -> None:
+    assert denied(notes, "Attach the report.", text) is is_denied

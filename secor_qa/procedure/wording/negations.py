@@ -102,3 +102,14 @@ TO_BE_LEFT = re.compile(
 """What is not done makes a thing one to be left alone: `may refuse a ladder that has not been checked`."""
 OF_ONE_WITH_REASON = re.compile(r" (?:for|on|about) [\w'’ -]{2,40}?,? (?:as|because|since)\b", re.IGNORECASE)
 """`There is none for driving, as ...` tells of one thing and why."""
+_EXERCISE = r"(?:drill|exercise|test|trial|rehearsal|review|inspection|audit|walk|walk-?through|investigation)s?\b"
+SHOWN = re.compile(
+    rf"\b(?P<what>{_EXERCISE})(?: (?:of|on|in|at|for) [^.;:,]{{1,40}}?)?,? (?:also |then |itself |has |have |had )*"
+    r"(?:show(?:s|n|ed)?|reveal(?:s|ed)?|f(?:ou|i)nds?|turned up|turned out|uncovered|"
+    r"brought (?:out|up|to light)|pointed (?:out|to)|taught|told us)\b(?! (?:is|are|was|were|has|have|had)\b)|"
+    r"\b(?:in|from|at|during|after|by) (?:the |our |that |this |each |every )?(?:[\w'’-]+ ){0,2}?"
+    rf"(?P<what2>{_EXERCISE})[^.;:]{{0,40}}?\b"
+    r"(?:saw|seen|learn(?:ed|t)|noticed|found|(?:came|turned|comes) (?:out|up|to light))\b",
+    re.IGNORECASE,
+)
+"""What a drill, a test, a review showed: `the drill showed the horn was not heard`."""

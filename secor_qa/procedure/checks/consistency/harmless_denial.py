@@ -3,7 +3,7 @@
 Readings: that the law wants no representative is told of the law, where the notes go on to say what is done instead;
 that there are no managers is no denial where the guideline says who stands for them and the notes say so too, or where
 the profile counts an owner and no manager and the notes tell what is there; a part that does not apply is none where
-the notes tell of the others.
+the notes tell of the others; what a drill or review showed is no denial where the question is about that drill.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from functools import lru_cache
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, n_words
-from secor_qa.procedure.wording.negations import ANY_NEGATION, PART_NOT_APPLICABLE
+from secor_qa.procedure.wording.negations import ANY_NEGATION, PART_NOT_APPLICABLE, SHOWN
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.wording.stems import stems
 
@@ -92,7 +92,7 @@ _ROLES = stems("manager managers supervisor supervisors foreman worker workers c
 def without_harmless(question: Question, notes: str, facts: Facts) -> str:
     """The notes without the sentences whose negation takes nothing back; the notes themselves where there is none."""
     need_not_be_there = _asked_where_there_is_one(question) | facts.once(_led_by_the_owner)
-    return _without(notes, _says_who_stands_in(question), need_not_be_there)
+    return _without(notes, _says_who_stands_in(question), need_not_be_there, stems(question.text))
 
 
 def _led_by_the_owner(facts: Facts) -> frozenset[str]:
@@ -115,7 +115,7 @@ def _asked_where_there_is_one(question: Question) -> frozenset[str]:
 
 
 @lru_cache(TEXTS_KEPT)
-def _without(notes: str, stand_ins: frozenset[str], where_one: frozenset[str]) -> str:
+def _without(notes: str, stand_ins: frozenset[str], where_one: frozenset[str], asked: frozenset[str]) -> str:
     if ANY_NEGATION.search(notes) is None:
         return notes
     told = sentences(notes)
@@ -128,6 +128,7 @@ def _without(notes: str, stand_ins: frozenset[str], where_one: frozenset[str]) -
             or _is_stood_in_for(each, told[max(0, at - 1) : at + 2], stand_ins)
             or _is_absent(each, where_one, goes_on=bool(tells))
             or _is_said_by_paper(each)
+            or (tells and _was_shown(each, asked))
             or (at and tells and PART_NOT_APPLICABLE.search(each))
         )
     ]
@@ -156,6 +157,15 @@ def _is_said_by_paper(sentence: str) -> bool:
     if told is None or n_negations(sentence) > 1 or _BUT.search(sentence):
         return False
     denied = ANY_NEGATION.search(sentence, told.end())
+    return denied is not None and not _OF_PAPERS.search(sentence, denied.end())
+
+
+def _was_shown(sentence: str, asked: frozenset[str]) -> bool:
+    """Whether all that a sentence denies is what came out of the drill, test or review that the question is about."""
+    shown = SHOWN.search(sentence)
+    if shown is None or n_negations(sentence) > 1 or asked.isdisjoint(stems(shown["what"] or shown["what2"])):
+        return False
+    denied = ANY_NEGATION.search(sentence, shown.end())
     return denied is not None and not _OF_PAPERS.search(sentence, denied.end())
 
 
