@@ -242,6 +242,25 @@ def test_dates_of_one_document_are_held_against_each_other(document: Document, c
     assert all(finding.status is Status.NEEDS_REVIEWER for finding in result.findings)
 
 
+CARDS = (FoundDate(date(2023, 6, 1), 2, "issued", R), FoundDate(INSIDE, 1, "day", O))
+
+
+@pytest.mark.parametrize(
+    ("dates", "texts", "code"),
+    [
+        (CARDS, ("First card", "Second card"), []),
+        (CARDS[:1], ("First card", "Second card"), ["date-contradicted"]),
+        ((replace(CARDS[0], page=1), CARDS[1]), ("Two cards",), ["date-contradicted"]),
+        ((replace(CARDS[0], page=1), CARDS[1]), (f"Two cards\nPassed: {INSIDE}\nIssued: 2023-06-01",), []),
+        ((replace(CARDS[0], page=1), CARDS[1]), (f"Two cards\nFilter: {INSIDE}",), ["date-contradicted"]),
+    ],
+)
+def test_a_listed_day_that_one_of_several_cards_bears_contradicts_nothing(
+    dates: tuple[FoundDate, ...], texts: tuple[str, ...], code: list[str]
+) -> None:
+    assert codes(checked(make_document("cards.pdf", INSIDE, dates=dates, texts=texts))) == code
+
+
 @pytest.mark.parametrize(
     "document",
     [

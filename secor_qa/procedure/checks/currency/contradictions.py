@@ -42,6 +42,8 @@ _DONE = re.compile(
 """The heading of a column of days on which something was done."""
 _IN_A_SENTENCE = re.compile(rf"[a-z] {MONTH},? 20\d\d [a-z]", re.IGNORECASE)
 """A month within a sentence, which is rather of what it speaks of than of the paper."""
+_LABEL = re.compile(r"\s{0,8}([A-Za-z][a-z ]{2,20}):\s{0,8}(\S(?:.{0,28}\S)?)\s*\Z")
+"""A line that is a label and its value."""
 CELL_MAX = 30
 _IS_SIGNED = re.compile(r"\bsign(?:ed|atures?)\b", re.IGNORECASE)
 _LATER = re.compile(
@@ -160,10 +162,23 @@ def _is_log(document: Document) -> bool:
 
 def _gives(stated: date, document: Document) -> bool:
     """Whether a paper gives the listed day as its own: an entry of a register, or the day of a hand at its end."""
-    if _is_entry(stated, document) or _bears_without_year(stated, document):
+    if _is_entry(stated, document) or _bears_without_year(stated, document) or _is_of_a_card(stated, document):
         return True
     lines = [line.strip() for text in document.texts for line in text.splitlines() if line.strip()][-LAST_LINES:]
     return any(_ends_with(line, stated) and names_anybody(line) and not _TO_COME.search(line) for line in lines)
+
+
+def _is_of_a_card(stated: date, document: Document) -> bool:
+    """Whether a day stands on a page without the own one, as one of several cards, or under the label of what was done.
+
+    So a page of cards, or a certificate with the day on which a course was passed and the one on which it was issued.
+    """
+    pages = {each.page for each in own_days(document)}
+    borne = [each for each in of_role(document, *_OF_ROWS) if each.on == stated and each.until is None]
+    if any(each.page not in pages for each in borne):
+        return True
+    labelled = (found for text in document.texts for line in text.splitlines() if (found := _LABEL.match(line)))
+    return any(_DONE.fullmatch(each[1].strip()) and (stated, each[2]) in dates_in(each[2]) for each in labelled)
 
 
 def _ends_with(line: str, on: date) -> bool:
