@@ -27,6 +27,7 @@ class Edition:
     total_days: int  # 2.7, second deadline: the whole process, from receipt of the first feedback
     evidence_window_months: int  # 2.5(b)
     same_document_questions_max: int  # 2.5(a); a reading: one record speaks to no more questions
+    same_document_elements_max: int  # 2.5(a); a reading: unless they are of no more elements, as of one matter
     same_file_questions_max: int  # 2.5(a); a reading: nor does a file of fewer pages, whatever it is
     same_words_min: float  # 2.5(a); a reading: the share of word sequences from which texts are called the same
     training_refresher_years: int  # 2.2; the number is a reading, see clauses.py
@@ -74,6 +75,7 @@ EDITIONS: tuple[Edition, ...] = (
         total_days=90,
         evidence_window_months=12,
         same_document_questions_max=4,
+        same_document_elements_max=2,
         same_file_questions_max=7,
         same_words_min=0.9,
         training_refresher_years=3,

@@ -147,19 +147,25 @@ def test_what_others_sent_too_is_shown_with_both_texts(
 
 
 @pytest.mark.parametrize(
-    ("n_questions", "n_pages", "evidence", "n_spoken"),
+    ("n_questions", "n_elements", "n_pages", "evidence", "n_spoken"),
     [
-        (4, 1, "record", 0),
-        (5, 1, "record", 5),
-        (5, 5, "record", 0),
-        (6, 5, "record", 6),
-        (7, 1, "policy", 0),
-        (8, 1, "policy", 8),
-        (8, 8, "policy", 0),
+        (4, 4, 1, "record", 0),
+        (5, 3, 1, "record", 5),
+        (5, 2, 1, "record", 0),
+        (5, 5, 5, "record", 0),
+        (6, 3, 5, "record", 6),
+        (7, 1, 1, "record", 0),
+        (8, 1, 1, "record", 8),
+        (7, 3, 1, "policy", 0),
+        (8, 1, 1, "policy", 8),
+        (8, 8, 8, "policy", 0),
     ],
 )
-def test_one_record_may_serve_a_few_questions(n_questions: int, n_pages: int, evidence: str, n_spoken: int) -> None:
-    questions = [make_question(f"1.{at}", methods=("D",), evidence=evidence) for at in range(1, n_questions + 1)]
+def test_one_record_may_serve_a_few_questions_or_those_of_two_elements(
+    n_questions: int, n_elements: int, n_pages: int, evidence: str, n_spoken: int
+) -> None:
+    ids = [f"{at % n_elements + 1}.{at}" for at in range(n_questions)]
+    questions = [make_question(each, methods=("D",), evidence=evidence) for each in ids]
     document = make_document("log.pdf", texts=("A page.",) * n_pages)
     rows = [make_row(each.id, attachments=("log.pdf",)) for each in questions]
     facts = Facts(make_submission(*rows, documents=(document,)), make_instrument(*questions), EDITION, ON)

@@ -2,7 +2,8 @@
 
 Readings: the same words in another employer's submission are worth a look, a form that both filled in is not; a policy
 sent again is the same policy; a record sent again belongs to the year before. A safety manual of several pages, and any
-file of as many pages as it serves questions, may serve many.
+file of as many pages as it serves questions, may serve many; a record of one matter, as an assessment, may serve the
+questions of two elements.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from secor_qa.procedure.words import Answer, Check, Status, Strength
 
 _MANUAL = re.compile(r"\b(?:manual|handbook|binder|program(?:me)?|safety book|manuel|guide)\b", re.IGNORECASE)
 _MANUAL_PAGES_MIN, _MANUAL_WORDS_MIN = 3, 400
+Served = Mapping[str, tuple[Question, ...]]
 
 
 def held_elsewhere(question: Question, document: Document, facts: Facts) -> Iterator[Finding]:
@@ -61,14 +63,18 @@ def _of_another(question: Question, document: Document, seen: Seen) -> Finding:
 def used_often(question: Question, document: Document, facts: Facts) -> Iterator[Finding]:
     """One record for more questions than a record of its length speaks to."""
     key, edition = document.sha256 or document.file, facts.edition
-    for served, limit, what in (
-        (facts.once(_served).get(key, ()), edition.same_document_questions_max, " that ask for records"),
-        (facts.once(_served_at_all).get(key, ()), edition.same_file_questions_max, ""),
+    few, many = edition.same_document_questions_max, edition.same_file_questions_max
+    for served, limit, elements, what in (
+        (facts.once(_served).get(key, ()), few, edition.same_document_elements_max, " that ask for records"),
+        (facts.once(_served_at_all).get(key, ()), many, 0, ""),
     ):
-        if question.id not in served or len(served) <= max(limit, len(document.texts)) or _is_manual(document):
+        ids = [each.id for each in served]
+        if question.id not in ids or len(ids) <= max(limit, len(document.texts)) or _is_manual(document):
+            continue
+        if len({each.element for each in served}) <= elements:
             continue
         message = (
-            f"“{document.file}” is attached to {len(served)} questions{what} ({', '.join(served)}); "
+            f"“{document.file}” is attached to {len(ids)} questions{what} ({', '.join(ids)}); "
             "please see that it supports each of them."
         )
         evidence = Evidence(excerpt(" ".join(document.texts)) or "Attached.", document.file, 1)
@@ -94,23 +100,23 @@ def _is_manual(document: Document) -> bool:
     return any(_MANUAL.search(name.replace("_", " ")) for name in (document.file, document.title, heading))
 
 
-def _served(facts: Facts) -> Mapping[str, tuple[str, ...]]:
+def _served(facts: Facts) -> Served:
     """The questions of record evidence, answered Yes, that each document serves."""
     return _serving(facts, ("record",))
 
 
-def _served_at_all(facts: Facts) -> Mapping[str, tuple[str, ...]]:
+def _served_at_all(facts: Facts) -> Served:
     """The questions of any evidence, answered Yes, that each document serves."""
     return _serving(facts, ("record", "policy"))
 
 
-def _serving(facts: Facts, kinds: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
-    served: dict[str, list[str]] = {}
+def _serving(facts: Facts, kinds: tuple[str, ...]) -> Served:
+    served: dict[str, list[Question]] = {}
     for question in facts.instrument.questions:
         if question.evidence in kinds and facts.submission.answer_of(question.id) == Answer.YES:
             keys = {each.sha256 or each.file for each in facts.submission.documents_of(question.id)}
             for key in keys:
-                served.setdefault(key, []).append(question.id)
+                served.setdefault(key, []).append(question)
     return {key: tuple(questions) for key, questions in served.items()}
 
 
