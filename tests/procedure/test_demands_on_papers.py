@@ -87,7 +87,9 @@ LIST = "seen\twhat\n5 March\tlamp in the hall\n5 March\tsill of bay 2\n9 June\tp
 @pytest.mark.parametrize(
     ("text", "is_found"),
     [(LIST, True), (LIST.replace("seen\twhat", "seen\twhat\tmended"), False), (f"{LIST}, fixed", True),
-     (LIST.replace("lamp", "new lamp").replace("socket", "socket, replaced"), False)],
+     (LIST.replace("lamp", "new lamp").replace("socket", "socket, replaced"), False),
+     (f"{LIST}\nHall and stair\nfound\tmended\n5 March\t8 March", False), (f"{LIST}\nHall and stair\nseen\twhere\n5 March\thall", True),
+     (f"{LIST}\nHall and stair\n8 March\tsill mended", True)],
 )  # fmt: skip
 def test_a_list_of_findings_tells_what_became_of_them(text, is_found):
     assert any("what was done about the findings" in each for each in found(MENDED, text)) == is_found

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from secor_qa.procedure.checks.documents.count import documents_needed
 from secor_qa.procedure.facts import Facts
@@ -100,12 +101,20 @@ def _holds(demand: Demand, text: str) -> bool:
     if demand.undated:
         text = _DAY.sub(" ", text)
     if demand.by_row and (rows := [line for line in text.splitlines() if "\t" in line])[ROWS_MIN:]:
-        head, *items = rows
-        n_told = sum(demand.held.search(_DAY.sub(" ", each)) is not None for each in items)
-        return demand.held.search(head) is not None or n_told * SHARE_TOLD_MIN >= len(items)
+        n_told = sum(demand.held.search(_DAY.sub(" ", each)) is not None for each in rows[1:])
+        return n_told * SHARE_TOLD_MIN >= len(rows) - 1 or any(demand.held.search(each) for each in _heads(text))
     if demand.held.search(text):
         return demand.shown is None or demand.shown(text)
     return demand.says.startswith("who ") and (names_anybody(text) or _NAME.search(text) is not None)
+
+
+def _heads(text: str) -> Iterator[str]:
+    """The first row of each table, which below another has no figure in it, as headings have none."""
+    is_first = True
+    for above, line in pairwise(["", *text.splitlines()]):
+        if "\t" in line and "\t" not in above and (is_first or not any(map(str.isdigit, line))):
+            is_first = False
+            yield line
 
 
 def _is_in_its_language(document: Document, question: Question) -> bool:
