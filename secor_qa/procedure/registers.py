@@ -48,11 +48,20 @@ def tables(text: str) -> tuple[Table, ...]:
 def _tables(text: str) -> Iterator[Table]:
     run: list[tuple[str, ...]] = []
     for line in [*text.splitlines(), ""]:
+        cells = tuple(cell.strip() for cell in line.split("\t"))
+        if run and "\t" in line and _begins_another(cells, run):
+            yield _table(run)
+            run = []
         if "\t" in line or (run and line.strip() and len(run[0]) > 1 and _is_head(run[0])):
-            run.append(tuple(cell.strip() for cell in line.split("\t")))
+            run.append(cells)
         elif run:
             yield _table(run)
             run = []
+
+
+def _begins_another(cells: Sequence[str], run: Sequence[tuple[str, ...]]) -> bool:
+    """Whether a row heads another table: below a line of one cell, with more headings than the table above has."""
+    return len(run[-1]) == 1 and len(cells) > len(run[0]) and all(cells) and _is_head(cells)
 
 
 def _table(run: Sequence[tuple[str, ...]]) -> Table:

@@ -77,6 +77,31 @@ def test_concerns_and_the_items_of_the_last_plan_are_counted_too() -> None:
     assert places(plan, _10_3="The old plan had 4 lines, 4 of 4 were done by their dates.") == set()
 
 
+PLAN = "what\twho\tby\tdone\nlamp\tBo\t2024-02-01\t2024-01-05\n"
+PLAN += "sill\tAna\t2024-02-02\t2024-01-06\nrope\tBo\t2024-02-03\t2024-01-07"
+FIGURES = "FIGURES\nwhat\tspring\tfall\nwalks\t4\t5\ntalks\t2\t2\nfires\t0\t0\nvisits\t1\t3\ncuts\t0\t1\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "n_told", "at"),
+    [
+        (f"{FIGURES}All of it went well.\nOLD PLAN\n{PLAN}", 3, set()),
+        (f"OLD PLAN\n{PLAN}", 3, set()),
+        (f"OLD PLAN\n{PLAN}", 5, {"10.3"}),
+        (f"OLD PLAN\n{PLAN}\nOf the spring\nvest\tAna\t2024-02-04\t2024-01-08", 3, {"10.3"}),
+    ],
+)
+def test_each_table_of_a_paper_is_counted_by_itself(text: str, n_told: int, at: set[str]) -> None:
+    told = f"The old plan had {n_told} lines, {n_told} of {n_told} were done by their dates."
+    assert places(text, _10_3=told) == at
+
+
+def test_a_number_of_events_that_one_of_two_tables_has_is_let_pass() -> None:
+    told = "4 of 4 events of the year were written down."
+    assert places(f"{log(5)}\n\nBOOK OF THE YARD\n{log(3)}", _9_2=told) == {"9.2"}
+    assert places(f"{log(4)}\n\nBOOK OF THE YARD\n{log(3)}", _9_2=told) == set()
+
+
 def test_what_is_told_in_all_is_each_number_once() -> None:
     assert [each.n for each in told_in_all("Six worries were written down, all six have an answer.", CONCERNS)] == [6]
     assert [each.n for each in told_in_all("Plan had five items, 5 of 5 done.", ITEMS)] == [5]

@@ -184,6 +184,13 @@ def rows_in_all(texts: tuple[str, ...], thing: str) -> int | None:
     return n_dated if n_dated >= _FEW else None
 
 
+@lru_cache(TEXTS_KEPT)
+def rows_of_each(texts: tuple[str, ...]) -> frozenset[int]:
+    """How many rows each of several tables of a document has."""
+    headed = [table for text in texts for table in tables(text) if table.heads]
+    return frozenset(map(_n_rows, headed)) if len(headed) > 1 else frozenset()
+
+
 def _bears_days(table: Table) -> bool:
     return any(dates_in(cell) for row in table.rows for cell in row)
 

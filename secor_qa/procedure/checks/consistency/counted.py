@@ -1,8 +1,9 @@
 """2.5(d): how many events, tasks, findings, concerns or items of a plan there are, by notes and by their register.
 
 Measure: the first question about such a thing has its register attached; its rows are a number that the notes on the
-thing name, or that the candidates for it make up. Two notes on it that each tell one number tell the same, unless one
-of them names the other's too. Events outside the period, scans, and notes carried over from last year explain it.
+thing name, or that the candidates for it make up, or one of its tables has as many. Two notes on it that each tell one
+number tell the same, unless one of them names the other's too. Events outside the period, scans, and notes carried over
+from last year explain it.
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ from secor_qa.procedure.wording.counted import (
     InAll,
     of_kinds,
     rows_in_all,
+    rows_of_each,
     told_in_all,
 )
 from secor_qa.procedure.wording.happened_times import all_numbers
@@ -118,7 +120,9 @@ def _is_within(register: Document, question: Question, facts: Facts) -> bool:
 def _of_register(row: AnswerRow, thing: str, of: Question, register: tuple[Document, int]) -> Apart | None:
     document, n_rows = register
     told = told_in_all(row.notes, thing)
-    is_part = _is_part(row, thing, told, n_rows, of)
+    is_part = _is_part(row, thing, told, n_rows, of) or not rows_of_each(document.texts).isdisjoint(
+        each.n for each in told
+    )
     if not told or is_part or n_rows in all_numbers(row.notes) or make_up(_numbers(row, thing, told), n_rows):
         return None
     message = (
