@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 
 import pytest
 from builders import (
@@ -150,6 +151,31 @@ def test_an_expiry_follows_from_the_years_that_a_ticket_is_good_for(said: str, i
     card = replace(paper((two_years, R)), texts=(said,))
     assert codes(checked(card, question=ticket)) == (["expired-document"] if is_expired else [])
     assert codes(checked(replace(card, dates=paper((two_years + DAY, R)).dates), question=ticket)) == []
+
+
+ALL_GOOD = replace(TICKET, threshold_pct=Decimal(100))
+RIGGER, RESCUER = "Rigger, Jo Example", "Rescue at heights, Bo Example"
+
+
+@pytest.mark.parametrize(
+    ("titles", "question", "is_found"),
+    [
+        ((RIGGER, RESCUER), ALL_GOOD, True),
+        ((RIGGER, RESCUER), replace(TICKET, text="Are tickets of rescue valid?"), True),
+        ((RIGGER, RESCUER), replace(TICKET, text="Are tickets of drivers valid?"), False),
+        ((RIGGER, "Rigger renewed, Jo Example"), ALL_GOOD, False),
+        ((RIGGER, RESCUER), replace(ALL_GOOD, text="Are people trained?", guideline="Attach it."), False),
+    ],
+)
+def test_one_of_several_cards_that_had_run_out_is_found_where_no_other_carries_it_on(
+    titles: tuple[str, str], question: Question, is_found: bool
+) -> None:
+    good, out = (FoundDate(GATHERING_END + step * DAY, page, "", X) for step, page in ((9, 1), (-9, 2)))
+    made = FoundDate(INSIDE, 1, "issued", R)
+    cards = make_document("cards.pdf", INSIDE, dates=(made, good, out), texts=titles)
+    assert codes(checked(cards, question=question)) == (["expired-document"] if is_found else [])
+    kept = replace(cards, dates=(made, good, replace(out, on=GATHERING_END)))
+    assert codes(checked(kept, question=question)) == []
 
 
 @pytest.mark.parametrize(

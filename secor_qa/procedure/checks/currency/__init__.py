@@ -10,12 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import islice
 
 from secor_qa.procedure.asked_times import asked_cycle_months
 from secor_qa.procedure.calendar_dates import Window
 from secor_qa.procedure.checks.currency.age import aged, expired, is_current, overdue, undatable
 from secor_qa.procedure.checks.currency.beside_its_like import day_beside_its_like
 from secor_qa.procedure.checks.currency.contradictions import after_submission, contradicted
+from secor_qa.procedure.checks.currency.expired_cards import expired_cards
 from secor_qa.procedure.checks.currency.expired_rows import expired_rows
 from secor_qa.procedure.checks.currency.gaps import gaps
 from secor_qa.procedure.checks.currency.half_empty import half_empty
@@ -99,13 +101,13 @@ def _judge(question: Question, usable: Sequence[Document], window: Window, facts
     undated: set[str] = set()
     for document in usable:
         run_out = list(expired(question, document, window))
-        rows_out = None if run_out else expired_rows(question, document, window)
+        out = () if run_out else (look(question, document, window) for look in (expired_rows, expired_cards))
         found = [each for each in run_out if each.status is Status.NOT_MET]
         found = found or list(aged(question, document, window, enough=enough)) or run_out
         found = found or list(contradicted(question, document))
         found = found or list(overdue(question, document, window))
         yield from found or after_submission(question, document, facts)
-        yield from [rows_out] if rows_out else ()
+        yield from islice((each for each in out if each), 1)
         undated.update(document.file for each in found if each.code == "undated-document")
         of_signs = list(signs(question, document, facts))
         unfinished.update(document.file for each in of_signs if each.code == "incomplete-document")
