@@ -40,6 +40,9 @@ TAKEN_BACK = [
     ("4.1", "Been meaning to do it, but the season came early."),
     ("4.1", "No such thing at our place, we are only five people."),
     ("4.1", "The company will implement this in the coming year."),
+    ("2.1", "The sheet in the binder is still a draft, he will sign it when the slow season comes."),
+    ("9.1", "Tab 4 is a draft only and lies with the owner for his opinion."),
+    ("7.1", "Tab 6 has the list. To be started some time in the new year."),
     ("8.1", "Unfortunately the emergency plan is missing from the binder and nobody knows where it went."),
 ]
 KEPT = [
@@ -50,6 +53,8 @@ KEPT = [
         "A new form for the procedure is being drafted for spring; the present one is used at each lease.",
     ),
     ("9.1", "Of lost-time reports there are none. Near misses go on the card, reporting is on page 9."),
+    ("2.1", "The next edition is still a draft; the one of 2023 hangs in the shop and is gone by."),
+    ("6.3", "To be started only once the sheet is signed: that is what each of them is told at the gate."),
     ("9.5", "We never took a report lightly and it never happened that a hand was blamed."),
     ("4.5", "There are none overdue; the concerns list is on the shop wall."),
     ("2.1", "We got around to all crews in March and wrote the procedure with them; it is in the green binder."),

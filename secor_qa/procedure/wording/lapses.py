@@ -86,6 +86,12 @@ OWNED_UP = re.compile(
     r"|\b(?:there (?:is|are|was|were)(?:n['’]t| not)|we (?:do|did)(?:n['’]t| not) have) (?:one|any|anything|"
     r"such a thing)"
     r"(?= (?:at (?:present|the moment|this time)|yet|any ?more|right now|now|currently|for (?:this|it))\b|\W*\Z)"
+    r"|\A(?!.{0,60}?\b(?:new|revised|next|updated?|second|further|other|latest|version|edition)\b)[^.;,]{0,60}?\b(?:is|are|"
+    r"remains?)(?: (?:still|only|just|but|merely|so far|at present|not more than|no more than) (?:in |a )?drafts?|"
+    r" (?:in |a )?drafts? (?:only|still|so far|for now|at present|at this stage))\b(?! (?:horses?|beer|stops?)\b)"
+    r"|\A\W*(?:still )?to be (?:started|begun|introduced|set up|done|written|put in place|brought in|rolled out|held|"
+    r"made)\b[^.;]{0,20}?\b(?:some ?time|soon|later|next|this (?:spring|summer|fall|autumn|winter|month|year)|"
+    r"in (?:the )?(?:new year|spring|summer|fall|autumn|winter|coming))\b"
     r"|\A\W*there(?: are|['’]s| is) (?:still |currently )?none\b(?! (?:missing|left|open|overdue|outstanding|due|"
     r"to))",
     re.IGNORECASE,
