@@ -176,3 +176,30 @@ def test_a_sheet_that_says_how_often_and_when_last_has_not_stopped(title: str, f
     said = list(gaps(question, [document], Window(START, GATHERING_END), facts))
     assert bool(said) == found
     assert all("was last done on 2023-11-03" in each.message for each in said)
+
+
+HALF = ["6 November 2023", "4 December 2023", "4 March 2024", "8 April 2024"]
+
+
+def of_half(title: str, entries: list[str], percent: int | None = None, beside: date | None = None) -> list:
+    question = make_question(text="Are talks held?", guideline="Attach some of them.", evidence="record")
+    text = "\n".join([title, *(f"## {each} - all four\nladders, and the rope that is new" for each in entries)])
+    of_title = FoundDate(date(2023, 11, 1), 1, title, DateRole.RECORD, "talks", until=date(2023, 11, 30))
+    documents = [make_document("talks.docx", None, dates=(of_title,), texts=(text,))]
+    documents += [make_document("slip.pdf", beside)] if beside else []
+    row = make_row(question.id, percent_positive=None if percent is None else Decimal(percent))
+    facts = Facts(make_submission(row, documents=tuple(documents)), make_instrument(question), EDITION, ON)
+    return list(gaps(question, documents, Window(START, GATHERING_END), facts))
+
+
+def test_a_register_of_some_months_lacks_none_of_these() -> None:
+    title = "Monthly talks, November 2023 to April 2024"
+    [finding] = of_half(title, HALF)
+    assert "between 2023-12-04 and 2024-03-04" in finding.message
+    assert of_half(title, [*HALF, "29 January 2024"]) == []
+    assert of_half(title, HALF, beside=date(2024, 1, 30)) == []  # a slip of its own
+    assert of_half("Talks, November 2023 to April 2024", HALF) == []
+    assert of_half("Monthly talks, March to April 2024", HALF) == []
+    assert of_half("Monthly talks, April 2024 to November 2023", HALF) == []  # the end before the beginning
+    assert of_half(title, HALF, percent=30) == []
+    assert len(of_half(title, HALF, percent=100)) == 1

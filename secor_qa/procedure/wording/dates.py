@@ -42,7 +42,7 @@ _OF_A_CENTURY = 99
 _NUMBERS_LONG = 30
 _NUMBERED_PAPER = re.compile(
     r"\b(?:att(?:ach(?:ment)?)?s?|app(?:endix|endices)?|annex(?:es)?|exhibits?|encl(?:osures?)?|tabs?|items?|pages?|pp?|"
-    r"nos?|nr|fig(?:ures?)?)\b\.?\s*(?:\d{1,3}[a-z]?\s*(?:,|and|&)\s*)*\Z|#\s*\Z",
+    r"nos?|nr|fig(?:ures?)?)\b\.?\s*(?:\d{1,3}[a-z]?\s*(?:,|and|&)\s*)*\Z|(?<=[^#\n])#\s*\Z",
     re.IGNORECASE,
 )
 """Before a figure this makes it the number of a paper, whatever month follows: `att. 7 June`."""

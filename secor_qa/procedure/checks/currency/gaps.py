@@ -1,16 +1,16 @@
 """2.5(b): what should be done monthly, quarterly or weekly has no gap, where the question asks it and dates can tell.
 
 Readings: a gap begins where a month was done early and the next could not have been late; dates that cover less than
-half of the window are a sample and tell of no gap; a register may say itself how often, and a percentage may admit what
-it lacks; notes that speak of a shutdown or a season explain a gap; so records that begin within the last three months,
-on which a certificate of one year may rest, have none before.
+half of the window are a sample and tell of no gap; a register may say itself how often and of which months, and a
+percentage may admit what it lacks; notes that speak of a shutdown or a season explain a gap; so records that begin
+within the last three months, on which a certificate of one year may rest, have none before.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from functools import lru_cache
 from itertools import pairwise
@@ -22,8 +22,9 @@ from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import DOCUMENTS_KEPT, TEXTS_KEPT
 from secor_qa.procedure.record_dates import REGISTER_ROWS_MIN, record_dates
+from secor_qa.procedure.registers import dated_rows
 from secor_qa.procedure.submission import Document
-from secor_qa.procedure.wording.dates import dates_in
+from secor_qa.procedure.wording.dates import MONTH, dates_in, month_number
 from secor_qa.procedure.wording.pauses import NO_WORK
 from secor_qa.procedure.words import Check, Status, Strength
 
@@ -33,6 +34,10 @@ COVERED_MIN = 0.5
 """The share of the due records that must be there for a gap among them to tell."""
 _LAST = re.compile(r"\blast(?: (?:done|one|look|check|time|tick|entry|walk|on))?[:,]? ", re.IGNORECASE)
 _BEGINNING = 2_000
+_SPAN = re.compile(
+    rf"\b({MONTH})(?:,? ((?:19|20)\d\d))? ?(?:to|till|until|through|[-–—]) ?({MONTH}),? ((?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
 _EXPLAINED = re.compile(rf"\b(?:{NO_WORK}|winter|holiday)\b", re.IGNORECASE)
 
 
@@ -51,9 +56,11 @@ def gaps(question: Question, documents: Sequence[Document], window: Window, fact
         if stopped := _stopped(document, window):
             yield _has_stopped(question, document, window, *stopped)
             return
-        frequency = _frequency_of(document)
-        if frequency and not _is_admitted(document, window, frequency, percent):
-            yield from _gap(question, [document], window, frequency, f"“{document.file}” calls itself {frequency.name}")
+        frequency, span = _frequency_of(document), _span_of(document)
+        held = documents if span else [document]
+        if frequency and not _is_admitted(held, window, frequency, percent):
+            within = Window(max(window.start, span.start), min(window.end, span.end)) if span else window
+            yield from _gap(question, held, within, frequency, f"“{document.file}” calls itself {frequency.name}")
 
 
 @lru_cache(TEXTS_KEPT)
@@ -87,17 +94,46 @@ def _has_stopped(question: Question, document: Document, window: Window, frequen
 @lru_cache(DOCUMENTS_KEPT)
 def _frequency_of(document: Document) -> Frequency | None:
     """How often a register of single days says in its name or title that something is done."""
-    if len({each.on for each in record_dates(document) if each.until is None}) < REGISTER_ROWS_MIN:
+    if len(_entries(document)) < REGISTER_ROWS_MIN:
         return None
+    return told_frequency(_titled(document))
+
+
+@lru_cache(DOCUMENTS_KEPT)
+def _span_of(document: Document) -> Window | None:
+    """The months that the title of a register tells, as `May to October 2026`; None where it tells none or several."""
+    told = {found.groups() for found in _SPAN.finditer(_titled(document))}
+    if len(told) != 1:
+        return None
+    begin, began, end, ended = told.pop()
+    first, last = month_number(begin), month_number(end)
+    start = date(int(began or int(ended) - (first > last)), first, 1)
+    until = date(int(ended) + last // 12, last % 12 + 1, 1) - timedelta(1)
+    return Window(start, until) if start <= until else None
+
+
+def _titled(document: Document) -> str:
     lines = [line for text in document.texts[:1] for line in text.splitlines() if line.strip()]
-    return told_frequency(" ".join([document.file.replace("_", " "), document.title, *lines[:_TITLE_LINES]]))
+    return " ".join([document.file.replace("_", " "), document.title, *lines[:_TITLE_LINES]])
 
 
-def _is_admitted(document: Document, window: Window, frequency: Frequency, percent: Decimal | str | None) -> bool:
+@lru_cache(DOCUMENTS_KEPT)
+def _entries(document: Document) -> frozenset[date]:
+    """The days of a document's records, or of the lines that begin with one where it tells but of months."""
+    days = frozenset(each.on for each in record_dates(document) if each.until is None)
+    rows = frozenset(on for text in document.texts for on in dated_rows(text) if on)
+    return days if days or len(rows) < REGISTER_ROWS_MIN else rows
+
+
+def _is_admitted(
+    documents: Sequence[Document], window: Window, frequency: Frequency, percent: Decimal | str | None
+) -> bool:
     """Whether the percentage claimed allows for what is not in the register."""
     if not isinstance(percent, Decimal) or not percent.is_finite():
         return False
-    there = len({(on - window.start).days // frequency.days for on in _days(document) if on in window})
+    there = len(
+        {(on - window.start).days // frequency.days for document in documents for on in _days(document) if on in window}
+    )
     due = (window.end - window.start).days / frequency.days
     return percent <= 100 * there / due + _ROUGHLY_PCT
 
@@ -132,3 +168,4 @@ def _days(document: Document) -> Iterator[date]:
     if isinstance(document.document_on, date):
         yield document.document_on
     yield from (each.on for each in record_dates(document))
+    yield from _entries(document)
