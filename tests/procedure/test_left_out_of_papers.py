@@ -1,7 +1,8 @@
 # ruff: noqa: E501  (pages of text stand as they would be read)
 """2.5(a): papers that leave out what a paper of their kind is for, that cannot be read, or that are one under two names."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 from builders import EDITION, ON, make_date, make_document, make_instrument, make_question, make_row, make_submission
@@ -177,3 +178,17 @@ def test_one_order_sent_as_those_of_two_machines_is_found(other_file: str, hours
     one = paper(SERVED, ORDER.format("12,300"), "press.pdf")
     text = ORDER.format(hours).replace("4471", "4471" if is_found else "4490")
     assert ("same-under-two-names" in codes(SERVED, one, paper(SERVED, text, other_file))) is is_found
+
+
+BOOK = "belt\ttight\tK. Quill\noil\tnew\tK. Quill\nguard\tfast\tJ. Ames\npump\tdry\tJ. Ames\nlamp\tbright, cable whole"
+
+
+@pytest.mark.parametrize(("n_days", "n_its", "is_found"), [(4, 4, True), (3, 3, False), (4, 5, False)])
+def test_one_book_of_several_days_sent_as_those_of_two_machines_is_found(
+    n_days: int, n_its: int, is_found: bool
+) -> None:
+    one, other = (
+        replace(paper(SERVED, BOOK, file), dates=tuple(make_date(DAY - timedelta(30 * at)) for at in range(n)))
+        for file, n in (("press.pdf", n_days), ("lathe.xlsx", n_its))
+    )
+    assert ("same-under-two-names" in codes(SERVED, one, other)) is is_found

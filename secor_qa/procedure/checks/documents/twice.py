@@ -1,7 +1,8 @@
 """2.5(a): two papers of one question, under names that tell of two things, that tell one and the same.
 
 Measure: what the shorter says, nine in ten of its words and figures, stands in the other, which says little more; both
-bear the same days and a long number in common, of an order or a meter, and each name has a word that the other has not.
+bear the same days, several of them or with a long number in common, of an order or a meter, and each name has a word
+that the other has not.
 The same paper as a scan and as a file has one name.
 """
 
@@ -22,6 +23,8 @@ from secor_qa.procedure.words import Check, DateRole, Status, Strength
 
 WORDS_MIN = 15
 OF_SHORTER_MIN, OF_LONGER_MIN = 0.9, 0.75
+DAYS_MIN = 4
+"""So many days are those of a log, which no other has."""
 DOCUMENTS_MAX = 20
 _LONG_NUMBER = re.compile(r"(?<![\d,.])\d{2,3},\d{3}(?![\d,])|(?<![\d,.-])\d{4,}(?![\d,-])")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -57,7 +60,8 @@ def are_one(one: Document, other: Document) -> bool:
     shared = len(mine & its)
     if shared < OF_SHORTER_MIN * shorter or shared < OF_LONGER_MIN * longer:
         return False
-    return _days(one) == _days(other) and bool(_numbers(one) & _numbers(other))
+    days = _days(one)
+    return days == _days(other) and (len(days) >= DAYS_MIN or bool(_numbers(one) & _numbers(other)))
 
 
 @lru_cache(DOCUMENTS_KEPT)
