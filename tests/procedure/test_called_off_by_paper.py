@@ -35,6 +35,11 @@ DAY = date(2024, 4, 4)
         ("The late shift's was called off and held a week on.", "Late shift: called off, storm", False),
         ("1 of 2 shifts had one.", "Late shift: called off, storm", False),
         ("Early and late shift each had theirs, 2 of 2.", "Cancelled: none", False),
+        ("Both shifts had it, 2 of 2.", "Late shift went first. The night crew was at the depot that day.", True),
+        ("Both shifts had it, 2 of 2.", "Crew B did not take part, the boat was late.", True),
+        ("Both shifts had it, 2 of 2.", "The night crew was away and had theirs on May 2.", False),
+        ("Both shifts had it, 2 of 2.", "The night crew was at the gate in four minutes.", False),
+        ("It was held on the lower ramp.", "The night crew was at the depot that day.", False),
     ],
 )
 def test_a_drill_that_its_own_report_calls_off_is_found(notes: str, line: str, is_found: bool) -> None:

@@ -106,6 +106,9 @@ ORIENTED = make_question(
         (5, "First shift: March 4, 2024", False),  # the next day, when it was filed
         (4, "Start date: March 4, 2024", False),
         (20, "Start date: next week", False),
+        (20, "First delivery March 4, 2024", True),
+        (20, "First talk March 4, 2024", False),
+        (20, "First delivery: none by March 4, 2024", False),
         (20, "Started on March 4, 2024 and again: start date March 19, 2024", False),  # which is meant is not told
     ],
 )
@@ -113,3 +116,11 @@ def test_an_orientation_is_signed_before_the_work_begins(day: int, text: str, is
     signed = replace(make_date(date(2024, 3, day)), role=DateRole.SIGNED)
     paper = make_document("o.pdf", None, questions=("1.1",), texts=(text,), dates=(signed,))
     assert codes("All was gone through.", paper, question=ORIENTED) == (["signed-after-start"] if is_found else [])
+
+
+@pytest.mark.parametrize(("day", "is_found"), [(20, True), (4, False)])
+def test_the_day_over_a_sheet_of_orientation_is_that_on_which_it_was_signed(day: int, is_found: bool) -> None:
+    text = f"Sheet for drivers of others\nMarch {day}, 2024, ramp\nramp, speed, who to call\nFirst load March 4, 2024"
+    dates = (make_date(date(2024, 3, day)), make_date(date(2024, 3, 4)))
+    paper = make_document("o.pdf", None, questions=("1.1",), texts=(text,), dates=dates)
+    assert ("signed-after-start" in codes("All was gone through.", paper, question=ORIENTED)) is is_found

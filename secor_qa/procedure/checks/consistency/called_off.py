@@ -1,9 +1,10 @@
 """2.5(d): what the note of a Yes tells as wholly done was not called off, nor somebody else's, by its own paper.
 
 Readings: a drill that by its note, or by all its papers, was spoken of at a table was not held; a line of the
-attached report of a drill that says that something was called off or did not take place gainsays notes that tell all
-of it as done, or that tell of nothing left out; the name that the notes on a training give must stand on one of its
-papers, where they name somebody else and another paper of the submission knows the name.
+attached report of a drill that says that something was called off or did not take place, or that one of the crews was
+away, gainsays notes that tell all of it as done, or that tell of nothing left out; the name that the notes on a
+training give must stand on one of its papers, where they name somebody else and another paper of the submission knows
+the name.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
@@ -28,6 +30,19 @@ _CALLED_OFF = re.compile(
     r"no[- ]show|abandoned)\b(?!\s*[:|\t]?\s*(?:no|none|nil|0|-)\b)",
     re.IGNORECASE,
 )
+_GROUP = r"(?:crews?|shifts?|teams?|sites?|yards?|shops?|groups?|rigs?|half)"
+_AWAY = re.compile(
+    rf"\b(?:{_GROUP} (?:{NUMBER}|[A-Z]|\d)|(?:second|third|other|night|day|evening|first|one) {_GROUP})\b[^.;]{{0,20}}?"
+    r"\b(?:(?:was|were) (?:[^.;]{1,30} that (?:day|morning|afternoon|evening|night|week)\b|"
+    r"not (?:there|here|in|part of)\b|away\b|absent\b|out of town\b|elsewhere\b|on (?:holidays?|vacation|days? off)\b)|"
+    r"(?:was|were|did|could)n['’]t\b|(?:did|could) not\b|missed (?:it|the drill|this|out)\b|stayed away\b)",
+    re.IGNORECASE,
+)
+"""One of several crews was not there."""
+_CAUGHT_UP = re.compile(
+    r"\b(?:later|again|theirs|own|repeated|made (?:it )?up|caught up|before|after|since|another)\b", re.IGNORECASE
+)
+_ALL_OF_SEVERAL = re.compile(r"\b(?:both|all|each|every\w*)\b", re.IGNORECASE)
 _OWNED = re.compile(
     r"\b(?:cancel\w*|called off|postpone\w*|put off|moved|missed|skipped|later|instead|fell|only|except|not|no|"
     r"fewer|again|made up)\b|n['’]t\b",
@@ -80,9 +95,11 @@ def _called_off(question: Question, row: AnswerRow, read: list[Document]) -> Ite
     told = ratios(row.notes)
     if _OWNED.search(_NOBODY_MISSED.sub(" ", row.notes)) or any(each.part != each.whole for each in told):
         return
+    is_of_all = any(each.whole > 1 for each in told) or _ALL_OF_SEVERAL.search(row.notes) is not None
     for document in read:
         for page, text in enumerate(document.texts, 1):
             line = next((each.strip() for each in text.splitlines() if _CALLED_OFF.search(each)), "")
+            line = line or (_away(text) if is_of_all else "")
             if line:
                 message = (
                     f"The notes of question {question.id} tell of nothing that did not take place; “{document.file}” "
@@ -92,6 +109,14 @@ def _called_off(question: Question, row: AnswerRow, read: list[Document]) -> Ite
                     question, row, "called-off-by-paper", message, Evidence(excerpt(line), document.file, page)
                 )
                 return
+
+
+@lru_cache(TEXTS_KEPT)
+def _away(text: str) -> str:
+    """The sentence by which one of several crews was not there; empty where it was caught up, or none was away."""
+    told = [*sentences(text), ""]
+    found = (one for one, other in pairwise(told) if _AWAY.search(one) and not _CAUGHT_UP.search(f"{one} {other}"))
+    return next(found, "")
 
 
 def _only_talked(question: Question, row: AnswerRow, read: list[Document]) -> Iterator[Finding]:

@@ -21,7 +21,7 @@ from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import DOCUMENTS_KEPT, TEXTS_KEPT, excerpt
-from secor_qa.procedure.record_dates import of_role
+from secor_qa.procedure.record_dates import of_role, own_days
 from secor_qa.procedure.submission import AnswerRow, Document
 from secor_qa.procedure.wording.dates import dates_in, days_without_year
 from secor_qa.procedure.wording.sentences import sentences
@@ -159,9 +159,11 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _OF_ONE_KIND = re.compile(r"\b(?:drills?|evacuations?|orientations?)\b", re.IGNORECASE)
 STARTED = re.compile(
     r"\b(?:first (?:shift|day)(?: of work)?|start(?:ed|ing)?(?: date| on| work)?|date of hire|hired?(?: on| date)?|"
-    r"hire date)\b\s{0,3}[:\t]?\s{0,3}",
+    r"hire date|first (?!aid|name|page|session|class|part|talk|meeting|visit|lesson|review|edition|issue|version|draft|"
+    r"orient|train|course|drill|inspect|test|try|of\b)[a-z]{3,12}(?=\W{1,3}[\w.]{0,9} ?\d))\b\s{0,3}[:\t]?\s{0,3}",
     re.IGNORECASE,
 )
+"""Before a day: somebody starts then, or does it for the first time: `first load March 5`."""
 _BEFORE = re.compile(r"\b(?:before|prior to|first (?:shift|day))\b", re.IGNORECASE)
 
 
@@ -175,7 +177,8 @@ def signed_after_start(question: Question, facts: Facts) -> Iterator[Finding]:
         started = [
             day for found in STARTED.finditer(text) for day, _ in dates_in(text[found.end() : found.end() + 30])[:1]
         ]
-        signed = [each.on for each in of_role(document, DateRole.SIGNED, DateRole.RECORD) if each.on not in started]
+        own = of_role(document, DateRole.SIGNED, DateRole.RECORD) or own_days(document)
+        signed = [each.on for each in own if each.on not in started]
         if len(set(started)) == 1 and signed and (min(signed) - started[0]).days > 1:
             message = (
                 f"“{document.file}” was signed on {min(signed).isoformat()}, after {started[0].isoformat()}, the first "
