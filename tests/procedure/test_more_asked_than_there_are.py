@@ -50,6 +50,7 @@ def test_other_numbers_are_no_people_asked(notes: str) -> None:
         ("Interviewed the workers: 8/8 could name both.", [(8, "8/8")]),
         ("The foreman stayed away. Hands: 8 of 8 knew.", [(8, "Hands: 8 of 8")]),
         ("Foreman and seven hands: 8 of 8 knew.", []),
+        ("By level: the foreman 1 of 1, the hands 7 of 7.", [(7, "hands 7 of 7")]),
         ("I asked the foreman and all nine hands, ten of ten.", [(9, "all nine hands")]),
         ("The foreman said there were nine hands on deck.", []),
         ("The law wants a committee from 20 workers up.", []),

@@ -145,11 +145,11 @@ _LEADING = r"(?:supervisors?|fore(?:man|men|person)|lead hands?|leads?|captains?
 _LEADS = re.compile(rf"\b{_LEADING}\b", re.I)
 """Where a note names those who lead beside the workers, the tally of workers is of nobody else."""
 _WITH_OTHERS = re.compile(
-    rf"\b(?:{_LEADING}|owners?|managers?|partner|wife|husband|office)\b[^.;:]{{0,20}}(?:,|\band|\bplus|\bwith|&|\+)\s+"
+    rf"\b(?:{_LEADING}|owners?|managers?|partner|wife|husband|office)\b(?:(?!\bof\b|/)[^.;:]){{0,20}}(?:,|\band|\bplus|\bwith|&|\+)\s+"
     rf"(?:(?:the|our|my|all)\s+)?(?:{COUNT}\s+)?\Z",
     re.IGNORECASE,
 )
-"""`Lead and three hands: 4 of 4`: the tally is of others too."""
+"""`Lead and three hands: 4 of 4`: the tally is of others too, unless they have one of their own before it."""
 _NEAR = 30
 _ONLY_WORKERS = re.compile(
     r"\b(?:interviewed|asked|spoke (?:to|with)|talked (?:to|with)|sat down with|questioned)\b[^.;:]{0,40}\bworkers?\b",

@@ -35,6 +35,7 @@ from secor_qa.procedure.checks.consistency.notes import (
 )
 from secor_qa.procedure.checks.consistency.oriented_late import oriented_late
 from secor_qa.procedure.checks.consistency.papers import days_of_papers, signed_after_start
+from secor_qa.procedure.checks.consistency.plan_and_drills import drill_of_the_plan
 from secor_qa.procedure.checks.consistency.policy_signer import signed_by_another
 from secor_qa.procedure.checks.consistency.rows import ROWS_AGAINST_NOTES
 from secor_qa.procedure.checks.consistency.rules import broken_rules, rules_of
@@ -70,6 +71,7 @@ def check(question: Question, facts: Facts) -> CheckResult:
         *told_elsewhere(question, facts),
         *card_against_matrix(question, facts),
         *between_papers(question, facts),
+        *drill_of_the_plan(question, facts),
         *trained_another(question, facts),
         *(profile_figures(question, facts) if question == instrument.questions[0] else ()),
     ]
