@@ -188,7 +188,34 @@ def test_one_book_of_several_days_sent_as_those_of_two_machines_is_found(
     n_days: int, n_its: int, is_found: bool
 ) -> None:
     one, other = (
-        replace(paper(SERVED, BOOK, file), dates=tuple(make_date(DAY - timedelta(30 * at)) for at in range(n)))
-        for file, n in (("press.pdf", n_days), ("lathe.xlsx", n_its))
+        replace(paper(SERVED, text, file), dates=tuple(make_date(DAY - timedelta(30 * at)) for at in range(n)))
+        for file, text, n in (("press.pdf", BOOK, n_days), ("lathe.xlsx", f"{BOOK}, swept below", n_its))
+    )
+    assert ("same-under-two-names" in codes(SERVED, one, other)) is is_found
+
+
+SHEET = (
+    "Hazards at the press\nwhat\thow bad\tsee to\npinch\t4\tguard\nnoise\t2\tmuffs\nfumes\t3\tfan\nMarch 5, 2024\n{}"
+)
+
+
+@pytest.mark.parametrize(
+    ("file", "signed", "is_found"),
+    [
+        ("lathe.docx", "by K. Quill", True),  # the press sheet again, sent as that of the lathe
+        ("press scan.docx", "by K. Quill", False),  # one paper under one name
+        ("lathe.docx", "by J. Ost for the lathe, with lamps, a brake, chips and coolant", False),
+    ],
+)
+def test_one_sheet_sent_as_those_of_two_machines_is_found_without_a_number_of_its_own(file, signed, is_found):
+    one, other = paper(SERVED, SHEET.format("by K. Quill"), "press.pdf"), paper(SERVED, SHEET.format(signed), file)
+    assert ("same-under-two-names" in codes(SERVED, one, other)) is is_found
+
+
+@pytest.mark.parametrize(("file", "is_found"), [("round april.docx", True), ("round.docx", False)])
+def test_one_round_sent_as_those_of_two_months_is_found(file, is_found):
+    one, other = (
+        paper(SERVED, SHEET.format("by K. Quill"), "round march.docx"),
+        paper(SERVED, SHEET.format("by K. Quill"), file),
     )
     assert ("same-under-two-names" in codes(SERVED, one, other)) is is_found

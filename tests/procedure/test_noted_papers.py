@@ -11,12 +11,15 @@ from secor_qa.procedure.facts import Facts
 Case = tuple[str, str, str, str]
 
 
-def codes(case: Case, file: str = "paper") -> list[str]:
-    """The codes at a question whose one document holds this text."""
+def codes(case: Case, file: str = "paper", *, others: tuple[str, ...] = ()) -> list[str]:
+    """The codes at a question whose one document holds this text, or which has documents with other texts too."""
     question, notes, text, kind = case
-    document = make_document(file, None, texts=(text,), kind=kind, questions=(question,))
+    papers = {file: text} | {f"{file} {number}": each for number, each in enumerate(others, 1)}
+    documents = [
+        make_document(name, None, texts=(each,), kind=kind, questions=(question,)) for name, each in papers.items()
+    ]
     row = make_row(question, notes=notes, attachments=(file,))
-    submission = make_submission(row, documents=(document,), instrument=instrument().id)
+    submission = make_submission(row, documents=tuple(documents), instrument=instrument().id)
     found = consistency.check(instrument().question(question), Facts(submission, instrument(), EDITION, ON)).findings
     return [each.code for each in found]
 

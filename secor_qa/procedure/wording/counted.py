@@ -94,7 +94,8 @@ HOLDS_ALL = re.compile(
 )
 """The register is said to hold all of them."""
 OF_SAMPLE = re.compile(
-    r"\b(?:sampl\w+|picked|pulled|drew|drawn|at random|took (?:out )?\w+ (?!lo?ng)|looked at \w+ of|examples?|"
+    r"\b(?:sampl\w+|picked|pulled|drew|drawn|at random|"
+    r"took (?:out )?\w+ (?!lo?ng|(?:days?|weeks?|hours?|minutes?)\b)|looked at \w+ of|examples?|"
     r"last (?:year|time|fall|summer|winter|spring)['’]?s? (?!plan|assessment|list|action)|year before|"
     r"since (?!last|the last|our last)|previous year|excerpt|page of)\b",
     re.IGNORECASE,

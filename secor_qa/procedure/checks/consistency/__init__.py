@@ -15,6 +15,7 @@ from secor_qa.procedure.checks.consistency.claimed_level import short_of_level
 from secor_qa.procedure.checks.consistency.contractors import contractors
 from secor_qa.procedure.checks.consistency.counted import counted
 from secor_qa.procedure.checks.consistency.counted_beside import counted_beside
+from secor_qa.procedure.checks.consistency.dated_columns import rows_of_tally
 from secor_qa.procedure.checks.consistency.dates import dates_of_notes
 from secor_qa.procedure.checks.consistency.documents import notes_against_documents
 from secor_qa.procedure.checks.consistency.elected import trained_another
@@ -103,7 +104,7 @@ def _of_row(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Findin
     yield from late or before_their_first_day(question, row, facts)
     yield from against_its_paper(question, row, facts)
     yield from counted_beside(question, row, facts)
-    yield from tallied_rows(question, row, facts)
+    yield from tuple(tallied_rows(question, row, facts)) or rows_of_tally(question, row, facts)
     yield from often_by_its_paper(question, row, facts)
     yield from matrix_against_note(question, row, facts)
     yield from expiry_of_notes(question, row, facts)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from operator import itemgetter
 
 from secor_qa.procedure.calendar_dates import in_years, nearest_to
 from secor_qa.procedure.plain_text import TEXTS_KEPT
@@ -44,7 +45,13 @@ def days_told(notes: str) -> tuple[DayTold, ...]:
 
 
 def _placed(notes: str, found: list[tuple[int, int, int | None, str]]) -> Iterator[DayTold]:
-    placed = sorted((notes.find(each[3]), each) for each in found)
+    taken: dict[str, int] = {}  # where the search for the same words goes on
+    placed: list[tuple[int, tuple[int, int, int | None, str]]] = []
+    for each in found:
+        at = max(notes.find(each[3], taken.get(each[3], 0)), notes.find(each[3]))
+        taken[each[3]] = at + len(each[3])
+        placed.append((at, each))
+    placed.sort(key=itemgetter(0))
     ends = [0, *(at + len(each[3]) for at, each in placed)]
     starts = [*(at for at, _ in placed), len(notes)]
     for n, (at, each) in enumerate(placed):

@@ -32,7 +32,7 @@ from secor_qa.procedure.wording.happened_times import (
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.words import Check, Status, Strength
 
-_OF_EVENTS = re.compile(r"\b(?:incidents?|accidents?|near[- ]misses|events)\b", re.IGNORECASE)
+OF_EVENTS = re.compile(r"\b(?:incidents?|accidents?|near[- ]misses|events)\b", re.IGNORECASE)
 ROWS_AGAINST_NOTES = "rows-against-notes"
 _ROWS_MIN = 2
 """A document of fewer dated rows is no register."""
@@ -45,7 +45,7 @@ def rows_of_registers(
 ) -> Iterator[Finding]:
     """The one number told for the period is that of the register's rows."""
     told = times_told(row.notes)
-    heard = heard_of(row.notes) if told is None and _OF_EVENTS.search(question.text) else None
+    heard = heard_of(row.notes) if told is None and OF_EVENTS.search(question.text) else None
     told = told or heard
     window = window_of(question, facts.submission, facts.edition) if told else None
     if told is None or window is None:

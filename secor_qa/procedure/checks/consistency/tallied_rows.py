@@ -37,7 +37,7 @@ def tallied_rows(question: Question, row: AnswerRow, facts: Facts) -> Iterator[F
     """The table of the question's papers has as many rows done as the notes of its Yes tally."""
     if row.answer is not Answer.YES:
         return
-    papers = [each for each in facts.submission.documents_of(question.id) if _can_be_counted(each)]
+    papers = [each for each in facts.submission.documents_of(question.id) if can_be_counted(each)]
     if _OF_PLANNED.search(question.text):
         for document in papers:
             for n_done, n_rows, page in _months_done(document):
@@ -59,7 +59,8 @@ def tallied_rows(question: Question, row: AnswerRow, facts: Facts) -> Iterator[F
             return
 
 
-def _can_be_counted(document: Document) -> bool:
+def can_be_counted(document: Document) -> bool:
+    """Whether a document's rows and cells are all there: a PDF loses its empty cells, a picture whole rows."""
     is_read = document.present and document.readable and not document.unread_pages
     return is_read and document.kind != "pdf" and not document.recognised_pages
 
@@ -94,7 +95,7 @@ def _not_looked_into(facts: Facts) -> tuple[tuple[tuple[str, str], str, Document
             continue
         for of in facts.instrument.questions:
             for document in facts.submission.documents_of(of.id) if _OF_EVENTS.search(of.text) else ():
-                for page, line, n_rows in _left(document) if _can_be_counted(document) else ():
+                for page, line, n_rows in _left(document) if can_be_counted(document) else ():
                     if told[0].whole >= n_rows:
                         found.append(((question.id, of.id), told[0].text, document, page, line))
     return tuple(found)

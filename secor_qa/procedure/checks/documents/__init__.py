@@ -25,7 +25,7 @@ from secor_qa.procedure.checks.documents.sort import wrong_sort
 from secor_qa.procedure.checks.documents.spread import not_spread
 from secor_qa.procedure.checks.documents.training import only_booked, tells_of_no_training
 from secor_qa.procedure.checks.documents.twice import told_twice
-from secor_qa.procedure.checks.documents.twins import same_picture
+from secor_qa.procedure.checks.documents.twins import SAME, same_picture
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Evidence, Finding
 from secor_qa.procedure.instrument import Question
@@ -66,7 +66,7 @@ def check(question: Question, facts: Facts) -> CheckResult:
         *not_spread(question, attached),
         *(inappropriate := list(_appropriate(question, attached, facts))),
         *same_findings(question, [each for each in attached if each.present and each.readable]),
-        *told_twice(question, attached),
+        *(() if any(each.code == SAME for each in inappropriate) else told_twice(question, attached)),
         *nobody_named(question, attached, facts),
         *(() if inappropriate else lacking(question, attached, facts)),
         *page_lacking(question, attached, facts),

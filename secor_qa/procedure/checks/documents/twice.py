@@ -1,9 +1,9 @@
 """2.5(a): two papers of one question, under names that tell of two things, that tell one and the same.
 
-Measure: what the shorter says, nine in ten of its words and figures, stands in the other, which says little more; both
-bear the same days, several of them or with a long number in common, of an order or a meter, and each name has a word
-that the other has not.
-The same paper as a scan and as a file has one name.
+Measure: nearly all words and figures of the shorter stand in the other, which says little more: nineteen in twenty, or
+nine in ten where both bear several days or one long number, of an order or a meter, or where one is recognised in a
+picture. Both bear the same days, and each name has a word, or a month, that the other has not. The same paper as a scan
+and as a file has one name.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from secor_qa.procedure.checks.documents.relevance import name_parts
+from secor_qa.procedure.checks.documents.twins import SAME, months_named
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import DOCUMENTS_KEPT, excerpt, words
@@ -25,6 +26,8 @@ WORDS_MIN = 15
 OF_SHORTER_MIN, OF_LONGER_MIN = 0.9, 0.75
 DAYS_MIN = 4
 """So many days are those of a log, which no other has."""
+ALIKE_MIN, RECOGNISED_MIN = 0.95, 0.85
+"""The share of all their words that two papers without a long number have in common; where one is a picture's."""
 DOCUMENTS_MAX = 20
 _LONG_NUMBER = re.compile(r"(?<![\d,.])\d{2,3},\d{3}(?![\d,])|(?<![\d,.-])\d{4,}(?![\d,-])")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -32,8 +35,6 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 
 def told_twice(question: Question, attached: Sequence[Document]) -> Iterator[Finding]:
     """One finding for the first two papers of a question, of different names, that say the same."""
-    if question.evidence != "record" or question.documents_min < 2:
-        return
     readable = [each for each in attached if each.present and each.readable and not each.unread_pages]
     for one, other in combinations(readable[:DOCUMENTS_MAX], 2):
         if one.sha256 == other.sha256 or not are_one(one, other):
@@ -44,7 +45,7 @@ def told_twice(question: Question, attached: Sequence[Document]) -> Iterator[Fin
         )
         evidence = tuple(Evidence(excerpt(" ".join(each.texts)), each.file, 1) for each in (one, other))
         yield Finding(
-            question.id, Check.DOCUMENTS, "same-under-two-names", Status.NEEDS_REVIEWER, message, evidence,
+            question.id, Check.DOCUMENTS, SAME, Status.NEEDS_REVIEWER, message, evidence,
             Strength.LIKELY,
         )  # fmt: skip
         return
@@ -52,16 +53,24 @@ def told_twice(question: Question, attached: Sequence[Document]) -> Iterator[Fin
 
 def are_one(one: Document, other: Document) -> bool:
     """Whether two documents say the same, though their names tell of two things."""
-    names = name_parts(one) - name_parts(other), name_parts(other) - name_parts(one)
     mine, its = _told(one), _told(other)
     shorter, longer = sorted((len(mine), len(its)))
-    if not all(names) or shorter < WORDS_MIN:
+    if shorter < WORDS_MIN or not _tell_of_two_things(one, other) or _days(one) != _days(other):
         return False
     shared = len(mine & its)
-    if shared < OF_SHORTER_MIN * shorter or shared < OF_LONGER_MIN * longer:
-        return False
-    days = _days(one)
-    return days == _days(other) and (len(days) >= DAYS_MIN or bool(_numbers(one) & _numbers(other)))
+    if len(_days(one)) >= DAYS_MIN or _numbers(one) & _numbers(other):
+        return shared >= OF_SHORTER_MIN * shorter and shared >= OF_LONGER_MIN * longer
+    is_recognised = one.recognised_pages or other.recognised_pages
+    return shared >= (RECOGNISED_MIN if is_recognised else ALIKE_MIN) * len(mine | its)
+
+
+def _tell_of_two_things(one: Document, other: Document) -> bool:
+    """Whether each name has a word that the other has not, or a month of its own."""
+    mine, its = name_parts(one), name_parts(other)
+    months = months_named(one), months_named(other)
+    if mine - its and its - mine:
+        return True
+    return all(months) and months[0].isdisjoint(months[1])
 
 
 @lru_cache(DOCUMENTS_KEPT)

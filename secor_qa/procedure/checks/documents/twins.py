@@ -25,6 +25,7 @@ from secor_qa.procedure.submission import Document
 from secor_qa.procedure.wording.dates import MONTH_ENDS, MONTH_STEMS
 from secor_qa.procedure.words import Check, DateRole, Status, Strength
 
+SAME = "same-under-two-names"
 WORDS_MIN = 12
 """A recognised text of fewer words tells no picture from another."""
 ALIKE_MIN, SAME_MIN = 0.85, 0.97
@@ -53,7 +54,7 @@ def same_picture(question: Question, document: Document, facts: Facts) -> Iterat
                 Evidence(excerpt(" ".join(one.texts)) or "The same file.", one.file, 1) for one in (document, other)
             )
             yield Finding(
-                question.id, Check.DOCUMENTS, "same-under-two-names", Status.NEEDS_REVIEWER, message, evidence,
+                question.id, Check.DOCUMENTS, SAME, Status.NEEDS_REVIEWER, message, evidence,
                 Strength.LIKELY,
             )  # fmt: skip
             return
@@ -91,12 +92,14 @@ def _of_other_days(one: Document, other: Document) -> bool:
     """Whether two are listed, or named, as of different days or months."""
     listed = [each.document_on for each in (one, other) if isinstance(each.document_on, date)]
     named = [on for each in (one, other) if (on := named_on(each))]
-    months = [{found[0][:3].casefold() for found in _MONTH.finditer(_name(each))} for each in (one, other)]
+    months = months_named(one), months_named(other)
     if all(months) and months[0].isdisjoint(months[1]):
         return True
     return any(len(days) > 1 and days[0] != days[1] for days in (listed, named))
 
 
 @lru_cache(DOCUMENTS_KEPT)
-def _name(document: Document) -> str:
-    return re.sub(r"[\d_\W]+", " ", f"{document.file.rpartition('.')[0]} {document.title}")
+def months_named(document: Document) -> frozenset[str]:
+    """The months in a document's name and title, by their first three letters."""
+    name = re.sub(r"[\d_\W]+", " ", f"{document.file.rpartition('.')[0]} {document.title}")
+    return frozenset(found[0][:3].casefold() for found in _MONTH.finditer(name))
