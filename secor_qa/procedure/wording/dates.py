@@ -75,7 +75,7 @@ def _dates(text: str) -> Iterator[tuple[date, str]]:
 
 
 DAY_WITHOUT_YEAR = re.compile(
-    rf"\b(?P<m>{_NAMES})\.?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!,?\s*(?:19|20)\d\d)(?!\s*(?:[-/]|:\d|people|"
+    rf"\b(?P<m>{_NAMES})\.?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!,?\s*(?:19|20)\d\d)(?!\s*(?:-\s?\d|/|:\d|people|"
     rf"workers|hands))|"
     rf"(?<!\d\.)\b(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?\s+(?P<m2>{_NAMES})\b(?!\.?,?\s*(?:19|20)\d\d)",
     re.IGNORECASE,

@@ -23,6 +23,7 @@ from secor_qa.procedure.checks.consistency.expiry import expiry_of_notes
 from secor_qa.procedure.checks.consistency.figures import NUMBERS_DIFFER, figures_of_notes, profile_figures
 from secor_qa.procedure.checks.consistency.how_often import often_by_its_paper
 from secor_qa.procedure.checks.consistency.letterheads import foreign_documents
+from secor_qa.procedure.checks.consistency.looked_outside import looked_outside
 from secor_qa.procedure.checks.consistency.matrices import card_against_matrix, matrix_against_note
 from secor_qa.procedure.checks.consistency.names import foreign_notes
 from secor_qa.procedure.checks.consistency.newcomers import newcomers
@@ -93,8 +94,8 @@ def _of_row(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Findin
     yield from figures_of_notes(question, row, facts)
     yield from contractors(question, row, facts)
     yield from more_of_a_role(question, row, facts)
-    yield from dates_of_notes(question, row, facts)
-    yield from undated_days(question, row, facts)
+    outside = (*dates_of_notes(question, row, facts), *undated_days(question, row, facts))
+    yield from outside or looked_outside(question, row, facts)
     if row.answer is Answer.YES:
         found = tuple(another_day_of_its_month(question, row, facts))
         yield from found or days_of_papers(question, row, facts)

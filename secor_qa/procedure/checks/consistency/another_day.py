@@ -24,7 +24,6 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import DOCUMENTS_KEPT
 from secor_qa.procedure.submission import AnswerRow, Document
 from secor_qa.procedure.wording.counts import ratios
-from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.words import DateRole
 
 _TO_COME = re.compile(
@@ -96,7 +95,7 @@ def another_day_of_its_month(question: Question, row: AnswerRow, facts: Facts) -
 def _is_of_something_else(question: Question, day: DayTold, start: date, end: date) -> bool:
     """Whether the day is one of what is to come or of a start, or one on which the assessor may have looked."""
     clause, around = _clause(day), _around(day)
-    if _TO_COME.search(clause) or _TO_COME.search(_last_part(day.before)) or _STARTS.search(_last_part(day.before)):
+    if _TO_COME.search(clause) or _TO_COME.search(_last_part(day)) or _STARTS.search(_last_part(day)):
         return True
     on = day.nearest(end)
     if on is None or not start <= on <= end + _A_WEEK or _DATED.search(day.before):
@@ -106,7 +105,7 @@ def _is_of_something_else(question: Question, day: DayTold, start: date, end: da
 
 def _is_of_later(question: Question, day: DayTold) -> bool:
     """Whether what the day tells came after the day of a paper, unless the question asks for that itself."""
-    clause = f"{_last_part(day.before)} {_clause(day)}"
+    clause = f"{_last_part(day)} {_clause(day)}"
     is_passed_on = bool(_PASSED_ON.search(clause)) and not _PASSED_ON.search(question.text)
     return is_passed_on or bool(_MENDED.search(clause))
 
@@ -123,22 +122,17 @@ def _may_be_meant(told: DayTold, day: date, end: date) -> bool:
 
 def _clause(day: DayTold) -> str:
     """The words between the commas before and after a day."""
-    before, after = re.split(r"[,:(]", _last_part(day.before))[-1], re.split(r"[,:(]", _first_part(day.after))[0]
+    before, after = re.split(r"[,:(]", _last_part(day))[-1], re.split(r"[,:(]", day.sentence_after)[0]
     return f"{before} {day.written} {after}"
 
 
 def _around(day: DayTold) -> str:
     """The sentence of a day, between the days beside it."""
-    return f"{_last_part(day.before)} {day.written}{_first_part(day.after)}"
+    return f"{_last_part(day)} {day.written}{day.sentence_after}"
 
 
-def _first_part(after: str) -> str:
-    return "" if re.match(r"[.;!?\n]", after) else (sentences(after) or ("",))[0]
-
-
-def _last_part(before: str) -> str:
-    told = sentences(before)
-    return f"{told[-1]} " if told and not re.search(r"(?<![A-Za-z]\.)[.;!?\n]\s*\Z", before) else ""
+def _last_part(day: DayTold) -> str:
+    return f"{day.sentence_before} " if day.sentence_before else ""
 
 
 @lru_cache(DOCUMENTS_KEPT)

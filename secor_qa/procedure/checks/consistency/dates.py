@@ -61,20 +61,6 @@ _TO_COME = re.compile(
     re.IGNORECASE,
 )
 
-_OPENS = re.compile(
-    r"[\s–•*-]*(?:(?:in|at|by|near|with)\s+(?:the\s+)?[\w'’-]+(?:\s[\w'’-]+){0,3}?[\s,]+)?(?:on\s+)?(?:\w{3,6}day,?\s+)?(?:the\s+)?",
-    re.IGNORECASE,
-)
-"""What may stand before a day with which a clause begins."""
-_OF_SOMETHING = re.compile(
-    r"\b(?:drills?|meetings?|incidents?|accidents?|near miss(?:es)?|train\w*|courses?|talks?|policy|orient\w*|hired|"
-    r"start\w*|began|joined|inspections?|when|if|whether|had|records?|sheets?|forms?|since|certificat\w*|tickets?|"
-    r"fixed|mended|repaired|replaced|fitted|installed|bought|ordered|arrived|closed|corrected|done|complet\w*|due|"
-    r"revised|reviewed|posted|signed|dated|assessments?|plan)\b",
-    re.IGNORECASE,
-)
-"""What is told of a day is then something else than looking."""
-
 
 def dates_of_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
     """No interview or observation outside data gathering, and nothing done after the submission."""
@@ -94,20 +80,8 @@ def dates_of_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator
                     f"the submission of {sent.isoformat()}."
                 )
                 yield _finding(question, "note-after-submission", message, row, f"submitted_on: {sent}")
-            elif start and end and not start <= day <= end and day not in borne:
-                if not is_of_assessing and not opens_a_clause(question, sentence, written):
-                    continue
+            elif start and end and not start <= day <= end and day not in borne and is_of_assessing:
                 yield outside_gathering(question, row, written, start, end)
-
-
-def opens_a_clause(question: Question, sentence: str, written: str) -> bool:
-    """Whether a day with which a clause begins is one of looking: only looking or asking answers the question."""
-    if "O" not in question.methods or "D" in question.methods or question.evidence != "none":
-        return False
-    before, _, after = sentence.partition(written)
-    clause = re.split(r"[.;\n]", before)[-1]
-    told = f"{clause} {re.split(r'[.;]', after)[0]}"
-    return _OPENS.fullmatch(clause) is not None and not (_OF_SOMETHING.search(told) or _TO_COME.search(told))
 
 
 def days_borne(question: Question, facts: Facts) -> frozenset[date]:

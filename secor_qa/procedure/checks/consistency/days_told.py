@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +13,8 @@ from secor_qa.procedure.calendar_dates import in_years, nearest_to
 from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.wording.dates import dates_in, days_without_year
 from secor_qa.procedure.wording.sentences import sentences
+
+_ENDED, _ENDS = re.compile(r"(?<![A-Za-z]\.)[.;!?\n]\s*\Z"), re.compile(r"[.;!?\n]")
 
 
 @dataclass(frozen=True)
@@ -30,6 +33,17 @@ class DayTold:
         if self.year:
             return next(iter(in_years(self.month, self.day, (self.year,))), None)
         return nearest_to(to, self.month, self.day)
+
+    @property
+    def sentence_before(self) -> str:
+        """Of the words before, those of the same sentence; empty where the day opens it."""
+        told = sentences(self.before)
+        return told[-1] if told and not _ENDED.search(self.before) else ""
+
+    @property
+    def sentence_after(self) -> str:
+        """Of the words after, those of the same sentence; empty where the day ends it."""
+        return "" if _ENDS.match(self.after) else (sentences(self.after) or ("",))[0]
 
 
 @lru_cache(TEXTS_KEPT)

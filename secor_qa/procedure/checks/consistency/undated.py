@@ -1,8 +1,8 @@
 """2.5(d): days without a year on which, by the notes, people were asked or watched, far from data gathering.
 
 Reading: such a day is taken in the year in which it lies nearest to data gathering; only where it is more than a
-month (where no document is asked for, at all) away even so, and the notes say plainly that the assessor asked or
-watched on it, is it outside. Where looking answers the question, a day with which a clause begins is one of looking.
+month (where no document is asked for, at all) away even so, and the notes say plainly that the assessor
+asked or watched on it, is it outside.
 """
 
 from __future__ import annotations
@@ -13,13 +13,7 @@ from datetime import date
 from functools import lru_cache
 
 from secor_qa.procedure.calendar_dates import in_years
-from secor_qa.procedure.checks.consistency.dates import (
-    days_borne,
-    is_assessing,
-    opens_a_clause,
-    outside_gathering,
-    without_files,
-)
+from secor_qa.procedure.checks.consistency.dates import days_borne, is_assessing, outside_gathering, without_files
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Finding
 from secor_qa.procedure.instrument import Question
@@ -67,32 +61,26 @@ def undated_days(question: Question, row: AnswerRow, facts: Facts) -> Iterator[F
     start, end = facts.submission.on("data_gathering_start"), facts.submission.on("data_gathering_end")
     if not start or not end or start > end:
         return
-    for sentence, month, day, written, is_asking in _days_without_year(without_files(row.notes, facts)):
+    for sentence, month, day, written in _days_of_asking(without_files(row.notes, facts)):
         near = _nearest(month, day, start, end)
         borne = any((each.month, each.day) == (month, day) for each in days_borne(question, facts))
         away_max = AWAY_DAYS if "D" in question.methods else 0
         if near is None or borne or _away(near, start, end) <= away_max:
             continue
-        is_told = is_asking and (_is_seeing(question) or is_assessing(question, sentence))
-        if not is_told and not opens_a_clause(question, sentence, written):
+        if not _is_seeing(question) and not is_assessing(question, sentence):
             continue
         yield outside_gathering(question, row, written, start, end)
         return
 
 
 @lru_cache(TEXTS_KEPT)
-def _days_without_year(notes: str) -> tuple[tuple[str, int, int, str, bool], ...]:
-    """Days without a year: sentence, month, day, the words, and whether the assessor asked or watched on it."""
+def _days_of_asking(notes: str) -> tuple[tuple[str, int, int, str], ...]:
+    """Days without a year on which the assessor asked or watched: sentence, month, day, and the words."""
     return tuple(
-        (
-            sentence,
-            MONTHS[(found["m"] or found["m2"]).casefold()],
-            int(found["d"] or found["d2"]),
-            found[0],
-            _is_day_of_asking(sentence, found),
-        )
+        (sentence, MONTHS[(found["m"] or found["m2"]).casefold()], int(found["d"] or found["d2"]), found[0])
         for sentence in with_days_before(notes)
         for found in DAY_WITHOUT_YEAR.finditer(sentence)
+        if _is_day_of_asking(sentence, found)
     )
 
 

@@ -1,0 +1,156 @@
+"""2.5(d): days shortly before or after data gathering on which, by the notes, the assessor looked, asked or watched.
+
+Measure: where a question is answered by asking or looking, a day within two months of data gathering, outside of it,
+that no paper of the question bears and beside which people were asked, something was watched or opened, or a tally
+stands; where looking alone answers it, any day that is told is one of looking. Readings: a day beside which notes speak
+of what happened, was held, signed or mended, of a paper or of what samples were drawn from is no day of looking. Where
+the question asks for papers, a day that any paper of the submission bears needs the words of looking beside it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+from functools import lru_cache
+
+from secor_qa.procedure.checks.consistency.dates import outside_gathering, without_files
+from secor_qa.procedure.checks.consistency.days_told import DayTold, days_told
+from secor_qa.procedure.checks.consistency.papers import all_written, days_of, written_in
+from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.findings import Finding
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import TEXTS_KEPT, words
+from secor_qa.procedure.submission import AnswerRow, Document
+from secor_qa.procedure.wording.counts import ratios
+
+NEAR = timedelta(days=60)
+"""So far from data gathering a day may be one of the assessor's (a reading); further away it is rather of something
+else.
+"""
+_LOOKING = (
+    r"watch(?:ed|ing)?|observ(?:ed|ations?|ing)|asked|opened|saw|seen|requested|examined|interview(?:s|ed)?|verified|"
+    r"stood|produced|present|visit(?:s|ed)?|walk(?:ed)?|drove|rode|tour(?:ed)?|spent|spoke|talked|talk with|questioned|"
+    r"phoned|stopped|sat|went|came along|was (?:out|up|over|at|on|in|there)"
+)
+_NOT_THEY = "".join(
+    f"(?<!\\b{each} )" for each in words("owner manager boss foreman supervisor lead he she they who crew")
+)
+_SEEN = re.compile(rf"{_NOT_THEY}\b(?:{_LOOKING}|look\w* (?:at|over|in)|checked)\b", re.IGNORECASE)
+"""Words of looking that speak of no sample of papers, and not of what others did."""
+_LOOKED = re.compile(rf"\b(?:{_LOOKING}|look\w*|check(?:ed)?|tried)\b", re.IGNORECASE)
+_FOUND = re.compile(rf"{_LOOKED.pattern}|\b(?:laid|counted|had|found|knew|drawn|drew|chosen|selected)\b", re.IGNORECASE)
+_DID_NEXT = re.compile(rf"\W*(?:I|we|the assessor) (?:\w+ ){{0,2}}?(?:{_LOOKING}|looked)\b", re.IGNORECASE)
+_VALID = re.compile(r"\b(?:valid|good|current|in date|in force|not run out)\b", re.IGNORECASE)
+_VALID_ON = re.compile(rf"{_VALID.pattern}[^.;]{{0,10}}\bon\W*\Z", re.IGNORECASE)
+_ON = re.compile(r"\bon\W*\Z", re.IGNORECASE)
+_ALL = re.compile(r"\ball\b", re.IGNORECASE)
+_ELSE = (
+    r"since|until|till|hired|began|joined|came (?:on|aboard)|example|e\.g|meeting|minutes|drill|incident|accident|"
+    r"near miss|training|course|orientation|repaired|fixed|replaced|gone (?:over|through)|started|starter|was shown|"
+    r"reviewed|bought|arrived|ordered|delivered|installed|due|next|will|handed|posted|given|explained|changed|moved|"
+    r"introduced|taught|signed|toolbox|"
+    r"(?:the|a|our) talk|tailgate|happened|renewed|expires?|good to|valid to|runs? (?:to|till)|goals|held"
+)
+_OF_ELSE = re.compile(rf"\b(?:{_ELSE})\b", re.IGNORECASE)
+"""What was done by others, or is yet to come."""
+_OF_ONE_PAPER = re.compile(rf"\b(?:{_ELSE}|dated|issued|attached|enclosed|sent|told|the one|one is)\b|=", re.IGNORECASE)
+_OF_PAPERS = re.compile(
+    rf"{_OF_ONE_PAPER.pattern}|\b(?:tickets?|certificates?|cards?|policy|start|new|logs?|sheets?|records?|entry|"
+    r"entries|tag(?:s|ged)?|inspections?|serviced?|services|review|before|earlier|papers?|files?|pages?|att|owner|"
+    r"forms?|reports?|plan|all four|photo\w*|picture)\b",
+    re.IGNORECASE,
+)
+_OBJECT = re.compile(
+    r"\b(?:look\w*|at|over|sampled|pulled|picked|checked|read|of|from|for|between|to|through|the|week)\W*\Z",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r"\s*[\w–-]")
+"""Between these two a day is what was looked at: `looked at 9 April and 28 April`."""
+_OPENS = re.compile(
+    r"(?:\W*\b(?:on|the|same|night|morning|afternoon|evening|day|in|at|by|[a-z]{3,6}day)\b){0,4}\W*", re.IGNORECASE
+)
+_WEEKDAY = re.compile(r"(day), (?=\W*\Z)")
+_BREAK = re.compile(r"[,(]|:\s")
+
+
+def looked_outside(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
+    """Nothing was looked at and nobody asked on a day shortly before or after data gathering."""
+    start, end = facts.submission.on("data_gathering_start"), facts.submission.on("data_gathering_end")
+    if not start or not end or start > end or not {"I", "O"} & set(question.methods):
+        return
+    attached = facts.submission.documents_of(question.id)
+    for each, is_surely in _days_of_looking(without_files(row.notes, facts), question.methods):
+        on = each.nearest(end)
+        if on is None or start <= on <= end or not start - NEAR <= on <= end + NEAR:
+            continue
+        if any(_bears(document, each) for document in attached):
+            continue
+        if is_surely or (each.month, each.day) not in facts.of_papers(all_written):
+            yield outside_gathering(question, row, each.written, start, end)
+            return
+
+
+def _bears(document: Document, told: DayTold) -> bool:
+    day = (told.month, told.day)
+    return day in written_in(document) or any(day == (each.month, each.day) for each in days_of(document))
+
+
+@lru_cache(TEXTS_KEPT)
+def _days_of_looking(notes: str, methods: tuple[str, ...]) -> tuple[tuple[DayTold, bool], ...]:
+    """The days of notes on which something may have been looked at, and whether that is told beside them."""
+    found: list[tuple[DayTold, bool]] = []
+    for each in days_told(notes):
+        before = _WEEKDAY.sub(r"\1 ", f"{each.sentence_before} ")
+        after = each.sentence_after
+        if "D" not in methods:
+            if _is_of_talk_or_visit(before, after, is_seeing="O" in methods):
+                found.append((each, True))
+        elif _is_surely_of_looking(before, after):
+            found.append((each, True))
+        elif _may_be_of_looking(before, after):
+            found.append((each, False))
+    return tuple(found)
+
+
+def _clauses_beside(before: str, after: str) -> tuple[str, str]:
+    return _BREAK.split(before)[-1], _BREAK.split(after.lstrip(" :"))[0]
+
+
+def _is_of_talk_or_visit(before: str, after: str, *, is_seeing: bool) -> bool:
+    """Where no paper is asked for: whether a day may be one of looking, or one of asking is told."""
+    clause, behind = _clauses_beside(before, after)
+    if _OF_ELSE.search(f"{clause if is_seeing else before} | {behind}"):
+        return False
+    around = f"{before} | {after}"
+    return is_seeing or bool(_FOUND.search(around) or ratios(around) or _OPENS.fullmatch(before))
+
+
+def _is_surely_of_looking(before: str, after: str) -> bool:
+    """Where papers are asked for: whether words of looking stand beside the day, or all was valid on it."""
+    around = f"{before} | {after}"
+    if _VALID.search(around):
+        is_told = _VALID_ON.search(before) or (_ON.search(before) and _VALID.search(after))
+        return bool(is_told and (ratios(around) or _ALL.search(around)))
+    if _is_object(before, after):
+        return False
+    clause, behind = _clauses_beside(before, after)
+    if _DID_NEXT.match(after) or (_SEEN.search(clause) and not _OF_ONE_PAPER.search(clause)):
+        return True
+    both = f"{clause} | {behind}"
+    return bool(
+        (_SEEN.search(behind) and not _OF_ONE_PAPER.search(both))
+        or (_FOUND.search(both) and not _OF_PAPERS.search(both))
+    )
+
+
+def _may_be_of_looking(before: str, after: str) -> bool:
+    """Whether the sentence of a day tells of looking, and its clause of nothing else."""
+    around = f"{before} | {after}"
+    if _VALID.search(around) or _is_object(before, after):
+        return False
+    return bool(_LOOKED.search(around)) and not _OF_PAPERS.search(" | ".join(_clauses_beside(before, after)))
+
+
+def _is_object(before: str, after: str) -> bool:
+    return bool(_OBJECT.search(before) and _GOES_ON.match(after))
