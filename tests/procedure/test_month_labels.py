@@ -41,6 +41,7 @@ def test_months_each_once_or_few_or_far_apart_tell_nothing(months: tuple[str, ..
         ("Check for March 2024", (("check for", 12 * 2024 + 2),)),
         ("Form 7 | month 2024-03", (("form month", 12 * 2024 + 2),)),
         ("Done 2024-03-05", ()),
+        ("2024-03\t510\t0\t2", ()),
         ("Done 5 March 2024", ()),
         ("Rev. March 2024", ()),
         ("From March 2024 to May 2024", ()),

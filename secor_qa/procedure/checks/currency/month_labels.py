@@ -63,7 +63,7 @@ def month_twice(question: Question, documents: Sequence[Document], notes: str) -
 
 @lru_cache(TEXTS_KEPT)
 def month_labels(text: str) -> tuple[Label, ...]:
-    """The lines of a text that name one month and no day: their other words, and the month."""
+    """The lines of a text that name one month and no day, and have other words: these, and the month."""
     return tuple(_labels(text))
 
 
@@ -74,7 +74,8 @@ def _labels(text: str) -> Iterator[Label]:
             match = found[0]
             rest = _FIGURES.sub(" ", line[: match.start()] + " " + line[match.end() :]).casefold().strip()
             month = int(match["m"]) if match["m"] else month_number(match["name"])
-            yield rest, 12 * int(match["y"] or match["y2"]) + month - 1
+            if rest:
+                yield rest, 12 * int(match["y"] or match["y2"]) + month - 1
 
 
 def _said(month: int) -> str:
