@@ -219,3 +219,22 @@ def test_one_round_sent_as_those_of_two_months_is_found(file, is_found):
         paper(SERVED, SHEET.format("by K. Quill"), file),
     )
     assert ("same-under-two-names" in codes(SERVED, one, other)) is is_found
+
+
+PUMPED = "PUMP HOUSE SERVICE, March 5, 2024\noil\tnew\nbelt\ttight\nseal\tdry\nvalve\tturns\nguard\tfast\nby K. Quill with Jo"
+
+
+@pytest.mark.parametrize(
+    ("other_file", "sha256", "is_found"),
+    [
+        ("mixer.pdf", "pump.docx", True),
+        ("mixer.pdf", "another", True),
+        ("house.pdf", "pump.docx", False),
+        ("Pump (2).pdf", "pump.docx", False),
+    ],
+)
+def test_one_file_under_a_name_that_its_text_does_not_bear_out_is_found(
+    other_file: str, sha256: str, is_found: bool
+) -> None:
+    other = replace(paper(SERVED, PUMPED, other_file), sha256=sha256)
+    assert ("same-under-two-names" in codes(SERVED, paper(SERVED, PUMPED, "pump.docx"), other)) is is_found

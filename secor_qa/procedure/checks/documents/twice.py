@@ -3,7 +3,7 @@
 Measure: nearly all words and figures of the shorter stand in the other, which says little more: nineteen in twenty, or
 nine in ten where both bear several days or one long number, of an order or a meter, or where one is recognised in a
 picture. Both bear the same days, and each name has a word, or a month, that the other has not. The same paper as a scan
-and as a file has one name.
+and as a file has one name. Of one file under two names, which counts once, it is said where the text bears out the one.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import DOCUMENTS_KEPT, excerpt, words
 from secor_qa.procedure.submission import Document
+from secor_qa.procedure.wording.stems import stem
 from secor_qa.procedure.words import Check, DateRole, Status, Strength
 
 WORDS_MIN = 15
@@ -28,6 +29,8 @@ DAYS_MIN = 4
 """So many days are those of a log, which no other has."""
 ALIKE_MIN, RECOGNISED_MIN = 0.95, 0.85
 """The share of all their words that two papers without a long number have in common; where one is a picture's."""
+BORNE_OUT_MIN = 0.5
+"""By so large a share of its words the one name says better than the other what is in the file."""
 DOCUMENTS_MAX = 20
 _LONG_NUMBER = re.compile(r"(?<![\d,.])\d{2,3},\d{3}(?![\d,])|(?<![\d,.-])\d{4,}(?![\d,-])")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -37,7 +40,7 @@ def told_twice(question: Question, attached: Sequence[Document]) -> Iterator[Fin
     """One finding for the first two papers of a question, of different names, that say the same."""
     readable = [each for each in attached if each.present and each.readable and not each.unread_pages]
     for one, other in combinations(readable[:DOCUMENTS_MAX], 2):
-        if one.sha256 == other.sha256 or not are_one(one, other):
+        if not are_one(one, other) or (one.sha256 == other.sha256 and not _bears_out_one(one, other)):
             continue
         message = (
             f"“{one.file}” and “{other.file}” tell the same under two names; please see whether question {question.id} "
@@ -71,6 +74,15 @@ def _tell_of_two_things(one: Document, other: Document) -> bool:
     if mine - its and its - mine:
         return True
     return all(months) and months[0].isdisjoint(months[1])
+
+
+def _bears_out_one(one: Document, other: Document) -> bool:
+    """Whether the words of the one name stand in what both say by half more than those of the other."""
+    borne = {stem(word) for word in _told(one) & _told(other)}
+    mine, its = name_parts(one) - name_parts(other), name_parts(other) - name_parts(one)
+    if not mine or not its:
+        return False
+    return abs(len(mine & borne) / len(mine) - len(its & borne) / len(its)) >= BORNE_OUT_MIN
 
 
 @lru_cache(DOCUMENTS_KEPT)
