@@ -23,6 +23,7 @@ from secor_qa.procedure.checks.consistency.expiry import expiry_of_notes
 from secor_qa.procedure.checks.consistency.figures import NUMBERS_DIFFER, figures_of_notes, profile_figures
 from secor_qa.procedure.checks.consistency.how_often import often_by_its_paper
 from secor_qa.procedure.checks.consistency.letterheads import foreign_documents
+from secor_qa.procedure.checks.consistency.listed_day import against_its_listing
 from secor_qa.procedure.checks.consistency.looked_outside import looked_outside
 from secor_qa.procedure.checks.consistency.matrices import card_against_matrix, matrix_against_note
 from secor_qa.procedure.checks.consistency.names import foreign_notes
@@ -97,8 +98,8 @@ def _of_row(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Findin
     outside = (*dates_of_notes(question, row, facts), *undated_days(question, row, facts))
     yield from outside or looked_outside(question, row, facts)
     if row.answer is Answer.YES:
-        found = tuple(another_day_of_its_month(question, row, facts))
-        yield from found or days_of_papers(question, row, facts)
+        found = tuple(another_day_of_its_month(question, row, facts)) or tuple(days_of_papers(question, row, facts))
+        yield from found or against_its_listing(question, row, facts)
         yield from signed_after_start(question, facts)
     yield from notes_against_documents(question, row, facts)
     late = tuple(oriented_late(question, row, facts))

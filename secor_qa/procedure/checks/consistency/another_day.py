@@ -154,6 +154,11 @@ def _may_bear(document: Document, told: DayTold) -> bool:
         whole = {each.on for each in document.dates if each.until is None}
         if not any(each.month == month for each in whole):
             return True
+    return bears_in_part(document, month, day)
+
+
+def bears_in_part(document: Document, month: int, day: int) -> bool:
+    """Whether a paper bears a day without its month (`the 19th`), or one that can be read as that day."""
     return day in _bare_days(document) or any(_reads(each, month, day) for each in _unclear(document))
 
 
