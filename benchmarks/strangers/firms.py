@@ -29,11 +29,12 @@ SETS = {
     "twelfth": ("drywall", "sawmill"),
     "thirteenth": ("sweeper", "cabinet", "marine"),
     "fourteenth": ("gravel", "elevator"),
-    "fifteenth": ("playground", "spray"),
+    "fifteenth": ("playground", "spray", "pumps", "ferry"),
     "good": (
         "concrete", "crane", "soap", "pipeline", "catering", "hvac", "wireline", "farrier", "windows", "seismic",
         "carpet", "hydroseed", "solar", "hotshot", "bees", "bindery", "tanks", "logging",
         "sandblast", "waterwell", "tireshop", "bincharter", "upholstery", "septic",
+        "glasshaul", "cableplow", "rigmat", "bakecart",
     ),
 }  # fmt: skip
 """The firms of each set, by the name under which it is measured; each set is by another hand.

@@ -40,6 +40,7 @@ FORM = "WALK of March 5, 2024\nmat\ttorn\tPia\tMarch 12\n"
         ("hose\tleaks, mended at once\tIris\tMarch 5", False),
         ("hose\tgood\t\t", False),
         ("Signed: Iris, March 8", False),
+        ("hose\tleaks\tIris\nmended and closed March 8", False),
         ("first aid kit good, bandages expire March 8", False),
         ("hose\tleaks\tIris\tJune 8", False),
     ],

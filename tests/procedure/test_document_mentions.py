@@ -255,3 +255,18 @@ R, O = DateRole.RECORD, DateRole.OTHER  # noqa: E741
 )
 def test_how_many_records_a_file_holds(document: Document, sure: int, most: int) -> None:
     assert (n_records(document), n_may_hold(document)) == (sure, most)
+
+
+@pytest.mark.parametrize(
+    ("notes", "absent"),
+    [
+        ("See Tags Oct 23 to Mar 24.pdf, Tags Apr 24 to Sep 24.pdf.", "“Tags Apr 24 to Sep 24.pdf”"),
+        ("See Tags Oct 23 to Mar 24.pdf, Horns 24.pdf.", ""),
+    ],
+)
+def test_a_file_that_ends_in_the_days_of_another_is_another(notes: str, absent: str) -> None:
+    others = (make_document("Site card Sep 24.pdf"), make_document("Horns 24.pdf"))
+    found = checked(notes, *others, document=make_document("Tags Oct 23 to Mar 24.pdf")).findings
+    said = [each.message for each in found if each.code == "mentioned-not-attached"]
+    assert len(said) == bool(absent)
+    assert all(absent in each for each in said)

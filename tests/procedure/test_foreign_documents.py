@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from builders import EDITION, ON, make_document, make_instrument, make_question, make_row, make_submission
 
@@ -251,3 +253,23 @@ def test_the_employer_is_named_by_words_that_begin_with_a_capital_only() -> None
     assert codes(paper.format("Meet where the larkspur grows"))
     assert not codes(paper.format("Meet at the Larkspur gate"))
     assert not codes(paper.format("Write to office@larkspurdrilling.example"))
+
+
+@pytest.mark.parametrize(
+    ("asked", "line", "is_foreign"),
+    [
+        ("Are the duties of subcontractors written down?", "Company: ____Quillfeather Surveys Inc.____", False),
+        ("Are the duties of subcontractors written down?", "Quillfeather Surveys Inc.", True),
+        ("Are there rules of work?", "Company: ____Quillfeather Surveys Inc.____", True),
+    ],
+)
+def test_a_contractor_fills_in_a_blank_of_the_employers_page(asked: str, line: str, is_foreign: bool) -> None:
+    question = replace(QUESTION, text=asked)
+    document = make_document("page.pdf", texts=(f"{line}\n{RULES}",))
+    submission = make_submission(
+        make_row(question.id, attachments=(document.file,)),
+        documents=(document,),
+        employer_legal_name="Larkspur Drilling Ltd.",
+    )
+    found = check(question, Facts(submission, make_instrument(question), EDITION, ON)).findings
+    assert ("other-companys-document" in [each.code for each in found]) is is_foreign

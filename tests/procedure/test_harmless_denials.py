@@ -18,6 +18,7 @@ from secor_qa.procedure.facts import Facts
     [
         "With four workers the act asks for no committee. What we have is a talk over lunch each Monday, written in the green book.",
         "There are four, so the code does not want a representative. We settled on a talk at the gate, and the sheet with all names is in the file.",
+        "Being four, the law asks for a representative and not for a committee. The four of us chose one by a show of hands in May.",
         "The regulation doesn't insist on a representative from a crew this small, but we hold a lunch talk every Monday and write it down.",
     ],
 )

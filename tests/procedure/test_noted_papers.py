@@ -1,22 +1,31 @@
 """2.5(d): notes by which all is closed, and the document that has something open."""
 
 import pytest
-from builders import EDITION, ON, make_document, make_row, make_submission
+from builders import EDITION, ON, make_date, make_document, make_row, make_submission
 from noted_papers import CLOSED_INDEED, EXPIRY_AGREES, EXPIRY_DIFFERS, OPEN_ALL_THE_SAME, ROWS_AGREE, ROWS_DIFFER
 from test_less_usual_faults import instrument
 
 from secor_qa.procedure.checks import consistency
 from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.wording.dates import dates_in
 
 Case = tuple[str, str, str, str]
 
 
 def codes(case: Case, file: str = "paper", *, others: tuple[str, ...] = ()) -> list[str]:
-    """The codes at a question whose one document holds this text, or which has documents with other texts too."""
+    """The codes at a question whose one document holds this text, pages apart by form feeds, or has others too."""
     question, notes, text, kind = case
     papers = {file: text} | {f"{file} {number}": each for number, each in enumerate(others, 1)}
     documents = [
-        make_document(name, None, texts=(each,), kind=kind, questions=(question,)) for name, each in papers.items()
+        make_document(
+            name,
+            None,
+            texts=tuple(each.split("\f")),
+            kind=kind,
+            questions=(question,),
+            dates=tuple(make_date(on) for on, _ in dates_in(each) if name != file),
+        )
+        for name, each in papers.items()
     ]
     row = make_row(question, notes=notes, attachments=(file,))
     submission = make_submission(row, documents=tuple(documents), instrument=instrument().id)

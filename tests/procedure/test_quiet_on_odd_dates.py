@@ -89,3 +89,26 @@ def test_beside_current_records_a_certificate_tells_of_training_for_three_years(
     old = make_document("card.pdf", on, questions=("5.3",), texts=("CERTIFICATE of training\nPat Doe\nLifting",))
     assert stale(current, old) == ["stale-document"] * is_stale
     assert stale(old) == ["stale-document"]
+
+
+def contradicted(*days: FoundDate, listed: date, text: str = "A page.") -> bool:
+    document = make_document("book.docx", listed, questions=("5.3",), texts=(text,), dates=days)
+    facts = Facts(make_submission(make_row("5.3"), documents=(document,)), make_instrument(OF_TRAINING), EDITION, ON)
+    return "date-contradicted" in [each.code for each in currency.check(OF_TRAINING, facts).findings]
+
+
+@pytest.mark.parametrize(("n_others", "is_said"), [(4, False), (3, True)])
+def test_a_paper_of_many_days_is_listed_by_any_of_them(n_others: int, is_said: bool) -> None:
+    """As on a photographed card, of whose columns due and done the days run together."""
+    listed = date(2024, 5, 2)
+    due = [FoundDate(date(2024, at, 9), 1, "", DateRole.DUE) for at in range(1, 1 + n_others)]
+    own = FoundDate(date(2023, 10, 30), 1, "", DateRole.RECORD)
+    assert contradicted(own, *due, FoundDate(listed, 1, "", DateRole.DUE), listed=listed) is is_said
+
+
+@pytest.mark.parametrize(("listed", "is_said"), [(date(2024, 5, 20), False), (date(2024, 2, 20), True)])
+def test_a_log_is_listed_by_the_day_of_its_print_after_its_rows(listed: date, is_said: bool) -> None:
+    rows = [date(2023, 10, 30), date(2024, 1, 8), date(2024, 3, 4), date(2024, 4, 9)]
+    text = "\n".join(f"{n}\t{on.isoformat()}\trope burn\tmended" for n, on in enumerate(rows, 1))
+    own, *others = [FoundDate(on, 1, "", DateRole.RECORD if on == rows[0] else DateRole.OTHER) for on in rows]
+    assert contradicted(own, *others, listed=listed, text=text) is is_said

@@ -8,8 +8,10 @@ from builders import EDITION, ON, make_document, make_instrument, make_question,
 from secor_qa.procedure.checks.consistency.denial import denials
 from secor_qa.procedure.checks.documents.other_topic import about_something_else
 from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.wording.counted import EVENTS, rows_in_all
+from secor_qa.procedure.wording.counted_beside import things_counted
 from secor_qa.procedure.wording.gone import gone
-from secor_qa.procedure.wording.shortfalls import all_but_some
+from secor_qa.procedure.wording.shortfalls import all_but_some, shortfalls
 from secor_qa.procedure.wording.some_failed import trained_afterwards
 
 
@@ -78,3 +80,31 @@ def test_a_round_of_things_that_are_looked_over_may_read_like_an_inspection(text
     paper = make_document("round.pdf", None, texts=(EXTINGUISHERS,), questions=("8.5",))
     facts = Facts(make_submission(make_row("8.5"), documents=(paper,)), make_instrument(question), EDITION, ON)
     assert (about_something_else(question, paper, facts) is not None) is is_other
+
+
+@pytest.mark.parametrize(
+    ("notes", "is_short"),
+    [
+        ("12 shifts sampled off the board, 12 with a first aider. Four valid tickets; one sent.", False),
+        ("I sampled 12 tickets off the board, four valid.", True),
+    ],
+)
+def test_what_is_valid_of_another_thing_is_no_part_of_the_tally(notes: str, is_short: bool) -> None:
+    assert any(each.part < each.whole for each in shortfalls(notes)) is is_short
+
+
+@pytest.mark.parametrize(
+    ("notes", "n"), [("14 hazards sampled, each has a guard.", ()), ("14 hazards have a guard.", (14,))]
+)
+def test_how_many_were_sampled_is_not_how_many_there_are(notes: str, n: tuple[int, ...]) -> None:
+    assert tuple(each.n for each in things_counted(notes)) == n
+
+
+EVENTS_BOOK = (
+    "no\tday\twhat\tmended\n1\t2024-01-04\tfall\tstep\n2\t2024-02-06\tcut\tguard\n{}\t2024-02-06\t(same)\tgloves"
+)
+
+
+@pytest.mark.parametrize(("number", "n_rows"), [("2", 2), ("3", 3)])
+def test_a_row_that_goes_on_with_the_entry_above_is_no_other_event(number: str, n_rows: int) -> None:
+    assert rows_in_all((EVENTS_BOOK.format(number),), EVENTS) == n_rows

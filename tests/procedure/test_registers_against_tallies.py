@@ -106,3 +106,15 @@ def test_another_share_in_time_than_the_rows_have_is_found(notes: str, text: str
 @pytest.mark.parametrize(("notes", "text"), TRULY)
 def test_the_share_of_the_rows_or_of_something_else_is_let_pass(notes: str, text: str) -> None:
     assert "in-time-against-rows" not in codes(("7.3", notes, text, "xlsx"))
+
+
+SHEETS = (
+    "\f".join(["FINDINGS\nday\twhat", *(f"2023-08-0{n}\tthing {n}\tmended" for n in range(1, 4))]).replace("\f2", "\n2")
+    + "\f"
+    + BOOK
+)
+
+
+@pytest.mark.parametrize(("told", "is_said"), [("4", False), ("3", False), ("6", True)])
+def test_a_book_of_several_sheets_is_counted_sheet_by_sheet(told: str, is_said: bool) -> None:
+    assert ("rows-against-notes" in codes(("9.2", f"{told} events logged in the year.", SHEETS, "xlsx"))) is is_said

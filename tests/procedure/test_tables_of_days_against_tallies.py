@@ -73,3 +73,10 @@ def test_events_that_people_had_heard_of_may_be_some_of_those_on_record(tally, i
 
 def test_a_register_may_hold_only_what_was_done_of_what_was_planned():
     assert not said("By the page on the fridge 7 of 9 were seen to before their day.")
+
+
+@pytest.mark.parametrize(("n_days", "is_said"), [(3, True), (4, False)])
+def test_beside_a_paper_of_several_days_the_register_may_be_of_another_thing(n_days, is_said):
+    other = "\n".join(f"Walk {n} of 2023-0{n}-02" for n in range(1, n_days + 1))
+    case = ("7.3", "8 of 8 were seen to before their day.", register(ROWS + MORE), "xlsx")
+    assert ("tally-against-rows" in codes(case, others=(other,))) is is_said

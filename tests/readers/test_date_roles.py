@@ -21,7 +21,8 @@ def roles_in(text):
         ("{}\nDate of meeting", "record"), ("Safety meeting minutes\n{}\nPresent: all", "record"),
         ("Réunion du {}", "record"), ("Planned inspection: {}", "record"), ("Week ending {}", "record"),
         ("Signed: {}", "signed"), ("Signature: R. Example    Date: {}", "signed"), ("Date signed {}", "signed"),
-        ("Signature: R. Example\nDate: {}", "signed"), ("Approved by: Robin Example   Date: {}", "signed"),
+        ("Signature: R. Example\nDate: {}", "signed"), ("Signé le {}", "signed"),
+        ("Signe le {}", "signed"), ("Approved by: Robin Example   Date: {}", "signed"),
         ("Reviewed: {}", "reviewed"), ("Last review date: {}", "reviewed"), ("Last updated {}", "reviewed"),
         ("Reviewed by: Kim Example   Date: {}", "reviewed"),
         ("Effective Date: {}", "effective"), ("This policy comes into force on {}", "effective"),
@@ -165,3 +166,7 @@ def test_no_text_breaks_the_search_for_roles(text):
 @pytest.mark.parametrize("piece", ["1 ", "14 march ", "2024-03-14\t", "date\tdue\n", "\n", "_", "May 2024 ", "12-"])
 def test_two_million_characters_of_almost_dates_are_read(piece):
     assert len(find_dates((piece * (400_000 // len(piece)),))) <= 500
+
+
+def test_a_person_may_be_called_signe():
+    assert roles_in("Person\tValid\nSigne\t2027-03-04")[0][1] != "signed"

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.registers import Table, dated_rows, n_written, tables
@@ -182,7 +183,13 @@ def rows_in_all(texts: tuple[str, ...], thing: str) -> int | None:
         return n_rows if len(headed) == len(found) == 1 and n_rows >= _FEW else None
     if len(headed) == 1 and n_rows != n_dated:
         return None
-    return n_dated if n_dated >= _FEW else None
+    n_entries = n_dated - (_n_again(headed[0]) if len(headed) == 1 else 0)
+    return n_entries if n_entries >= _FEW else None
+
+
+def _n_again(table: Table) -> int:
+    """How many rows of a table go on with the entry above, whose number they bear."""
+    return sum(one[0] == other[0] and one[0].isdigit() for one, other in pairwise(table.rows) if one and other)
 
 
 @lru_cache(TEXTS_KEPT)

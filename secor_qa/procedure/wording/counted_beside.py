@@ -213,7 +213,7 @@ def _things(counted: str) -> Iterator[Thing]:
         n, name = number(found["n"]) or 0, found["thing"].casefold()
         before = counted[max(0, found.start("n") - _AROUND) : found.start("n")]
         after = counted[found.end() : found.end() + _AROUND]
-        if n < _FEWEST or found["of"] or _PART.search(before):
+        if n < _FEWEST or found["of"] or _PART.search(before) or _SAMPLED.match(after):
             continue
         are_people, is_measure = _PEOPLE.match(name) is not None, _MEASURE.match(name) is not None
         if name.startswith(("kilom", "km")) and _PLACE_ALONG.search(before):
@@ -230,5 +230,6 @@ def _bound(before: str) -> str:
     return next((each for each, words in _BOUNDS.items() if words.search(before)), "")
 
 
+_SAMPLED = re.compile(r"\s*(?:(?:were|was) )?(?:sampled|picked|drawn|pulled)\b", re.IGNORECASE)
 _FEWEST = 2
 """One is told by an article as well."""

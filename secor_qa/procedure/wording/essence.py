@@ -29,7 +29,7 @@ ESSENCE = (
         e.POLICY,
         plan=True,
     ),
-    demand("health or safety", r"\bhealth and safety policy\b|\bsafety policy\b", w.DANGER + r"|home", plan=True),
+    demand("health or safety", r"\bhealth and safety policy\b|\bsafety policy\b", e.SAFETY_OF_POLICIES, plan=True),
     demand(
         "any hazard, or what is done about one",
         (

@@ -62,6 +62,13 @@ WORKERS = (
     r"journey\w*|welders?|groomers?|bakers?|cooks?|cleaners?|assistants?|swampers?|i|my|they|their|guys|boys|"
     r"travailleurs?|employ[ée]s?"
 )
+SAFETY_OF_POLICIES = (
+    r"safe\w*|health\w*|injur\w*|harm\w*|hurt\w*|danger\w*|hazard\w*|risk\w*|home|well-?being|violen\w*|harass\w*|"
+    r"bull(?:y|ied|ying)|refus\w*|protect\w*|incidents?|accidents?|ill(?:ness(?:es)?)?|sick\w*|kill\w*|die[sd]?|lives|"
+    r"life|alive|"
+    r"unhurt|unharmed|fingers?|limbs?|ohs|s[ée]curit\w*|sant[ée]|bless\w*"
+)
+"""Of these every policy on health and safety has one; what any hazard is called may stand in a warranty too."""
 POLICY = (
     r"commit\w*|promis\w*|polic(?:y|ies)|pledg\w*|believ\w*|aims?|goals?|responsib\w*|answers? for|accountab\w*|"
     r"rights?|"

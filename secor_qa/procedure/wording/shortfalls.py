@@ -53,7 +53,9 @@ _MISSED = (
 )
 _BREAK = r"(?:\s*[,;:(–—-]\s*|[.]\s+|\s+-\s+)(?:of which |of them |and |but )?(?:only |just )?"
 _AMONG = rf"(?<!every )(?<!each )(?<!any )(?<!with )(?P<part>{NUMBER})\s+of\s+(?:them|these|those|which|whom)"
-_JUDGED = rf"(?P<how>{_MISSED}|{_GOOD})\b"
+_OF_A_THING = r"(?!(?:valid|full|right|clean|dated|current|legible|complete|correct|sound|signed) [a-z]{3,}s\b)"
+"""A word before the thing that it is said of: three valid certificates are none of ten shifts."""
+_JUDGED = rf"{_OF_A_THING}(?P<how>{_MISSED}|{_GOOD})\b"
 _PAIRS = tuple(
     re.compile(text, re.IGNORECASE)
     for text in (

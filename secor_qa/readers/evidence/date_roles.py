@@ -47,7 +47,7 @@ _TO_COME = (
 )
 _SIGNING = (
     r"(?:\b(?:sign(?:ed|ature|atures|ing|[- ]?off|atory)?|approv(?:ed|al)|authori[sz]ed|acknowledged)\b|"
-    r"/s/|\bsign[eé]e?\b)"
+    r"/s/|\bsignée?\b|\bsigne(?= (?:le|par)\b))"
 )
 # In the order in which they are weighed; each is looked for in the words next to the date.
 _ROLES: tuple[tuple[DateRole | NoDate, str], ...] = (

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from secor_qa.procedure.checks.consistency.rows import OF_EVENTS
@@ -20,7 +20,7 @@ from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.registers import tables
-from secor_qa.procedure.submission import AnswerRow
+from secor_qa.procedure.submission import AnswerRow, Document
 from secor_qa.procedure.wording.corrections import OF_PEOPLE
 from secor_qa.procedure.wording.counted import OF_SAMPLE
 from secor_qa.procedure.wording.counts import ratios
@@ -31,6 +31,8 @@ from secor_qa.procedure.words import Answer, Check, Status, Strength
 ROWS_MIN = 5
 """A table of fewer days is of a part as likely as of all."""
 APART_MAX = 3
+DAYS_OF_A_RECORD_MAX = 3
+"""A record of one thing bears no more: its own day, that of a hand, and one to come."""
 EMPTY_MAX = 2
 """So many cells of a register may wait for their day; a matrix of people has more."""
 _OF_TIMES = re.compile(r"\b(?:shifts?|nights?|days?|mornings?|trips?|loads?)\b", re.IGNORECASE)
@@ -59,7 +61,7 @@ def rows_of_tally(question: Question, row: AnswerRow, facts: Facts) -> Iterator[
     is_explained = (
         is_of_some or not {told[0].whole, told[0].part}.isdisjoint(filled) or n_rows in all_numbers(row.notes)
     )
-    if is_explained or abs(told[0].whole - n_rows) > APART_MAX:
+    if is_explained or abs(told[0].whole - n_rows) > APART_MAX or _have_days(papers, document):
         return
     message = (
         f"The notes of question {question.id} tell “{told[0].text}”; the table in “{document.file}” has {n_rows} rows "
@@ -72,6 +74,12 @@ def rows_of_tally(question: Question, row: AnswerRow, facts: Facts) -> Iterator[
     yield Finding(
         question.id, Check.CONSISTENCY, "tally-against-rows", Status.NEEDS_REVIEWER, message, evidence, Strength.LIKELY
     )
+
+
+def _have_days(papers: Sequence[Document], register: Document) -> bool:
+    """Whether another of the papers bears several days too, and so may be another part of what is tallied."""
+    others = [{found.on for found in each.dates} for each in papers if each.file != register.file]
+    return any(len(days) > DAYS_OF_A_RECORD_MAX for days in others)
 
 
 @lru_cache(TEXTS_KEPT)

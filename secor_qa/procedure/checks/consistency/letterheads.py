@@ -61,6 +61,8 @@ _OF_OWN_THINGS = re.compile(
     re.IGNORECASE,
 )
 """A question of what the employer has serviced; whose papers at others' shops are made out to it."""
+_FILLED_IN, _OF_CONTRACTORS = re.compile(r"_{2,}\s*\w"), re.compile(r"contractors?\b", re.IGNORECASE)
+"""A blank of the employer's own page with a contractor's name in it."""
 
 
 @lru_cache(TEXTS_KEPT)
@@ -82,7 +84,7 @@ def foreign_documents(question: Question, facts: Facts) -> Iterator[Finding]:
             found = facts.of_papers(foreign_hosts).get(document.file)
         if not found and question.evidence == "record" and is_of_own_things:
             found = facts.of_papers(foreign_customers).get(document.file)
-        if found:
+        if found and not (_FILLED_IN.search(found[2]) and _OF_CONTRACTORS.search(question.text)):
             name, page, line = found
             employer = excerpt(facts.submission.text("employer_legal_name"), 80)
             is_named = any(

@@ -57,7 +57,12 @@ def rows_of_registers(
     days = _days(registers[0])
     is_more = n_told < _n_days(registers[0]) and all(day is None or day in window for day in days)
     is_fewer = is_in_register and n_told > len(days)
-    if (is_more or is_fewer) and not _is_explained(row.notes, n_told, len(days), is_heard=heard is not None):
+    is_of_a_sheet = any(len(dated_rows(text)) == n_told for text in registers[0].texts)
+    if (
+        (is_more or is_fewer)
+        and not is_of_a_sheet
+        and not _is_explained(row.notes, n_told, len(days), is_heard=heard is not None)
+    ):
         yield _finding(question, row, words, registers[0])
 
 

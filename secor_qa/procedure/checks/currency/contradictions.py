@@ -58,6 +58,8 @@ _STARTS = re.compile(
     re.IGNORECASE,
 )
 START_SLACK = timedelta(3)
+DAYS_OF_MANY = 6
+"""A paper of so many days has none of its own."""
 LAST_LINES = 3
 """Where the hands stand below a record."""
 OF_THE_FORM = timedelta(180)
@@ -75,6 +77,8 @@ def _by_its_listing(question: Question, document: Document) -> Finding | None:
     if not isinstance(stated, date) or not _has_one_day(question, document) or _apart(stated, own) <= APART_DAYS_MAX:
         return None
     if _gives(stated, document) or bears_as_done(document, stated) or is_last_of_entries(document, stated):
+        return None
+    if _is_among_many(stated, document) or _is_after_its_rows(stated, document):
         return None
     return _differs(question, document, f"is listed as dated {stated.isoformat()}", own[0])
 
@@ -179,6 +183,17 @@ def _is_of_a_card(stated: date, document: Document) -> bool:
         return True
     labelled = (found for text in document.texts for line in text.splitlines() if (found := _LABEL.match(line)))
     return any(_DONE.fullmatch(each[1].strip()) and (stated, each[2]) in dates_in(each[2]) for each in labelled)
+
+
+def _is_among_many(stated: date, document: Document) -> bool:
+    """Whether a paper of many days bears the listed one too, be it as due: pictures run columns together."""
+    days = {each.on for each in document.dates if each.role not in (DateRole.MADE, DateRole.EXPIRES)}
+    return stated in days and len(days) >= DAYS_OF_MANY
+
+
+def _is_after_its_rows(stated: date, document: Document) -> bool:
+    """Whether a log is listed by a day after all that it tells of, as when it was printed."""
+    return _is_log(document) and all(on is None or on < stated for text in document.texts for on in dated_rows(text))
 
 
 def _ends_with(line: str, on: date) -> bool:

@@ -14,6 +14,7 @@ from secor_qa.procedure.paper_numbers import lacks, numbering, numbers_named
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, words
 from secor_qa.procedure.record_dates import n_may_hold
 from secor_qa.procedure.submission import Document
+from secor_qa.procedure.wording.dates import MONTH_ENDS, MONTH_STEMS
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
 _SUFFIX = r"(?:pdf|docx?|xlsx?|xlsm|csv|jpe?g|png|tiff?|heic|rtf|odt|ods|txt|msg|eml)"
@@ -38,11 +39,13 @@ _EMPTY = frozenset(
         "required requested needed corresponding respective single separate first second third"
     )
 )
+_BEFORE_A_NAME, _WORDS_OF_A_NAME = re.compile(r"[,:;]\s+"), 7
 _BEGINNING = 6_000  # characters of a document in which its name may stand
 _ENDING = re.compile(rf"\.{_SUFFIX}\Z")
 _AND = re.compile(r"(?<![^\W_])and(?![^\W_])|[\W_]+")
 _TELLING_MIN = 4
-"""The end of a name of so many letters, its ending left out, tells which file is meant."""
+"""The end of a name of so many letters, its ending and days left out, tells which file is meant."""
+_OF_DAYS = re.compile(rf"(?:{'|'.join(MONTH_STEMS)}){MONTH_ENDS}|to|\d")
 _STEM = 5  # letters by which words of one family are taken for the same
 
 
@@ -100,10 +103,13 @@ def _absent_files(notes: str, facts: Facts) -> Iterator[str]:
         last = len(parts) - 1
         tails = [plain_name(" ".join(parts[at:])) for at in range(len(parts))]
         telling = tuple(
-            tail for at, tail in enumerate(tails) if len(tail) >= _TELLING_MIN and (at < last or _leads_in(parts, at))
+            tail
+            for at, tail in enumerate(tails)
+            if len(_OF_DAYS.sub("", tail)) >= _TELLING_MIN and (at < last or _leads_in(parts, at))
         )
         if names.isdisjoint(tails) and not any(name.endswith(telling) for name in names):
-            yield parts[-1] if len(parts) > 4 else found
+            name = _BEFORE_A_NAME.split(found)[-1]
+            yield name if len(name.split()) <= _WORDS_OF_A_NAME else parts[-1]
 
 
 def _absent_numbers(notes: str, attached: Sequence[Document], facts: Facts) -> Iterator[str]:
