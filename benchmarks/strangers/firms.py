@@ -29,7 +29,7 @@ SETS = {
     "twelfth": ("drywall", "sawmill"),
     "thirteenth": ("sweeper", "cabinet", "marine"),
     "fourteenth": ("gravel", "elevator"),
-    "fifteenth": ("playground", "spray", "pumps", "ferry"),
+    "fifteenth": ("playground", "spray", "pumps", "ferry", "fishing", "paving"),
     "good": (
         "concrete", "crane", "soap", "pipeline", "catering", "hvac", "wireline", "farrier", "windows", "seismic",
         "carpet", "hydroseed", "solar", "hotshot", "bees", "bindery", "tanks", "logging",

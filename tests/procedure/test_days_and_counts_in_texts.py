@@ -48,3 +48,9 @@ def test_a_year_of_two_figures_is_one_where_nothing_is_counted(text: str, year: 
     assert [found for found, _ in dates_in(text)] == ([date(year, 7, 5)] if year else [])
     assert [each.on for each in find_dates((text,))] == ([date(year, 7, 5)] if year else [])
     assert [(month, day) for month, day, _ in days_without_year(text)] == ([] if year else [(7, 5)])
+
+
+@pytest.mark.parametrize("text", ["Truck 4 Jul 26, seven in the morning", "shed 4 Jul 26, in order"])
+def test_the_number_of_a_thing_before_a_day_of_a_month_is_no_day(text: str) -> None:
+    assert dates_in(text) == ()
+    assert find_dates((text,)) == ()

@@ -31,8 +31,18 @@ ANY_DAY = re.compile(
 )
 """A day or a year, however it is written."""
 _NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
+LED_IN = "(?:{})".format(
+    "|".join(
+        (
+            r"(?<![^\n\t])",
+            r"(?<=[,:(]\s)",
+            *(rf"(?<=\b{word}\s)" for word in ("on", "of", "to", "from", "by", "dated", "since")),
+        )
+    )
+)
+"""Behind it a figure is a day and not the number of a thing: nothing else in its cell, a mark, or a word for days."""
 _SHORT_YEAR = (
-    r"[123]\d(?=\s{0,3}(?:[;.)\]|\n\t]|\Z|,(?!\s{0,3}(?:\d{1,2}(?![\d:])|(?:19|20)\d\d))|(?:and|to|at|by|for|with|was|were|is|as|after|"
+    r"[23]\d(?=\s{0,3}(?:[;.)\]|\n\t]|\Z|,(?!\s{0,3}(?:\d{1,2}(?![\d:])|(?:19|20)\d\d))|(?:and|to|at|by|for|with|was|were|is|as|after|"
     r"before|in|on|from|till|until|the|signed)\b))"
 )
 """A year of two figures; before any other word they may be what it counts."""
@@ -41,7 +51,7 @@ _WRITTEN = re.compile(
     rf"|\b(?P<m2>{_NAMES})\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y2>(?:19|20)\d\d)\b"
     rf"|\b(?P<d3>\d{{1,2}})(?:st|nd|rd|th|er)?(?:\s+of)?[\s-](?P<m3>{_NAMES})\.?,?[\s-](?P<y3>(?:19|20)\d\d)\b"
     rf"|\b(?P<m4>{_NAMES})\.?\s+(?P<d4>\d{{1,2}})/(?P<y4>\d\d)(?![\d/])"
-    rf"|\b(?P<d5>\d{{1,2}})\s(?P<m5>{_NAMES})\s(?P<y5>{_SHORT_YEAR})",
+    rf"|{LED_IN}(?P<d5>\d{{1,2}})\s(?P<m5>{_NAMES})\s(?P<y5>{_SHORT_YEAR})",
     re.IGNORECASE,
 )
 _OF_A_CENTURY = 99
@@ -83,7 +93,7 @@ def _dates(text: str) -> Iterator[tuple[date, str]]:
 DAY_WITHOUT_YEAR = re.compile(
     rf"\b(?P<m>{_NAMES})\.?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!,?\s*(?:19|20)\d\d)(?!\s*(?:-\s?\d|/|:\d|people|"
     rf"workers|hands))|"
-    rf"(?<!\d\.)\b(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?\s+(?P<m2>{_NAMES})\b(?!\.?,?\s*(?:19|20)\d\d)(?!\s{_SHORT_YEAR})",
+    rf"(?<!\d\.)\b(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?\s+(?P<m2>{_NAMES})\b(?!\.?,?\s*(?:19|20)\d\d)",
     re.IGNORECASE,
 )
 
@@ -91,11 +101,11 @@ DAY_WITHOUT_YEAR = re.compile(
 @lru_cache(TEXTS_KEPT)
 def days_without_year(text: str) -> tuple[tuple[int, int, str], ...]:
     """The days without a year of a text: month, day, and the words."""
-    whole = {match.end() for match in _WRITTEN.finditer(text)}  # of `12 Mar 26` none is the 26th
+    whole = [match.span() for match in _WRITTEN.finditer(text)]  # of `12 Mar 26` none is the 26th
     return tuple(
         (MONTHS[(found["m"] or found["m2"]).casefold()], int(found["d"] or found["d2"]), found[0])
         for found in DAY_WITHOUT_YEAR.finditer(text)
-        if found.end() not in whole
+        if not any(start <= found.start() < end for start, end in whole)
         if not (found["d2"] and _NUMBERED_PAPER.search(text, max(0, found.start() - _NUMBERS_LONG), found.start()))
     )
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from secor_qa.procedure.wording.dates import LED_IN
+
 
 class DateProblem(StrEnum):
     """Why a written date is not a date."""
@@ -78,7 +80,9 @@ _DATE = re.compile(
         (?P<g3>{_GAP}(?:of{_GAP}|de{_GAP})?|[-/.]|) (?P<mon3>{MONTH}) \.? (?:,?{_GAP}|[-/.]|,|)
         (?: (?P<y3>[0-9]{{4}}) | ['\u2019] (?P<y3s>[0-9]{{2}}) )
       | (?P<d4>[0-9]{{1,2}}) (?P<s4>[-/.]|{_SPACE}|) (?P<mon4>{MONTH}) \.? (?P=s4) '?(?P<y4>[0-9]{{2}})
-        (?(s4)(?=[^\S\n]{{0,3}}(?:[;.)\]|_\n\t]|\Z|(?<=[-/.][0-9][0-9])|{_GOES_ON}))|)
+        (?(s4)(?=[^\S\n]{{0,3}}(?:[;.)\]|_\n\t]|\Z|(?<=[-/.][0-9][0-9])))|)
+      | {LED_IN} (?P<d7>[0-9]{{1,2}}) {_SPACE} (?P<mon7>{MONTH}) \.? {_SPACE} (?P<y7>[23][0-9])
+        (?=[^\S\n]{{0,3}}{_GOES_ON})
       | (?P<a5>[0-9]{{1,2}}) (?P<s5>[-/.]) (?P<b5>[0-9]{{1,2}}) (?P=s5) (?P<y5>[0-9]{{4}}|[0-9]{{2}})
     ) (?= T[0-9] | {FREE_AFTER} )""",
     re.VERBOSE | re.IGNORECASE,
@@ -144,7 +148,7 @@ def _interpret(match: re.Match[str]) -> tuple[date | None, DateProblem | None]:
         return _date(found["y1"], found["m1"], found["d1"])
     if found["y5"]:
         return _numbers(found["a5"], found["b5"], found["y5"])
-    form = next(form for form in "2346" if found[f"mon{form}"])
+    form = next(form for form in "23467" if found[f"mon{form}"])
     year = found[f"y{form}"] or found[f"y{form}s"]
     return _date(_century(year), MONTHS[found[f"mon{form}"].lower()], found[f"d{form}"])
 
