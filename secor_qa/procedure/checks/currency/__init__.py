@@ -22,6 +22,7 @@ from secor_qa.procedure.checks.currency.expired_rows import expired_rows
 from secor_qa.procedure.checks.currency.gaps import gaps
 from secor_qa.procedure.checks.currency.half_empty import half_empty
 from secor_qa.procedure.checks.currency.month_labels import month_twice
+from secor_qa.procedure.checks.currency.months_left_out import months_left_out
 from secor_qa.procedure.checks.currency.register_cells import empty_runs
 from secor_qa.procedure.checks.currency.signature import without_hand
 from secor_qa.procedure.checks.currency.signs import signs
@@ -117,7 +118,8 @@ def _judge(question: Question, usable: Sequence[Document], window: Window, facts
     if question.evidence == "record":
         row = facts.submission.answer(question.id)
         notes = row.notes if row else ""
-        yield from list(gaps(question, usable, window, facts)) or month_twice(question, usable, notes)
+        of_months = list(gaps(question, usable, window, facts)) or list(month_twice(question, usable, notes))
+        yield from of_months or months_left_out(question, usable, notes)
         yield from day_beside_its_like(question, [each for each in usable if each.file not in undated])
         yield from half_empty(question, [each for each in usable if each.file not in unfinished])
         yield from empty_runs(question, usable, window, notes)

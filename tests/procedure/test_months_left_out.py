@@ -1,0 +1,76 @@
+"""2.5(b): a table that has a row for each month, and none for some in its middle."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from builders import EDITION, ON, make_document, make_instrument, make_question, make_row, make_submission
+
+from secor_qa.procedure.checks.currency import check
+from secor_qa.procedure.checks.currency.months_left_out import leaps
+from secor_qa.procedure.facts import Facts
+
+LANES = make_question(text="Are the lanes walked as planned?", evidence="record", methods=("D",))
+NAMES = ("May", "June", "July", "August", "September", "October", "November", "December", "January", "February")
+DAYS = [date(2023 + (month > 12), (month - 1) % 12 + 1, 9) for month in range(5, 17)]
+
+
+def by_days(*left_out: int, heads: str = "Walked on\tWho\tLamps out") -> str:
+    rows = [f"{day}\tlead and one\t{at % 3}" for at, day in enumerate(DAYS) if at not in left_out]
+    return "\n".join(["Lanes", "", heads, *rows])
+
+
+def by_names(*left_out: int, empty: int = -1) -> str:
+    rows = [
+        f"{name}\t{'not walked' if at == empty else 'lead'}\tok" for at, name in enumerate(NAMES) if at not in left_out
+    ]
+    return "\n".join(["Month\tWho\tHow", *rows])
+
+
+def is_found(text: str, notes: str = "All are attached.", question=LANES) -> bool:
+    document = make_document("lanes.xlsx", date(2024, 4, 9), questions=("1.1",), texts=(text,))
+    facts = Facts(make_submission(make_row(notes=notes), documents=(document,)), make_instrument(question), EDITION, ON)
+    return "gap-in-records" in [each.code for each in check(question, facts).findings]
+
+
+@pytest.mark.parametrize("text", [by_days(4, 5), by_names(4), by_names(4, 5), by_days(1, 4, 5)])
+def test_months_without_a_row_in_the_middle_of_a_table_by_months_are_found(text: str) -> None:
+    assert is_found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        by_days(),
+        by_days(4),  # one done late and the next early looks like it
+        by_days(1, 2, 4, 5),
+        by_days(*range(3, 9)),
+        by_days(0, 1),
+        by_days(4, 5, 6, 7),  # a season
+        by_days(4, 5, heads="Due\tWho\tLamps out"),
+        by_names(),
+        by_names(empty=4),
+    ],
+)
+def test_tables_without_such_a_place_or_with_several_are_let_pass(text: str) -> None:
+    assert not is_found(text)
+
+
+def test_what_notes_or_page_say_of_the_months_explains_them() -> None:
+    text = by_days(4, 5)
+    assert not is_found(text, "10 of 12: September and October fell to the harvest.")
+    assert is_found(text, "10 of 12: September fell to the harvest.")
+    assert not is_found(text, "The lanes are closed in the fall.")
+    assert not is_found(f"{text}\n\nSeptember, October: forgotten")
+
+
+def test_a_table_of_what_was_found_or_learned_has_no_row_for_each_month() -> None:
+    asked = make_question(text="Is what the walks find put right?", evidence="record", methods=("D",))
+    assert not is_found(by_days(4, 5), question=asked)
+
+
+def test_a_table_that_begins_with_the_newest_row_is_read_backward() -> None:
+    lines = by_days(4, 5).splitlines()
+    assert [each[2] for each in leaps("\n".join([*lines[:3], *reversed(lines[3:])]))] == [(8, 9)]
+    assert leaps(by_days(4, 5))[0][2] == (8, 9)
