@@ -47,11 +47,11 @@ _SHORT_YEAR = (
 )
 """A year of two figures; before any other word they may be what it counts."""
 _WRITTEN = re.compile(
-    rf"\b(?P<y1>(?:19|20)\d\d)(?P<sign>[-/.])(?P<m1>\d\d)(?P=sign)(?P<d1>\d\d)\b"
+    rf"(?=[\djfmasond])(?:\b(?P<y1>(?:19|20)\d\d)(?P<sign>[-/.])(?P<m1>\d\d)(?P=sign)(?P<d1>\d\d)\b"
     rf"|\b(?P<m2>{_NAMES})\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y2>(?:19|20)\d\d)\b"
     rf"|\b(?P<d3>\d{{1,2}})(?:st|nd|rd|th|er)?(?:\s+of)?[\s-](?P<m3>{_NAMES})\.?,?[\s-](?P<y3>(?:19|20)\d\d)\b"
     rf"|\b(?P<m4>{_NAMES})\.?\s+(?P<d4>\d{{1,2}})/(?P<y4>\d\d)(?![\d/])"
-    rf"|{LED_IN}(?P<d5>\d{{1,2}})\s(?P<m5>{_NAMES})\s(?P<y5>{_SHORT_YEAR})",
+    rf"|{LED_IN}(?P<d5>\d{{1,2}})\s(?P<m5>{_NAMES})\s(?P<y5>{_SHORT_YEAR}))",
     re.IGNORECASE,
 )
 _OF_A_CENTURY = 99
@@ -101,10 +101,11 @@ DAY_WITHOUT_YEAR = re.compile(
 @lru_cache(TEXTS_KEPT)
 def days_without_year(text: str) -> tuple[tuple[int, int, str], ...]:
     """The days without a year of a text: month, day, and the words."""
-    whole = [match.span() for match in _WRITTEN.finditer(text)]  # of `12 Mar 26` none is the 26th
+    days = tuple(DAY_WITHOUT_YEAR.finditer(text))
+    whole = [match.span() for match in _WRITTEN.finditer(text)] if days else []  # of `12 Mar 26` none is the 26th
     return tuple(
         (MONTHS[(found["m"] or found["m2"]).casefold()], int(found["d"] or found["d2"]), found[0])
-        for found in DAY_WITHOUT_YEAR.finditer(text)
+        for found in days
         if not any(start <= found.start() < end for start, end in whole)
         if not (found["d2"] and _NUMBERED_PAPER.search(text, max(0, found.start() - _NUMBERS_LONG), found.start()))
     )

@@ -94,9 +94,10 @@ def _may_be_of_several(asked: Sequence[Question], n_reports: int, facts: Facts) 
 def _known_days(at: str, plan: Document, facts: Facts) -> set[tuple[int, int]]:
     """The months and days that any paper but the plan bears, or that the notes of any other question tell."""
     others = [each for each in facts.submission.documents if each.file != plan.file]
-    told = " ".join(row.notes for row in facts.submission.answers if row.question != at)
-    days = {day for each in others for day in days_of(each)} | {day for day, _ in dates_in(told)}
-    short = {each for other in others for each in written_in(other)} | {each[:2] for each in days_without_year(told)}
+    notes = [row.notes for row in facts.submission.answers if row.question != at]
+    days = {day for each in others for day in days_of(each)} | {day for told in notes for day, _ in dates_in(told)}
+    short = {each for other in others for each in written_in(other)}
+    short |= {each[:2] for told in notes for each in days_without_year(told)}
     return {(day.month, day.day) for day in days} | short
 
 
