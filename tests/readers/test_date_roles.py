@@ -1,7 +1,8 @@
+import re
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from secor_qa.readers.evidence.dates import find_dates
@@ -144,13 +145,15 @@ def test_every_manner_of_every_day_is_found_in_its_role():
             assert roles_in(f"Inspection date: {way}\nRobin Example") == [(on.isoformat(), "record")], way
 
 
-NO_DATES = ["and", "403-555-0199", "T2P 1J9", "37", "crew", "\n", "\t", "3/4", "$1,250.00", "Mar", "May", "A-2023-17"]
+NO_DATES = ["and", "403-555-0199", "T2P 1J9", "12", "crew", "\n", "\t", "3/4", "$1,250.00", "Mar", "May", "A-2023-17"]
 NO_DATES += ["18001", "10.1.1", "page 2 of 4", "50%", "#4411-20", "7:30"]
 
 
 @given(st.lists(st.sampled_from(NO_DATES), max_size=30))
 def test_no_date_is_invented_where_none_is_written(words):
-    assert roles_in(" ".join(words)) == []
+    text = " ".join(words)
+    assume(not re.search(r"12\s+(?:Mar|May)\s+12", text))  # which is one: 12 March 2012
+    assert roles_in(text) == []
 
 
 @given(st.sampled_from(DAYS), st.text(alphabet="abcdefg .\n", max_size=40))

@@ -41,11 +41,12 @@ LED_IN = "(?:{})".format(
     )
 )
 """Behind it a figure is a day and not the number of a thing: nothing else in its cell, a mark, or a word for days."""
-_SHORT_YEAR = (
-    r"[23]\d(?=\s{0,3}(?:[;.)\]|\n\t]|\Z|,(?!\s{0,3}(?:\d{1,2}(?![\d:])|(?:19|20)\d\d))|(?:and|to|at|by|for|with|was|were|is|as|after|"
-    r"before|in|on|from|till|until|the|signed)\b))"
+GOES_ON = (
+    r"(?:,(?!\s{0,3}(?:\d{1,2}(?![\d:])|(?:19|20)\d\d))|"
+    r"(?:and|to|at|by|for|with|was|were|is|as|after|before|in|on|from|till|until|signed)\b)"
 )
-"""A year of two figures; before any other word they may be what it counts."""
+"""What may follow a year of two figures in a sentence; any other word may be what they count."""
+_SHORT_YEAR = rf"[23]\d(?=\s{{0,3}}(?:[;.)\]|\n\t]|\Z|{GOES_ON}))"
 _WRITTEN = re.compile(
     rf"(?=[\djfmasond])(?:\b(?P<y1>(?:19|20)\d\d)(?P<sign>[-/.])(?P<m1>\d\d)(?P=sign)(?P<d1>\d\d)\b"
     rf"|\b(?P<m2>{_NAMES})\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y2>(?:19|20)\d\d)\b"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from secor_qa.procedure.wording.dates import LED_IN
+from secor_qa.procedure.wording.dates import GOES_ON, LED_IN
 
 
 class DateProblem(StrEnum):
@@ -64,11 +64,6 @@ _GAP = r"[^\S\t]{1,4}"  # spaces or a line's end, never another cell
 _SPACE = r"[^\S\t\n\r]{1,4}"
 _UNTIL = rf"(?:{_SPACE})?(?:-|\u2013|to|and|&)(?:{_SPACE})?"
 _TH = "(?:st|nd|rd|th|er)?"
-_GOES_ON = (
-    r"(?:,(?!\s{0,3}(?:[0-9]{1,2}(?![0-9:])|(?:19|20)[0-9]{2}))|(?:and|to|at|by|for|with|was|were|is|as|after|before|in|on|from|till|until|"
-    r"signed)\b)"
-)
-"""What may follow a year of two figures; any other word may be what they count."""
 _DATE = re.compile(
     rf"""{FREE_BEFORE} (?=[0-9]|jan|f[eé]|ma[riy]|a[pvou]|ju|sep|oct|nov|d[eé]c) (?:
         (?P<y1>[0-9]{{4}}) (?P<s1>[-/.]) (?P<m1>[0-9]{{1,2}}) (?P=s1) \n? (?P<d1>[0-9]{{1,2}})
@@ -82,7 +77,7 @@ _DATE = re.compile(
       | (?P<d4>[0-9]{{1,2}}) (?P<s4>[-/.]|{_SPACE}|) (?P<mon4>{MONTH}) \.? (?P=s4) '?(?P<y4>[0-9]{{2}})
         (?(s4)(?=[^\S\n]{{0,3}}(?:[;.)\]|_\n\t]|\Z|(?<=[-/.][0-9][0-9])))|)
       | {LED_IN} (?P<d7>[0-9]{{1,2}}) {_SPACE} (?P<mon7>{MONTH}) \.? {_SPACE} (?P<y7>[23][0-9])
-        (?=[^\S\n]{{0,3}}{_GOES_ON})
+        (?=[^\S\n]{{0,3}}{GOES_ON})
       | (?P<a5>[0-9]{{1,2}}) (?P<s5>[-/.]) (?P<b5>[0-9]{{1,2}}) (?P=s5) (?P<y5>[0-9]{{4}}|[0-9]{{2}})
     ) (?= T[0-9] | {FREE_AFTER} )""",
     re.VERBOSE | re.IGNORECASE,
