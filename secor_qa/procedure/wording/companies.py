@@ -17,7 +17,7 @@ LEGAL = re.compile(
     rf"{_BRACKETS}{_SUFFIX})"
 )
 """`Example Ltd.`"""
-TITLED = re.compile(rf"{LEGAL.pattern}\s{{0,3}}(?:\s[-–—|:]\s|[:|–—-]\s).{{3,80}}")
+TITLED = re.compile(rf"(?!(?:For|FOR|To|From|By|With)\s){LEGAL.pattern}\s{{0,3}}(?:\s[-–—|:]\s|[:|–—-]\s).{{3,80}}")
 """`Example Ltd. - What to do`, as a title."""
 OF_MANUAL = re.compile(
     rf"{LEGAL.pattern}(?:['’]s)?[,:;–—-]?\s[^\n]{{0,30}}\b(?i:manual|handbook|program(?:me)?|section|chapter)\b"
@@ -78,6 +78,20 @@ SIGNED_FOR = re.compile(
     rf"(?:[Ff]or|FOR|[Oo]n behalf of)\s{{1,3}}{_ITS_NAME}\s{{0,3}}[:(]\s{{0,3}}[A-Z]"
 )
 """`For Example Ltd.: A. Name`, by which somebody signs for a company."""
+_SIGNER = r"(?:[A-Z]\.[ ]?|[A-Z][a-zà-ÿ'’-]{1,20}[ ])(?:[A-Z][a-zà-ÿ'’-]{1,20}[ ])?[A-Z][a-zà-ÿ'’-]{1,20}"
+PERSON_FOR = re.compile(
+    rf"\b(?:[Ff]or|FOR|[Oo]n behalf of)[ ]{_ITS_NAME}[ ]{{0,3}}[:(][ ]{{0,5}}(?P<person>{_SIGNER})|"
+    rf"{_BEGINS}(?P<person2>{_SIGNER})[ ](?:\((?:e-?)?signed\)[ ])?(?:for|on behalf of)[ ]"
+    rf"{_ITS_NAME.replace('?P<name>', '?P<name2>')}|"
+    rf"{_BEGINS}{_ITS_NAME.replace('?P<name>', '?P<name3>')}[ ]?:[ ]{{0,5}}(?P<person3>{_SIGNER})[ ]?\((?:e-?)?signed\)"
+)
+"""`For Example Ltd.: A. Name`, `A. Name for Example Ltd.` and `Example Ltd.: A. Name (signed)`."""
+_OTHER_SIDE = r"(?:,[^\n]{0,40})?[ ](?:and|&)[ ](?!(?:us|we|our company|ourselves)\b)\w"
+AGREED_BY = re.compile(
+    rf"\b(?:[Bb]etween|BETWEEN)[ ](?:[^\n.]{{1,60}}[ ](?:and|&)[ ])?{_ITS_NAME}|"
+    rf"^{_ITS_NAME.replace('?P<name>', '?P<name2>')}{_OTHER_SIDE}"
+)
+"""`between Example Ltd. and others`, or the same as a line of its own."""
 COMING_FIRM = re.compile(
     r"^\W{0,3}(?:(?:name of |visiting |service |contract(?:ing|or['’]s?) |sub-?)?(?:firm|contractor|sub-?contractor|"
     r"trade|supplier|visitor)(?:['’]s)?(?: (?:company|firm|name))?)\s{0,3}:\s{0,3}(?P<name>\w[^:\n]{2,80})",
@@ -114,6 +128,13 @@ FROM_OTHERS = re.compile(
     re.IGNORECASE,
 )
 """A paper with such a word may lawfully be another's."""
+BY_ITS_ISSUER = re.compile(
+    r"\b(?:certif\w+|invoice|receipt|quotation|work order|purchase order|bill of|wallet card|transcript|"
+    r"service (?:report|record|company)|serviced by|inspected by|clearance letter|insurance|sds|safety data|rental|"
+    r"training (?:provider|record)|course|instructor)\b",
+    re.IGNORECASE,
+)
+"""With such a word anywhere, whoever heads a record may have issued it for others."""
 ISSUED = re.compile(
     r"\b(?:valid (?:to|till|until|through)|expir(?:es|y|ation)|instr(?:uctor)?\b|registrar|cpr|card (?:no|number|#)|"
     r"completed the|has completed|attended|gst|hst|subtotal|sub-total|amount due|qty|unit price|"
@@ -153,7 +174,10 @@ COMMON = frozenset(word.casefold() for word in re.findall(r"[A-Z][a-z]+", f"{_TR
         "little old new north south east west river rivers creek lake hill hills valley mountain prairie city town "
         "country custom general quality pro total all star sun electrical electric lifting hauling digging brushing "
         "cleaning building steel stone wood timber gravel earth water oil gas field tank pipe crane picker truck "
-        "trucks mobile rural farm home house yard road roads"
+        "trucks mobile rural farm home house yard road roads bakery bakers dental medical laboratory lab garage "
+        "mechanic auto glass signs cabinets kitchens bikes marine boats nursery greenhouses gardens landscape "
+        "irrigation brewery meats butcher vet veterinary clinic daycare moving movers tents events sports bees honey "
+        "apiaries print printing sewing upholstery doors windows fences"
     )
 )
 """Words of names that any paper may bear: of trades, numbers, colours, land; they tell a company beside another."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from secor_qa.procedure.plain_text import TEXTS_KEPT
@@ -64,3 +65,11 @@ def all_numbers(notes: str) -> tuple[int, ...]:
     told = _ENUMERATED.sub(" ", notes) if len(_ENUMERATED.findall(notes)) > 1 else notes
     found = (number(each[0]) for each in _ANY.finditer(counting_text(told)))
     return tuple(each for each in found if each)
+
+
+def make_up(numbers: Sequence[int], n_rows: int) -> bool:
+    """Whether the rows are a number of the notes, or two or more of them together."""
+    sums = {0}
+    for each in numbers[:8]:
+        sums |= {total + each for total in sums}
+    return n_rows in sums

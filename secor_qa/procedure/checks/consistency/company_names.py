@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import pairwise
 
 from secor_qa.procedure.facts import Facts
-from secor_qa.procedure.plain_text import words
+from secor_qa.procedure.plain_text import TEXTS_KEPT, words
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.wording.companies import COMMON, GENERIC, LEGAL, NO_COMPANY
 from secor_qa.procedure.wording.persons import GIVEN_NAMES
@@ -50,13 +51,20 @@ def employer_in(facts: Facts) -> Callable[[Document], bool]:
         text = " ".join((*document.texts, *(document.metadata.get(key, "") for key in WRITERS)))
         found = words(text)
         named = " ".join(_AS_A_NAME.findall(text)).casefold()
-        if not (own - shared).isdisjoint(words(named)) or (longest and longest in named):
+        as_names = words(named)
+        if not (own - shared).isdisjoint(as_names) or (longest and longest in named):
             return True
         if any(one in shared and other in names for one, other in pairwise(found)):
             return True
-        return bool(document.recognised_pages) and any(_are_alike(one, other) for one in own for other in found)
+        return bool(document.recognised_pages) and any(_are_alike(one, other) for one in own for other in as_names)
 
     return is_named
+
+
+@lru_cache(TEXTS_KEPT)
+def words_of_names(text: str) -> frozenset[str]:
+    """The words of a text that may be of names: those that begin with a capital, and addresses."""
+    return frozenset(words(" ".join(_AS_A_NAME.findall(text))))
 
 
 def _are_alike(one: str, other: str) -> bool:

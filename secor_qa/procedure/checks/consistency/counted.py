@@ -15,7 +15,6 @@ from functools import lru_cache
 from itertools import combinations
 
 from secor_qa.procedure.checks.carry_over import is_carried_over
-from secor_qa.procedure.checks.consistency.rows import make_up
 from secor_qa.procedure.evidence_calendar import window_of
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
@@ -37,7 +36,7 @@ from secor_qa.procedure.wording.counted import (
     rows_of_each,
     told_in_all,
 )
-from secor_qa.procedure.wording.happened_times import all_numbers
+from secor_qa.procedure.wording.happened_times import all_numbers, make_up
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
 _ASKED = {

@@ -13,14 +13,13 @@ from fractions import Fraction
 from functools import lru_cache
 from itertools import combinations
 
-from secor_qa.procedure.checks.consistency.rows import make_up
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, plural
 from secor_qa.procedure.submission import EMPLOYEE_GROUPS, AnswerRow, Submission
 from secor_qa.procedure.wording.counts import NUMBER, counting_text, impossible_tallies, number, ratios
-from secor_qa.procedure.wording.happened_times import all_numbers
+from secor_qa.procedure.wording.happened_times import all_numbers, make_up
 from secor_qa.procedure.wording.head_counts import (
     BESIDE_THE_LEAD,
     CONTRACTORS_AT_WORK,
@@ -29,6 +28,7 @@ from secor_qa.procedure.wording.head_counts import (
     head_counts,
     people_who_answered,
 )
+from secor_qa.procedure.wording.more_done import more_done_than_found
 from secor_qa.procedure.words import Check, Status, Strength
 
 _ROUGH_SHARE = Fraction(1, 4)
@@ -123,6 +123,9 @@ def figures_of_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterat
     yield from _made_of(question, row.notes)
     for tally in dict.fromkeys(impossible_tallies(row.notes)):
         message = f"The notes of question {question.id} count “{tally}”, more than there were."
+        yield _finding(question, "tally-impossible", message, (f"Notes: “{excerpt(row.notes)}”",))
+    if question.evidence != "none" and (more := more_done_than_found(row.notes)):
+        message = f"The notes of question {question.id} tell “{more[0]}” and “{more[1]}”, more than had come up."
         yield _finding(question, "tally-impossible", message, (f"Notes: “{excerpt(row.notes)}”",))
     everybody = submission.n_employees
     if everybody is None or any(submission.number(f"employees_{group}") is None for group in EMPLOYEE_GROUPS):

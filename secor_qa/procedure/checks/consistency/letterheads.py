@@ -5,11 +5,10 @@ its foot, as the one that commits itself, by its copyright, or in the file's own
 employer nowhere; a policy that is approved for another; a record of a firm that came, which somebody signed for another
 company than that firm; a supplier's paper of what it serviced that is made out to another; a paper whose title another
 company's name opens, or which one of its people signed, even on the employer's letterhead; or any paper in whose title
-a company stands that its text names again. Papers that lawfully come from others (certificates, invoices, papers of
-contractors, visitors and clients)
-are left alone, and so is who issued a certificate or a bill. Reading: a surname that a person of the submission bears,
-and a word of trades, numbers or land, names
-the employer only beside another word of its name.
+a company stands that its text names again; or in which a company stands of which nothing else tells, in the employer's
+place. Papers that lawfully come from others (certificates, invoices, papers of contractors, visitors and clients) are
+left alone, and so is who issued a certificate or a bill. Reading: a surname that a person of the submission bears, and
+a word of trades, numbers or land, names the employer only beside another word of its name.
 """
 
 from __future__ import annotations
@@ -30,6 +29,13 @@ from secor_qa.procedure.checks.consistency.made_out_to_others import (
     foreign_hosts,
     foreign_issuers,
     foreign_under_letterhead,
+)
+from secor_qa.procedure.checks.consistency.strange_companies import (
+    is_told_of,
+    strange_heads,
+    strange_rules,
+    strange_rules_for_contractors,
+    strange_sides,
 )
 from secor_qa.procedure.document_sorts import Sort, read_sort
 from secor_qa.procedure.facts import Facts
@@ -84,6 +90,7 @@ def foreign_documents(question: Question, facts: Facts) -> Iterator[Finding]:
             found = facts.of_papers(foreign_hosts).get(document.file)
         if not found and question.evidence == "record" and is_of_own_things:
             found = facts.of_papers(foreign_customers).get(document.file)
+        found = found or _strange(question, document, facts, is_from_others=is_from_others or is_lent)
         if found and not (_FILLED_IN.search(found[2]) and _OF_CONTRACTORS.search(question.text)):
             name, page, line = found
             employer = excerpt(facts.submission.text("employer_legal_name"), 80)
@@ -112,6 +119,17 @@ def _of_another(question: Question, document: Document, facts: Facts, *, is_from
         found = facts.of_papers(foreign_approved).get(document.file)
         found = found or facts.of_papers(foreign_issuers).get(document.file)
     return found
+
+
+def _strange(question: Question, document: Document, facts: Facts, *, is_from_others: bool) -> Found | None:
+    """The company of which nothing else tells that stands in the employer's place, in a paper of a question."""
+    found = facts.of_papers(strange_sides).get(document.file)
+    if not found and not is_from_others:
+        heads = strange_rules if question.evidence == "policy" else strange_heads
+        found = facts.of_papers(heads).get(document.file)
+    elif not found and question.evidence == "policy":
+        found = facts.of_papers(strange_rules_for_contractors).get(document.file)
+    return found if found and not is_told_of(found, facts) else None
 
 
 def foreign_names(facts: Facts) -> dict[str, Found]:

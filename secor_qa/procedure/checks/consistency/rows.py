@@ -28,6 +28,7 @@ from secor_qa.procedure.wording.happened_times import (
     TOLD_TIMES,
     WHOLE_YEAR,
     all_numbers,
+    make_up,
 )
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.words import Check, Status, Strength
@@ -111,14 +112,6 @@ def heard_of(notes: str) -> Told | None:
     if not n_heard or (found[0]["whole"] and number(found[0]["whole"]) != n_heard):
         return None
     return n_heard, " ".join(found[0][0].split()), True
-
-
-def make_up(numbers: Sequence[int], n_rows: int) -> bool:
-    """Whether the rows are a number of the notes, or two or more of them together."""
-    sums = {0}
-    for each in numbers[:8]:
-        sums |= {total + each for total in sums}
-    return n_rows in sums
 
 
 def _finding(question: Question, row: AnswerRow, words: str, register: Document) -> Finding:

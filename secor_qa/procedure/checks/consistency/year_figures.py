@@ -17,7 +17,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from secor_qa.procedure.checks.consistency.papers import days_of
-from secor_qa.procedure.checks.consistency.rows import make_up, times_told
+from secor_qa.procedure.checks.consistency.rows import times_told
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
@@ -26,7 +26,7 @@ from secor_qa.procedure.submission import AnswerRow, Document
 from secor_qa.procedure.wording.corrections import OF_PEOPLE
 from secor_qa.procedure.wording.counted import OF_SAMPLE, told_in_all
 from secor_qa.procedure.wording.counts import ratios
-from secor_qa.procedure.wording.happened_times import all_numbers
+from secor_qa.procedure.wording.happened_times import all_numbers, make_up
 from secor_qa.procedure.wording.happenings import NO_ENTRIES, NOTHING_HAPPENED, ONLY_OF_SOME
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.wording.year_figures import (

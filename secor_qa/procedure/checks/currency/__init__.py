@@ -21,6 +21,7 @@ from secor_qa.procedure.checks.currency.expired_cards import expired_cards
 from secor_qa.procedure.checks.currency.expired_rows import expired_rows
 from secor_qa.procedure.checks.currency.gaps import gaps
 from secor_qa.procedure.checks.currency.half_empty import half_empty
+from secor_qa.procedure.checks.currency.hand_beside_its_like import hand_beside_its_like
 from secor_qa.procedure.checks.currency.month_labels import month_twice
 from secor_qa.procedure.checks.currency.months_left_out import months_left_out
 from secor_qa.procedure.checks.currency.register_cells import empty_runs
@@ -122,6 +123,7 @@ def _judge(question: Question, usable: Sequence[Document], window: Window, facts
         yield from of_months or months_left_out(question, usable, notes)
         yield from day_beside_its_like(question, [each for each in usable if each.file not in undated])
         yield from half_empty(question, [each for each in usable if each.file not in unfinished])
+        yield from hand_beside_its_like(question, [each for each in usable if each.file not in unfinished])
         yield from empty_runs(question, usable, window, notes)
 
 
