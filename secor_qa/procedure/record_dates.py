@@ -53,6 +53,7 @@ _AGAIN = re.compile(
 )
 """A paper was gone over another time, by which day it may well be listed."""
 _NEXT = re.compile(r"\b(?:next|due|will|to be|planned|booked|given back|returned)\b", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\([^()\n]{1,60}\)")
 _HEAD_LINES = 3
 """Where the day of a paper stands."""
 REGISTER_ROWS_MIN = 3
@@ -201,3 +202,12 @@ def bears_as_done(document: Document, on: date) -> bool:
         and (each.role is DateRole.REVIEWED or (_AGAIN.search(each.text) and not _NEXT.search(each.text)))
         for each in document.dates
     )
+
+
+def bears_at_its_top(on: date, document: Document) -> bool:
+    """Whether a paper bears a day at its top, and its other days there in brackets, as those of an earlier one."""
+    lines = [line for line in "\n".join(document.texts[:1]).splitlines() if line.strip()][:_HEAD_LINES]
+    aside = {day for line in lines for part in _IN_BRACKETS.findall(line) for day, _ in dates_in(part)}
+    told = [_IN_BRACKETS.sub(" ", line) for line in lines if not _NEXT.search(line)]
+    days = {day for line in told for day, _ in dates_in(line)}
+    return on in days and aside.issuperset(each.on for each in own_days(document)) and on not in aside

@@ -90,6 +90,7 @@ TOLD = [
     (PLACE_AND_PEOPLE, "In cold storage on June 4 I see four persons, four have all."),
     (WHERE, "May 3, looked for 8, 8 in place."),
     (EXAMPLE, "Asked nine pickers, 9 of 9. The newest one rode with the foreman for a week before he got the ladder to himself."),
+    (EXAMPLE, "Four asked and four of four said they were, like when the winch came and all got a day with the dealer."),
     (EXAMPLE, "4/4 yes. Deckhand: two trips on lines with the mate before he threw one alone."),
     (EXAMPLE, "6 of 6 said they were ready. One of them told me that nobody touched the winch before the dealer's day."),
     (EXAMPLE, "I ask three helper, 3 of 3. E.g. before the oven she watched two weeks."),

@@ -57,6 +57,20 @@ def test_an_item_says_what_and_who(part: str, blank: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("action", "is_open"),
+    [
+        ("Print the dates on the board; a stand-in is to be named for each of the four lines.", False),
+        ("Print the dates on the board; the stand-in is to be named.", True),
+        ("A stand-in is to be decided for each of the four lines.", True),
+    ],
+)
+def test_that_somebody_is_to_be_named_for_a_thing_is_a_step_and_leaves_nothing_open(action: str, is_open: bool) -> None:
+    assert codes(planned(make_item("2.2", action=action))) == [("no-action", Status.NOT_MET)] * is_open
+    of_nobody = codes(planned(make_item("2.2", responsible="A stand-in is to be named for each line.")))
+    assert of_nobody == [("no-responsible", Status.NOT_MET)]
+
+
+@pytest.mark.parametrize(
     ("target", "expected"),
     [
         (None, [("no-target-date", Status.NOT_MET)]),

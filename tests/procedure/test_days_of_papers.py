@@ -32,6 +32,8 @@ def test_a_drill_on_another_day_than_its_report_is_for_the_reviewer() -> None:
         "Drills were held on October 26, 2023 and on March 3, 2024; the first is attached.",
         "The next drill is due on March 3, 2025.",
         "The horn was replaced on March 3, 2024.",
+        "Truck 4 was not looked at, sold March 3, 2024.",
+        "Five came; one had left on March 3, 2024.",
         "I read the report on May 3, 2024.",  # while data were gathered
         "The drill was held in March 2024.",
     ],

@@ -182,6 +182,9 @@ def test_one_record_may_serve_a_few_questions_or_those_of_two_elements(
         ("everything.pdf", "Our Safety Handbook", 3, 2, 0),
         ("Safety manual.docx", "Page 1", 2, 2, 12),
         ("everything.pdf", "Toolbox talk", 3, 400, 12),
+        ("Blue folder.docx", "Part two. Who does what", 3, 131, 0),
+        ("Blue folder.docx", "Part two. Who does what", 3, 120, 12),
+        ("Blue folder.docx", "Page 2 of 3", 3, 400, 12),
     ],
 )
 def test_a_manual_of_several_pages_may_serve_many_questions(

@@ -19,6 +19,7 @@ from secor_qa.procedure.facts import Facts
         "With four workers the act asks for no committee. What we have is a talk over lunch each Monday, written in the green book.",
         "There are four, so the code does not want a representative. We settled on a talk at the gate, and the sheet with all names is in the file.",
         "Being four, the law asks for a representative and not for a committee. The four of us chose one by a show of hands in May.",
+        "We are four, so the act asks for a health representative, no committee. Chosen by a show of hands in May, for two years.",
         "The regulation doesn't insist on a representative from a crew this small, but we hold a lunch talk every Monday and write it down.",
     ],
 )
@@ -32,6 +33,7 @@ def test_what_the_law_does_not_want_denies_nothing_where_the_notes_tell_what_is_
         "There are four workers, so the law doesn't want a representative from us.",
         "The law wants a representative, and we have no representative. The four of us meet on Mondays at lunch.",
         "There are four, so the code does not want a representative. We don't have another way either.",
+        "The act asks for a health representative, no representative here. The four of us meet on Mondays at lunch.",
     ],
 )
 def test_where_nothing_is_told_instead_or_something_is_lacking_it_still_is_one(notes: str) -> None:
@@ -93,10 +95,11 @@ def test_that_there_are_no_managers_denies_nothing_where_the_profile_counts_an_o
     for told in (
         "She has a list of her own on page two, eight lines. We have no managers besides her.",
         "Page two. There is no separate manager, that part is mine and stands under my name in eight lines.",
+        "Page two has her list of eight lines, not lumped in with ours, it is hers alone, we have no managers besides her.",
     ):
         assert ("no " in without_harmless(question, told, facts)) is is_denied
-    only_that = "We have no managers."
-    assert without_harmless(question, only_that, facts) == only_that
+    for only_that in ("We have no managers.", "Her list is not written yet and we have no managers besides her."):
+        assert without_harmless(question, only_that, facts) == only_that
 
 
 def test_what_by_the_guideline_does_not_count_may_be_denied() -> None:

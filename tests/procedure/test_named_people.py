@@ -244,3 +244,17 @@ def test_people_whom_a_paper_names_are_found_in_whatever_sentence(
     notes: str, methods: tuple[str, ...], is_found: bool
 ) -> None:
     assert borne(notes, methods) is is_found
+
+
+@pytest.mark.parametrize(
+    ("notes", "is_found"),
+    [
+        ("Asked the four hands at noon. Tyler Abernaske, Bao Tranh, the swamper and the cook. 4 of 4 knew.", True),
+        ("Drew four sheets at noon. Tyler Abernaske, Bao Tranh, the swamper and the cook. 4 of 4 there.", False),
+        ("Asked the four hands at noon. Tyler Abernaske is the one who signs, the cook too. 4 of 4 knew.", False),
+    ],
+)
+def test_a_sentence_that_only_lists_people_goes_on_with_those_who_were_asked(notes: str, is_found: bool) -> None:
+    asked = make_question("1.1", methods=("I", "D"), evidence="record", notes_min_words=3)
+    facts = Facts(make_submission(make_row("1.1", notes=notes)), make_instrument(asked), EDITION, ON)
+    assert ("names-of-people" in [each.code for each in check(asked, facts).findings]) is is_found

@@ -57,6 +57,8 @@ def test_what_a_paper_says_and_what_has_its_reason_takes_nothing_back(notes: str
         ("4 of 4 could say it. One told me he may refuse a ladder that has not been inspected.", False),
         ("4 of 4. I had forgotten that.", False),
         ("4 planned, 4 held. Cake not minuted.", False),
+        ("4 of 4 know it, and none of them gets past the gate without it.", False),
+        ("Nobody is past the gate with it.", False),
         ("It was due in June. I had forgotten that.", True),
         ("We know that has not been done.", True),
     ],

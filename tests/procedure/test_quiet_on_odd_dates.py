@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from builders import EDITION, ON, make_date, make_document, make_instrument, make_question, make_row, make_submission
 from test_days_of_papers import codes
 
-from secor_qa.procedure.checks import currency
+from secor_qa.procedure.checks import consistency, currency
 from secor_qa.procedure.checks.consistency.papers import is_month_of_a_year
+from secor_qa.procedure.checks.currency.beside_its_like import day_beside_its_like
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.record_dates import is_last_of_entries, is_of_its_title
 from secor_qa.procedure.submission import Document, FoundDate
+from secor_qa.procedure.wording.dates import dates_in
 from secor_qa.procedure.words import DateRole
 
 OF_TRAINING = make_question(
@@ -112,3 +115,65 @@ def test_a_log_is_listed_by_the_day_of_its_print_after_its_rows(listed: date, is
     text = "\n".join(f"{n}\t{on.isoformat()}\trope burn\tmended" for n, on in enumerate(rows, 1))
     own, *others = [FoundDate(on, 1, "", DateRole.RECORD if on == rows[0] else DateRole.OTHER) for on in rows]
     assert contradicted(own, *others, listed=listed, text=text) is is_said
+
+
+@pytest.mark.parametrize(
+    ("head", "is_said"),
+    [
+        ("Round of the docks, form 4 (before it: 2023-11-06, two gates bent)\nYard 2, 2024-03-05", False),
+        ("Round of the docks, form 4, 2023-11-06, two gates bent\nYard 2, 2024-03-05", True),
+        ("Round of the docks, form 4 (before it: 2023-11-06, two gates bent)\nNext: 2024-03-05", True),
+    ],
+)
+def test_the_day_of_an_earlier_one_in_brackets_at_the_top_is_not_the_papers_own(head: str, is_said: bool) -> None:
+    earlier = replace(make_date(date(2023, 11, 6)), role=DateRole.RECORD)
+    assert contradicted(earlier, listed=date(2024, 3, 5), text=f"{head}\nNothing bent.") is is_said
+
+
+@pytest.mark.parametrize(
+    ("line", "is_said"),
+    [
+        ("Signed: Ann Vale, lead, 9 Aug 2024", True),
+        ("Signed: Ann Vale, lead, until 9 Aug 2024", False),
+        ("Told to Ann Vale, lead, 9 Aug 2024", False),
+    ],
+)
+def test_a_hand_of_a_day_after_the_submission_is_found_behind_other_words(line: str, is_said: bool) -> None:
+    document = make_document(
+        "talk.docx", date(2024, 3, 5), questions=("5.3",), texts=(f"Talk 5 Mar 2024\nCourse on lifts\n{line}",),
+        dates=(make_date(date(2024, 3, 5)), replace(make_date(date(2024, 8, 9)), role=DateRole.OTHER)),
+    )  # fmt: skip
+    facts = Facts(make_submission(make_row("5.3"), documents=(document,)), make_instrument(OF_TRAINING), EDITION, ON)
+    found = [each.code for each in currency.check(OF_TRAINING, facts).findings]
+    assert ("dated-after-submission" in found) is is_said
+
+
+@pytest.mark.parametrize(
+    ("notes", "days", "is_said"),
+    [
+        ("Six of six hold a ticket; that of the lead to 2025-08-09.", (), False),
+        ("Nine cards valid. The nearest is that of the lead, 2025-08-09.", (date(2025, 8, 9),), False),
+        ("Nine cards valid. The nearest is that of the lead, 2025-08-09.", (), True),
+        ("Nine cards laid out. The talk of the lead was on 2025-08-09.", (date(2025, 8, 9),), True),
+    ],
+)
+def test_up_to_when_something_holds_is_not_told_as_done(notes: str, days: tuple[date, ...], is_said: bool) -> None:
+    documents = tuple(make_document("cards.xlsx", None, questions=("9.9",), dates=(make_date(on),)) for on in days)
+    submission = make_submission(make_row("5.3", notes=notes), documents=documents)
+    found = consistency.check(OF_TRAINING, Facts(submission, make_instrument(OF_TRAINING), EDITION, ON)).findings
+    assert ("note-after-submission" in [each.code for each in found]) is is_said
+
+
+def test_a_year_of_two_figures_may_stand_before_the_next_label_of_a_form() -> None:
+    assert [on for on, _ in dates_in("Date: 9 Aug 23 Site: north dock")] == [date(2023, 8, 9)]
+    assert [on for on, _ in dates_in("Date: 9 Aug 23 Time of talk: 0700")] == [date(2023, 8, 9)]
+    assert dates_in("On 9 Aug 23 pallets were moved") == ()
+
+
+@pytest.mark.parametrize(("of_day", "is_said"), [("9 Aug 23 Site: dock", False), ("9 Aug Site: dock", True)])
+def test_a_form_of_a_year_of_two_figures_has_its_year_beside_its_like(of_day: str, is_said: bool) -> None:
+    forms = [
+        make_document(file, None, questions=("5.3",), texts=(f"Talk before lifting\nDate: {day}\nCourse: lifts",))
+        for file, day in (("one.pdf", of_day), ("two.docx", "7 Sep 23"))
+    ]
+    assert [each.code for each in day_beside_its_like(OF_TRAINING, forms)] == ["undated-document"] * is_said

@@ -26,6 +26,7 @@ TOLD = [
     ("a drill", "In May the whole shop emptied out for the fire drill and the siren could not be heard in the back."),
     ("a drill", "One apprentice remembered the spill practice of last October."),
     ("a drill", "The rep wrote the list after the drill on 4 March."),
+    ("a drill", "The spill drill that we settled on that day was held 7 Apr 23."),
     ("a review of the whole system", "The manager brought it up at the annual review in February."),
     ("a review of the whole system", "When we reviewed the whole program in April it was changed."),
     ("the year's figures", "The slips go into the monthly statistics that hang in the lunchroom."),
@@ -35,6 +36,7 @@ TOLD = [
 ]
 NOT_TOLD = [
     ("a drill", "Nobody remembered a drill."),
+    ("a drill", "The spill drill that we settled on that day is to be held."),
     ("a drill", "The drill press has a guard."),
     ("a drill", "Serviced were the loader, the rock drill and two pumps from March to October."),
     ("a drill", "Cords of saws, drills and lamps were looked at in April."),

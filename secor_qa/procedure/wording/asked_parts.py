@@ -146,7 +146,7 @@ GIVES_EXAMPLE = re.compile(
     r"second|third|"
     r"newest|new)\b(?: (?:of them|of us|one|worker|person|hand|man|woman|guy|fellow|hire|\w+er|\w+or|\w+ist))?"
     r"(?: (?:who|that) [^.;:]{1,40})?\W{0,3}(?:\b(?:said|says|told|tells|spoke|explained|put|mentioned|described|named|"
-    r"had|was|did|is|got)\b|[:(])|\bexamples?\b|\be\.?g\b|\bfor instance\b|\bsuch as\b|[\"“”«]|"
+    r"had|was|did|is|got)\b|[:(])|\bexamples?\b|\be\.?g\b|\bfor instance\b|\b(?:such as|like when)\b|[\"“”«]|"
     r"(?<!\w)['‘]\w[^'’]{6,40}|"
     r"\b(?:the|our|his|her) (?:(?:young|old|new|summer|shop|first-year|second-year) )?(?:helper|apprentice|student|"
     r"labourer|driver|operator|youngest|oldest|trainee|lad|girl|fellow|kid|hand|cook|technician|guide|groom|welder|mechanic|painter|"

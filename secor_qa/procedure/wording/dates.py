@@ -43,9 +43,12 @@ LED_IN = "(?:{})".format(
 """Behind it a figure is a day and not the number of a thing: nothing else in its cell, a mark, or a word for days."""
 GOES_ON = (
     r"(?:,(?!\s{0,3}(?:\d{1,2}(?![\d:])|(?:19|20)\d\d))|"
-    r"(?:and|to|at|by|for|with|was|were|is|as|after|before|in|on|from|till|until|signed)\b)"
+    r"(?:and|to|at|by|for|with|was|were|is|as|after|before|in|on|from|till|until|signed)\b|"
+    r"(?-i:[A-Z])[\w'’]{1,15}(?:\ [a-z]\w{0,15}){0,2}\ ?:)"
 )
-"""What may follow a year of two figures in a sentence; any other word may be what they count."""
+"""What may follow a year of two figures in a sentence, or in the line of a form, where it is the next label; any other
+word may be what they count.
+"""
 _SHORT_YEAR = rf"[23]\d(?=\s{{0,3}}(?:[;.)\]|\n\t]|\Z|{GOES_ON}))"
 _WRITTEN = re.compile(
     rf"(?=[\djfmasond])(?:\b(?P<y1>(?:19|20)\d\d)(?P<sign>[-/.])(?P<m1>\d\d)(?P=sign)(?P<d1>\d\d)\b"

@@ -63,7 +63,8 @@ NOT_AMISS = re.compile(
     r"shout\w*|yell\w*|bit(?:ten)?|hit|struck|burn\w*|fallen|threaten\w*|harass\w*|bull(?:y|ied)|robbed|attacked|sick|ill|"
     r"crash\w*|tipped|rolled|sued|fined|charged|complain\w*|"
     r"far|always|think|thought|believe|wait\w*|planned for|meet with|something|anything else|contractors?|"
-    r"visitors? (?:came|were|was)|hired?|hires)\b",
+    r"visitors? (?:came|were|was)|hired?|hires|"
+    r"(?:past|near|behind|beyond|inside) (?:the|our|that|this|it|them)(?! (?:last|few|year|months?|weeks?|days?)\b))\b",
     re.IGNORECASE,
 )
 """Behind a negation, these say that all is well, or speak of something else than what is asked."""

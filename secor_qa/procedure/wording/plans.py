@@ -15,6 +15,12 @@ OPEN = re.compile(
     re.IGNORECASE,
 )
 """Something is left open that a plan has to say."""
+NAMES_ONE = re.compile(
+    r"\b(?:an?|one|another|each|every|two|three)(?: [\w'’-]+){1,4}? (?:is|are) to be "
+    r"(?:assigned|named|announced|arranged)\b(?= (?:for|in|on|at|to|by|as|with|who)\b)",
+    re.IGNORECASE,
+)
+"""A step of an action: `a deputy is to be named for each finding`."""
 
 AS_USUAL = re.compile(
     r"\A\W*(?:(?:we|they|the company|company|crew|owner|management)\s+(?:will|shall|"

@@ -71,7 +71,9 @@ THINGS = (
         re.compile(
             rf"\b{_DRILL}\b[^.;]{{0,25}}\b{_WHEN}|\b{_DONE}(?: \w+){{0,3}}? (?:the|our|that|an?|this year['’]s) "
             rf"{_DRILL}\b|"
-            rf"\b{_DRILL} (?:\w+ )?(?:was|were|went|took|showed|taught)\b|\b{_WHEN}[^.;]{{0,10}} {_DRILL}\b|"
+            rf"\b{_DRILL} (?:(?:that|which) (?:[\w'’-]+ ){{1,8}}?|\w+ )?"
+            r"(?:was|were|went|took|showed|taught)\b|"
+            rf"\b{_WHEN}[^.;]{{0,10}} {_DRILL}\b|"
             rf"\b{_WHEN}\b[^.;]{{0,60}}\bfor (?:the|our|an?) {_DRILL}\b",
             _I,
         ),

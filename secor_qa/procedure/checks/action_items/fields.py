@@ -12,7 +12,16 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, is_placeholder, n_words
 from secor_qa.procedure.submission import ActionItem, Submission
 from secor_qa.procedure.wording.likeness import contained
-from secor_qa.procedure.wording.plans import AS_BEFORE, AS_USUAL, NOBODY, OPEN, POINTS_ELSEWHERE, PUT_OFF, VAGUE
+from secor_qa.procedure.wording.plans import (
+    AS_BEFORE,
+    AS_USUAL,
+    NAMES_ONE,
+    NOBODY,
+    OPEN,
+    POINTS_ELSEWHERE,
+    PUT_OFF,
+    VAGUE,
+)
 from secor_qa.procedure.wording.remedies import AGAIN_OR_FIXED, LIKE_SO_FAR, TALKED_OVER
 from secor_qa.procedure.wording.stems import is_french, stems
 from secor_qa.procedure.words import Check, Status, Strength
@@ -38,9 +47,14 @@ def changes_nothing(action: str) -> bool:
     return rest != action and AGAIN_OR_FIXED.search(rest) is None
 
 
+def _without_steps(value: str, code: str = "no-action") -> str:
+    """An action without the words by which somebody is to be named: a step, by which nothing is left open."""
+    return NAMES_ONE.sub(" ", value) if code == "no-action" else value
+
+
 def says_nothing(action: str) -> bool:
     """Whether every telling word of an action is a vague one."""
-    if is_placeholder(action) or OPEN.search(action) or changes_nothing(action) or is_french(action):
+    if is_placeholder(action) or OPEN.search(_without_steps(action)) or changes_nothing(action) or is_french(action):
         return False
     if POINTS_ELSEWHERE.match(action) or PUT_OFF.match(action) or TALKED_OVER.fullmatch(action):
         return True
@@ -62,7 +76,7 @@ def judge_fields(question: Question, item: ActionItem, submission: Submission) -
         (item.action, "no-action", "what will be done"),
         (item.responsible, "no-responsible", "who is responsible"),
     ):
-        if is_placeholder(value) or (code != "no-deficiency" and OPEN.search(value)):
+        if is_placeholder(value) or (code != "no-deficiency" and OPEN.search(_without_steps(value, code))):
             message = f"The action item for question {question.id} does not say {what}."
             yield _finding(question, code, Status.NOT_MET, message, item)
     if n_words(item.deficiency) >= _REPEATED_MIN and contained(item.deficiency, question.text) >= _REPEATED_SHARE:

@@ -34,9 +34,10 @@ _TO_COME = re.compile(
 )
 _STARTS = re.compile(
     r"\b(?:hired|start(?:ed|s|ing|-ups?)?|began|begun|first (?:shift|day|load|job|run)|joined|came (?:on|aboard)|"
-    r"at work)\b",
+    r"at work|sold|bought|traded(?: in)?|scrapped|retired|(?:left|quit)(?: us)?(?: on)?(?=\s*\Z))\b",
     re.IGNORECASE,
 )
+"""Somebody or something came or went."""
 _PASSED_ON = re.compile(
     r"\b(?:told|informed|passed|shared?|posted|communicated?|word back|brought up|discussed|gone through|"
     r"went (?:to|round|out)|read (?:out|to)|results|reported)\b",

@@ -74,7 +74,11 @@ def dates_of_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator
         days = dates_in(sentence)
         is_of_assessing = bool(days) and is_assessing(question, sentence)
         for day, written in days:
-            if sent and day > sent and not _TO_COME.search(sentence):
+            if (
+                sent
+                and day > sent
+                and not (_TO_COME.search(sentence) or _is_valid_until(day, written, row.notes, facts))
+            ):
                 message = (
                     f"The notes of question {question.id} tell of {written}, which is after "
                     f"the submission of {sent.isoformat()}."
@@ -82,6 +86,19 @@ def dates_of_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator
                 yield _finding(question, "note-after-submission", message, row, f"submitted_on: {sent}")
             elif start and end and not start <= day <= end and day not in borne and is_of_assessing:
                 yield outside_gathering(question, row, written, start, end)
+
+
+def _is_valid_until(day: date, written: str, notes: str, facts: Facts) -> bool:
+    """Whether something holds up to a day: `card to ...`, or it is a paper's and the notes tell of such days."""
+    before = notes[: notes.find(written)].rstrip()
+    return before.endswith((" to", ",to", "(to")) or (
+        _TO_COME.search(notes) is not None and day in facts.of_papers(_all_days)
+    )
+
+
+def _all_days(facts: Facts) -> frozenset[date]:
+    """The days that any document of the submission bears."""
+    return frozenset(found.on for document in facts.submission.documents for found in document.dates)
 
 
 def days_borne(question: Question, facts: Facts) -> frozenset[date]:

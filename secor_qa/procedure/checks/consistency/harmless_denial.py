@@ -29,7 +29,8 @@ _NOT_ASKED = re.compile(
     r"(?:actually |really |even )?(?:want|need|require|ask|oblige|call for|expect|demand|prescribe|make|force|"
     r"say|insist)\w*\b|"
     rf"\b{_LAW}\s+(?:wants?|needs?|requires?|asks? for|calls? for|demands?|prescribes?) "
-    r"(?:no|none|neither|an? \w+(?:,| and| but) not)\b|"
+    r"(?:no|none|neither|an? \w+(?:,| and| but) not|"
+    r"an? [\w'’-]+(?: [\w'’-]+){0,4}(?:,| and| but) no (?!\w+ (?:here|yet|so far|now|today)\b))\b|"
     rf"\b(?:not|n['’]t)\s+(?:required|obliged|bound|asked|demanded|prescribed|called for|wanted|mandatory|"
     rf"compulsory)\s+"
     rf"(?:[\w'’-]+\s+){{0,4}}?(?:by|under|of us|from us|for us|in|at our size)\b|"
@@ -66,6 +67,10 @@ _WHERE_ONE = re.compile(
 )
 """`A supervisor where there is one`: that there is none takes nothing back."""
 _JOINED = re.compile(r"(?<=\w),? (?:and|or|nor) (?:no|not|never|without|none)(?= \w)", re.IGNORECASE)
+_KEPT_APART = re.compile(
+    r"\bnot (?:lumped|mixed|thrown|bunched|grouped|merged|jumbled|rolled)(?: (?:in|up|together|into))? ", re.IGNORECASE
+)
+"""`By themselves, not lumped in with the others`: how it stands there."""
 _A_PAPER = (
     r"(?:policy|policies|procedure|page|sheet|rules?|plan|text|paper|manual|notice|card|list|document|part|section|line|"
     r"paragraph|sentence|clause|point(?: \d+)?|steps?|practice|poster|handbook|booklet)"
@@ -173,9 +178,10 @@ def _was_shown(sentence: str, asked: frozenset[str]) -> bool:
 def _is_absent(sentence: str, where_one: frozenset[str], *, goes_on: bool) -> bool:
     """Whether all that a sentence denies is that there is one of those who need not be there, and something is told."""
     absent = _PEOPLE_ABSENT.search(sentence) if where_one else None
-    if absent is None or where_one.isdisjoint(stems(absent["who"])) or len(ANY_NEGATION.findall(sentence)) > 1:
+    if absent is None or where_one.isdisjoint(stems(absent["who"])) or n_negations(_KEPT_APART.sub(" ", sentence)) > 1:
         return False
-    return goes_on or n_words(sentence[absent.end() :]) >= TOLD_MIN
+    rest = max(sentence[: absent.start()].rpartition(",")[0], sentence[absent.end() :], key=n_words)
+    return goes_on or n_words(rest) >= TOLD_MIN
 
 
 def _is_stood_in_for(sentence: str, around: tuple[str, ...], stand_ins: frozenset[str]) -> bool:

@@ -32,7 +32,7 @@ def day_beside_its_like(question: Question, documents: Sequence[Document]) -> It
     forms = [each for each in documents if each.texts and not each.unread_pages]
     forms = [each for each in forms if not any(sign.code == "drawn-on" for sign in each.signs)]
     for document in forms:
-        if _YEAR.search(document.texts[0]) or named_on(document):
+        if _YEAR.search(document.texts[0]) or dates_in(document.texts[0]) or named_on(document):
             continue
         others = (each for each in forms[:OTHERS_MAX] if each is not document)
         found = next(((each, *it) for each in others if (it := _lacks(document.texts[0], each.texts[0]))), None)

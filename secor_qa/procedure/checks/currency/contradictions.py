@@ -16,7 +16,14 @@ from secor_qa.procedure.document_sorts import Sort, named
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.record_dates import REGISTER_ROWS_MIN, bears_as_done, is_last_of_entries, of_role, own_days
+from secor_qa.procedure.record_dates import (
+    REGISTER_ROWS_MIN,
+    bears_as_done,
+    bears_at_its_top,
+    is_last_of_entries,
+    of_role,
+    own_days,
+)
 from secor_qa.procedure.registers import dated_rows, tables
 from secor_qa.procedure.submission import Document, FoundDate
 from secor_qa.procedure.wording.anybody import names_anybody
@@ -166,7 +173,8 @@ def _is_log(document: Document) -> bool:
 
 def _gives(stated: date, document: Document) -> bool:
     """Whether a paper gives the listed day as its own: an entry of a register, or the day of a hand at its end."""
-    if _is_entry(stated, document) or _bears_without_year(stated, document) or _is_of_a_card(stated, document):
+    looks = (_is_entry, _bears_without_year, _is_of_a_card, bears_at_its_top)
+    if any(look(stated, document) for look in looks):
         return True
     lines = [line.strip() for text in document.texts for line in text.splitlines() if line.strip()][-LAST_LINES:]
     return any(_ends_with(line, stated) and names_anybody(line) and not _TO_COME.search(line) for line in lines)
@@ -211,7 +219,7 @@ def after_submission(question: Question, document: Document, facts: Facts) -> It
     submitted = facts.submission.on("submitted_on") or facts.on
     late = [
         each
-        for each in (*own_days(document), *of_role(document, DateRole.SIGNED))
+        for each in (*own_days(document), *of_role(document, DateRole.SIGNED), *_below(document))
         if each.on > max(submitted, _end(facts)) and not (each.until and _IN_A_SENTENCE.search(each.text))
     ]
     late = late or list(_rows_to_come(document, submitted))
@@ -221,6 +229,13 @@ def after_submission(question: Question, document: Document, facts: Facts) -> It
         yield of_age(
             question, "dated-after-submission", Status.NEEDS_REVIEWER, message, in_words(document, first), likely=True
         )
+
+
+def _below(document: Document) -> list[FoundDate]:
+    """The days at the ends of the last lines by which somebody signed: `Signed: Ann, owner, 3 May 2024`."""
+    last = [line for text in document.texts for line in text.splitlines()[-LAST_LINES:]]
+    lines = [line for line in last if _IS_SIGNED.search(line) and not _TO_COME.search(line)]
+    return [each for each in of_role(document, DateRole.OTHER) if any(_ends_with(line, each.on) for line in lines)]
 
 
 def _rows_to_come(document: Document, submitted: date) -> Iterator[FoundDate]:

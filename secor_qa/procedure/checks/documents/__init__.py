@@ -13,7 +13,7 @@ from secor_qa.procedure.checks.documents.left_out import left_out, nobody_named
 from secor_qa.procedure.checks.documents.likeness import held_elsewhere, used_often
 from secor_qa.procedure.checks.documents.mentions import named_but_absent, unlisted
 from secor_qa.procedure.checks.documents.money import about_money
-from secor_qa.procedure.checks.documents.number_sent import fewer_sent
+from secor_qa.procedure.checks.documents.number_sent import fewer_sent, fewer_sheets
 from secor_qa.procedure.checks.documents.offers import offered_instead
 from secor_qa.procedure.checks.documents.other_topic import about_something_else
 from secor_qa.procedure.checks.documents.pointer import only_points
@@ -63,6 +63,7 @@ def check(question: Question, facts: Facts) -> CheckResult:
         *_empty(question, attached, facts),
         *too_few(question, attached, needed),
         *fewer_sent(question, attached, facts),
+        *fewer_sheets(question, attached, facts),
         *not_spread(question, attached),
         *(inappropriate := list(_appropriate(question, attached, facts))),
         *same_findings(question, [each for each in attached if each.present and each.readable]),

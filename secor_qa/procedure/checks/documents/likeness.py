@@ -21,6 +21,11 @@ from secor_qa.procedure.submission import Document
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
 _MANUAL = re.compile(r"\b(?:manual|handbook|binder|program(?:me)?|safety book|manuel|guide)\b", re.IGNORECASE)
+_HEADED = re.compile(
+    r"^[ \t#]{0,4}(?:page|part|section|chapter|tab|policy|procedure|element)[ \t](?:no\.?[ \t])?"
+    r"(?:\d{1,2}|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten)\b(?![ \t]of\b)",
+    re.IGNORECASE | re.MULTILINE,
+)
 _MANUAL_PAGES_MIN, _MANUAL_WORDS_MIN = 3, 400
 Served = Mapping[str, tuple[Question, ...]]
 
@@ -92,10 +97,16 @@ def used_often(question: Question, document: Document, facts: Facts) -> Iterator
 
 @lru_cache(DOCUMENTS_KEPT)
 def _is_manual(document: Document) -> bool:
-    """Whether a document calls itself a manual and has the pages of one, or their words: a Word file is one text."""
+    """Whether a document calls itself a manual and has the pages of one, or their words: a Word file is one text.
+
+    Or whether, at such length, it has headed pages or parts: `Page three. Gear by task`.
+    """
     whole = "\n".join(document.texts)
-    if len(document.texts) < _MANUAL_PAGES_MIN and len(whole.split()) < _MANUAL_WORDS_MIN:
+    is_long = len(whole.split()) >= _MANUAL_WORDS_MIN
+    if not is_long and len(document.texts) < _MANUAL_PAGES_MIN:
         return False
+    if is_long and len(_HEADED.findall(whole)) >= _MANUAL_PAGES_MIN:
+        return True
     heading = next((line for line in whole.splitlines() if line.strip()), "")
     return any(_MANUAL.search(name.replace("_", " ")) for name in (document.file, document.title, heading))
 

@@ -1,5 +1,7 @@
 """2.5(a): as many papers are attached as the notes say: `three are enclosed`, `in the two files Yard checks`.
 
+Or as many sheets as they say a workbook has that they name: `six sheets in Yard checks.xlsx`.
+
 Measure: the number of files, or of papers that are attached, sent or enclosed, is larger than the files of the question
 may hold; where the name of the files follows, larger than the files whose names begin so. Numbers in words only: one in
 figures may be a paper's.
@@ -38,7 +40,14 @@ _FILES = re.compile(
     r"(?P<name>[^\n;:()]{0,60})",
     re.IGNORECASE,
 )
+_SHEETS = re.compile(
+    r"(?<![\w-])(?P<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:[a-z]+ )?(?:sheets|tabs|"
+    r"worksheets)\b[^.;:\n]{0,20}? (?:in|of|on) (?=\S)",
+    re.IGNORECASE,
+)
+"""`Six sheets in` a workbook that is named behind it."""
 _ENDING = re.compile(r"\w\.[a-z]{3,4}\b", re.IGNORECASE)
+_WORKBOOKS = ("xlsx", "xls", "ods")
 _PREFIX_MIN = 8
 """So many letters at the beginning of a file's name tell it."""
 
@@ -68,6 +77,28 @@ def told_sent(notes: str) -> tuple[tuple[int, str, str | None], ...]:
     papers = [(_number(found["n"]), found[0], None) for found in _PAPERS_SENT.finditer(notes)]
     files = [(_number(found["n"]), found[0], _begins(found["name"])) for found in _FILES.finditer(notes)]
     return (*papers, *files)
+
+
+def fewer_sheets(question: Question, attached: Sequence[Document], facts: Facts) -> Iterator[Finding]:
+    """One finding where a workbook has fewer sheets than the notes say where they name it."""
+    row = facts.submission.answer(question.id)
+    for found in _SHEETS.finditer(row.notes) if row else ():
+        for document in attached:
+            behind = row.notes[found.end() :] if row else ""
+            is_named = document.kind in _WORKBOOKS and behind.casefold().startswith(
+                document.file.rpartition(".")[0].casefold()
+            )
+            if is_named and len(document.page_names) > 1 and _number(found["n"]) > len(document.page_names):
+                message = (
+                    f"The notes of question {question.id} tell of “{found[0].strip()} {document.file}”, which has "
+                    f"{len(document.page_names)}."
+                )
+                seen = Evidence(f"Its sheets: {', '.join(document.page_names)}.", document.file)
+                yield Finding(
+                    question.id, Check.DOCUMENTS, "mentioned-not-attached", Status.NEEDS_REVIEWER, message, (seen,),
+                    Strength.LIKELY,
+                )  # fmt: skip
+                return
 
 
 def _begins(name: str) -> str | None:

@@ -11,12 +11,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from secor_qa.procedure.checks.notes.strange_names import names_of_hurt, strange_names
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, words
+from secor_qa.procedure.wording.asked_parts import HAS_VERB
 from secor_qa.procedure.wording.persons import (
     A_GROUP_AND,
     AND_A_GROUP,
@@ -98,10 +100,11 @@ def persons(question: Question, notes: str, facts: Facts) -> Iterator[Finding]:
     known = facts.once(names_known) | papers
     people, askers = facts.once(people_known), facts.once(askers_known)
     only_asked = bool({"I", "O"} & set(question.methods)) and "D" not in question.methods
+    told = sentences(notes)
     found = [
         name
-        for sentence in sentences(notes)
-        if only_asked or _tells_of_talk(sentence)
+        for before, sentence in pairwise(["", *told])
+        if only_asked or _tells_of_talk(sentence) or (_tells_of_talk(before) and _is_list(sentence))
         for name in _named(sentence, known, papers, people)
         if name.casefold() not in askers
         and not (
@@ -136,6 +139,11 @@ def _is_beside_a_group(name: str, sentence: str) -> bool:
     """Whether a name stands for a role beside the number of the others: `Ann and the four workers`."""
     after, before = sentence.partition(name)[2], sentence.partition(name)[0]
     return AND_A_GROUP.match(after) is not None or A_GROUP_AND.search(before) is not None
+
+
+def _is_list(sentence: str) -> bool:
+    """Whether a sentence only goes on with those whom the one before it began to tell: `Ann Lee, Bo Ek, the helper.`"""
+    return "," in sentence and HAS_VERB.search(sentence) is None and not any(map(str.isdigit, sentence))
 
 
 @lru_cache(TEXTS_KEPT)
