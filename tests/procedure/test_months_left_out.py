@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from builders import EDITION, ON, make_document, make_instrument, make_question, make_row, make_submission
+from builders import EDITION, ON, make_date, make_document, make_instrument, make_question, make_row, make_submission
 
 from secor_qa.procedure.checks.currency import check
 from secor_qa.procedure.checks.currency.months_left_out import leaps
@@ -74,3 +74,33 @@ def test_a_table_that_begins_with_the_newest_row_is_read_backward() -> None:
     lines = by_days(4, 5).splitlines()
     assert [each[2] for each in leaps("\n".join([*lines[:3], *reversed(lines[3:])]))] == [(8, 9)]
     assert leaps(by_days(4, 5))[0][2] == (8, 9)
+
+
+def book_of(*names: str, notes: str = "All are attached.", others: tuple = ()) -> bool:
+    book = make_document("lanes.xlsx", None, questions=("1.1",), kind="xlsx", page_names=names, texts=names)
+    row = make_row(notes=notes)
+    facts = Facts(make_submission(row, documents=(book, *others)), make_instrument(LANES), EDITION, ON)
+    return "gap-in-records" in [each.code for each in check(LANES, facts).findings]
+
+
+@pytest.mark.parametrize(
+    ("names", "is_said"),
+    [
+        (("May 23", "June 23", "Aug 23", "Sept 23"), True),
+        (("May 23", "June 23", "July 23", "Aug 23"), False),
+        (("May", "June", "August"), False),
+        (("May", "July", "September", "November"), False),
+        (("May", "June", "August", "September", "Sums"), True),
+        (("May", "June", "August", "September", "Sums", "Key"), False),
+    ],
+)
+def test_a_month_that_the_sheets_named_by_months_leave_out_is_found(names: tuple[str, ...], is_said: bool) -> None:
+    assert book_of(*names) is is_said
+
+
+def test_a_month_without_a_sheet_that_notes_or_another_paper_tell_of_is_let_pass() -> None:
+    names = ("May 23", "June 23", "Aug 23", "Sept 23")
+    assert not book_of(*names, notes="All are attached, that of July is on paper.")
+    of_july = make_document("a.pdf", None, questions=("1.1",), dates=(make_date(date(2023, 7, 9)),))
+    assert not book_of(*names, others=(of_july,))
+    assert book_of(*names, others=(make_document("July.pdf", None, questions=("2.1",)),))

@@ -1,5 +1,7 @@
 """2.5(b): a table that has a row for each month leaves none out between its first and its last.
 
+So do the sheets of a workbook that are named by months.
+
 Measure: the rows of a table are of one month each, told by their first cell or by their first day, all but a few the
 next month after the row before; in one place two months or more have no row, or one where rows are headed by months, as
 what was not done has its row there. Readings: notes or a text that name all months that are left out, or that tell of a
@@ -26,6 +28,8 @@ from secor_qa.procedure.words import Check, Status, Strength
 
 MONTHS_MIN = 7
 """So many rows tell that there is one for each month."""
+SHEETS_MIN = 4
+"""So many sheets named by months tell that there is one for each."""
 BY_LABELS, BY_DAYS = 1, 2
 """So many months that are left out tell: between rows that are headed by months, and between days."""
 LEFT_OUT_MAX = 3
@@ -58,11 +62,37 @@ def months_left_out(question: Question, documents: Sequence[Document], notes: st
                     f"between “{before}” and “{behind}”."
                 )
                 seen = Evidence(f"Rows “{before}” and “{behind}” stand one after the other.", document.file, page)
-                yield Finding(
-                    question.id, Check.CURRENCY, "gap-in-records", Status.NEEDS_REVIEWER, message, (seen,),
-                    Strength.LIKELY,
-                )  # fmt: skip
+                yield _finding(question, message, seen)
                 return
+        if (leap := sheets_leap(document.page_names)) and not _are_elsewhere(leap[2], documents, notes):
+            message = (
+                f"“{document.file}”, attached to question {question.id}, has a sheet for each month, and none "
+                f"between “{leap[0]}” and “{leap[1]}”."
+            )
+            yield _finding(question, message, Evidence(f"Sheets: {', '.join(document.page_names)}.", document.file))
+            return
+
+
+def _are_elsewhere(months: Sequence[int], documents: Sequence[Document], notes: str) -> bool:
+    """Whether notes or names tell of all of some months, or of a pause, or papers bear days of each of them."""
+    names = "\n".join([notes, *(name for each in documents for name in (each.file, each.title))])
+    borne = {found.on.month - 1 for each in documents for found in each.dates}
+    return _EXPLAINED.search(names) is not None or all(_names(names, each) or each in borne for each in months)
+
+
+def _finding(question: Question, message: str, seen: Evidence) -> Finding:
+    return Finding(
+        question.id, Check.CURRENCY, "gap-in-records", Status.NEEDS_REVIEWER, message, (seen,), Strength.LIKELY
+    )
+
+
+@lru_cache(TEXTS_KEPT)
+def sheets_leap(names: tuple[str, ...]) -> Leap | None:
+    """Where sheets that are named by months, all but one at most, leave one or more months out."""
+    labels = [(name, month) for name in names if (month := _label(name.strip())) is not None]
+    if len(labels) < SHEETS_MIN or len(labels) < len(names) - 1:
+        return None
+    return _one_leap(labels, BY_LABELS + 1, others_max=1)
 
 
 def _names(text: str, month: int) -> bool:
