@@ -15,6 +15,7 @@ from functools import lru_cache
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.submission import Document
+from secor_qa.procedure.wording.dates import MONTH
 from secor_qa.procedure.wording.stems import stems
 
 NUMBERED_MIN, SHARE_MIN = 8, 0.6
@@ -29,6 +30,7 @@ _LABEL = re.compile(
 )
 """`G2-1`, `D-3`: letters, perhaps a number, and the number of the paper."""
 _AND = re.compile(r"(?<=\s)[&+](?=\s)")
+_MONTH = re.compile(MONTH, re.IGNORECASE)
 _OF_A_NAME = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -96,6 +98,17 @@ def lacks(number: str, how: Numbering) -> bool:
     if how.mixed:
         return _label(number) not in how.numbers
     return _plain(number) not in how.numbers
+
+
+def names_file(notes: str, document: Document) -> bool:
+    """Whether notes name a paper by the whole name of its file."""
+    return _letters(_base(document.file)) in _letters(notes)
+
+
+def head_noun(document: Document) -> frozenset[str]:
+    """The stem of the last word of a file's name, which says what kind of paper it is; months are none."""
+    parts = [each for each in _OF_A_NAME.findall(_base(document.file).replace("_", " ")) if not _MONTH.fullmatch(each)]
+    return stems(" ".join(parts[-1:]))
 
 
 def names_paper(notes: str, document: Document) -> bool:

@@ -138,3 +138,30 @@ def test_a_paper_of_two_questions_is_brought_up_by_the_notes_of_the_other(notes:
     submission = replace(whole.submission, documents=shared)
     found = list(paper_unnamed(QUESTIONS[2], notes, Facts(submission, make_instrument(*QUESTIONS), EDITION, ON)))
     assert bool(found) is is_found
+
+
+@pytest.mark.parametrize(
+    ("file", "third", "others", "is_found"),
+    [
+        (
+            "Gate tag.jpg",
+            "Counted in Log of 2, four of four; asked four at the gate.",
+            "It stands in Log of {at}.",
+            True,
+        ),
+        ("Gate tag.jpg", "Counted in Log of 2, four of four; the tags hang there.", "It stands in Log of {at}.", False),
+        ("Gate tag.jpg", "See Gate tag, four of four.", "It stands in Log of {at}.", False),
+        ("IMG_2041.jpg", "Counted in Log of 2, four of four.", "It stands in Log of {at}.", False),
+        ("Gate tag.jpg", "Counted in Log of 2, four of four; asked four at the gate.", "Log {at} tells it.", False),
+    ],
+)
+def test_the_one_paper_that_no_notes_name_is_found_where_all_others_are_named(
+    file: str, third: str, others: str, is_found: bool
+) -> None:
+    whole = facts("Log of {at}.pdf", others, q3=third)
+    left_over = make_document(file, questions=("3.1",), texts=("A page.",), sha256="left over")
+    third_log = make_document("Log of 2.pdf", questions=("3.1", "2.1"), texts=("Log of 2",), sha256="2")
+    others_kept = [each for each in whole.submission.documents if not {"2.1", "3.1"} & set(each.questions)]
+    submission = replace(whole.submission, documents=(*others_kept, third_log, left_over))
+    found = list(paper_unnamed(QUESTIONS[2], third, Facts(submission, make_instrument(*QUESTIONS), EDITION, ON)))
+    assert [f"“{file}”" in each.message for each in found] == [True] * is_found

@@ -2,7 +2,8 @@
 
 Measure: of the questions answered Yes with papers, fifteen at least, all but one have notes that name one of theirs,
 by name, title or number, or speak of what is attached; it leaves the reviewer to guess what its papers are to show. A
-paper of several questions is brought up by the notes of any of them, where the others hold a tally or a day.
+paper of several questions is brought up by the notes of any of them, where the others hold a tally or a day. So is the
+one paper of which no notes have the name of its file, where they have those of all others.
 """
 
 from __future__ import annotations
@@ -14,11 +15,12 @@ from functools import lru_cache
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.paper_numbers import names_paper
+from secor_qa.procedure.paper_numbers import head_noun, names_file, names_paper
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.wording.counts import ratios
 from secor_qa.procedure.wording.dates import dates_in, days_without_year
+from secor_qa.procedure.wording.stems import stems
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
 QUESTIONS_MIN, UNNAMED_MAX = 15, 1
@@ -33,9 +35,12 @@ _BY_CAMERA = re.compile(r"(?:img|dsc\w?|pxl|scan|image|photo|doc|whatsapp)[-_ ]?
 
 def paper_unnamed(question: Question, notes: str, facts: Facts) -> Iterator[Finding]:
     """The finding that notes bring up none of their question's papers."""
+    papers = facts.submission.documents_of(question.id)
     if question.id not in facts.once(_unnamed):
+        papers = tuple(each for each in papers if each in facts.once(_left_over))
+    if not papers:
         return
-    files = ", ".join(f"“{each.file}”" for each in facts.submission.documents_of(question.id)[:3])
+    files = ", ".join(f"“{each.file}”" for each in papers[:3])
     message = f"The notes of question {question.id} do not bring up {files}; please see what it is to show."
     yield Finding(
         question.id, Check.NOTES, "paper-unnamed", Status.NEEDS_REVIEWER, message, (Evidence(excerpt(notes)),),
@@ -69,6 +74,18 @@ def _is_told_elsewhere(question_id: str, facts: Facts) -> bool:
         for document in submission.documents_of(question_id)
         for row in others
     )
+
+
+def _left_over(facts: Facts) -> tuple[Document, ...]:
+    """The one paper whose file no notes name, nor say what kind of paper it is, where those of all others are named."""
+    rows = [row for row in facts.submission.answers if row.answer is Answer.YES and row.notes.strip()]
+    papers = {each.file: each for row in rows for each in facts.submission.documents_of(row.question) if each.present}
+    notes = "\n".join(row.notes for row in facts.submission.answers)
+    unnamed = tuple(each for each in papers.values() if not names_file(notes, each))
+    if len(papers) < QUESTIONS_MIN or len(unnamed) != 1 or _BY_CAMERA.match(unnamed[0].file.rsplit("/", 1)[-1]):
+        return ()
+    own = [row.notes for row in rows if unnamed[0] in facts.submission.documents_of(row.question)]
+    return () if any(head_noun(unnamed[0]) & stems(each) for each in own) else unnamed
 
 
 @lru_cache(TEXTS_KEPT)
