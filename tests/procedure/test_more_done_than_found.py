@@ -13,6 +13,7 @@ from secor_qa.procedure.wording.more_done import more_done_than_found
         "Six findings were recorded over the winter; 8 of 8 are closed, each with a name.",
         "The walks turned up six things. All were mended within the week, 8 of 8.",
         "Six faults came up, 7 of 8 repaired when they were due.",
+        "Six faults came up, and 8 of 8 were repaired on or before the day that we set.",
         "Six written down over the season, and 8 of 8 were put right.",
     ],
 )

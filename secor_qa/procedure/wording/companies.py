@@ -88,7 +88,7 @@ PERSON_FOR = re.compile(
 """`For Example Ltd.: A. Name`, `A. Name for Example Ltd.` and `Example Ltd.: A. Name (signed)`."""
 _OTHER_SIDE = r"(?:,[^\n]{0,40})?[ ](?:and|&)[ ](?!(?:us|we|our company|ourselves)\b)\w"
 AGREED_BY = re.compile(
-    rf"\b(?:[Bb]etween|BETWEEN)[ ](?:[^\n.]{{1,60}}[ ](?:and|&)[ ])?{_ITS_NAME}|"
+    rf"\b(?:[Bb]etween|BETWEEN)[ ](?:[^\n.]{{1,60}}[ ](?:and|&)[ ])??{_ITS_NAME}|"
     rf"^{_ITS_NAME.replace('?P<name>', '?P<name2>')}{_OTHER_SIDE}"
 )
 """`between Example Ltd. and others`, or the same as a line of its own."""

@@ -33,8 +33,8 @@ _DONE = re.compile(
     re.IGNORECASE,
 )
 _FROM_BEFORE = re.compile(
-    r"\b(?:carried|left over|before|earlier|older|previous|besides|plus|also|as well|more|added|extra|open from|"
-    r"including|both years?)\b",
+    r"\b(?:carried|left over|(?<!on or )before|earlier|older|previous|besides|plus|also|as well|more|added|extra|"
+    r"open from|including|both years?)\b",
     re.IGNORECASE,
 )
 """Some may be of another time or list."""

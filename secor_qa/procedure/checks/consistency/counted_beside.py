@@ -27,12 +27,13 @@ from secor_qa.procedure.wording.counted_beside import (
     things_counted,
     took_part,
 )
-from secor_qa.procedure.wording.counts import ratios
+from secor_qa.procedure.wording.counts import Ratio, ratios
 from secor_qa.procedure.wording.happened_times import all_numbers
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
 _OF_AID = re.compile(r"\bfirst[- ]aid(?:ers?)?\b", re.IGNORECASE)
 _OF_KITS = re.compile(r"\b(?:kits?|boxes|shifts?|bags?)\b", re.IGNORECASE)
+_A_THING = re.compile(r"(?!was\b|this\b|points\b)[a-z]{2,20}s\b", re.IGNORECASE)
 _OF_ONE_DAY = re.compile(r"\b(?:drill|tried out|meetings)\b", re.IGNORECASE)
 
 
@@ -45,7 +46,8 @@ def counted_beside(question: Question, row: AnswerRow, facts: Facts) -> Iterator
     papers = [each for each in attached if each.readable and each.texts and not each.recognised_pages]
     found: list[Finding] = []
     if len(attached) == len(papers) == 1:
-        found = list(_present(question, row, papers[0])) or list(_shares(question, row, papers[0]))
+        only = (question, row, papers[0])
+        found = list(_present(*only)) or list(_shares(*only)) or list(_of_another_whole(*only))
     if attached and all(each.readable and each.texts for each in attached):
         yield from found or list(_things(question, row, attached))[:1]
 
@@ -121,6 +123,25 @@ def _shares(question: Question, row: AnswerRow, paper: Document) -> Iterator[Fin
     others = [told for told in its if told[1] == whole]
     if len(others) == 1 and others[0][0] != part and others[0][0] not in all_numbers(row.notes):
         yield _finding(question, row, words, paper, f"says “{its[others[0]]}”")
+
+
+def _of_another_whole(question: Question, row: AnswerRow, paper: Document) -> Iterator[Finding]:
+    """A tally of the notes beside the only one of the paper that has as many of the same thing, of more or fewer."""
+    its = [each for text in paper.texts for each in ratios(text)]
+    numbers = all_numbers(row.notes)
+    for mine in ratios(row.notes):
+        same = {each.whole: each for each in its if each.part == mine.part and _thing(each) == _thing(mine) != ""}
+        if len(same) == 1 and mine.part < mine.whole:
+            other = next(iter(same.values()))
+            if other.part < other.whole != mine.whole and other.whole not in numbers:
+                yield _finding(question, row, f"{mine.text} {_thing(mine)}", paper, f"says “{other.text}”")
+                return
+
+
+def _thing(tally: Ratio) -> str:
+    """What a tally is of, where the next word tells it."""
+    found = _A_THING.match(tally.after.strip())
+    return found[0].casefold() if found else ""
 
 
 def _things(question: Question, row: AnswerRow, papers: Sequence[Document]) -> Iterator[Finding]:

@@ -29,6 +29,7 @@ from secor_qa.procedure.wording.head_counts import (
     people_who_answered,
 )
 from secor_qa.procedure.wording.more_done import more_done_than_found
+from secor_qa.procedure.wording.shares_written import unlike_its_share
 from secor_qa.procedure.words import Check, Status, Strength
 
 _ROUGH_SHARE = Fraction(1, 4)
@@ -124,6 +125,9 @@ def figures_of_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterat
     for tally in dict.fromkeys(impossible_tallies(row.notes)):
         message = f"The notes of question {question.id} count “{tally}”, more than there were."
         yield _finding(question, "tally-impossible", message, (f"Notes: “{excerpt(row.notes)}”",))
+    if unlike := unlike_its_share(row.notes):
+        message = f"The notes of question {question.id} tell “{unlike}”; the two do not agree."
+        yield _finding(question, "tally-against-percent", message, (f"Notes: “{excerpt(row.notes)}”",))
     if question.evidence != "none" and (more := more_done_than_found(row.notes)):
         message = f"The notes of question {question.id} tell “{more[0]}” and “{more[1]}”, more than had come up."
         yield _finding(question, "tally-impossible", message, (f"Notes: “{excerpt(row.notes)}”",))
