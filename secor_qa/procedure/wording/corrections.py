@@ -103,6 +103,14 @@ CLOSED_AT_END = re.compile(
     re.IGNORECASE,
 )
 """The last word of a line that tells its state."""
+CLOSED_HEAD = re.compile(r"\w (?:closed|done|completed|fixed|corrected|put right)(?: on)?\s*\Z", re.IGNORECASE)
+"""The end of a line of headings of which the last is of when a row was closed."""
+OPEN_BEHIND_A_DAY = re.compile(
+    r"(?:\b20\d\d-\d\d-\d\d|\b20\d\d) (?:not (?:yet )?(?:done|closed|fixed|completed?)|(?:still )?open|pending|"
+    r"outstanding|(?:parts? )?on order|waiting|awaiting)\b",
+    re.IGNORECASE,
+)
+"""Behind the day by which it was due the word that it is open."""
 NO_CHANGE = re.compile(
     r"\b(?:nothing|no (?:changes?|corrections?|improvements?|follow[- ]?ups?|corrective actions?|deficienc\w+|\w+))"
     r"(?: (?:was|were|had|that|it))* (?:needed|required|called for|necessary|found|came (?:up|out)|came of it|"

@@ -19,7 +19,8 @@ _WIDE = 3  # cells in a row from which on it is a row of a list, and no label wi
 _BREAK = re.compile(r"[.!?]\s+(?=[A-ZÀ-Ý])|[;|•☐☑☒]|[^\S\n]{3,}|_{3,}(?=\s{0,9}[^\W_])")
 _WEEKDAY = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\W{0,3}\Z", re.IGNORECASE)
 HEADS = re.compile(
-    r"\b(?:dated?|expir\w*|due|review\w*|completed?|signed|valid|next|issued?|held|inspected|target|[eé]ch[eé]ance)\b",
+    r"\b(?:dated?|expir\w*|due|review\w*|completed?|signed|valid|runs? out|next|issued?|held|inspected|target|"
+    r"[eé]ch[eé]ance)\b",
     re.IGNORECASE,
 )
 YEAR = re.compile(r"(?:19|20)[0-9]{2}")

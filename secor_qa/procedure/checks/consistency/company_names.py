@@ -23,6 +23,8 @@ WRITERS = ("company", "author")
 """Where a file gives its own account of who wrote it."""
 _ALIKE_MIN = 0.75
 """From this likeness on, a word read from a picture may be one of the employer's name."""
+_ALIKE_LETTERS_MIN = 5
+"""A shorter word with another letter is another word."""
 _PEOPLE = ("assessor_name", "assessor_signed_by", "employer_contact_name", "employer_signed_by")
 _AS_A_NAME = re.compile(r"(?<!\w)[A-Z0-9][\w&'’.-]*|(?<=[\w.]@)[\w.-]+|(?<=www\.)[\w.-]+")
 """A word that begins with a capital, or an address; `across the road` names no Road Ltd."""
@@ -68,6 +70,8 @@ def words_of_names(text: str) -> frozenset[str]:
 
 
 def _are_alike(one: str, other: str) -> bool:
+    if min(len(one), len(other)) < _ALIKE_LETTERS_MIN:
+        return one == other
     return abs(len(one) - len(other)) <= 2 and SequenceMatcher(None, one, other).ratio() >= _ALIKE_MIN
 
 

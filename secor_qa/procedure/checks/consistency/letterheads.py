@@ -67,6 +67,8 @@ _OF_OWN_THINGS = re.compile(
     re.IGNORECASE,
 )
 """A question of what the employer has serviced; whose papers at others' shops are made out to it."""
+_OF_VISITORS = re.compile(r"\bvisitors?\b", re.IGNORECASE)
+"""Who is visited keeps the papers about them."""
 _FILLED_IN, _OF_CONTRACTORS = re.compile(r"_{2,}\s*\w"), re.compile(r"contractors?\b", re.IGNORECASE)
 """A blank of the employer's own page with a contractor's name in it."""
 
@@ -74,8 +76,9 @@ _FILLED_IN, _OF_CONTRACTORS = re.compile(r"_{2,}\s*\w"), re.compile(r"contractor
 @lru_cache(TEXTS_KEPT)
 def _asks_for(text: str) -> tuple[bool, bool, bool]:
     """Whether a question asks for papers of people lent, of other companies, or of the employer's own things."""
-    is_lent, is_from_others, is_of_own = (each.search(text) is not None for each in (LENT, FROM_OTHERS, _OF_OWN_THINGS))
-    return is_lent, is_from_others, is_of_own
+    of_papers = _OF_VISITORS.sub(" ", text)
+    is_lent, is_of_own = (each.search(text) is not None for each in (LENT, _OF_OWN_THINGS))
+    return is_lent, FROM_OTHERS.search(of_papers) is not None, is_of_own
 
 
 def foreign_documents(question: Question, facts: Facts) -> Iterator[Finding]:

@@ -1,13 +1,13 @@
-"""2.5(d): where nobody started by the note on orientations, no other note speaks of somebody who is new.
+"""2.5(d): where nobody started by the note on orientations, no other note speaks of somebody new; and contrariwise.
 
-Reading: only where the question is of the orientation of new people; newcomers in general, those of other companies and
+Reading: of the two notes one is of the orientation of new people; newcomers in general, those of other companies and
 those of a year that is named are left alone.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from secor_qa.procedure.facts import Facts
@@ -19,6 +19,7 @@ from secor_qa.procedure.wording.newcomers import nobody_started, somebody_new
 from secor_qa.procedure.words import Check, Status, Strength
 
 _OF_NEW_PEOPLE = re.compile(r"\b(?:each|every) new person\b[^.?]{0,60}\borient", re.IGNORECASE)
+_OF_OTHERS = re.compile(r"\b(?:contractors?|visitors?|suppliers?|others?)\b", re.IGNORECASE)
 Told = tuple[AnswerRow, str]  # a row, and the sentence of its notes
 
 
@@ -41,12 +42,18 @@ def newcomers(question: Question, facts: Facts) -> Iterator[Finding]:
 
 def nobody_and_somebody(facts: Facts) -> tuple[Told, Told] | None:
     """The note by which nobody started, and the first other that speaks of somebody new; None without both."""
-    rows = facts.submission.answers
+    rows = [each for each in facts.submission.answers if each.question in facts.instrument]
     asked = {each.id for each in facts.instrument.questions if _is_of_new_people(each)}
-    nobody = next(((row, told) for row in rows if row.question in asked and (told := nobody_started(row.notes))), None)
+    its, others = ([each for each in rows if (each.question in asked) is of_them] for of_them in (True, False))
+    own = [each for each in others if not _OF_OTHERS.search(facts.instrument.question(each.question).text)]
+    return _between(its, others) or _between(own, its)
+
+
+def _between(some: Sequence[AnswerRow], others: Sequence[AnswerRow]) -> tuple[Told, Told] | None:
+    """The first of some notes by which nobody started, and the first of others that speaks of somebody new."""
+    nobody = next(((row, told) for row in some if (told := nobody_started(row.notes))), None)
     if nobody is None or somebody_new(nobody[0].notes):
         return None
-    others = (row for row in rows if row.question not in asked and row.question in facts.instrument)
     somebody = next(((row, told) for row in others if (told := somebody_new(row.notes))), None)
     return (nobody, somebody) if somebody else None
 

@@ -154,6 +154,8 @@ def tally_against_percent(question: Question, row: AnswerRow, facts: Facts) -> I
         told, tolerance = [sure], _ROUNDING_PCT
     elif len({(ratio.part, ratio.whole) for ratio in [*told, *apart]}) != 1:
         told = [each for each in apart if percent == FULL_PCT and each.pct < percent]
+    elif percent == FULL_PCT:
+        tolerance = _ROUNDING_PCT
     if told and all(abs(pct - percent) > tolerance for pct in _pcts(told[0])):
         yield _tally(question, row, told[0], percent)
 

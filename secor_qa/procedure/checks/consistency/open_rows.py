@@ -2,7 +2,8 @@
 
 Readings: only where the question asks for corrections. A row is open by a cell that says so, or by an empty cell or a
 dash under `closed` or `done` where other rows have one filled (not in a PDF, whose empty cells are lost), or by the
-word that ends its line where other lines end with `closed`. What is due after data gathering may well be open.
+word that ends its line where other lines end with `closed`, or that stands behind a day below headings that do. What is
+due after data gathering may well be open.
 """
 
 from __future__ import annotations
@@ -20,11 +21,13 @@ from secor_qa.procedure.submission import AnswerRow, Document
 from secor_qa.procedure.wording.corrections import (
     ALL_DONE,
     CLOSED_AT_END,
+    CLOSED_HEAD,
     FIX,
     NO_CHANGE,
     NOT_DONE,
     OF_PEOPLE,
     OPEN_AT_END,
+    OPEN_BEHIND_A_DAY,
     TO_CHANGE,
     WAITING,
     WHEN_DONE,
@@ -74,7 +77,7 @@ def _all_told(notes: str) -> str:
 @lru_cache(TEXTS_KEPT)
 def open_lines(text: str, kind: str) -> tuple[str, ...]:
     """The lines of a page that say of themselves that something is not done."""
-    return tuple(dict.fromkeys([*_by_cells(text, kind), *_by_ends(text)]))
+    return tuple(dict.fromkeys([*_by_cells(text, kind), *_by_ends(text), *_below_heads(text)]))
 
 
 def _by_cells(text: str, kind: str) -> Iterator[str]:
@@ -92,6 +95,15 @@ def _by_ends(text: str) -> Iterator[str]:
     lines = [line for line in text.splitlines() if "\t" not in line]
     if any(CLOSED_AT_END.search(line) for line in lines):
         yield from (line.strip() for line in lines if OPEN_AT_END.search(line))
+
+
+def _below_heads(text: str) -> Iterator[str]:
+    """The lines that tell behind a day that something is not done, below headings without tabs that end with when."""
+    is_below = False
+    for line in text.splitlines():
+        if "\t" not in line and OPEN_BEHIND_A_DAY.search(line) and is_below:
+            yield line.strip()
+        is_below = is_below or (CLOSED_HEAD.search(line) is not None and not any(map(str.isdigit, line)))
 
 
 @lru_cache(TEXTS_KEPT)

@@ -17,6 +17,7 @@ from secor_qa.procedure.evidence_calendar import window_of
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.named_sheets import of_named_sheets
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.registers import dated_rows
 from secor_qa.procedure.submission import AnswerRow, Document
@@ -51,7 +52,8 @@ def rows_of_registers(
     window = window_of(question, facts.submission, facts.edition) if told else None
     if told is None or window is None:
         return
-    registers = [each for each in documents if _n_days(each) >= _ROWS_MIN]
+    meant = (of_named_sheets(each, row.notes) for each in documents)
+    registers = [each for each in meant if _n_days(each) >= _ROWS_MIN]
     if len(registers) != 1:
         return
     n_told, words, is_in_register = told

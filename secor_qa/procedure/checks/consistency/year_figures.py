@@ -97,21 +97,21 @@ def differing(facts: Facts) -> tuple[Differing, ...]:
 
 def _figures_apart(facts: Facts, end: date) -> Iterator[Differing]:
     """Notes and the figures or the review of the year."""
-    found = tuple(_things_apart(facts, end))
+    found = _things_apart(facts, end)
     others = (*_elements_apart(facts, end), *_missed(facts, end))
     yield from (*found, *(each for each in others if each.of not in {one.of for one in found}))
 
 
-def _things_apart(facts: Facts, end: date) -> Iterator[Differing]:
-    yield from (
-        found
-        for question in facts.instrument.questions
-        if (row := facts.submission.answer(question.id)) and (thing := _asks_of(question))
-        for by in facts.instrument.questions
-        if by.id != question.id and _is_of_the_year(by) and (its := facts.submission.answer(by.id))
-        if thing not in (EVENTS, TASKS) or not _OF_RECORDS.search(by.text)
-        for found in _between(row, thing, its, facts, end)
-    )
+def _things_apart(facts: Facts, end: date) -> tuple[Differing, ...]:
+    """By thing and figures the first note that differs: others that differ from the same figures add nothing."""
+    first: dict[tuple[str, str], Differing] = {}
+    for row, thing in ((facts.submission.answer(each.id), _asks_of(each)) for each in facts.instrument.questions):
+        for by in facts.instrument.questions if row and thing else ():
+            its = facts.submission.answer(by.id) if _is_of_the_year(by) else None
+            if row and its and its != row and (thing not in (EVENTS, TASKS) or not _OF_RECORDS.search(by.text)):
+                for found in _between(row, thing, its, facts, end):
+                    first.setdefault((thing, by.id), found)
+    return tuple(first.values())
 
 
 def _missed(facts: Facts, end: date) -> Iterator[Differing]:

@@ -23,7 +23,7 @@ from secor_qa.procedure.checks.currency.gaps import gaps
 from secor_qa.procedure.checks.currency.half_empty import half_empty
 from secor_qa.procedure.checks.currency.hand_beside_its_like import hand_beside_its_like
 from secor_qa.procedure.checks.currency.month_labels import month_twice
-from secor_qa.procedure.checks.currency.months_left_out import months_left_out
+from secor_qa.procedure.checks.currency.months_left_out import month_of_pages, months_left_out
 from secor_qa.procedure.checks.currency.register_cells import empty_runs
 from secor_qa.procedure.checks.currency.signature import without_hand
 from secor_qa.procedure.checks.currency.signs import signs
@@ -32,6 +32,7 @@ from secor_qa.procedure.evidence_calendar import window_of
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Finding
 from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.named_sheets import of_named_sheets
 from secor_qa.procedure.submission import Document, Submission
 from secor_qa.procedure.wording.newcomers import nobody_started
 from secor_qa.procedure.words import Answer, Check, Status
@@ -119,8 +120,10 @@ def _judge(question: Question, usable: Sequence[Document], window: Window, facts
     if question.evidence == "record":
         row = facts.submission.answer(question.id)
         notes = row.notes if row else ""
-        of_months = list(gaps(question, usable, window, facts)) or list(month_twice(question, usable, notes))
-        yield from of_months or months_left_out(question, usable, notes)
+        meant = [of_named_sheets(each, notes) for each in usable]
+        of_months = list(gaps(question, meant, window, facts)) or list(month_twice(question, meant, notes))
+        of_months = of_months or list(months_left_out(question, meant, notes))
+        yield from of_months or month_of_pages(question, meant, notes)
         yield from day_beside_its_like(question, [each for each in usable if each.file not in undated])
         yield from half_empty(question, [each for each in usable if each.file not in unfinished])
         yield from hand_beside_its_like(question, [each for each in usable if each.file not in unfinished])

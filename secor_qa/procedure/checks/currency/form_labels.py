@@ -9,6 +9,8 @@ from secor_qa.procedure.wording.dates import MONTH, MONTH_STEMS
 
 LINES_MIN = 3
 """So many labels or numbered lines with nothing behind them are a form that nobody filled in (a reading)."""
+HANDS_MIN = 2
+"""So many lines to sign, all of them empty, are a form that nobody signed (a reading)."""
 DAY_LINES = 5
 """In so many lines at the top a paper has the place for its own day."""
 HEADINGS_MIN = 5
@@ -60,6 +62,9 @@ _HAND = (
 _HAND_OPEN = re.compile(rf"{_HAND}[^:\n_]{{0,25}}:?{_RULE}", re.IGNORECASE)
 _HAND_GIVEN = re.compile(
     rf"{_HAND}[^:\n_]{{0,25}}:[ \t]*[^\W_]|/s/|\((?:e-?)?signed\)|\bsigned by\b[ \t]*[^\W_:]", re.IGNORECASE
+)
+_HAND_LEFT = re.compile(
+    r"(?P<label>\b(?:[^\W\d_]{2,20} )?sign(?:ed|ature)(?: by)?)[ ]?:[ \t_.]{0,80}$", re.IGNORECASE | re.MULTILINE
 )
 _ACKNOWLEDGED = (
     r"(?:\bI (?:have |was |took |had |hereby )?(?:read|understood|understand|agree|accept|received|shown|"
@@ -139,6 +144,12 @@ def neither_dated_nor_signed(text: str) -> str:
     if hand is None or not _DAY_OPEN.search(text) or _A_DAY.search(text) or _HAND_GIVEN.search(text):
         return ""
     return hand[0].strip(" \t_.…:")
+
+
+def hands_left(text: str) -> tuple[str, ...]:
+    """The labels of lines to sign, two or more, behind none of which anything stands; none where one is filled in."""
+    left = tuple(dict.fromkeys(" ".join(each["label"].split()) for each in _HAND_LEFT.finditer(text)))
+    return () if len(left) < HANDS_MIN or _HAND_GIVEN.search(text) else left
 
 
 def not_dated(text: str) -> str:

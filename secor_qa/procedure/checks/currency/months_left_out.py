@@ -18,13 +18,15 @@ from itertools import pairwise
 
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import TEXTS_KEPT
+from secor_qa.procedure.plain_text import DOCUMENTS_KEPT, TEXTS_KEPT
+from secor_qa.procedure.record_dates import of_role
 from secor_qa.procedure.registers import Table, tables
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.wording.corrections import WHEN_DUE
 from secor_qa.procedure.wording.dates import MONTH_ENDS, MONTH_STEMS, dates_in, month_number
 from secor_qa.procedure.wording.pauses import NO_WORK
-from secor_qa.procedure.words import Check, Status, Strength
+from secor_qa.procedure.wording.year_figures import done_of_planned
+from secor_qa.procedure.words import Check, DateRole, Status, Strength
 
 MONTHS_MIN = 7
 """So many rows tell that there is one for each month."""
@@ -93,6 +95,38 @@ def sheets_leap(names: tuple[str, ...]) -> Leap | None:
     if len(labels) < SHEETS_MIN or len(labels) < len(names) - 1:
         return None
     return _one_leap(labels, BY_LABELS + 1, others_max=1)
+
+
+def month_of_pages(question: Question, documents: Sequence[Document], notes: str) -> Iterator[Finding]:
+    """One finding where pages of one form each, a month apart, lack a month and the notes count it as done."""
+    told = done_of_planned(notes)
+    pages = sorted({(on, document.file) for document in documents for on in _days_of_pages(document)})
+    months = [12 * on.year + on.month for on, _ in pages]
+    lacking = [month for month in range(months[0], months[-1]) if month not in months] if months else []
+    if told is None or len(pages) < MONTHS_MIN or len(set(months)) < len(pages) or not 0 < len(lacking) <= BY_DAYS:
+        return
+    n_done, n_planned, words = told
+    if (
+        n_done != n_planned
+        or n_done != len(pages) + len(lacking)
+        or any(_names(notes, each % 12 - 1) for each in lacking)
+    ):
+        return
+    before = next(each for each in reversed(pages) if 12 * each[0].year + each[0].month < lacking[0])
+    message = (
+        f"The notes of question {question.id} tell “{words}”; of the {len(pages)} forms attached none is of the month "
+        f"after that of {before[0].isoformat()}."
+    )
+    seen = tuple(Evidence(f"Of {on.isoformat()}.", file) for on, file in pages)
+    yield Finding(question.id, Check.CURRENCY, "gap-in-records", Status.NEEDS_REVIEWER, message, seen, Strength.LIKELY)
+
+
+@lru_cache(DOCUMENTS_KEPT)
+def _days_of_pages(document: Document) -> tuple[date, ...]:
+    """The day of each page that bears one as its own by the same label; none where a page bears several or none."""
+    borne = {page: {each.on for each in of_role(document, DateRole.RECORD) if each.page == page and each.until is None}
+             for page in range(1, len(document.texts) + 1)}  # fmt: skip
+    return tuple(days.pop() for days in borne.values()) if all(len(days) == 1 for days in borne.values()) else ()
 
 
 def _names(text: str, month: int) -> bool:

@@ -13,6 +13,7 @@ from secor_qa.procedure.checks.currency.form_labels import (
     LINES_MIN,
     empty_labels,
     empty_rules,
+    hands_left,
     is_written,
     neither_dated_nor_signed,
     not_acknowledged,
@@ -87,6 +88,13 @@ def unfinished(document: Document, *, is_record: bool) -> Iterator[Sign]:
             yield _sign("not-in-force", f"It calls itself “{said}”", page)
         elif line := one_side_open(text):
             yield _sign("unsigned-side", f"One side signed it, and nothing could be read behind “{line}”", page)
+        elif is_record and (n_open := len(_EMPTY_BOX.findall(text))) and (labels := hands_left(text)):
+            if _TICKED_BOX.search(text):
+                behind = " and ".join(f"“{label}”" for label in labels[:2])
+                said = (
+                    f"{plural(n_open, 'box', 'boxes')} of it are not ticked, and nothing could be read behind {behind}"
+                )
+                yield _sign("unsigned-side", said, page)
         elif is_record and alone and page not in drawn_on and (heads := lone_head(text)):
             behind = f"“{heads[0]}” and “{heads[1]}”"
             yield _sign("nothing-entered", f"Nothing could be read under the headings of its table, {behind}", page)

@@ -14,6 +14,7 @@ from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.record_dates import record_dates
+from secor_qa.procedure.registers import tables
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.words import Check, Status, Strength
 
@@ -35,6 +36,10 @@ _CODE = re.compile(r"(?<![\w-])[A-Z]{2,4}[- ]?\d{1,3}(?!\w|[,/-]\d)")
 _NO_CODE = re.compile(
     r"(?:WO|PO|INV|NO|HS|HA|ISO|SAE|DOT|CSA|CVIP|ABC|HD|API|REV|TAB|P|DOC|FORM|PAGE|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|"
     r"SEPT?|OCT|NOV|DEC)\b|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\W?\d"
+)
+_UNITS_HEAD = re.compile(
+    r"(?:unit|machine|vehicle|truck|equipment|piece of equipment|asset|tool)(?:s|(?: (?:no\.?|number|name|or \w+)))?",
+    re.IGNORECASE,
 )
 _UNITS: dict[str, Callable[[date], object]] = {
     "day": lambda on: on,
@@ -89,7 +94,17 @@ def _machines(text: str) -> frozenset[str]:
     labelled = {re.sub(r"\W", "", found[1]).upper() for found in _LABELLED.finditer(text)}
     coded = {re.sub(r"\W", "", found[0]) for found in _CODE.finditer(text) if not _NO_CODE.match(found[0])}
     alone = {each for each in labelled if each.isdigit()}
-    return frozenset(coded | (labelled - alone) or labelled)
+    return frozenset(coded | (labelled - alone) or labelled) | _listed_units(text)
+
+
+def _listed_units(text: str) -> frozenset[str]:
+    """The machines of a column of them, in which two or more stand."""
+    for table in tables(text):
+        if (column := table.column(_UNITS_HEAD)) is not None:
+            units = frozenset(row[column].casefold() for row in table.rows if column < len(row) and row[column])
+            if len(units) > 1:
+                return units
+    return frozenset()
 
 
 def _listed(days: Sequence[date]) -> str:

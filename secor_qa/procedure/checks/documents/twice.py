@@ -2,8 +2,9 @@
 
 Measure: nearly all words and figures of the shorter stand in the other, which says little more: nineteen in twenty, or
 nine in ten where both bear several days or one long number, of an order or a meter, or where one is recognised in a
-picture. Both bear the same days, and each name has a word, or a month, that the other has not. The same paper as a scan
-and as a file has one name. Of one file under two names, which counts once, it is said where the text bears out the one.
+picture. Both bear the same days, and each name has a word, a month or a day that the other has not. The same paper as a
+scan and as a file has one name. Of one file under two names, which counts once, it is said where the text bears out the
+one.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from datetime import date
 from functools import lru_cache
 from itertools import combinations
 
+from secor_qa.procedure.checks.currency.age import named_on
 from secor_qa.procedure.checks.documents.relevance import name_parts
 from secor_qa.procedure.checks.documents.twins import SAME, months_named
 from secor_qa.procedure.findings import Evidence, Finding
@@ -68,10 +70,11 @@ def are_one(one: Document, other: Document) -> bool:
 
 
 def _tell_of_two_things(one: Document, other: Document) -> bool:
-    """Whether each name has a word that the other has not, or a month of its own."""
+    """Whether each name has a word that the other has not, or a month or day of its own."""
     mine, its = name_parts(one), name_parts(other)
     months = months_named(one), months_named(other)
-    if mine - its and its - mine:
+    days = named_on(one), named_on(other)
+    if (mine - its and its - mine) or (all(days) and days[0] != days[1]):
         return True
     return all(months) and months[0].isdisjoint(months[1])
 
