@@ -86,3 +86,10 @@ def test_a_tally_of_what_was_late_may_be_told_beside_the_share_of_the_rest() -> 
     late = "Read the repair book with the mechanic in the shop: 3 of 12 were late, all of them for want of parts."
     assert noted("3.5", late, "d", percent=75) == []
     assert noted("3.5", late, "d", percent=100) == ["tally-against-percent"]
+
+
+def test_a_full_percentage_stands_against_the_one_tally_that_is_a_little_short() -> None:
+    notes = "Read the list in the office with the foreman: {} of 34 courses are on record, three lists are sent."
+    assert noted("5.3", notes.format(32), "d", percent=100) == ["tally-against-percent"]
+    assert noted("5.3", notes.format(34), "d", percent=100) == []
+    assert noted("5.3", notes.format(32), "d", percent=96) == []  # another rounding, or another count

@@ -47,6 +47,14 @@ def test_one_scan_under_two_names_is_found(documents: tuple[Document, ...]) -> N
     assert is_found(*documents)
 
 
+def test_one_text_under_the_names_of_two_days_is_found_in_whatever_file() -> None:
+    text = WALK.format("January 14, 2024")
+    pages = [make_document(f"walk {day}.docx", None, texts=(text,), dates=(make_date(JANUARY),), questions=("1.1",))
+             for day in ("2024-01-14", "2023-08-20", "2024-01-14 b")]  # fmt: skip
+    assert is_found(pages[0], pages[1])
+    assert not is_found(pages[0], pages[2])
+
+
 @pytest.mark.parametrize(
     "documents",
     [

@@ -144,6 +144,12 @@ def service(machine: str, file: str) -> Document:
     return paper(SERVED, f"SERVICE {file}\nUnit: {machine}, oil and filters changed\nMechanic: R. Hay", file)
 
 
+@pytest.mark.parametrize(("other", "is_one"), [("Lift LT 4", True), ("Dust fan", False)])
+def test_a_schedule_with_a_column_of_machines_is_of_several(other: str, is_one: bool) -> None:
+    rows = f"No.\tUnit\tService\n1\tLift LT 4\toil\n2\t{other}\tbelt"
+    assert ("not-spread" in codes(SERVED, service("LT 4", "a.pdf"), paper(SERVED, rows, "schedule.xlsx"))) is is_one
+
+
 @pytest.mark.parametrize(("other", "is_one"), [("LT 4", True), ("LT4", True), ("LT 5", False), ("the loader", False)])
 def test_two_services_of_one_machine_are_not_of_different_ones(other: str, is_one: bool) -> None:
     assert ("not-spread" in codes(SERVED, service("LT 4", "a.pdf"), service(other, "b.pdf"))) is is_one

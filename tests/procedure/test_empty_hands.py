@@ -77,3 +77,20 @@ def test_long_texts_take_no_longer_by_the_letter(piece: str) -> None:
     text = piece * (60_000 // len(piece))
     assert nobodys(text) is not None
     assert nobody_for_the_company(text) is not None
+
+
+SCAN = "First day, March 5, 2024\nName: Kim Orr\n[x] the bell\n[{}] the masks\nWorker signed: {}\nSupervisor signed: {}"
+
+
+@pytest.mark.parametrize(
+    ("words", "is_found"),
+    [
+        (("", "", ""), True),
+        (("x", "", ""), False),  # all is ticked: hands are not always read in a picture
+        (("", "Kim Orr", ""), False),
+        (("", "", "B. Ames"), False),
+    ],
+)
+def test_a_picture_of_a_form_with_open_boxes_and_no_hand_is_unfinished(words: tuple[str, ...], is_found: bool) -> None:
+    found = codes(paper("first day.pdf", SCAN.format(*words), recognised_pages=(1,)))
+    assert ("incomplete-document" in found) is is_found

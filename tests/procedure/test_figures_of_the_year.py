@@ -167,3 +167,17 @@ def of_two(question: str, notes: str, other: str, text: str) -> set[str]:
     facts = Facts(make_submission(*rows, documents=(paper,), instrument=instrument().id), instrument(), EDITION, ON)
     found = [each for row in rows for each in consistency.check(instrument().question(row.question), facts).findings]
     return {each.question for each in found if each.code == "figures-of-the-year"}
+
+
+def test_of_several_notes_that_differ_from_one_figure_the_first_is_named() -> None:
+    text = HEAD + "Incidents and near misses\t6"
+    notes = {
+        "9.2": "Asked each one. Four things, and 4 of 4 are in Book.xlsx.",
+        "9.3": "4 of 4 events have causes named.",
+    }
+    rows = [make_row(question, notes=told) for question, told in notes.items()]
+    rows.append(make_row("10.2", attachments=("year.docx",)))
+    paper = make_document("year.docx", None, texts=(text,), dates=(make_date(date(2024, 4, 30)),), questions=("10.2",))
+    facts = Facts(make_submission(*rows, documents=(paper,), instrument=instrument().id), instrument(), EDITION, ON)
+    found = [each for row in rows for each in consistency.check(instrument().question(row.question), facts).findings]
+    assert [each.question for each in found if each.code == "figures-of-the-year"] == ["9.2", "10.2"]

@@ -273,3 +273,26 @@ def test_a_contractor_fills_in_a_blank_of_the_employers_page(asked: str, line: s
     )
     found = check(question, Facts(submission, make_instrument(question), EDITION, ON)).findings
     assert ("other-companys-document" in [each.code for each in found]) is is_foreign
+
+
+@pytest.mark.parametrize(
+    ("text", "is_foreign"),
+    [
+        ("QUILLFEATHER SURVEYS INC.  VISITORS' LOG, at the gate\nPat\t9:10", True),
+        ("Quillfeather Surveys Inc.\nVisitor sign-in\nPat\t9:10", True),
+        ("Visitor log\nQuillfeather Surveys Inc., Pat\t9:10", False),  # who came
+        ("Quillfeather Surveys Inc.\nA visit\nVisitor log of Larkspur\nPat\t9:10", False),
+        ("Larkspur Drilling Ltd.\nVisitor log\nPat\t9:10", False),
+    ],
+)
+def test_a_log_of_visitors_is_that_of_the_company_in_its_title(text: str, is_foreign: bool) -> None:
+    document = make_document("visitor log.jpg", texts=(text,), kind="image", recognised_pages=(1,))
+    row = make_row(VISITORS.id, attachments=(document.file,))
+    submission = make_submission(row, documents=(document,), employer_legal_name="Larkspur Drilling Ltd.")
+    found = check(VISITORS, Facts(submission, make_instrument(VISITORS), EDITION, ON)).findings
+    assert ("other-companys-document" in [each.code for each in found]) is is_foreign
+
+
+def test_a_short_word_with_another_letter_is_no_misread_name() -> None:
+    text = f"Quillfeather Feed Mill Inc.\n{RULES}\nFeed is dry."
+    assert codes(text, "Seed Works Larkspur Ltd.", recognised_pages=(1,)) == ["other-companys-document"]

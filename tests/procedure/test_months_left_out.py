@@ -10,6 +10,8 @@ from builders import EDITION, ON, make_date, make_document, make_instrument, mak
 from secor_qa.procedure.checks.currency import check
 from secor_qa.procedure.checks.currency.months_left_out import leaps
 from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.submission import FoundDate
+from secor_qa.procedure.words import DateRole
 
 LANES = make_question(text="Are the lanes walked as planned?", evidence="record", methods=("D",))
 NAMES = ("May", "June", "July", "August", "September", "October", "November", "December", "January", "February")
@@ -104,3 +106,36 @@ def test_a_month_without_a_sheet_that_notes_or_another_paper_tell_of_is_let_pass
     of_july = make_document("a.pdf", None, questions=("1.1",), dates=(make_date(date(2023, 7, 9)),))
     assert not book_of(*names, others=(of_july,))
     assert book_of(*names, others=(make_document("July.pdf", None, questions=("2.1",)),))
+
+
+def forms(*left_out: int, notes: str, days: list[date] = DAYS) -> bool:
+    kept = [day for at, day in enumerate(days) if at not in left_out]
+    files = [
+        make_document(
+            f"rounds {at}.pdf", day, questions=("1.1",), texts=("A round.",) * len(some),
+            dates=tuple(FoundDate(on, page, "", DateRole.RECORD, "Date") for page, on in enumerate(some, 1)),
+        )
+        for at, some in enumerate((kept[:6], kept[6:]))
+        for day in some[:1]
+    ]  # fmt: skip
+    facts = Facts(
+        make_submission(make_row(notes=notes), documents=tuple(files)),
+        make_instrument(LANES),
+        EDITION,
+        date(2024, 6, 1),
+    )
+    return "gap-in-records" in [each.code for each in check(LANES, facts).findings]
+
+
+def test_a_month_without_a_form_among_pages_of_one_each_is_found_where_the_notes_count_it() -> None:
+    assert forms(4, notes="12 planned, 12 done.")
+    assert forms(4, 8, notes="12 planned, 12 done.")
+
+
+def test_forms_that_are_all_there_or_fewer_by_the_notes_lack_no_month() -> None:
+    assert not forms(notes="12 planned, 12 done.")
+    assert not forms(4, notes="12 planned, 11 done.")
+    assert not forms(4, notes="11 planned, 11 done.")
+    assert not forms(4, notes="12 planned, 12 done; that of September is on the wall.")
+    assert not forms(4, 8, 9, notes="12 planned, 12 done.")
+    assert not forms(0, notes="12 planned, 12 done.")  # none lacks between the first and the last

@@ -59,3 +59,10 @@ def test_newcomers_in_general_of_long_ago_or_of_others_are_let_pass(notes: str, 
 
 def test_the_other_note_may_be_that_of_any_question() -> None:
     assert places(NOBODY, "The new hire was told where the kit is.", "8.4") == {"5.2", "8.4"}
+
+
+def test_nobody_new_by_any_note_differs_from_somebody_oriented() -> None:
+    oriented = "Two new workers in the period, 2 of 2 had the tour before they began."
+    assert places(oriented, "Four of four could say it. Nobody new started since last spring.") == {"5.2", "1.3"}
+    assert places(oriented, "No contractors this year, so nobody to orient.", "6.2") == set()
+    assert places("Nobody started.", "Four of four could say it. No new hires.") == set()

@@ -161,3 +161,20 @@ def test_the_victim_of_a_drill_and_what_an_inspection_found_open_contradict_noth
     assert "document-tells-of-it" not in codes("9.2", notes, drill)
     notes = "Walked by the foreman with the sheet in hand, twelve of twelve were done."
     assert "document-has-it-open" not in codes("7.2", notes, PLAN.format("not started"))
+
+
+@pytest.mark.parametrize(
+    ("head", "row", "is_found"),
+    [
+        ("Finding Who Due Closed", "1 loose stair Kim 2024-04-02 not done, part on", True),
+        ("Finding Who Due Closed", "1 loose stair Kim 2024-04-02 still open", True),
+        ("Finding Who Due Closed", "1 loose stair Kim 2024-04-02 2024-04-01", False),
+        ("Finding Who Due", "1 loose stair Kim 2024-04-02 open the gate first", False),
+        ("Finding 2 was closed", "1 loose stair Kim 2024-04-02 open, Kim", False),
+        ("Finding Who Due Closed", "1 stair not done by Kim 2024-04-02 2024-04-01", False),
+    ],
+)
+def test_what_stands_open_behind_its_day_is_found_in_pages_without_cells(head: str, row: str, is_found: bool) -> None:
+    notes = "The plan of last year hangs in the office of the owner. 3 of 3 were completed."
+    text = f"Round of the shop\n{head}\n{row}\norder"
+    assert ("document-has-it-open" in codes("10.3", notes, text)) is is_found

@@ -173,3 +173,20 @@ def test_two_million_characters_of_almost_dates_are_read(piece):
 
 def test_a_person_may_be_called_signe():
     assert roles_in("Person\tValid\nSigne\t2027-03-04")[0][1] != "signed"
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Person\tIssued\tRuns out\nPat\t2023-03-04\t2026-03-04", "expires"),
+        ("The card runs out 2026-03-04", "expires"),
+        ("1. marks at all doors by 2026-03-04", ""),
+        ("We saw 2026-03-04 go by", ""),
+        ("2. two more with the entry by 2026-03-04", "due"),
+        ("Reviewed by Pat 2026-03-04", "reviewed"),
+        ("Signed by 2026-03-04", "signed"),
+        ("Inspected by: 2026-03-04", "record"),
+    ],
+)
+def test_until_when_something_is_good_or_is_to_be_done(text, role):
+    assert roles_in(text)[-1] == ("2026-03-04", role)

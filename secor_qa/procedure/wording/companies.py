@@ -116,13 +116,10 @@ TRADE = rf"(?P<name>(?:[A-Z][\w&'’-]{{0,40}}\s+(?:(?:and|&)\s+)?){{1,4}}(?:{_T
 OWNER_LIKE = rf"(?P<name>(?:[A-Z][\w&'’-]{{0,40}}\s+(?:(?:and|&)\s+)?){{1,4}}(?:{_TRADES}|{_TRADES_TOO}|{_SUFFIX}))"
 """`Example Paving`, as a pattern, where what follows tells that it is a company."""
 TRADE_LINE = re.compile(TRADE)
-_VISITORS = r"visitors?(?!['’]?s?['’]? (?:logs?|sheets?|books?|registers?|sign[- ]?ins?|lists?)\b)"
-"""Of visitors speak papers of others; but who was visited keeps the log of them."""
 FROM_OTHERS = re.compile(
     r"\b(?:certif\w+|invoice|receipt|quotation|work order|purchase order|bill of|wallet card|"
     r"ticket|transcript|course|training "
-    r"(?:provider|record)|contractors?|sub-?trades?|"
-    rf"{_VISITORS}|clients?|customer|prime|supplier|"
+    r"(?:provider|record)|contractors?|sub-?trades?|visitors?|clients?|customer|prime|supplier|"
     r"vendor|manufacturer|sds|safety data|rental|"
     r"service (?:report|record|company)|serviced by|"
     r"inspected by\W{1,4}[^\n]{0,60}\b(?:ltd|inc|corp|limited|llp|services?|company|engineers?|technicians?|authority)|"
@@ -138,6 +135,12 @@ BY_ITS_ISSUER = re.compile(
     re.IGNORECASE,
 )
 """With such a word anywhere, whoever heads a record may have issued it for others."""
+VISITOR_LOG = re.compile(
+    r"\W{0,4}(?:daily |site |yard )?visitor(?:s|['’]s|s['’])?['’]? "
+    r"(?:logs?|sheets?|books?|registers?|sign[- ]?ins?|lists?)\b",
+    re.IGNORECASE,
+)
+"""What follows the name of the company that keeps a log of its visitors."""
 ISSUED = re.compile(
     r"\b(?:valid (?:to|till|until|through)|expir(?:es|y|ation)|instr(?:uctor)?\b|registrar|cpr|card (?:no|number|#)|"
     r"completed the|has completed|attended|gst|hst|subtotal|sub-total|amount due|qty|unit price|"
@@ -146,7 +149,7 @@ ISSUED = re.compile(
 )
 """With such a word the company at the foot of a record may have issued it: a school, a shop, a laboratory."""
 LENT = re.compile(
-    FROM_OTHERS.pattern.replace(f"{_VISITORS}|", "").replace("customer|", "").replace("permit|", ""), re.IGNORECASE
+    FROM_OTHERS.pattern.replace("visitors?|", "").replace("customer|", "").replace("permit|", ""), re.IGNORECASE
 )
 """The same, but for what a paper of one's own speaks of as well: visitors, customers and permits."""
 SELLS_PAPERS = re.compile(

@@ -18,6 +18,7 @@ _ROW_MAX = 2_000  # characters of a row of cells
 _WIDE = 3  # cells in a row from which on it is a row of a list, and no label with its value
 _BREAK = re.compile(r"[.!?]\s+(?=[A-ZÀ-Ý])|[;|•☐☑☒]|[^\S\n]{3,}|_{3,}(?=\s{0,9}[^\W_])")
 _WEEKDAY = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\W{0,3}\Z", re.IGNORECASE)
+_BY = re.compile(r"[a-z] by\s{0,3}\Z")
 HEADS = re.compile(
     r"\b(?:dated?|expir\w*|due|review\w*|completed?|signed|valid|runs? out|next|issued?|held|inspected|target|"
     r"[eé]ch[eé]ance)\b",
@@ -29,6 +30,12 @@ _BY_SOMEONE = (
     DateRole.REVIEWED,
     DateRole.EFFECTIVE,
 )  # what `Date` may be the date of, on the same line
+
+
+def _of_words(before: str) -> Told | None:
+    """What the words before a date tell; `two more with the course by` tells until when."""
+    told = role_by(before)
+    return (DateRole.DUE, told[1]) if told and told[0] is DateRole.RECORD and _BY.search(before) else told
 
 
 class PageOfDates:
@@ -54,7 +61,7 @@ class PageOfDates:
         if is_bare(own) and (by := self._by_someone(line, max(line, since), start, own)):
             return by
         return (
-            role_by(own)
+            _of_words(own)
             or self._of_cell(line, start)
             or role_by(beside.above)
             or (None if own.strip(" \t:_-") else self._line_above(line))

@@ -59,12 +59,12 @@ _ROLES: tuple[tuple[DateRole | NoDate, str], ...] = (
     (
         DateRole.EXPIRES,
         (
-            r"\b(?:expir\w{0,6}|(?:runs?|running) out|(?:valid|good|current|fit|approved|cleared)(?: for (?:\w+ )?\w+)? "
+            r"\b(?:expir\w{0,6}|(?:runs?|running) out|"
+            r"(?:valid|good|current|fit|approved|cleared)(?: for (?:\w+ )?\w+)? "
             r"(?:until|till?|to|thru|through)|valide? jusqu|renew before)"
         ),
     ),
     (DateRole.DUE, _TO_COME),
-    (DateRole.DUE, r"(?<!\bsigned )(?<!\bapproved )(?<=[a-z] )by\s{0,3}\Z"),
     (DateRole.SIGNED, _SIGNING),
     (
         DateRole.REVIEWED,

@@ -28,6 +28,7 @@ from secor_qa.procedure.checks.consistency.made_out_to_others import (
     foreign_customers,
     foreign_hosts,
     foreign_issuers,
+    foreign_logs,
     foreign_under_letterhead,
 )
 from secor_qa.procedure.checks.consistency.strange_companies import (
@@ -67,8 +68,6 @@ _OF_OWN_THINGS = re.compile(
     re.IGNORECASE,
 )
 """A question of what the employer has serviced; whose papers at others' shops are made out to it."""
-_OF_VISITORS = re.compile(r"\bvisitors?\b", re.IGNORECASE)
-"""Who is visited keeps the papers about them."""
 _FILLED_IN, _OF_CONTRACTORS = re.compile(r"_{2,}\s*\w"), re.compile(r"contractors?\b", re.IGNORECASE)
 """A blank of the employer's own page with a contractor's name in it."""
 
@@ -76,9 +75,8 @@ _FILLED_IN, _OF_CONTRACTORS = re.compile(r"_{2,}\s*\w"), re.compile(r"contractor
 @lru_cache(TEXTS_KEPT)
 def _asks_for(text: str) -> tuple[bool, bool, bool]:
     """Whether a question asks for papers of people lent, of other companies, or of the employer's own things."""
-    of_papers = _OF_VISITORS.sub(" ", text)
-    is_lent, is_of_own = (each.search(text) is not None for each in (LENT, _OF_OWN_THINGS))
-    return is_lent, FROM_OTHERS.search(of_papers) is not None, is_of_own
+    is_lent, is_from_others, is_of_own = (each.search(text) is not None for each in (LENT, FROM_OTHERS, _OF_OWN_THINGS))
+    return is_lent, is_from_others, is_of_own
 
 
 def foreign_documents(question: Question, facts: Facts) -> Iterator[Finding]:
@@ -116,6 +114,7 @@ def _of_another(question: Question, document: Document, facts: Facts, *, is_from
     """The other company that a document of a question is of, where the question asks for no paper of others."""
     found = None if is_from_others else facts.of_papers(foreign_names).get(document.file)
     found = found or facts.of_papers(foreign_throughout).get(document.file)
+    found = found or facts.of_papers(foreign_logs).get(document.file)
     if not found and not is_from_others:
         found = facts.of_papers(foreign_under_letterhead).get(document.file)
     if not found and question.evidence == "policy":

@@ -26,6 +26,7 @@ from secor_qa.procedure.wording.companies import (
     SIGNED_FOR,
     SIGNED_OF,
     TITLED,
+    VISITOR_LOG,
     without_trade,
 )
 
@@ -49,6 +50,25 @@ def _made_out_to(texts: tuple[str, ...]) -> Found | None:
     lines = ((page, line.strip()) for page, text in enumerate(texts, 1) for line in text.splitlines())
     found = [(name, page, line) for page, line in lines for name, _, _ in company_of(CUSTOMER.search(line), line)]
     return found[0] if len({name for name, _, _ in found}) == 1 else None
+
+
+def foreign_logs(facts: Facts) -> dict[str, Found]:
+    """The logs of visitors that by their title another company keeps: file to that one, page and line."""
+    is_named = employer_in(facts)
+    return {
+        document.file: found
+        for document in facts.submission.documents
+        if document.readable and (found := _log_of(document.texts)) and not is_named(document)
+    }
+
+
+@lru_cache(TEXTS_KEPT)
+def _log_of(texts: tuple[str, ...]) -> Found | None:
+    """The company whose name opens the title of pages that go on as a log of visitors."""
+    lines = [line.strip() for text in texts[:1] for line in text.splitlines() if line.strip()]
+    title = " ".join(lines[:2])
+    match = LEGAL.match(title)
+    return next(company_of(match, lines[0]), None) if match and VISITOR_LOG.match(title, match.end()) else None
 
 
 def foreign_under_letterhead(facts: Facts) -> dict[str, Found]:
