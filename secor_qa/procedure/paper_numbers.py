@@ -1,7 +1,8 @@
 """Numbers that a sender gives his papers: `HS-27 Tags.xlsx`, `Tab 8 Rules.docx`, `605 talk.pdf`; and who names them.
 
 Reading: most files of a package, and eight at least, begin with a number behind the same letters, or behind none; or
-with letters and two numbers, `G2-1`, whatever the letters are.
+with letters and two numbers, `G2-1`, whatever the letters are. Where one number stands on several files, each with a
+letter behind it, a number with another letter is that of another paper.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from string import ascii_letters
 
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.plain_text import TEXTS_KEPT
@@ -23,7 +25,9 @@ NUMBERED_MIN, SHARE_MIN = 8, 0.6
 LONG_NAME_MIN = 3
 """Of a name of so many words half are enough."""
 _NUMBER = r"\d{1,4}(?:[-.]\d{1,3})?"
-_LEADING = re.compile(rf"(?P<letters>[A-Za-z]{{1,8}})?(?:\.? ?[-–.]? ?)(?P<number>{_NUMBER})[A-Za-z]?(?![\w])")
+_LEADING = re.compile(
+    rf"(?P<letters>[A-Za-z]{{1,8}})?(?:\.? ?[-–.]? ?)(?P<number>{_NUMBER})(?P<part>[A-Za-z]?)(?![\w])"
+)
 _BARE = re.compile(r"(?<![\w.,:/$#+-])(\d{3,4})[a-z]?(?![\w%:/]|[.,-]\d| ?(?:m|km|kg|lb|ft|hours?|psi|kpa|loads?)\b)")
 _LABEL = re.compile(
     r"(?<![\w-])[A-Z]{1,2}\d{1,2}[a-z]?[-.–]\d{1,2}(?![\w-]|\.\d)|(?<![\w-])[A-Z]{1,2}-\d{1,2}(?![\w-])"
@@ -41,6 +45,7 @@ class Numbering:
     letters: str
     numbers: frozenset[str]
     mixed: bool = False  # the letters differ and belong to the numbers
+    parts: frozenset[str] = frozenset()  # those numbers that bear a letter, with it: `11b`
 
 
 def numbering(facts: Facts) -> Numbering | None:
@@ -51,7 +56,15 @@ def numbering(facts: Facts) -> Numbering | None:
     letters, count = max(by_letters.items(), key=lambda each: each[1], default=("", 0))
     if count < NUMBERED_MIN or count < SHARE_MIN * len(documents):
         return _mixed(documents)
-    return Numbering(letters, frozenset(number for its, number in found if its == letters))
+    parts = {each for document in documents if (each := _part_of(document.file, letters))}
+    return Numbering(letters, frozenset(number for its, number in found if its == letters), parts=frozenset(parts))
+
+
+def _part_of(file: str, letters: str) -> str:
+    """The number with which a file's name begins and the letter behind it; empty where there is none."""
+    found = _LEADING.match(_base(file))
+    is_part = found and found["part"] and (found["letters"] or "").casefold() == letters
+    return f"{_plain(found['number'])}{found['part'].casefold()}" if found and is_part else ""
 
 
 def _mixed(documents: Sequence[Document]) -> Numbering | None:
@@ -86,7 +99,7 @@ def numbers_named(notes: str, how: Numbering, attached: Sequence[Document]) -> I
         letters = {_letters_of(number) for number in how.numbers}
         yield from (found[0] for found in _LABEL.finditer(notes) if _letters_of(found[0]) in letters)
     elif how.letters:
-        pattern = re.compile(rf"(?<!\w){re.escape(how.letters)}\.?[- ]{{0,2}}({_NUMBER})[a-z]?(?!\w)", re.IGNORECASE)
+        pattern = re.compile(rf"(?<!\w){re.escape(how.letters)}\.?[- ]{{0,2}}({_NUMBER}[a-z]?)(?!\w)", re.IGNORECASE)
         yield from (found[1] for found in pattern.finditer(notes))
     elif not any(names_paper(notes, each) for each in attached):
         own = {(len(number[1]), number[1][0]) for each in attached if (number := number_of(each.file))}
@@ -97,7 +110,10 @@ def lacks(number: str, how: Numbering) -> bool:
     """Whether no file of the package bears a number."""
     if how.mixed:
         return _label(number) not in how.numbers
-    return _plain(number) not in how.numbers
+    plain = _plain(number.rstrip(ascii_letters))
+    if plain not in how.numbers or plain == _plain(number):
+        return plain not in how.numbers
+    return f"{plain}{number[-1].casefold()}" not in how.parts and any(each[:-1] == plain for each in how.parts)
 
 
 def names_file(notes: str, document: Document) -> bool:

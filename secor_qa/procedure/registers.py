@@ -15,9 +15,11 @@ from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.wording.dates import MONTH, dates_in
 
 _HEADS_MIN, _HEAD_MAX = 2, 40  # headings of a table, characters of one
+_HEADS_BELOW_MIN = 4
 _YEAR = r"(?:19|20)\d\d"
 _ROW = re.compile(
-    r"\W{0,3}(?:\d{1,3}[.)]?\s{1,3})?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[., ]{1,3})?"
+    r"\W{0,3}(?:\d{1,3}[.)]?\s{1,3}|[a-z]{0,4}[-# ]?\d{1,4}(?:[-/]\d{1,4})?\t)?"
+    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[., ]{1,3})?"
     rf"(?:{_YEAR}-\d\d-\d\d|{MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s{_YEAR})?|"
     rf"\d{{1,2}}(?:st|nd|rd|th)?[ -]{MONTH}(?:[ -]{_YEAR})?)(?![\w-])",
     re.IGNORECASE,
@@ -60,8 +62,12 @@ def _tables(text: str) -> Iterator[Table]:
 
 
 def _begins_another(cells: Sequence[str], run: Sequence[tuple[str, ...]]) -> bool:
-    """Whether a row heads another table: below a line of one cell, with more headings than the table above has."""
-    return len(run[-1]) == 1 and len(cells) > len(run[0]) and all(cells) and _is_head(cells)
+    """Whether a row heads another table: below a line of one cell, with more headings than the table above has.
+
+    So it does below a first line that is no heading and has fewer cells, as a title with its day beside it has.
+    """
+    is_below = len(run[-1]) == 1 or (len(run) == 1 and not _is_head(run[0]) and len(cells) >= _HEADS_BELOW_MIN)
+    return is_below and len(cells) > len(run[0]) and all(cells) and _is_head(cells)
 
 
 def _table(run: Sequence[tuple[str, ...]]) -> Table:

@@ -273,3 +273,20 @@ def test_a_file_that_ends_in_the_days_of_another_is_another(notes: str, absent: 
     said = [each.message for each in found if each.code == "mentioned-not-attached"]
     assert len(said) == bool(absent)
     assert all(absent in each for each in said)
+
+
+@pytest.mark.parametrize(
+    ("name", "n_others", "is_found"),
+    [("Rope locker list", 9, True), ("Paper 3", 9, False), ("Harness log", 9, False), ("Rope locker list", 7, False)],
+)
+def test_where_papers_are_cited_in_quotation_marks_one_that_was_not_sent_is_found(
+    name: str, n_others: int, is_found: bool
+) -> None:
+    questions = [replace(RECORD, id=f"1.{at}") for at in range(1, n_others + 2)]
+    papers = [make_document(f"Paper {at}.pdf", questions=(each.id,)) for at, each in enumerate(questions[:-1], 1)]
+    rows = [make_row(each.id, notes=f"See “Paper {at}” of last fall.") for at, each in enumerate(questions[:-1], 1)]
+    asked = questions[-1]
+    rows.append(make_row(asked.id, notes=f"See the “{name}” of last fall."))
+    papers += [HARNESS, make_document("card.pdf", questions=(asked.id,))]
+    facts = Facts(make_submission(*rows, documents=tuple(papers)), make_instrument(*questions), EDITION, ON)
+    assert ("mentioned-not-attached" in codes(check(asked, facts))) is is_found

@@ -53,6 +53,14 @@ def test_a_day_of_something_else_is_let_pass_where_no_paper_is_asked_for(notes: 
     assert not is_outside(notes, methods)
 
 
+def test_long_before_gathering_a_day_is_the_assessors_where_the_paper_bears_one_of_gathering_instead() -> None:
+    sheet = make_document("sheet.pdf", None, questions=("1.1",), dates=(make_date(date(2024, 5, 3)),))
+    notes = "Slip, February 18, seven sharp: 4 of 4 had the vest closed."
+    assert is_outside(notes, ("O",), sheet)
+    assert not is_outside(notes, ("O",), LOG)
+    assert not is_outside(f"{notes} Wharf, May 3: 2 of 2.", ("O",), sheet)
+
+
 @pytest.mark.parametrize(
     "notes",
     [

@@ -24,6 +24,7 @@ def is_found(notes: str) -> bool:
         "Bearspaw Tank Cleaning Ltd. ensures that every truck has a kit.",
         "Bearspaw Paving's hazard assessment procedure is looked at each spring.",
         "Signed by the President of Bearspaw Paving on January 8.",
+        "Three first aiders at Bearspaw Tank Cleaning Ltd., one for each truck.",
         "Bearspaw Concrete has a written training program.",
     ],
 )
@@ -42,6 +43,7 @@ def test_another_company_in_the_employers_place_is_found(notes: str) -> None:
         "Tamarack Hauling's safety program covers it on page 4.",
         "The concrete saw's checklist hangs beside it.",
         "We follow the procedure of the Alberta Construction Safety Association.",
+        "Three first aiders, taught by Bearspaw Tank Cleaning Ltd., one for each truck.",
         "The road was closed by Bearspaw Paving that day.",
     ],
 )

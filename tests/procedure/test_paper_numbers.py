@@ -52,6 +52,16 @@ def test_a_sender_numbers_his_papers_where_most_files_begin_so() -> None:
     assert numbering(facts("Log of {at}.pdf", "See it.")) is None
 
 
+def test_where_a_number_stands_on_papers_with_letters_another_letter_is_another_paper() -> None:
+    rows = [make_row(each.id, notes="See it.") for each in QUESTIONS]
+    files = ["KR-01a Log.pdf", "KR-01b Log.pdf", *(f"KR-{at:02} Log.pdf" for at in range(2, len(QUESTIONS)))]
+    papers = tuple(make_document(file, questions=(at.id,)) for at, file in zip(QUESTIONS, files, strict=False))
+    how = numbering(Facts(make_submission(*rows, documents=papers), make_instrument(*QUESTIONS), EDITION, ON))
+    assert how is not None
+    named = list(numbers_named("KR-1A, KR-01b and KR-1c, KR-02b, KR-1.", how, papers))
+    assert [number for number in named if lacks(number, how)] == ["1c"]
+
+
 def test_letters_and_two_numbers_are_a_way_of_numbering_though_the_letters_differ() -> None:
     rows = [make_row(each.id, notes="See [C2-7], not the C-17 or Z2-7.") for each in QUESTIONS]
     files = [f"{'ABCD'[at % 4]}{at % 3}-{at} log.pdf" for at in range(len(QUESTIONS))]

@@ -27,6 +27,9 @@ TOLD = [
     ("a drill", "One apprentice remembered the spill practice of last October."),
     ("a drill", "The rep wrote the list after the drill on 4 March."),
     ("a drill", "The spill drill that we settled on that day was held 7 Apr 23."),
+    ("a drill", "Talked over were the walks and the emergency drill held 2024-02-19 with the night crew."),
+    ("a drill", "The plan was rehearsed with the night crew at the slip on 19 Feb 24."),
+    ("a drill", "All crews acted out the rescue plan on March 4."),
     ("a review of the whole system", "The manager brought it up at the annual review in February."),
     ("a review of the whole system", "When we reviewed the whole program in April it was changed."),
     ("the year's figures", "The slips go into the monthly statistics that hang in the lunchroom."),
@@ -37,6 +40,8 @@ TOLD = [
 NOT_TOLD = [
     ("a drill", "Nobody remembered a drill."),
     ("a drill", "The spill drill that we settled on that day is to be held."),
+    ("a drill", "The well was drilled by the slip on 19 Feb 24."),
+    ("a drill", "The plan was written on 19 Feb 24."),
     ("a drill", "The drill press has a guard."),
     ("a drill", "Serviced were the loader, the rock drill and two pumps from March to October."),
     ("a drill", "Cords of saws, drills and lamps were looked at in April."),
@@ -213,3 +218,14 @@ def test_an_event_told_or_listed_where_none_could_be_investigated_is_said_at_bot
 )
 def test_a_drill_that_is_a_tool_is_told_by_the_words_beside_it(text: str, is_tool: bool) -> None:
     assert ("drill" not in without_tools(text)) is is_tool
+
+
+@pytest.mark.parametrize(("day", "is_found"), [("2024-02-19", True), ("2022-02-19", False)])
+def test_a_drill_of_another_year_is_none_of_the_period(day: str, is_found: bool) -> None:
+    rows = (
+        make_row("8.2", Answer.NO, notes="None was held this time."),
+        make_row("10.5", notes=f"Talked over were the walks and the drill held {day} with the night crew."),
+    )
+    facts = Facts(make_submission(*rows, instrument=instrument().id), instrument(), EDITION, ON)
+    codes = {each.code for each in consistency.check(instrument().question("10.5"), facts).findings}
+    assert ("told-elsewhere" in codes) is is_found

@@ -63,6 +63,7 @@ _OF_THING = {
     )
     for thing, names in NAMES.items()
 }
+_BEGINS_WITH = {thing: re.compile(rf"(?:[\w-]+ )?(?:{names})\b", re.IGNORECASE) for thing, names in NAMES.items()}
 _OF_KIND = re.compile(
     rf"(?<![\w/.-]){_NO_WHOLE}(?P<n>{COUNT}) {_ADJECTIVE}(?:near[- ](?:miss(?:es)?|hits?)|close calls?|accidents?|"
     r"injur(?:y|ies)|hurts)\b",
@@ -128,6 +129,41 @@ def of_kinds(notes: str) -> tuple[InAll, ...]:
     told = _of_all(notes)
     found = {each.n: each for sentence in told for each in _numbers_of(_OF_KIND, counting_text(sentence))}
     return tuple(found.values())
+
+
+_IN_KINDS = re.compile(
+    rf"(?<![\w/.-])(?P<n>{COUNT}) [^.;:(\n]{{1,60}}[:(] ?(?P<kinds>[^.;:()\n]{{3,150}})", re.IGNORECASE
+)
+_A_KIND = re.compile(rf"(?<![\w/.-])(?P<n>{COUNT}) (?P<name>[a-z][a-z-]*(?: [a-z][a-z-]*){{0,2}})", re.IGNORECASE)
+
+
+def without_kinds(notes: str, texts: tuple[str, ...]) -> str:
+    """Notes without how many of each kind make up a whole, where a document has all these kinds.
+
+    Of `six entries: four spills, two falls` the log of both kinds has six rows, and not four.
+    """
+    document = " ".join(texts).casefold() if _IN_KINDS.search(notes) else ""
+    for found in _IN_KINDS.finditer(notes) if document else ():
+        kinds = [*_A_KIND.finditer(found["kinds"])]
+        names = [each["name"].casefold() for each in kinds]
+        is_whole = len(kinds) > 1 and sum(number(each["n"]) or 0 for each in kinds) == number(found["n"])
+        if is_whole and all(each[: max(_NAME_MIN, len(each) - _ENDING)] in document for each in names):
+            notes = notes.replace(found["kinds"], " ")
+    return notes
+
+
+_NAME_MIN, _ENDING = 3, 3
+"""So many letters of the name of a kind are looked for, all but its ending."""
+
+
+@lru_cache(TEXTS_KEPT)
+def of_name(notes: str, thing: str) -> tuple[InAll, ...]:
+    """The numbers before the thing's own name, or before a kind of events, each once; not those of a sample."""
+    kinds = of_kinds(notes) if thing == EVENTS else ()
+    found = [each for told in _of_all(notes) for each in _numbers_of(_OF_THING[thing], counting_text(told))]
+    tallies = [each for told in _of_all(notes) for each in ratios(told) if _BEGINS_WITH[thing].match(each.after)]
+    found += [InAll(each.whole, each.text) for each in tallies]
+    return tuple({each.n: each for each in (*found, *kinds)}.values())
 
 
 def _of_all(notes: str) -> list[str]:

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+
+from secor_qa.procedure.plain_text import TEXTS_KEPT
+from secor_qa.procedure.wording.sentences import sentences
 
 _EVENTS = r"(?:incidents?|accidents?|events?|occurrences?|near[- ]?miss(?:es)?)"
 
 NOTHING_HAPPENED = re.compile(
     r"\b(?:nothing(?: at all| whatever| whatsoever)? (?:(?:has|had) )?(?:happened|occurred|went wrong|to report)|"
+    r"nothing(?: at all| whatever| whatsoever)? (?:was|has been|had been|got) (?:reported|recorded|logged|entered|"
+    r"written (?:up|down|in))(?= (?:in|during|over|for|within|since) (?:the|this|our|all|these)\b| this\b|"
+    r"\s*[.,;!]|\s*\Z)|"
     rf"(?:no|zero|without(?: any| an)?)(?: (?:reportable|recorded|reported|such))? {_EVENTS}"
     r"(?:(?:,| or| and|, no|, nor| and no| or any) (?:no )?(?:near[- ]?miss(?:es)?|incidents?|accidents?|injuries))*"
     r"(?= (?:this|in the|in this|during|last|all|of any|happened|occurred|took place|were|was|to)\b|\s*[.,;!]|\s*\Z)|"
@@ -44,7 +51,8 @@ ONLY_OF_SOME = re.compile(
 )
 """The sentence is of some of it, or of a case."""
 ONLY_IN_CASE = re.compile(
-    r"\b(?:if|would|should|could|in case|whenever|anybody|anyone|unless|such as|no|not|none|never|without)\b",
+    r"\b(?:if|would|should|could|in case|whenever|anybody|anyone|unless|such as|no|not|none|never|neither|nor|"
+    r"without)\b",
     re.IGNORECASE,
 )
 """What the sentence names did not happen, or only might."""
@@ -65,3 +73,13 @@ HAPPENED = re.compile(
     re.IGNORECASE,
 )
 """Something happened."""
+
+
+@lru_cache(TEXTS_KEPT)
+def nothing_told(notes: str) -> str:
+    """The words by which notes say that nothing happened in the whole period; empty where they do not."""
+    for sentence in sentences(notes):
+        nothing = NO_ENTRIES.search(sentence) or NOTHING_HAPPENED.search(sentence)
+        if nothing and not ONLY_OF_SOME.search(sentence):
+            return " ".join(nothing[0].split())
+    return ""

@@ -16,7 +16,7 @@ from secor_qa.procedure.words import Answer
 _I = re.IGNORECASE
 _WHEN = (
     rf"(?:(?:in|on|of|from|that|this|last|early|late|mid) ?-?(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?)?{MONTH}|"
-    r"in (?:the )?(?:spring|summer|fall|autumn|winter))"
+    r"in (?:the )?(?:spring|summer|fall|autumn|winter)|(?:19|20)\d\d-\d\d-\d\d)"
 )
 _DONE = (
     r"(?:was|were|had|has|have|held|ran|run|did|done|walked|went|timed|took|tried|practi[sc]ed|rehearsed|played|"
@@ -63,6 +63,8 @@ _DRILL = (
     r"rehearsals?|dry runs?|evacuation exercises?|emergency exercises?|mock (?:emergency|evacuation|rescue))|"
     r"(?:fire|rescue|emergency|evacuation|spill|alarm|muster) (?:practices?|exercises?|tests?))"
 )
+_REHEARSED = r"(?:drilled|rehearsed|practi[sc]ed|tried out|played through|run through|walked through|acted out)"
+_THE_PLAN = r"(?:plan|evacuation|rescue|muster|emergency response|response|emergency procedures?)"
 THINGS = (
     Thing(
         "a drill",
@@ -74,7 +76,9 @@ THINGS = (
             rf"\b{_DRILL} (?:(?:that|which) (?:[\w'’-]+ ){{1,8}}?|\w+ )?"
             r"(?:was|were|went|took|showed|taught)\b|"
             rf"\b{_WHEN}[^.;]{{0,10}} {_DRILL}\b|"
-            rf"\b{_WHEN}\b[^.;]{{0,60}}\bfor (?:the|our|an?) {_DRILL}\b",
+            rf"\b{_WHEN}\b[^.;]{{0,60}}\bfor (?:the|our|an?) {_DRILL}\b|"
+            rf"\b{_THE_PLAN} (?:was|were|has been|got) (?:\w+ ){{0,2}}?{_REHEARSED}\b[^.;]{{0,60}}\b{_WHEN}|"
+            rf"\b{_REHEARSED} (?:the|our|that) (?:\w+ )?{_THE_PLAN}\b[^.;]{{0,60}}\b{_WHEN}",
             _I,
         ),
         re.compile(r"\bdrill showed\b", _I),
@@ -139,9 +143,9 @@ THINGS = (
 
 
 @lru_cache(TEXTS_KEPT)
-def told_as_done(notes: str, thing: Thing) -> str:
-    """The sentence of notes that tells a thing as done; empty where none does."""
-    return next((each for each in sentences(notes) if _tells(without_tools(each), thing.told)), "")
+def told_as_done(notes: str, thing: Thing) -> tuple[str, ...]:
+    """The sentences of notes that tell a thing as done."""
+    return tuple(each for each in sentences(notes) if _tells(without_tools(each), thing.told))
 
 
 @lru_cache(TEXTS_KEPT)

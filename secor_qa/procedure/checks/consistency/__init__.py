@@ -39,6 +39,7 @@ from secor_qa.procedure.checks.consistency.notes import (
 from secor_qa.procedure.checks.consistency.oriented_late import oriented_late
 from secor_qa.procedure.checks.consistency.papers import days_of_papers, signed_after_start
 from secor_qa.procedure.checks.consistency.plan_and_drills import drill_of_the_plan
+from secor_qa.procedure.checks.consistency.plan_tallies import against_tally_of_plan
 from secor_qa.procedure.checks.consistency.policy_signer import signed_by_another
 from secor_qa.procedure.checks.consistency.rows import ROWS_AGAINST_NOTES
 from secor_qa.procedure.checks.consistency.rules import broken_rules, rules_of
@@ -111,5 +112,5 @@ def _of_row(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Findin
     yield from matrix_against_note(question, row, facts)
     yield from expiry_of_notes(question, row, facts)
     yield from foreign_notes(question, row, facts)
-    yield from against_plan(question, row, facts)
+    yield from tuple(against_plan(question, row, facts)) or against_tally_of_plan(question, row, facts)
     yield from done_against_no(question, row, facts)

@@ -2,7 +2,8 @@
 
 Measure: the first question about such a thing has its register attached; its rows are a number that the notes on the
 thing name, or that the candidates for it make up, or one of its tables has as many. Two notes on it that each tell one
-number tell the same, unless one of them names the other's too. Events outside the period, scans, and notes carried over
+number tell the same, unless one of them names the other's too; and where one says that nothing happened, the other
+names no number of events. Events outside the period, scans, and notes carried over
 from last year explain it.
 """
 
@@ -32,11 +33,14 @@ from secor_qa.procedure.wording.counted import (
     TASKS,
     InAll,
     of_kinds,
+    of_name,
     rows_in_all,
     rows_of_each,
     told_in_all,
+    without_kinds,
 )
 from secor_qa.procedure.wording.happened_times import all_numbers, make_up
+from secor_qa.procedure.wording.happenings import nothing_told
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
 _ASKED = {
@@ -100,7 +104,7 @@ def _counts(row: AnswerRow) -> bool:
 def _register(question: Question, thing: str, facts: Facts) -> tuple[Document, int] | None:
     """The one register of a thing and how many rows it has; None where there is none or it cannot be counted."""
     attached = [each for each in facts.submission.documents_of(question.id) if each.present]
-    if any(not each.readable or each.unread_pages or each.recognised_pages for each in attached):
+    if any(not each.readable or each.unread_pages or _may_list_more(each) for each in attached):
         return None
     if thing not in _OF_A_PERIOD and len(attached) != 1:
         return None
@@ -108,6 +112,12 @@ def _register(question: Question, thing: str, facts: Facts) -> tuple[Document, i
     if len(found) != 1 or (thing in _OF_A_PERIOD and not _is_within(found[0][0], question, facts)):
         return None
     return found[0]
+
+
+def _may_list_more(document: Document) -> bool:
+    """Whether a picture may be of a list: its rows cannot be counted for sure."""
+    n_rows = sum(len(dated_rows(text)) for text in document.texts)
+    return bool(document.recognised_pages) and (n_rows > 1 or not any(document.texts))
 
 
 def _is_within(register: Document, question: Question, facts: Facts) -> bool:
@@ -118,11 +128,12 @@ def _is_within(register: Document, question: Question, facts: Facts) -> bool:
 
 def _of_register(row: AnswerRow, thing: str, of: Question, register: tuple[Document, int]) -> Apart | None:
     document, n_rows = register
-    told = told_in_all(row.notes, thing)
+    notes = without_kinds(row.notes, document.texts)
+    told = told_in_all(notes, thing)
     is_part = _is_part(row, thing, told, n_rows, of) or not rows_of_each(document.texts).isdisjoint(
         each.n for each in told
     )
-    if not told or is_part or n_rows in all_numbers(row.notes) or make_up(_numbers(row, thing, told), n_rows):
+    if not told or is_part or n_rows in all_numbers(notes) or make_up(_numbers(notes, thing, told), n_rows):
         return None
     message = (
         f"The notes of question {row.question} tell “{_words(told)}”; “{document.file}” has {n_rows} rows of {thing}. "
@@ -132,9 +143,9 @@ def _of_register(row: AnswerRow, thing: str, of: Question, register: tuple[Docum
     return Apart(tuple(dict.fromkeys([row.question, of.id])), message, (_notes(row), place))
 
 
-def _numbers(row: AnswerRow, thing: str, told: tuple[InAll, ...]) -> list[int]:
+def _numbers(notes: str, thing: str, told: tuple[InAll, ...]) -> list[int]:
     """The numbers that may make up the rows together."""
-    return [each.n for each in (*told, *(of_kinds(row.notes) if thing == EVENTS else ()))]
+    return [each.n for each in (*told, *(of_kinds(notes) if thing == EVENTS else ()))]
 
 
 def _is_part(row: AnswerRow, thing: str, told: tuple[InAll, ...], n_rows: int, of: Question) -> bool:
@@ -146,6 +157,8 @@ def _is_part(row: AnswerRow, thing: str, told: tuple[InAll, ...], n_rows: int, o
 
 
 def _of_notes(one: AnswerRow, other: AnswerRow, thing: str) -> Apart | None:
+    if thing == EVENTS and (nothing := _nothing_here(one, other) or _nothing_here(other, one)):
+        return nothing
     if OF_SAMPLE.search(one.notes) or OF_SAMPLE.search(other.notes):
         return None
     told, its = told_in_all(one.notes, thing), told_in_all(other.notes, thing)
@@ -153,6 +166,18 @@ def _of_notes(one: AnswerRow, other: AnswerRow, thing: str) -> Apart | None:
         return None
     message = (
         f"The notes of question {one.question} tell “{_words(told)}”; those of question {other.question} tell "
+        f"“{_words(its)}”. Please see which is right."
+    )
+    return Apart((one.question, other.question), message, (_notes(one), _notes(other)))
+
+
+def _nothing_here(one: AnswerRow, other: AnswerRow) -> Apart | None:
+    """Notes that say that nothing happened and tell no number of events themselves, beside others that tell one."""
+    nothing, its = nothing_told(one.notes), tuple(each for each in of_name(other.notes, EVENTS) if each.n)
+    if not nothing or not its or of_name(one.notes, EVENTS):
+        return None
+    message = (
+        f"The notes of question {one.question} tell “{nothing}”; those of question {other.question} tell "
         f"“{_words(its)}”. Please see which is right."
     )
     return Apart((one.question, other.question), message, (_notes(one), _notes(other)))

@@ -46,8 +46,11 @@ def counted_beside(question: Question, row: AnswerRow, facts: Facts) -> Iterator
     papers = [each for each in attached if each.readable and each.texts and not each.recognised_pages]
     found: list[Finding] = []
     if len(attached) == len(papers) == 1:
-        only = (question, row, papers[0])
-        found = list(_present(*only)) or list(_shares(*only)) or list(_of_another_whole(*only))
+        found = list(_present(question, row, papers[0]))
+    if attached and len(attached) == len(papers):
+        found = found or list(_shares(question, row, papers))
+    if len(attached) == len(papers) == 1:
+        found = found or list(_of_another_whole(question, row, papers[0]))
     if attached and all(each.readable and each.texts for each in attached):
         yield from found or list(_things(question, row, attached))[:1]
 
@@ -113,16 +116,19 @@ def _present(question: Question, row: AnswerRow, paper: Document) -> Iterator[Fi
         yield _finding(question, row, words, paper, f"names {listed[0]}: {listed[1]}")
 
 
-def _shares(question: Question, row: AnswerRow, paper: Document) -> Iterator[Finding]:
-    """The one tally of the notes beside the only one of the paper that is of as many."""
+def _shares(question: Question, row: AnswerRow, papers: Sequence[Document]) -> Iterator[Finding]:
+    """The one tally of the notes beside the only one of the papers that is of as many."""
     mine = {(each.part, each.whole): each.text for each in ratios(row.notes)}
-    its = {(each.part, each.whole): each.text for text in paper.texts for each in ratios(text)}
+    its = {
+        (each.part, each.whole): (paper, each.text) for paper in papers for text in paper.texts for each in ratios(text)
+    }
     if len(mine) != 1:
         return
     (((part, whole), words),) = mine.items()
     others = [told for told in its if told[1] == whole]
-    if len(others) == 1 and others[0][0] != part and others[0][0] not in all_numbers(row.notes):
-        yield _finding(question, row, words, paper, f"says “{its[others[0]]}”")
+    if len(others) == 1 and others[0][0] != part and others[0][0] not in {*all_numbers(row.notes)} - {whole}:
+        paper, said = its[others[0]]
+        yield _finding(question, row, words, paper, f"says “{said}”")
 
 
 def _of_another_whole(question: Question, row: AnswerRow, paper: Document) -> Iterator[Finding]:

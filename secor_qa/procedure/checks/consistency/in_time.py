@@ -43,7 +43,8 @@ def in_time_against_rows(question: Question, row: AnswerRow, documents: Sequence
     part, whole, said = told
     document, days = found[0]
     n_in_time = sum(done is not None and done <= due for due, done in days)
-    if whole != len(days) or part == n_in_time:
+    is_another_whole = whole != len(days)
+    if part == n_in_time or (is_another_whole and not _holds_all(row.notes, n_in_time, days, documents)):
         return
     message = (
         f"The notes of question {question.id} tell “{said}” as in time; by the dates in the {len(days)} rows of "
@@ -58,6 +59,22 @@ def in_time_against_rows(question: Question, row: AnswerRow, documents: Sequence
         question.id, Check.CONSISTENCY, "in-time-against-rows", Status.NEEDS_REVIEWER, message, evidence,
         Strength.LIKELY,
     )  # fmt: skip
+
+
+def _holds_all(notes: str, n_in_time: int, days: Sequence[Days], documents: Sequence[Document]) -> bool:
+    """Whether the one paper numbers its rows from one on, so that none lacks, and notes tell none of its numbers.
+
+    A part of the tally that happens to be the number of rows does not tell it.
+    """
+    if len(documents) != 1:
+        return False
+    firsts = [row[0] for text in documents[0].texts for table in tables(text) for row in table.rows if row[0].isdigit()]
+    named = list(all_numbers(notes))
+    for each in ratios(notes):
+        if each.part in named:
+            named.remove(each.part)
+    is_numbered = [*map(int, firsts)] == list(range(1, len(days) + 1))
+    return is_numbered and {n_in_time, len(days) - n_in_time, len(days)}.isdisjoint(named)
 
 
 @lru_cache(TEXTS_KEPT)

@@ -4,14 +4,15 @@ Measure: where a question is answered by asking or looking, a day within two mon
 that no paper of the question bears and beside which people were asked, something was watched or opened, or a tally
 stands; where looking alone answers it, any day that is told is one of looking. Readings: a day beside which notes speak
 of what happened, was held, signed or mended, of a paper or of what samples were drawn from is no day of looking. Where
-the question asks for papers, a day that any paper of the submission bears needs the words of looking beside it.
+the question asks for papers, a day that any paper of the submission bears needs the words of looking beside it. Beyond
+two months only where it is the one day of the notes, and a paper of the question bears one of data gathering instead.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from datetime import timedelta
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 from functools import lru_cache
 
 from secor_qa.procedure.checks.consistency.dates import outside_gathering, without_files
@@ -28,6 +29,7 @@ NEAR = timedelta(days=60)
 """So far from data gathering a day may be one of the assessor's (a reading); further away it is rather of something
 else.
 """
+FAR = timedelta(days=180)
 _LOOKING = (
     r"watch(?:ed|ing)?|observ(?:ed|ations?|ing)|asked|opened|saw|seen|requested|examined|interview(?:s|ed)?|verified|"
     r"stood|produced|present|visit(?:s|ed)?|walk(?:ed)?|drove|rode|tour(?:ed)?|spent|spoke|talked|talk with|questioned|"
@@ -82,13 +84,21 @@ def looked_outside(question: Question, row: AnswerRow, facts: Facts) -> Iterator
     attached = facts.submission.documents_of(question.id)
     for each, is_surely in _days_of_looking(without_files(row.notes, facts), question.methods):
         on = each.nearest(end)
-        if on is None or start <= on <= end or not start - NEAR <= on <= end + NEAR:
+        if on is None or start <= on <= end or not start - FAR <= on <= end + NEAR:
+            continue
+        if on < start - NEAR and not (is_surely and _is_of_sheet(row.notes, attached, start, end)):
             continue
         if any(_bears(document, each) for document in attached):
             continue
         if is_surely or (each.month, each.day) not in facts.of_papers(all_written):
             yield outside_gathering(question, row, each.written, start, end)
             return
+
+
+def _is_of_sheet(notes: str, attached: Sequence[Document], start: date, end: date) -> bool:
+    """Whether notes tell one day, and a paper of the question bears one on which data were gathered."""
+    told = {(each.month, each.day) for each in days_told(notes)}
+    return len(told) == 1 and any(start <= day <= end for each in attached for day in days_of(each))
 
 
 def _bears(document: Document, told: DayTold) -> bool:

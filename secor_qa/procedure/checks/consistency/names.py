@@ -15,7 +15,10 @@ from secor_qa.procedure.submission import AnswerRow
 from secor_qa.procedure.wording.companies import LEGAL, OWNER_LIKE, TRADE
 from secor_qa.procedure.words import Check, Status, Strength
 
-_OURS = r"(?:employees|staff|workers|crews?|program|programme|policy|manual|management|owner|procedures)"
+_OURS = (
+    r"(?:employees|staff|workers|crews?|program|programme|policy|manual|management|owner|procedures|first[- ]aiders|"
+    r"kits|committee)"
+)
 _OF_OTHERS = re.compile(
     r"\b(?:contractor|sub-?trade|client|customer|prime|supplier|vendor|other employer)", re.IGNORECASE
 )

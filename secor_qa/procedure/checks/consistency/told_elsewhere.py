@@ -1,6 +1,7 @@
 """2.5(d): what one question denies by its answer, no note of another tells as done.
 
-A drill, a review of the system and the year's figures that are answered No or N/A; an earlier assessment where N/A is
+A drill, a review of the system and the year's figures that are answered No or N/A, unless all days that are told of it
+lie outside the period; an earlier assessment where N/A is
 answered as in the first year; supervisors where the profile counts none and a question about them is N/A; events where
 N/A is answered because nothing was reported. Readings: sentences that deny, plan or put off are no telling.
 """
@@ -18,6 +19,7 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt
 from secor_qa.procedure.registers import dated_rows
 from secor_qa.procedure.submission import AnswerRow
+from secor_qa.procedure.wording.dates import dates_in
 from secor_qa.procedure.wording.told_elsewhere import (
     THINGS,
     Thing,
@@ -89,13 +91,21 @@ def _thing_apart(thing: Thing, rows: list[AnswerRow], facts: Facts) -> Iterator[
         text = facts.instrument.question(row.question).text
         if thing.asked.search(text) or thing.not_at.search(text):
             continue
-        if told := told_as_done(row.notes, thing):
-            yield Apart(denying.question, row.question, thing.name, Evidence(told))
-            return
+        for told in told_as_done(row.notes, thing):
+            if thing.says_so or _may_be_of_period(told, denying.question, facts):
+                yield Apart(denying.question, row.question, thing.name, Evidence(told))
+                return
     for row in others:
         if told := _in_a_paper(row, thing, facts):
             yield Apart(denying.question, row.question, thing.name, told)
             return
+
+
+def _may_be_of_period(told: str, denying: str, facts: Facts) -> bool:
+    """Whether a sentence tells no whole day, or one of the period of the question that denies."""
+    window = window_of(facts.instrument.question(denying), facts.submission, facts.edition)
+    days = dates_in(told)
+    return not days or window is None or any(day in window for day, _ in days)
 
 
 def _in_a_paper(row: AnswerRow, thing: Thing, facts: Facts) -> Evidence | None:

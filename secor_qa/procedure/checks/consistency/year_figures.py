@@ -27,8 +27,7 @@ from secor_qa.procedure.wording.corrections import OF_PEOPLE
 from secor_qa.procedure.wording.counted import OF_SAMPLE, told_in_all
 from secor_qa.procedure.wording.counts import ratios
 from secor_qa.procedure.wording.happened_times import all_numbers, make_up
-from secor_qa.procedure.wording.happenings import NO_ENTRIES, NOTHING_HAPPENED, ONLY_OF_SOME
-from secor_qa.procedure.wording.sentences import sentences
+from secor_qa.procedure.wording.happenings import nothing_told
 from secor_qa.procedure.wording.year_figures import (
     OF_DONE,
     Told,
@@ -240,10 +239,8 @@ def _planned(notes: str, thing: str) -> tuple[int, int, str] | None:
 
 @lru_cache(TEXTS_KEPT)
 def _events(notes: str) -> tuple[int, str] | None:
-    for sentence in sentences(notes):
-        nothing = NO_ENTRIES.search(sentence) or NOTHING_HAPPENED.search(sentence)
-        if nothing and not ONLY_OF_SOME.search(sentence):
-            return 0, " ".join(nothing[0].split())
+    if nothing := nothing_told(notes):
+        return 0, nothing
     told = times_told(notes)
     if told:
         return told[0], told[1]

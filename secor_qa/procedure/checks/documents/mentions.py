@@ -23,6 +23,9 @@ _NOUN = (
     r"(?:minutes|reports?|certificates?|logs?|checklists?|forms?|polic(?:y|ies)|procedures?|records?|plans?|cards?|"
     r"letters?|sheets?|matrix|registers?|manual|photos?|photographs?|tickets?)"
 )
+_QUOTED = re.compile(r"[\"“](?P<name>[A-Z][^\"”“\n]{5,60})[\"”]")
+QUOTED_MIN, QUOTED_SHARE = 8, 0.9
+"""Where so many quoted names, and so large a share of all, are those of files, a quoted name is that of a file."""
 _PHRASE = re.compile(
     r"\b(?:attached|enclosed|appended|uploaded)(?:\s+(?:is|are|as|here|you will find|please find|find))*\s*:?\s*"
     rf"(?:(?:the|a|an|our|my|its|also|both|copy|copies|of)\s+)*((?:[\w’'&-]+\s+){{1,4}}?{_NOUN})\b",
@@ -70,6 +73,14 @@ def named_but_absent(question: Question, facts: Facts) -> Iterator[Finding]:
         )
         yield _finding(question, "mentioned-not-attached", message, Evidence(excerpt(notes)), Strength.LIKELY)
         return
+    for name in _quoted(notes) if facts.once(_cites_by_quotes) else ():
+        if not _is_a_file(name, facts):
+            message = (
+                f"The notes of question {question.id} cite “{excerpt(name, 80)}”; no file of the package bears that "
+                "name, as those of the others do."
+            )
+            yield _finding(question, "mentioned-not-attached", message, Evidence(excerpt(notes)), Strength.LIKELY)
+            return
     for phrase in _phrases(notes):
         stems = _stems(phrase)
         if stems and not any(stems & have for have in facts.of_papers(_stems_of_documents).values()):
@@ -118,6 +129,24 @@ def _absent_numbers(notes: str, attached: Sequence[Document], facts: Facts) -> I
     for number in numbers_named(notes, how, attached) if how else ():
         if how and lacks(number, how):
             yield f"{how.letters.upper()} {number}".strip()
+
+
+@lru_cache(TEXTS_KEPT)
+def _quoted(notes: str) -> tuple[str, ...]:
+    return tuple(found["name"].rstrip(".,") for found in _QUOTED.finditer(notes))
+
+
+def _is_a_file(name: str, facts: Facts) -> bool:
+    """Whether a name is that of a file, its title, or a part of one."""
+    plain = plain_name(name)
+    titles = (plain_name(each.title) for each in facts.submission.documents)
+    return any(plain in each for each in (*facts.once(_plain_names), *titles))
+
+
+def _cites_by_quotes(facts: Facts) -> bool:
+    """Whether the sender cites his papers by their names in quotation marks."""
+    cited = [_is_a_file(name, facts) for row in facts.submission.answers for name in _quoted(row.notes)]
+    return sum(cited) >= QUOTED_MIN and sum(cited) >= QUOTED_SHARE * len(cited)
 
 
 def _leads_in(parts: list[str], at: int) -> bool:
