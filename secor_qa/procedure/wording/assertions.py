@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from secor_qa.procedure.wording.counts import NUMBER, number
+
 IN_PLACE = re.compile(
     r"\b(?:is|are|was|were|has been|have been)\s+(?:all |fully |now |both |always |well |properly "
     r")?(?:in place|complete|completed|"
@@ -73,14 +75,37 @@ PRAISED = (
 
 def reads_as_yes(text: str) -> bool:
     """Whether a text says in two ways, or in so many words, that all is in place, and nothing that is amiss."""
-    rest = _KNEW.sub(" ", NOTHING_AMISS.sub(" ", text))
-    if AMISS.search(rest):
+    if tells_of_a_lack(text):
         return False
-    return IN_PLACE.search(rest) is not None or sum(bool(sort.search(text)) for sort in PRAISED) >= _PRAISES_MIN
+    return IN_PLACE.search(text) is not None or sum(bool(sort.search(text)) for sort in PRAISED) >= _PRAISES_MIN
+
+
+def tells_of_a_lack(text: str) -> bool:
+    """Whether a text has any word of something that is amiss, or a tally that is not whole."""
+    rest = NOTHING_AMISS.sub(" ", _NO_LACK.sub(" ", text))
+    return AMISS.search(rest) is not None or any(part != whole for part, whole in _tallies(text))
+
+
+def shows_that_it_is_there(text: str) -> bool:
+    """Whether a text shows by a whole tally, or by what is sent, that something is there, and tells of no lack."""
+    return not tells_of_a_lack(text) and (bool(_tallies(text)) or _SENT.search(text) is not None)
+
+
+def _tallies(text: str) -> list[tuple[int | None, int | None]]:
+    return [(number(each["part"]), number(each["whole"])) for each in _TALLY.finditer(text)]
 
 
 _PRAISES_MIN = 2
-_KNEW = re.compile(r"\bcould (?:explain|say|tell|name|describe|show|list|point)\b", re.IGNORECASE)
+_NO_LACK = re.compile(
+    r"\bcould (?:explain|say|tell|name|describe|show|list|point)\b|\bhard hats?\b|"
+    r"(?<!\d)(\d{1,3})\s*(?:of|/|out of)\s*\1(?!\d)",
+    re.IGNORECASE,
+)
+"""What sounds like a lack and is none."""
+_TALLY = re.compile(rf"\b(?P<part>{NUMBER}) (?:out )?of (?:the |our |all )?(?P<whole>{NUMBER})\b", re.IGNORECASE)
+_SENT = re.compile(
+    r"\.(?:pdf|docx?|xlsx?|jpe?g|png|txt|eml)\b|\b(?:is|are) (?:attached|enclosed|submitted)\b", re.IGNORECASE
+)
 
 OTHERS_FAILED = re.compile(
     r"\b(?:the (?:other|others|rest|remaining)|another)(?: (?:one|two|three|four|five|\d+|of them|workers?|"

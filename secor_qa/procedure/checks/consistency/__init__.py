@@ -12,6 +12,7 @@ from secor_qa.procedure.checks.consistency.before_their_first_day import before_
 from secor_qa.procedure.checks.consistency.between_papers import between_papers
 from secor_qa.procedure.checks.consistency.called_off import against_its_paper
 from secor_qa.procedure.checks.consistency.claimed_level import short_of_level
+from secor_qa.procedure.checks.consistency.claimed_share import tally_against_percent
 from secor_qa.procedure.checks.consistency.contractors import contractors
 from secor_qa.procedure.checks.consistency.counted import counted
 from secor_qa.procedure.checks.consistency.counted_beside import counted_beside
@@ -22,6 +23,7 @@ from secor_qa.procedure.checks.consistency.elected import trained_another
 from secor_qa.procedure.checks.consistency.expiry import expiry_of_notes
 from secor_qa.procedure.checks.consistency.figures import NUMBERS_DIFFER, figures_of_notes, profile_figures
 from secor_qa.procedure.checks.consistency.how_often import often_by_its_paper
+from secor_qa.procedure.checks.consistency.in_all import told_in_all, workers_in_all
 from secor_qa.procedure.checks.consistency.letterheads import foreign_documents
 from secor_qa.procedure.checks.consistency.listed_day import against_its_listing
 from secor_qa.procedure.checks.consistency.looked_outside import looked_outside
@@ -34,12 +36,12 @@ from secor_qa.procedure.checks.consistency.notes import (
     against_plan,
     done_against_no,
     full_claim_against_notes,
-    tally_against_percent,
 )
 from secor_qa.procedure.checks.consistency.oriented_late import oriented_late
 from secor_qa.procedure.checks.consistency.papers import days_of_papers, signed_after_start
 from secor_qa.procedure.checks.consistency.plan_and_drills import drill_of_the_plan
 from secor_qa.procedure.checks.consistency.plan_tallies import against_tally_of_plan
+from secor_qa.procedure.checks.consistency.points_told import nothing_in_the_plan, points_told
 from secor_qa.procedure.checks.consistency.policy_signer import signed_by_another
 from secor_qa.procedure.checks.consistency.rows import ROWS_AGAINST_NOTES
 from secor_qa.procedure.checks.consistency.rules import broken_rules, rules_of
@@ -77,7 +79,7 @@ def check(question: Question, facts: Facts) -> CheckResult:
         *between_papers(question, facts),
         *drill_of_the_plan(question, facts),
         *trained_another(question, facts),
-        *(profile_figures(question, facts) if question == instrument.questions[0] else ()),
+        *(_of_profile(question, facts) if question == instrument.questions[0] else ()),
     ]
     if row is None or row.answer is None:
         reason = "Without an answer it cannot be told whether it agrees with the rest."
@@ -86,14 +88,23 @@ def check(question: Question, facts: Facts) -> CheckResult:
     return CheckResult.of(question.id, Check.CONSISTENCY, findings, reason)
 
 
+def _of_profile(first: Question, facts: Facts) -> Iterator[Finding]:
+    yield from tuple(profile_figures(first, facts)) or told_in_all(first, facts)
+
+
 def _of_row(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
     yield from against_notes(question, row, facts)
     yield from full_claim_against_notes(question, row, facts)
     yield from tally_against_percent(question, row, facts)
     yield from short_of_level(question, row)
+    yield from points_told(question, row)
+    yield from nothing_in_the_plan(question, row, facts)
     yield from some_fell_short(question, row, facts)
     yield from across_notes(question, row, facts)
-    yield from figures_of_notes(question, row, facts)
+    figures = tuple(figures_of_notes(question, row, facts))
+    yield from figures
+    if NUMBERS_DIFFER not in {each.code for each in figures}:
+        yield from workers_in_all(question, row, facts)
     yield from contractors(question, row, facts)
     yield from more_of_a_role(question, row, facts)
     outside = (*dates_of_notes(question, row, facts), *undated_days(question, row, facts))

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from fractions import Fraction
-from functools import lru_cache
 
 from secor_qa.procedure.checks.action_items.fields import is_done, said
 from secor_qa.procedure.checks.action_items.missing import earned_share, items_of
-from secor_qa.procedure.checks.consistency.claimed_level import DID
 from secor_qa.procedure.checks.consistency.denial import (
     Denial,
     denials,
@@ -27,10 +23,10 @@ from secor_qa.procedure.checks.consistency.spoken_denial import taken_back
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, is_placeholder, n_words
+from secor_qa.procedure.plain_text import excerpt, is_placeholder, n_words
 from secor_qa.procedure.submission import AnswerRow
-from secor_qa.procedure.wording.assertions import AMISS, OTHERS_FAILED, reads_as_yes
-from secor_qa.procedure.wording.counts import FELL_SHORT, Ratio, ratios, written_out
+from secor_qa.procedure.wording.assertions import AMISS, OTHERS_FAILED, reads_as_yes, shows_that_it_is_there
+from secor_qa.procedure.wording.counts import ratios
 from secor_qa.procedure.wording.gone import gone
 from secor_qa.procedure.wording.negations import ANY_NEGATION
 from secor_qa.procedure.wording.sentences import sentences
@@ -38,29 +34,6 @@ from secor_qa.procedure.wording.shortfalls import all_but_some, shortfalls
 from secor_qa.procedure.words import Answer, Check, Scoring, Status, Strength
 
 FULL_PCT = 100
-_ROUNDING_PCT = 1
-"""Where the notes work out their own share, it may be rounded and no more."""
-_SHARE = re.compile(r"\b0 to \d{1,2} (?:points? )?by\b|\bby (?:the )?share\b|\bin proportion\b", re.IGNORECASE)
-_SHARE_OF = re.compile(r"\bshare of (?P<of>[^.;]+)", re.IGNORECASE)
-_PEOPLE = re.compile(
-    r"\b(?:people|persons?|workers?|employees|staff|those|who|managers?|supervisors?|everyone|crew|members|interviewed|"
-    r"asked|drivers?|operators?|required training)\b",
-    re.IGNORECASE,
-)
-_OF_US = re.compile(
-    r"of (?:us|them|the (?:crew|workers|people|staff|team))\b|(?:hold|have|has|carry|got) "
-    r"(?:(?:a|an|the|their|first|valid) )*(?:aid|cards?|tickets?|certificates?)\b",
-    re.IGNORECASE,
-)
-_DOING = re.compile(
-    r"\b(?:did|made|held|closed|fixed|mended|finished|completed|walked|managed|assessed|ranked|in time|on time|"
-    r"corrected|"
-    r"put right)\b[^.;:]{0,25}\Z",
-    re.IGNORECASE,
-)
-"""Before a tally these say that it is of what was done."""
-_BY_PERCENT = (Scoring.PERCENT, Scoring.ALL_OR_NOTHING)
-
 Denied = tuple[str, Denial]  # the question in whose notes it stands, and what it denies
 
 
@@ -68,7 +41,7 @@ def against_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator[
     """An answer that its own notes say the opposite of; where part is claimed only what they deny as a whole counts."""
     if row.answer is Answer.YES:
         notes = without_harmless(question, row.notes, facts)
-        partial = _is_partial(question, row)
+        partial = is_partial(question, row)
         denial = None if is_placeholder(notes) else _denied_whole(notes) if partial else denies(question, notes)
         if denial:
             message = f"Question {question.id} is answered Yes, but its notes say otherwise: {quoted(denial)}"
@@ -84,7 +57,7 @@ def against_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator[
                 question.id, Check.CONSISTENCY, "notes-gainsay-yes", Status.NEEDS_REVIEWER, message, evidence,
                 Strength.LOOK,
             )  # fmt: skip
-    elif row.answer is Answer.NO and reads_as_yes(row.notes):
+    elif row.answer is Answer.NO and (reads_as_yes(row.notes) or shows_that_it_is_there(row.notes)):
         message = f"Question {question.id} is answered No, but its notes read as if all were in place."
         evidence = (Evidence("Answer: No."), Evidence(f"Notes: “{excerpt(row.notes)}”"))
         yield Finding(
@@ -105,7 +78,7 @@ def full_claim_against_notes(question: Question, row: AnswerRow, facts: Facts) -
     if row.answer is not Answer.YES or earned_share(question, facts.submission) != 1:
         return
     amiss = all_but_some(row.notes)
-    if not amiss and not _is_partial(question, row) and not _falls_short(row.notes):
+    if not amiss and not is_partial(question, row) and not _falls_short(row.notes):
         amiss = gone(f"{question.text} {question.guideline}", row.notes)
     if not amiss and question.scoring is Scoring.RANGE:
         amiss = lacks_part(question, row.notes)
@@ -126,73 +99,12 @@ def full_claim_against_notes(question: Question, row: AnswerRow, facts: Facts) -
         )  # fmt: skip
 
 
-def _is_partial(question: Question, row: AnswerRow) -> bool:
+def is_partial(question: Question, row: AnswerRow) -> bool:
     """Whether the answer itself says that not all is there: then the notes may name what is missing."""
     percent, claim = row.percent_positive, row.points_claimed
     if isinstance(percent, Decimal) and percent < 100:
         return True
     return question.scoring is Scoring.RANGE and isinstance(claim, Decimal) and claim < question.points
-
-
-def tally_against_percent(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
-    """The one tally of the notes and the percent positive, or the share of the points claimed, tell the same."""
-    percent = _claimed_pct(question, row, facts)
-    if percent is None or row.answer is not Answer.YES:
-        return
-    told = [ratio for ratio in ratios(row.notes) if not ratio.after.casefold().startswith(("point", "day", "month"))]
-    if _share_is_of_things(question):
-        told = [ratio for ratio in told if not _OF_US.match(ratio.after)]
-    apart, tolerance = shortfalls(row.notes), facts.edition.tally_tolerance_pct
-    is_by_share = question.scoring in _BY_PERCENT or _by_share(question)
-    told = told if is_by_share and told else list(apart)
-    if question.scoring is Scoring.RANGE and is_by_share:
-        short = [each for each in told if each.part < each.whole]
-        told = short if short and all(_is_of_done(each, row.notes) for each in short) else list(apart)
-    if question.scoring is Scoring.RANGE:
-        told = [each for each in told if each.pct < percent]
-    elif sure := written_out(row.notes):
-        told, tolerance = [sure], _ROUNDING_PCT
-    elif len({(ratio.part, ratio.whole) for ratio in [*told, *apart]}) != 1:
-        told = [each for each in apart if percent == FULL_PCT and each.pct < percent]
-    elif percent == FULL_PCT:
-        tolerance = _ROUNDING_PCT
-    if told and all(abs(pct - percent) > tolerance for pct in _pcts(told[0])):
-        yield _tally(question, row, told[0], percent)
-
-
-@lru_cache(TEXTS_KEPT)
-def _share_is_of_things(question: Question) -> bool:
-    """Whether the guideline says of which things the percent is the share, and no people are among them."""
-    shares = _SHARE_OF.findall(question.guideline)
-    return bool(shares) and not any(_PEOPLE.search(each) for each in shares)
-
-
-@lru_cache(TEXTS_KEPT)
-def _by_share(question: Question) -> bool:
-    """Whether the points of levels are given by a share, so that all of them are those of a whole tally."""
-    return question.scoring is Scoring.RANGE and _SHARE.search(question.guideline) is not None
-
-
-def _is_of_done(told: Ratio, notes: str) -> bool:
-    """Whether a tally is of what was done, not of some that are spoken of."""
-    before = " ".join(notes.split()).partition(told.text)[0]
-    return bool(DID.match(told.after) or FELL_SHORT.match(told.after) or _DOING.search(before))
-
-
-def _claimed_pct(question: Question, row: AnswerRow, facts: Facts) -> Fraction | None:
-    """The percent positive, 0-100; where none is given, that of all points; None where neither can be told."""
-    percent = row.percent_positive
-    if question.scoring in _BY_PERCENT and isinstance(percent, Decimal):
-        return Fraction(percent) if percent.is_finite() and 0 <= percent <= FULL_PCT else None
-    in_shares = question.scoring in (Scoring.PERCENT, Scoring.RANGE) and percent is None
-    return Fraction(FULL_PCT) if in_shares and earned_share(question, facts.submission) == 1 else None
-
-
-def _pcts(told: Ratio) -> Iterator[Fraction]:
-    """What a tally may stand for: the share told, or the rest where it tells of what was amiss."""
-    yield told.pct
-    if FELL_SHORT.match(told.after):
-        yield FULL_PCT - told.pct
 
 
 def _counts(notes: str) -> bool:
@@ -203,22 +115,9 @@ def _falls_short(notes: str) -> bool:
     return any(each.part < each.whole for each in (*ratios(notes), *shortfalls(notes)))
 
 
-def _tally(question: Question, row: AnswerRow, told: Ratio, percent: Fraction) -> Finding:
-    if row.percent_positive is None:
-        claim = f"all {question.points} points are claimed"
-    else:
-        claim = f"the percent positive is {float(percent):g}"
-    message = f"The notes of question {question.id} tell “{told.text}”, which is {float(told.pct):.0f} %, but {claim}."
-    said_by = f"percent_positive: {row.percent_positive}; points_claimed: {row.points_claimed} of {question.points}."
-    evidence = (Evidence(said_by), Evidence(f"Notes: “{excerpt(row.notes)}”"))
-    return Finding(
-        question.id, Check.CONSISTENCY, "tally-against-percent", Status.NOT_MET, message, evidence, Strength.LIKELY
-    )
-
-
 def against_plan(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
     """A Yes that claims everything has no open action item of which the deficiency says that something is amiss."""
-    if row.answer is not Answer.YES or _is_partial(question, row) or earned_share(question, facts.submission) != 1:
+    if row.answer is not Answer.YES or is_partial(question, row) or earned_share(question, facts.submission) != 1:
         return
     for item in items_of(question.id, facts.submission):
         if not is_done(item) and item.origin.strip().casefold() != "qa reviewer" and AMISS.search(item.deficiency):
@@ -282,7 +181,7 @@ def across_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator[F
 
 def _claims(question: Question, denial: Denial, facts: Facts) -> bool:
     row = facts.submission.answer(question.id)
-    if row is None or row.answer is not Answer.YES or _is_partial(question, row):
+    if row is None or row.answer is not Answer.YES or is_partial(question, row):
         return False
     return names_thing(denial.thing, question)
 

@@ -24,7 +24,7 @@ from secor_qa.procedure.checks.currency.half_empty import half_empty
 from secor_qa.procedure.checks.currency.hand_beside_its_like import hand_beside_its_like
 from secor_qa.procedure.checks.currency.month_labels import month_twice
 from secor_qa.procedure.checks.currency.months_left_out import month_of_pages, months_left_out
-from secor_qa.procedure.checks.currency.register_cells import empty_runs
+from secor_qa.procedure.checks.currency.register_cells import empty_runs, open_cells
 from secor_qa.procedure.checks.currency.signature import without_hand
 from secor_qa.procedure.checks.currency.signs import signs
 from secor_qa.procedure.edition import Edition
@@ -127,7 +127,9 @@ def _judge(question: Question, usable: Sequence[Document], window: Window, facts
         yield from day_beside_its_like(question, [each for each in usable if each.file not in undated])
         yield from half_empty(question, [each for each in usable if each.file not in unfinished])
         yield from hand_beside_its_like(question, [each for each in usable if each.file not in unfinished])
-        yield from empty_runs(question, usable, window, notes)
+        yield from tuple(empty_runs(question, usable, window, notes)) or open_cells(question, usable)
+    else:
+        yield from open_cells(question, usable)
 
 
 def _latest_will_do(question: Question, facts: Facts) -> bool:

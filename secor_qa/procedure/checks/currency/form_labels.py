@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from secor_qa.procedure.plain_text import words
 from secor_qa.procedure.wording.dates import MONTH, MONTH_STEMS
@@ -26,6 +27,10 @@ _OF_HAND_OR_DAY = re.compile(
     re.IGNORECASE,
 )
 """Labels of lines on which somebody signs."""
+_LABEL = r"[^\W\d_a-z][\w'’/&().-]{0,20}(?: [\w'’/&().-]{1,20}){0,2}"
+_LINE_LEFT_EMPTY = re.compile(rf"(?P<label>{_LABEL}):[ \t_]*")
+_LINE_FILLED_IN = re.compile(rf"{_LABEL}:[ \t]*[^\s_].*")
+_EMPTY_MAX = 2
 _LABELS_MAX = 400  # characters of a line of labels; a longer one is prose
 _NUMBER_OF_A_LINE = re.compile(r"^(?P<n>\d{1,2})[.)]?(?:[ \t]+|$)")
 _HEADINGS = frozenset(
@@ -116,6 +121,19 @@ def empty_rules(text: str) -> list[str]:
     told = [match["label"] for line in lines if (match := _FILLED_IN.match(line))]
     n_told = sum(not _OF_HAND_OR_DAY.search(label) for label in told)
     return empty if len(empty) >= LINES_MIN and len(empty) > n_told else []
+
+
+def label_between(text: str) -> str:
+    """A label with nothing behind it, or a rule, on a line between others that are filled in; empty where none is.
+
+    More than two such labels are a form of another kind: what is written stands below them, or by hand.
+    """
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    if sum(_LINE_FILLED_IN.fullmatch(line) is not None for line in lines) < LINES_MIN:
+        return ""
+    found = [match["label"] for line, below in pairwise(lines)
+             if (match := _LINE_LEFT_EMPTY.fullmatch(line)) and _LINE_FILLED_IN.fullmatch(below)]  # fmt: skip
+    return found[0] if 1 <= len(found) <= _EMPTY_MAX else ""
 
 
 def _next_cell(line: str, label: re.Match[str]) -> str:

@@ -2,7 +2,8 @@
 
 Readings: the last part of a year together with the sum behind it, where all parts before have figures; one day of a
 week that no row has, with marks on both sides; a row of which only the first cell, a number of its row, is written,
-between rows that are whole. A word that says why (closed, holiday, not used) explains it.
+between rows that are whole; the one empty cell of a table, not in its last row, which may be a sum, nor in a column for
+what is only told where there is something to tell. A word that says why (closed, holiday, not used) explains it.
 """
 
 from __future__ import annotations
@@ -12,8 +13,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from secor_qa.procedure.checks.currency.month_marks import DAY_MARK
-from secor_qa.procedure.plain_text import TEXTS_KEPT
-from secor_qa.procedure.registers import n_written
+from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
+from secor_qa.procedure.registers import Table, n_written, tables
 from secor_qa.procedure.wording.dates import MONTH_ENDS, MONTH_STEMS
 from secor_qa.procedure.wording.pauses import NO_WORK
 
@@ -30,6 +31,14 @@ _PART = re.compile(
 )
 _SUM = re.compile(r"(?:the )?(?:whole |full )?(?:year|total|totals|sum|all|ytd|year to date|12 months)\W{0,2}$", re.I)
 _DAY = re.compile(r"(?:mon|tue|wed|thu|fri)[a-z]{0,6}\.?(?: ?\d{1,2})?", re.IGNORECASE)
+_AS_NEEDED = re.compile(
+    r"\b(?:findings?|found(?! on)|remarks?|comments?|notes?|attention|more|other|actions?|follow[- ]?up|correct\w*|"
+    r"mend\w*|what and who|why|reason|details?|not (?:ok|good|yet)|defects?|deficien\w*|until|left|middle|second|"
+    r"2nd)\b",
+    re.IGNORECASE,
+)
+"""A column with such a heading is filled in only where there is something to tell."""
+_NOTHING = re.compile(r"\A(?:no|n/?a|0|-|–|—)\.?\Z|\b(?:none|nothing|nil|good|ok|okay|fine|clean)\b", re.IGNORECASE)
 _FIGURE = re.compile(r"-|–|n/?a|[\d.,$%]{1,12}h?", re.IGNORECASE)
 _EXPLAINED = re.compile(
     rf"\b(?:{NO_WORK}|holidays?|vacation|stat(?:utory)?|off work|day off|not used|away|rain\w*|so far|to date)\b",
@@ -121,3 +130,27 @@ def _row_between(lines: Sequence[str]) -> str:
         if low + 1 < here < high - 1:
             return f"nothing stands behind “{row[0]}”, and the rows before and behind it are filled in"
     return ""
+
+
+@lru_cache(TEXTS_KEPT)
+def cell_between(text: str) -> str:
+    """In words, the one empty cell of a table, in a column that is filled in all other rows."""
+    return next((said for table in tables(text) if (said := _one_empty(table))), "")
+
+
+def _one_empty(table: Table) -> str:
+    """The one place that lacks of all rows but the last, which may be a sum; lines below the table are no rows."""
+    n = len(table.heads)
+    rows = table.rows
+    while rows and len(rows[-1]) == 1:
+        rows = rows[:-1]
+    if n < WHOLE_MIN or len(rows) <= ROWS_MIN or not all(table.heads) or any(len(row) != n for row in rows):
+        return ""
+    odd = [row for row in rows if not all(row)]
+    if len(odd) != 1 or odd[0] is rows[-1] or not odd[0][0] or n_written(odd[0]) != n - 1:
+        return ""
+    row, open_head = odd[0], table.heads[odd[0].index("")]
+    if _AS_NEEDED.search(open_head) or any(_NOTHING.search(cell) or _EXPLAINED.search(cell) for cell in row):
+        return ""
+    beside = excerpt(", ".join(cell for cell in row if cell))
+    return f"“{open_head}” is empty in the row “{beside}”, and filled in all {len(rows) - 1} others"

@@ -8,13 +8,13 @@ in every row, with filled ones on both sides, or at the end of a week that is ov
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from secor_qa.procedure.calendar_dates import Window
 from secor_qa.procedure.checks.currency.month_marks import months_without_mark
-from secor_qa.procedure.checks.currency.open_places import open_places
+from secor_qa.procedure.checks.currency.open_places import cell_between, open_places
 from secor_qa.procedure.checks.currency.register_ends import unfilled
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
@@ -46,7 +46,10 @@ def empty_runs(question: Question, documents: Sequence[Document], window: Window
     """The first run of empty columns of each register, or of places that were laid out for days, weeks or months."""
     for document in documents:
         found = next(_of_columns(question, document), None) or unfilled(question, document, window, notes)
-        if found or (found := _of_months(question, document, window) or _of_places(question, document, notes)):
+        if found or (
+            found := _of_months(question, document, window)
+            or _of_places(question, document, partial(open_places, notes=notes))
+        ):
             yield found
 
 
@@ -61,9 +64,16 @@ def _of_months(question: Question, document: Document, window: Window) -> Findin
     return None
 
 
-def _of_places(question: Question, document: Document, notes: str) -> Finding | None:
+def open_cells(question: Question, documents: Sequence[Document]) -> Iterator[Finding]:
+    """The one empty cell of a table in each paper, a plan or procedure with a hole too."""
+    for document in documents:
+        if found := _of_places(question, document, cell_between):
+            yield found
+
+
+def _of_places(question: Question, document: Document, told: Callable[[str], str]) -> Finding | None:
     for page, text in enumerate(document.texts, 1):
-        if said := open_places(text, notes):
+        if said := told(text):
             message = f"“{document.file}”, attached to question {question.id}, is not filled in whole: {said}."
             place = Evidence(f"{said[0].upper()}{said[1:]}.", document.file, page)
             return Finding(

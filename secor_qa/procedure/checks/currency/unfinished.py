@@ -15,6 +15,7 @@ from secor_qa.procedure.checks.currency.form_labels import (
     empty_rules,
     hands_left,
     is_written,
+    label_between,
     neither_dated_nor_signed,
     not_acknowledged,
     only_headings,
@@ -98,6 +99,8 @@ def unfinished(document: Document, *, is_record: bool) -> Iterator[Sign]:
         elif is_record and alone and page not in drawn_on and (heads := lone_head(text)):
             behind = f"“{heads[0]}” and “{heads[1]}”"
             yield _sign("nothing-entered", f"Nothing could be read under the headings of its table, {behind}", page)
+        elif is_record and page not in drawn_on and (label := label_between(text)):
+            yield _sign("place-left-empty", f"Nothing could be read behind “{label}”", page)
     stated = document.pages_stated
     if document.kind == "pdf" and isinstance(stated, Decimal) and 0 < len(document.texts) < stated:
         said = f"The Attachments sheet says {plural(int(stated), 'page')}; the file has {len(document.texts)}"
@@ -160,6 +163,8 @@ def _not_filled_in(text: str, page: int, *, by_cells: bool, alone: bool) -> Iter
     elif alone and (lines := nobodys(text)):
         behind = " and ".join(f"“{line}”" for line in lines[:2])
         yield _sign("nobody-stands-for-it", f"Nobody stands for it: nothing follows {behind}", page)
+    elif label := label_between(text):
+        yield _sign("place-left-empty", f"Nothing stands behind “{label}”, between places that are filled in", page)
     if n_rows := _n_empty_rows(text, by_cells=by_cells) or len(rows_without_entry(text)):
         yield _sign("nothing-entered", f"Nothing is entered in the {n_rows} rows of its table", page)
     elif alone and ((by_cells and _ends_with_head(text)) or lone_head(text)):
