@@ -30,12 +30,13 @@ SETS = {
     "thirteenth": ("sweeper", "cabinet", "marine"),
     "fourteenth": ("gravel", "elevator"),
     "fifteenth": ("playground", "spray", "pumps", "ferry", "fishing", "paving"),
-    "sixteenth": ("seedplant", "divers"),
+    "sixteenth": ("seedplant", "divers", "steamers", "stairs"),
     "good": (
         "concrete", "crane", "soap", "pipeline", "catering", "hvac", "wireline", "farrier", "windows", "seismic",
         "carpet", "hydroseed", "solar", "hotshot", "bees", "bindery", "tanks", "logging",
         "sandblast", "waterwell", "tireshop", "bincharter", "upholstery", "septic",
         "glasshaul", "cableplow", "rigmat", "bakecart", "fibre", "outfitter", "pestcontrol", "insulators",
+        "dirtwork", "labtech", "mushroom", "wellsite",
     ),
 }  # fmt: skip
 """The firms of each set, by the name under which it is measured; each set is by another hand.

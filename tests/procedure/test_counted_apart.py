@@ -122,6 +122,12 @@ def test_a_list_that_numbers_its_rows_from_one_on_leaves_none_out(notes: str, is
     assert "in-time-against-rows" not in codes(("7.3", notes, further, "xlsx"))
 
 
+@pytest.mark.parametrize("due", ["due", "to be closed by", "To be fixed by"])
+def test_the_day_by_which_a_row_was_to_be_closed_is_told_by_its_heading(due: str) -> None:
+    notes = "Five came up, 5 of 5 closed in time."
+    assert "in-time-against-rows" in codes(("7.3", notes, FIXED.replace("\tdue\t", f"\t{due}\t"), "xlsx"))
+
+
 SHEET = "TALKS\nwho\tjoined in\nroofer\tyes\nhelper\tyes\ndriver\tyes\ntotal\t{}"
 
 

@@ -63,6 +63,16 @@ def test_names_are_counted_where_the_line_names_everybody() -> None:
 
 
 @pytest.mark.parametrize(
+    ("below", "n"),
+    [("Dorn, E. Falk by radio", 3), ("To mend: strap, windsock", 2), ("Out in two minutes, counted by Ann.", 2)],
+)
+def test_names_that_go_on_in_the_next_line_are_counted(below: str, n: int) -> None:
+    told = names_present(f"Took part: Ann Berg, Carl\n{below}\nWritten by Ann Berg")
+    assert told
+    assert told[0] == n
+
+
+@pytest.mark.parametrize(
     ("notes", "is_found"),
     [
         ("The scouts came, 30 boys with two leaders, and stayed behind the rope.", True),

@@ -105,6 +105,8 @@ def test_a_list_of_findings_tells_what_became_of_them(text, is_found):
         (CHECKED, "Quotation 77 of October 5\nhose 8 m, price each 74\nreel, price each 260\nThese prices stand for thirty days.", "an offer"),
         (CHECKED, "Work order 77 of October 5\nhose 8 m tested, price 74\nreel replaced, price 260\nThank you for your custom.", ""),
         (MET, "Safety meeting coming up on Tuesday at three.\nThings to talk about: the lane, the stove. Doughnuts are on me.", "an announcement"),
+        (MET, "Safety meeting, invitation. To be held on Tuesday at three.\nAgenda: the lane, the stove, the stairs.\nPlease bring your notebooks.", "an announcement"),
+        (MET, "Safety meeting, invitation. Held on Tuesday at three.\nAgenda: the lane, the stove, the stairs.\nPlease bring your notebooks.", ""),
         (MET, "Safety meeting of Tuesday. Present: Ana Ruiz, Bo Lind. Discussed the lane and the stove. Next one coming up in May, bring your ideas.", ""),
     ],
 )  # fmt: skip

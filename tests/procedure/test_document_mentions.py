@@ -173,6 +173,18 @@ def test_one_record_may_serve_a_few_questions_or_those_of_two_elements(
     assert [finding.code for finding in spoken] == ["document-used-often"] * n_spoken
 
 
+@pytest.mark.parametrize(("n_questions", "n_spoken"), [(6, 0), (7, 7)])
+def test_a_workbook_with_a_sheet_for_each_log_may_serve_twice_as_many_questions(
+    n_questions: int, n_spoken: int
+) -> None:
+    questions = [make_question(f"{at % 3 + 1}.{at}", methods=("D",), evidence="record") for at in range(n_questions)]
+    document = make_document("log.xlsx", kind="xlsx", page_names=("Rope", "Hats", "Carts"), texts=("A sheet.",) * 3)
+    rows = [make_row(each.id, attachments=("log.xlsx",)) for each in questions]
+    facts = Facts(make_submission(*rows, documents=(document,)), make_instrument(*questions), EDITION, ON)
+    spoken = [finding.code for each in questions for finding in check(each, facts).findings]
+    assert spoken.count("document-used-often") == n_spoken
+
+
 @pytest.mark.parametrize(
     ("file", "heading", "n_pages", "n_words", "n_spoken"),
     [
@@ -277,7 +289,15 @@ def test_a_file_that_ends_in_the_days_of_another_is_another(notes: str, absent: 
 
 @pytest.mark.parametrize(
     ("name", "n_others", "is_found"),
-    [("Rope locker list", 9, True), ("Paper 3", 9, False), ("Harness log", 9, False), ("Rope locker list", 7, False)],
+    [
+        ("Rope locker list", 9, True),
+        ("Paper 3", 9, False),
+        ("Harness log", 9, False),
+        ("Rope locker list", 7, False),
+        ("Hooks and slings", 9, False),
+        ("Walks of the owner", 9, False),
+        ("I hang it up when I am down", 9, False),
+    ],
 )
 def test_where_papers_are_cited_in_quotation_marks_one_that_was_not_sent_is_found(
     name: str, n_others: int, is_found: bool
@@ -287,6 +307,8 @@ def test_where_papers_are_cited_in_quotation_marks_one_that_was_not_sent_is_foun
     rows = [make_row(each.id, notes=f"See “Paper {at}” of last fall.") for at, each in enumerate(questions[:-1], 1)]
     asked = questions[-1]
     rows.append(make_row(asked.id, notes=f"See the “{name}” of last fall."))
-    papers += [HARNESS, make_document("card.pdf", questions=(asked.id,))]
+    book = make_document("book.xlsx", texts=("hook 7",), page_names=("Hooks and slings",), questions=(asked.id,))
+    card = make_document("card.pdf", texts=("Walks of the owner\nMay: two",), questions=(asked.id,))
+    papers += [HARNESS, book, card]
     facts = Facts(make_submission(*rows, documents=tuple(papers)), make_instrument(*questions), EDITION, ON)
     assert ("mentioned-not-attached" in codes(check(asked, facts))) is is_found

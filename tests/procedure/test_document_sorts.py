@@ -160,6 +160,20 @@ def test_what_was_not_read_whole_is_not_judged(changes: dict) -> None:
     assert found("inspection", "certificate", **changes) is None
 
 
+@pytest.mark.parametrize(
+    ("others", "is_found"),
+    [
+        (("inspections each month", "training matrix whole", "drill in June", "incident log whole"), False),
+        (("inspections each month", "training matrix whole"), True),
+    ],
+)
+def test_a_review_that_names_every_sort_is_of_none(others: tuple[str, ...], is_found: bool) -> None:
+    text, guideline, evidence = ASKED["meeting"]
+    question = make_question(text=text, guideline=guideline, evidence=evidence)
+    page = "\n".join(("Hazard assessment and the rest, seen over", "severity and likelihood, controls named", *others))
+    assert (judged(question, page) is not None) is is_found
+
+
 def test_words_read_from_a_picture_need_more_marks() -> None:
     assert found("meeting", "jha", recognised_pages=(1,)) is not None
     assert found("inspection", "minutes", recognised_pages=(1,)) is None

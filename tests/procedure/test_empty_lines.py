@@ -146,3 +146,21 @@ def test_the_day_in_the_first_lines_is_the_papers_own_whatever_word_stands_besid
     assert "date-contradicted" in codes(KEPT, "YARD CARD  5 March 2025\nall good", dates=(make_date(later),))
     below = "YARD CARD\nKim\nfloor good\ndoors good\nlamp to be seen to 5 March 2025"
     assert codes(KEPT, below, dates=(make_date(later),)) == []
+
+
+@pytest.mark.parametrize(
+    ("head", "last", "is_found"),
+    [
+        ("Jul-Sep 2024", "2030-08-20", True),
+        ("Jul-Sep 2024", "2024-02-20", False),
+        ("Next", "2030-08-20", False),
+        ("Expires", "2030-08-20", False),
+        ("Jul-Sep 2024", "2030-08-20, ordered", False),
+    ],
+)
+def test_the_one_day_of_a_column_that_is_still_to_come_is_found(head: str, last: str, is_found: bool) -> None:
+    cells = ("2024-01-05", "2024-01-12", "2024-01-19", last)
+    rows = "\n".join(f"Unit {at}\tSorrel\t{cell}" for at, cell in enumerate(cells, 1))
+    days = tuple(make_date(date.fromisoformat(cell[:10])) for cell in cells)
+    found = codes(KEPT, f"Service of the units\nUnit\tBy\t{head}\n{rows}", date(2024, 1, 19), dates=days)
+    assert ("dated-after-submission" in found) is is_found

@@ -40,8 +40,8 @@ ANNOUNCED = tuple(
 )
 """Marks of something that is yet to be."""
 HAPPENED = re.compile(
-    r"\b(?:was|were|held|met|began|ended|present|attend(?:ed|ance|ees?)|absent|discuss(?:ed|ion)|decided|agreed|"
-    r"reviewed|talked|asked|rang|counted|led by|minutes (?:taken|kept|by)|adjourned|recorded by|"
+    r"\b(?:was|were|(?<!be )held|met|began|ended|present|attend(?:ed|ance|ees?)|absent|discuss(?:ed|ion)|decided|"
+    r"agreed|reviewed|talked|asked|rang|counted|led by|minutes (?:taken|kept|by)|adjourned|recorded by|"
     r"chaired|closed|done|stuck|knew|showed|learned|lessons|reported|raised)\b|\b\d+ min(?:utes)? \d+|\b\d+ of \d+\b",
     re.IGNORECASE,
 )

@@ -43,6 +43,7 @@ NOT_DONE = re.compile(
 """A cell that says that its item is not done."""
 WHEN_DUE = re.compile(
     r"(?:to be )?(?:due|by|before|until|target|promised?|agreed|set(?: for)?|deadline|complete by|finish by|fix by|"
+    r"to be (?:closed|done|fixed|mended|corrected|finished|completed|put right) by|"
     r"[ée]ch[ée]ance|avant(?: le)?|pour le)"
     r"(?: (?:date|on|by|when|day))?\??|by when\??|(?:due|target|set) (?:date|day)|date (?:due|set)",
     re.IGNORECASE,

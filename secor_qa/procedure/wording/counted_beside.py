@@ -106,6 +106,9 @@ _PRESENT = re.compile(
     r"participants?|taking part|those there|who was there)\s{0,3}[:\t]\s{0,3}(?P<who>[^\n]{3,200})",
     re.IGNORECASE | re.MULTILINE,
 )
+_SURNAME = re.compile(r"[^\W\d_a-z][\w'’-]+(?:,| and )")
+_LAST_NAME = re.compile(r"(?:\band\b|&)[^,]*\Z|[.;)]\s*\Z", re.IGNORECASE)
+"""A line of names that comes to its end."""
 _MORE = re.compile(
     r"\b(?:crew|all|every\w*|whole|team|shift|others? (?:also|too|signed)|see|sheet|list|et al|more|guests?|"
     r"visitors?)\b|\d",
@@ -124,12 +127,20 @@ def took_part(notes: str) -> tuple[Counted, ...]:
 @lru_cache(TEXTS_KEPT)
 def names_present(text: str) -> Counted | None:
     """How many names the one line of those present has, with the line; None where there is none or it names not all."""
-    found = [each["who"].strip() for each in _PRESENT.finditer(text)]
-    listed = re.split(r"[;(]|\.\s*\Z", found[0])[0] if len(found) == 1 else ""
+    found = list(_PRESENT.finditer(text))
+    line = f"{found[0]['who'].strip()} {_goes_on(found[0]['who'], text[found[0].end() :])}" if len(found) == 1 else ""
+    listed = re.split(r"[;(]|\.\s*\Z", line.strip())[0]
     if not listed or _MORE.search(listed):
         return None
     names = [each for each in re.split(r"[,/&+]|\band\b|\bet\b", listed) if any(map(str.isalpha, each))]
     return (len(names), listed) if len(names) > 1 else None
+
+
+def _goes_on(line: str, rest: str) -> str:
+    """The line after one of names that is broken in two: it has names too, and no label or cell of its own."""
+    after = rest.lstrip("\n").partition("\n")[0]
+    is_broken = line.rstrip().endswith(",") or (_SURNAME.match(after) and not _LAST_NAME.search(line))
+    return after if is_broken and not re.search(r"[:\t]|\d{4}", after) else ""
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from secor_qa.procedure.checks.consistency.rows import rows_of_registers
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.named_sheets import of_named_sheets
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.submission import AnswerRow, Document
 from secor_qa.procedure.wording.dates import dates_in
@@ -48,8 +49,9 @@ def notes_against_documents(question: Question, row: AnswerRow, facts: Facts) ->
     yield from open_rows(question, row, read, facts)
     written = [each for each in read if not each.recognised_pages]
     yield from rows_of_registers(question, row, written, facts)
-    yield from in_time_against_rows(question, row, written)
-    yield from days_of_columns(question, row, written)
+    meant = [of_named_sheets(each, row.notes) for each in written]
+    yield from in_time_against_rows(question, row, meant)
+    yield from days_of_columns(question, row, meant)
 
 
 def _it_happened(question: Question, row: AnswerRow, read: Sequence[Document]) -> Iterator[Finding]:

@@ -16,7 +16,6 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt
 from secor_qa.procedure.submission import EMPLOYEE_GROUPS, AnswerRow, Submission
 from secor_qa.procedure.wording.counts import NUMBER, number
-from secor_qa.procedure.wording.head_counts import head_counts
 from secor_qa.procedure.words import Check, Status, Strength
 
 _BEGINS = (
@@ -31,6 +30,12 @@ _IN_ALL = re.compile(
 _WORKERS = re.compile(
     rf"(?<![\w.-])(?P<told>(?P<n>{NUMBER})\s+workers\b)"
     r"(?!['’])(?!\s+(?:each|per|on each|in each|at a time|more|at most)\b)",
+    re.IGNORECASE,
+)
+_THERE_ARE = re.compile(
+    r"(?:(?:\A|(?<=[.;:)]\s))(?:\w{1,3}\)\s)?|\b(?:that|as|since|because),? )"
+    rf"(?:we have|there are|we are|the company has|we['’]ve got|we['’]re)\s+(?P<n>{NUMBER})\s+workers\b"
+    r"(?=\s*(?:[.,;:)(]|\Z|and\b|so\b|hence\b|for\b|here\b|now\b))",
     re.IGNORECASE,
 )
 _SOME = re.compile(r"\b(?:each|every|per|up to|least|most|about|crews?|season\w*|contractor\w*)\b", re.IGNORECASE)
@@ -53,13 +58,14 @@ def workers_in_all(question: Question, row: AnswerRow, facts: Facts) -> Iterator
     """Where notes tell how many workers there are, it is the profile's figure of workers, or that of everybody."""
     submission = facts.submission
     right = _workers(submission) | _in_all(submission)
-    for told in dict.fromkeys(head_counts(row.notes)):
-        if told.whole and not told.roughly and told.who.casefold() == "workers" and right and told.n not in right:
+    for found in _THERE_ARE.finditer(row.notes) if right else ():
+        n = number(found["n"])
+        if n is not None and n not in right:
             message = (
-                f"The notes of question {question.id} tell of {told.n} workers; the profile counts "
+                f"The notes of question {question.id} tell “{found[0]}”; the profile counts "
                 f"{_counted(_workers(submission))}."
             )
-            yield _finding(question, message, f"Notes: “{excerpt(told.sentence)}”", submission)
+            yield _finding(question, message, f"Notes: “{excerpt(row.notes)}”", submission)
 
 
 def _in_all(submission: Submission) -> frozenset[int]:

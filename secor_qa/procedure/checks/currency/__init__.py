@@ -16,7 +16,8 @@ from secor_qa.procedure.asked_times import asked_cycle_months
 from secor_qa.procedure.calendar_dates import Window
 from secor_qa.procedure.checks.currency.age import aged, expired, is_current, overdue, undatable
 from secor_qa.procedure.checks.currency.beside_its_like import day_beside_its_like
-from secor_qa.procedure.checks.currency.contradictions import after_submission, contradicted
+from secor_qa.procedure.checks.currency.contradictions import contradicted
+from secor_qa.procedure.checks.currency.days_to_come import after_submission
 from secor_qa.procedure.checks.currency.expired_cards import expired_cards
 from secor_qa.procedure.checks.currency.expired_rows import expired_rows
 from secor_qa.procedure.checks.currency.gaps import gaps

@@ -12,8 +12,8 @@ from datetime import date, timedelta
 from itertools import islice
 
 from secor_qa.procedure.checks.currency.age import in_words, named_on, of_age
+from secor_qa.procedure.checks.currency.days_to_come import DONE, IS_SIGNED, LAST_LINES, OF_ROWS, TO_COME, ends_with
 from secor_qa.procedure.document_sorts import Sort, named
-from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.record_dates import (
@@ -24,10 +24,10 @@ from secor_qa.procedure.record_dates import (
     of_role,
     own_days,
 )
-from secor_qa.procedure.registers import dated_rows, tables
+from secor_qa.procedure.registers import dated_rows
 from secor_qa.procedure.submission import Document, FoundDate
 from secor_qa.procedure.wording.anybody import names_anybody
-from secor_qa.procedure.wording.dates import MONTH, dates_in, days_without_year
+from secor_qa.procedure.wording.dates import dates_in, days_without_year
 from secor_qa.procedure.words import DateRole, Status
 
 APART_DAYS_MAX = 45
@@ -35,24 +35,8 @@ APART_DAYS_MAX = 45
 EARLY = timedelta(14)
 """A form may be signed for by a supervisor some days ahead; earlier, the signature is not under what it records."""
 
-_OF_ROWS = (DateRole.RECORD, DateRole.OTHER)
-_TO_COME = re.compile(
-    r"\b(?:due|next|plan\w*|schedul\w*|expir\w*|valid|until|by|book(?:ed|ing)|target|will|to be|coming|proposed|"
-    r"review (?:on|date)|deadline|follow[- ]?up|renew\w*|open)\b",
-    re.IGNORECASE,
-)
-_DONE = re.compile(
-    r"(?:date |day |when )?(?:done|completed?|closed|corrected|fixed|mended|finished|repaired|carried out|verified|"
-    r"checked|held|taken|inspected|passed)(?: (?:on|date|day))?",
-    re.IGNORECASE,
-)
-"""The heading of a column of days on which something was done."""
-_IN_A_SENTENCE = re.compile(rf"[a-z] {MONTH},? 20\d\d [a-z]", re.IGNORECASE)
-"""A month within a sentence, which is rather of what it speaks of than of the paper."""
 _LABEL = re.compile(r"\s{0,8}([A-Za-z][a-z ]{2,20}):\s{0,8}(\S(?:.{0,28}\S)?)\s*\Z")
 """A line that is a label and its value."""
-CELL_MAX = 30
-_IS_SIGNED = re.compile(r"\bsign(?:ed|atures?)\b", re.IGNORECASE)
 _LATER = re.compile(
     r"\b(?:re-?view\w*|read|seen|again|verif\w*|clos\w+|approv\w*|follow\w*|complet\w*|done|correct\w*|next|told|check\w*|"
     r"renew\w*|posted|due|update\w*|revis\w*|accept\w*|audit\w*|joined|new|started|since|late[rd]?)\b",
@@ -67,8 +51,6 @@ _STARTS = re.compile(
 START_SLACK = timedelta(3)
 DAYS_OF_MANY = 6
 """A paper of so many days has none of its own."""
-LAST_LINES = 3
-"""Where the hands stand below a record."""
 OF_THE_FORM = timedelta(180)
 """A signature that is older by more than this approved the blank form."""
 
@@ -153,7 +135,7 @@ def _signed_late(document: Document, own: date, *, of_newcomer: bool) -> tuple[d
     signed = [
         (on, line)
         for line in lines
-        if _IS_SIGNED.search(line) and not _LATER.search(line)
+        if IS_SIGNED.search(line) and not _LATER.search(line)
         for on, _ in dates_in(line)
         if on not in to_come
     ]
@@ -177,7 +159,7 @@ def _gives(stated: date, document: Document) -> bool:
     if any(look(stated, document) for look in looks):
         return True
     lines = [line.strip() for text in document.texts for line in text.splitlines() if line.strip()][-LAST_LINES:]
-    return any(_ends_with(line, stated) and names_anybody(line) and not _TO_COME.search(line) for line in lines)
+    return any(ends_with(line, stated) and names_anybody(line) and not TO_COME.search(line) for line in lines)
 
 
 def _is_of_a_card(stated: date, document: Document) -> bool:
@@ -186,11 +168,11 @@ def _is_of_a_card(stated: date, document: Document) -> bool:
     So a page of cards, or a certificate with the day on which a course was passed and the one on which it was issued.
     """
     pages = {each.page for each in own_days(document)}
-    borne = [each for each in of_role(document, *_OF_ROWS) if each.on == stated and each.until is None]
+    borne = [each for each in of_role(document, *OF_ROWS) if each.on == stated and each.until is None]
     if any(each.page not in pages for each in borne):
         return True
     labelled = (found for text in document.texts for line in text.splitlines() if (found := _LABEL.match(line)))
-    return any(_DONE.fullmatch(each[1].strip()) and (stated, each[2]) in dates_in(each[2]) for each in labelled)
+    return any(DONE.fullmatch(each[1].strip()) and (stated, each[2]) in dates_in(each[2]) for each in labelled)
 
 
 def _is_among_many(stated: date, document: Document) -> bool:
@@ -204,69 +186,9 @@ def _is_after_its_rows(stated: date, document: Document) -> bool:
     return _is_log(document) and all(on is None or on < stated for text in document.texts for on in dated_rows(text))
 
 
-def _ends_with(line: str, on: date) -> bool:
-    days = dates_in(line)
-    return bool(days) and days[-1][0] == on and line.rstrip(" .)").endswith(days[-1][1])
-
-
 def _bears_without_year(stated: date, document: Document) -> bool:
     """Whether the document writes the listed month and day without a year, as tags do."""
     return any((stated.month, stated.day) == found[:2] for text in document.texts for found in days_without_year(text))
-
-
-def after_submission(question: Question, document: Document, facts: Facts) -> Iterator[Finding]:
-    """A record or signature that is dated after the submission came in."""
-    submitted = facts.submission.on("submitted_on") or facts.on
-    late = [
-        each
-        for each in (*own_days(document), *of_role(document, DateRole.SIGNED), *_below(document))
-        if each.on > max(submitted, _end(facts)) and not (each.until and _IN_A_SENTENCE.search(each.text))
-    ]
-    late = late or list(_rows_to_come(document, submitted))
-    if late:
-        first = min(late, key=lambda each: each.on)
-        message = f"“{document.file}” bears {first.on.isoformat()}, after the submission of {submitted.isoformat()}."
-        yield of_age(
-            question, "dated-after-submission", Status.NEEDS_REVIEWER, message, in_words(document, first), likely=True
-        )
-
-
-def _below(document: Document) -> list[FoundDate]:
-    """The days at the ends of the last lines by which somebody signed: `Signed: Ann, owner, 3 May 2024`."""
-    last = [line for text in document.texts for line in text.splitlines()[-LAST_LINES:]]
-    lines = [line for line in last if _IS_SIGNED.search(line) and not _TO_COME.search(line)]
-    return [each for each in of_role(document, DateRole.OTHER) if any(_ends_with(line, each.on) for line in lines)]
-
-
-def _rows_to_come(document: Document, submitted: date) -> Iterator[FoundDate]:
-    """The days after the submission that open rows of things that were done, or stand in a column of what was."""
-    later = {each.on: each for each in document.dates if each.on > submitted and each.role in _OF_ROWS}
-    for page, text in enumerate(document.texts, 1) if later else ():
-        if page in document.recognised_pages or any(_TO_COME.search(" ".join(each.heads[:1])) for each in tables(text)):
-            continue
-        for line in text.splitlines():
-            for on in dated_rows(line):
-                if on is not None and on in later and not _TO_COME.search(line):
-                    yield later[on]
-        yield from (later[on] for on in _done_on(text) if on in later)
-
-
-def _done_on(text: str) -> Iterator[date]:
-    """The days that stand alone in a column of what was done."""
-    for table in tables(text):
-        column = table.column(_DONE)
-        for row in table.rows if column is not None else ():
-            if (
-                column is not None
-                and column < len(row)
-                and len(row[column]) <= CELL_MAX
-                and not _TO_COME.search(row[column])
-            ):
-                yield from (on for on, _ in dates_in(row[column]))
-
-
-def _end(facts: Facts) -> date:
-    return facts.submission.on("data_gathering_end") or date.min
 
 
 def _days(document: Document) -> set[date]:

@@ -74,7 +74,8 @@ def used_often(question: Question, document: Document, facts: Facts) -> Iterator
         (facts.once(_served_at_all).get(key, ()), many, 0, ""),
     ):
         ids = [each.id for each in served]
-        if question.id not in ids or len(ids) <= max(limit, len(document.texts)) or _is_manual(document):
+        n_parts = max(len(document.texts), _PER_SHEET * len(document.page_names))
+        if question.id not in ids or len(ids) <= max(limit, n_parts) or _is_manual(document):
             continue
         if len({each.element for each in served}) <= elements:
             continue
@@ -93,6 +94,10 @@ def used_often(question: Question, document: Document, facts: Facts) -> Iterator
             Strength.LOOK,
         )
         return
+
+
+_PER_SHEET = 2
+"""A log of its own in a workbook may serve so many questions: of findings, those of inspections and of corrections."""
 
 
 @lru_cache(DOCUMENTS_KEPT)

@@ -24,6 +24,11 @@ _NOUN = (
     r"letters?|sheets?|matrix|registers?|manual|photos?|photographs?|tickets?)"
 )
 _QUOTED = re.compile(r"[\"“](?P<name>[A-Z][^\"”“\n]{5,60})[\"”]")
+_SAID = re.compile(
+    r"\b(?:I|we|you|he|she|they|me|us|my|is|are|was|were|does|did|not|can|may|must|have|has|had|will|would)\b",
+    re.IGNORECASE,
+)
+_LINE_MAX = 80
 QUOTED_MIN, QUOTED_SHARE = 8, 0.9
 """Where so many quoted names, and so large a share of all, are those of files, a quoted name is that of a file."""
 _PHRASE = re.compile(
@@ -133,14 +138,23 @@ def _absent_numbers(notes: str, attached: Sequence[Document], facts: Facts) -> I
 
 @lru_cache(TEXTS_KEPT)
 def _quoted(notes: str) -> tuple[str, ...]:
-    return tuple(found["name"].rstrip(".,") for found in _QUOTED.finditer(notes))
+    """What stands in quotation marks and is not what somebody said."""
+    found = (match["name"].rstrip(".,") for match in _QUOTED.finditer(notes))
+    return tuple(each for each in found if not _SAID.search(each))
 
 
 def _is_a_file(name: str, facts: Facts) -> bool:
-    """Whether a name is that of a file, its title, or a part of one."""
+    """Whether a name is that of a file, its title, or a part of one, be it of a sheet or of what stands there."""
     plain = plain_name(name)
     titles = (plain_name(each.title) for each in facts.submission.documents)
-    return any(plain in each for each in (*facts.once(_plain_names), *titles))
+    return any(plain in each for each in (*facts.once(_plain_names), *titles, *facts.of_papers(_plain_lines)))
+
+
+def _plain_lines(facts: Facts) -> frozenset[str]:
+    """The names of sheets and the short lines of all papers, under which a part of one may be cited."""
+    papers = facts.submission.documents
+    lines = (line for each in papers for text in each.texts for line in text.splitlines() if len(line) <= _LINE_MAX)
+    return frozenset(plain_name(each) for each in (*(name for each in papers for name in each.page_names), *lines))
 
 
 def _cites_by_quotes(facts: Facts) -> bool:

@@ -24,6 +24,8 @@ WORDS_MIN = 15
 """A text of fewer words does not tell its sort."""
 MARKS_MIN, MARKS_OF_TRADE_MIN, MARKS_WHERE_MISREAD = 2, 3, 3
 """How many different marks beside the name make a sort clear: of records, of trade, of pages read from a picture."""
+OVERVIEW_SORTS = 5
+"""A paper that names so many sorts of record is an index or a review of them all."""
 DUTIES_OF_TRADE_MAX = 2
 """A paper of trade says at most so often that something must be."""
 DUTIES_MIN, WORDS_PER_DUTY_ALONE_MAX = 4, 20
@@ -130,6 +132,8 @@ def _other(question: Question, reading: Reading, wanted: frozenset[Sort], is_mes
     if is_message and _NOTICE.search(asked_sentences(question)):
         return None
     if sum(reading.mentions[sort] for sort in asked) > 1:
+        return None
+    if sum(reading.mentions[sort] > 0 for sort in _RECORDS) >= OVERVIEW_SORTS:
         return None
     least = MARKS_WHERE_MISREAD if reading.recognised else MARKS_MIN
     clear = [sort for sort in _RECORDS if sort in reading.head - wanted and reading.marks[sort] >= least]
