@@ -1,4 +1,4 @@
-"""Numbers that a sender gives his papers: `HS-27 Tags.xlsx`, `Tab 8 Rules.docx`, `605 talk.pdf`; and who names them.
+"""Numbers that a sender gives his papers: `HS-27 Tags.xlsx`, `Tab 8 Rules.docx`, `KRT-R5 talk.pdf`; and who names them.
 
 Reading: most files of a package, and eight at least, begin with a number behind the same letters, or behind none; or
 with letters and two numbers, `G2-1`, whatever the letters are. Where one number stands on several files, each with a
@@ -26,13 +26,17 @@ LONG_NAME_MIN = 3
 """Of a name of so many words half are enough."""
 _NUMBER = r"\d{1,4}(?:[-.]\d{1,3})?"
 _LEADING = re.compile(
-    rf"(?P<letters>[A-Za-z]{{1,8}})?(?:\.? ?[-–.]? ?)(?P<number>{_NUMBER})(?P<part>[A-Za-z]?)(?![\w])"
+    rf"(?P<letters>[A-Za-z]{{1,8}}(?:-[A-Za-z]{{1,3}}(?=\d))?)?(?:\.? ?[-–.]? ?)"
+    rf"(?P<number>{_NUMBER})(?P<part>[A-Za-z]?)(?![\w])"
 )
 _BARE = re.compile(r"(?<![\w.,:/$#+-])(\d{3,4})[a-z]?(?![\w%:/]|[.,-]\d| ?(?:m|km|kg|lb|ft|hours?|psi|kpa|loads?)\b)")
+_PART = re.compile(r"(?<![\w.,:/$#+-])(\d{1,4}(?:[-.]\d{1,3})?[a-z])(?![\w%:/]|[.,-]\d)")
+"""A number with a letter and none before it: `3-5b`."""
 _LABEL = re.compile(
     r"(?<![\w-])[A-Z]{1,2}\d{1,2}[a-z]?[-.–]\d{1,2}(?![\w-]|\.\d)|(?<![\w-])[A-Z]{1,2}-\d{1,2}(?![\w-])"
+    r"|(?<![\w-])[A-Z]{2,4}-[A-Z]{2,4}-\d{1,3}(?![\w-]|\.\d)"
 )
-"""`G2-1`, `D-3`: letters, perhaps a number, and the number of the paper."""
+"""`G2-1`, `D-3`, `KRT-FRM-08`: letters, perhaps a number or the letters of a kind, and the number of the paper."""
 _AND = re.compile(r"(?<=\s)[&+](?=\s)")
 _MONTH = re.compile(MONTH, re.IGNORECASE)
 _OF_A_NAME = re.compile(r"[^\W\d_]{3,}")
@@ -101,9 +105,17 @@ def numbers_named(notes: str, how: Numbering, attached: Sequence[Document]) -> I
     elif how.letters:
         pattern = re.compile(rf"(?<!\w){re.escape(how.letters)}\.?[- ]{{0,2}}({_NUMBER}[a-z]?)(?!\w)", re.IGNORECASE)
         yield from (found[1] for found in pattern.finditer(notes))
+    elif parts := tuple(found[1] for found in _PART.finditer(notes) if _is_of_parts(found[1], how)):
+        yield from parts
     elif not any(names_paper(notes, each) for each in attached):
         own = {(len(number[1]), number[1][0]) for each in attached if (number := number_of(each.file))}
         yield from (found[1] for found in _BARE.finditer(notes) if (len(found[1]), found[1][0]) in own)
+
+
+def _is_of_parts(written: str, how: Numbering) -> bool:
+    """Whether a paper bears that number with another letter behind it: `11b` where `11a` is written."""
+    number, letter = _plain(written[:-1]), written[-1]
+    return any(each[:-1] == number and each[-1] != letter for each in how.parts)
 
 
 def lacks(number: str, how: Numbering) -> bool:

@@ -312,3 +312,45 @@ def test_where_papers_are_cited_in_quotation_marks_one_that_was_not_sent_is_foun
     papers += [HARNESS, book, card]
     facts = Facts(make_submission(*rows, documents=tuple(papers)), make_instrument(*questions), EDITION, ON)
     assert ("mentioned-not-attached" in codes(check(asked, facts))) is is_found
+
+
+@pytest.mark.parametrize(
+    ("notes", "absent"),
+    [
+        ("Sent: Horn log.pdf and Tag log.pdf.", "“Tag log.pdf”"),
+        ("Files: Tag log.pdf, Horn log.pdf", "“Tag log.pdf”"),
+        ("Sent: Horns in May.pdf and June.pdf.", ""),
+        ("Sent: Horns in May.pdf and July.pdf.", "“July.pdf”"),
+    ],
+)
+def test_each_of_several_files_in_a_row_is_one(notes: str, absent: str) -> None:
+    others = (make_document("Horns in May.pdf"), make_document("Horns in June.pdf"))
+    found = checked(notes, *others, document=make_document("Horn log.pdf")).findings
+    said = [each.message for each in found if each.code == "mentioned-not-attached"]
+    assert len(said) == bool(absent)
+    assert all(absent in each for each in said)
+
+
+@pytest.mark.parametrize(
+    ("notes", "is_found"),
+    [
+        ("Twelve rounds were walked. Yard round of May and Yard round of June are enclosed.", True),
+        ("Twelve rounds were walked. Sent: Winch tag report, and Yard round of May.", True),
+        ("Twelve rounds were walked. Yard round of May is enclosed, seen at the Bow River site.", False),
+        ("Twelve rounds were walked. Yard round of May is enclosed. Yard round of June hangs by the door.", False),
+    ],
+)
+@pytest.mark.parametrize("n_others", [9, 5])
+def test_a_paper_cited_by_name_that_was_not_sent_is_found_where_all_others_are_cited_so(
+    notes: str, is_found: bool, n_others: int
+) -> None:
+    questions = [replace(RECORD, id=f"1.{at}") for at in range(1, n_others + 2)]
+    things = ("Axe", "Bolt", "Cable", "Drum", "Eye", "Fuse", "Gauge", "Hoist", "Iron")
+    names = [f"{thing} ledger page" for thing in things[:n_others]]
+    papers = [make_document(f"{name}.pdf", questions=(each.id,)) for name, each in zip(names, questions, strict=False)]
+    rows = [make_row(each.id, notes=f"Sent: {name}.") for name, each in zip(names, questions, strict=False)]
+    asked = questions[-1]
+    rows.append(make_row(asked.id, notes=notes))
+    papers.append(make_document("Yard round of May.pdf", questions=(asked.id,)))
+    facts = Facts(make_submission(*rows, documents=tuple(papers)), make_instrument(*questions), EDITION, ON)
+    assert ("mentioned-not-attached" in codes(check(asked, facts))) is (is_found and n_others > 5)

@@ -175,3 +175,23 @@ def test_the_one_paper_that_no_notes_name_is_found_where_all_others_are_named(
     submission = replace(whole.submission, documents=(*others_kept, third_log, left_over))
     found = list(paper_unnamed(QUESTIONS[2], third, Facts(submission, make_instrument(*QUESTIONS), EDITION, ON)))
     assert [f"“{file}”" in each.message for each in found] == [True] * is_found
+
+
+@pytest.mark.parametrize(
+    ("files", "notes", "named"),
+    [
+        ("{at}05a log.pdf", "The tally is 305a, the slip 305b.", ["305b"]),
+        ("{at}05 log.pdf", "The tally is 305, the slip 305b.", []),
+        ("{at}05a log.pdf", "Weighed 305 kg at the scale.", []),
+        ("KRT-R{at} log.pdf", "KRT-R3 is the log and KRT-R44 the slip.", ["44"]),
+        ("KRT-FRM-{at:02} log.pdf", "KRT-FRM-03 is the log and KRT-REG-44 the slip.", ["KRT-REG-44"]),
+    ],
+)
+def test_papers_with_a_letter_behind_or_two_words_before_their_number_are_missed(
+    files: str, notes: str, named: list[str]
+) -> None:
+    of_all = facts(files, notes)
+    how = numbering(of_all)
+    assert how is not None
+    attached = of_all.submission.documents_of("3.1")
+    assert [each for each in numbers_named(notes, how, attached) if lacks(each, how)] == named

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from secor_qa.procedure.checks.documents.cited import cited_but_absent
 from secor_qa.procedure.checks.documents.count import documents_needed
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
@@ -18,7 +19,9 @@ from secor_qa.procedure.wording.dates import MONTH_ENDS, MONTH_STEMS
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
 _SUFFIX = r"(?:pdf|docx?|xlsx?|xlsm|csv|jpe?g|png|tiff?|heic|rtf|odt|ods|txt|msg|eml)"
-_FILE = re.compile(rf"[\w()&'’.,+-]+(?: [\w()&'’.,+-]+){{0,9}}?\.{_SUFFIX}\b(?!\.\w)", re.IGNORECASE)
+_OF_FILE = rf"(?:(?!\.{_SUFFIX}\b(?!\.\w))[\w()&'’.,+-]){{1,80}}"
+_FILE = re.compile(rf"{_OF_FILE}(?: {_OF_FILE}){{0,9}}?\.{_SUFFIX}\b(?!\.\w)", re.IGNORECASE)
+"""A name ends with its ending, so that of several in a row each is one."""
 _NOUN = (
     r"(?:minutes|reports?|certificates?|logs?|checklists?|forms?|polic(?:y|ies)|procedures?|records?|plans?|cards?|"
     r"letters?|sheets?|matrix|registers?|manual|photos?|photographs?|tickets?)"
@@ -86,6 +89,13 @@ def named_but_absent(question: Question, facts: Facts) -> Iterator[Finding]:
             )
             yield _finding(question, "mentioned-not-attached", message, Evidence(excerpt(notes)), Strength.LIKELY)
             return
+    for name in cited_but_absent(notes, facts):
+        message = (
+            f"The notes of question {question.id} cite “{excerpt(name, 80)}”; no file of the package bears that name, "
+            "as those of the others do."
+        )
+        yield _finding(question, "mentioned-not-attached", message, Evidence(excerpt(notes)), Strength.LIKELY)
+        return
     for phrase in _phrases(notes):
         stems = _stems(phrase)
         if stems and not any(stems & have for have in facts.of_papers(_stems_of_documents).values()):
@@ -123,9 +133,11 @@ def _absent_files(notes: str, facts: Facts) -> Iterator[str]:
             for at, tail in enumerate(tails)
             if len(_OF_DAYS.sub("", tail)) >= _TELLING_MIN and (at < last or _leads_in(parts, at))
         )
+        is_short = len(_OF_DAYS.sub("", tails[0])) < _TELLING_MIN  # `June.pdf and July.pdf`, of `Tags July.pdf`
+        telling = telling or tuple(tails[:1] if is_short and tails[0] else ())
         if names.isdisjoint(tails) and not any(name.endswith(telling) for name in names):
-            name = _BEFORE_A_NAME.split(found)[-1]
-            yield name if len(name.split()) <= _WORDS_OF_A_NAME else parts[-1]
+            name = _BEFORE_A_NAME.split(found)[-1].removeprefix("and ")
+            yield " ".join(name.split()[-_WORDS_OF_A_NAME:])
 
 
 def _absent_numbers(notes: str, attached: Sequence[Document], facts: Facts) -> Iterator[str]:

@@ -1,0 +1,119 @@
+"""2.5(a): papers that notes cite by name as sent, where this sender's notes cite papers by the names of their files.
+
+Measure: `Sent: Tags of May and Tags of June`, `see Kit list`: what begins with a capital and stands in a list behind or
+before a word for sending is a citation; eight of a package, and most of all, are names of its files. One that is the
+name of none, nor part of one, is of a paper that was not sent, where it ends in a word for a paper or begins or ends as
+a cited file's name does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.plain_text import TEXTS_KEPT, words
+from secor_qa.procedure.submission import Document
+from secor_qa.procedure.wording.dates import ANY_DAY, MONTH
+from secor_qa.procedure.wording.sentences import sentences
+from secor_qa.procedure.wording.stems import stems
+
+CITED_MIN, CITED_SHARE = 8, 0.75
+"""So many citations that are files, and such a share of all, are the sender's way."""
+WORDS_MIN, WORDS_MAX = 2, 6
+_SENT = (
+    r"(?:attach(?:ed|ing)?|enclos(?:ed?|ing)|append(?:ed)?|submitted|sent|sending|send|uploaded|copied|included|see|"
+    r"files?|papers|put in)"
+)
+_CUE = re.compile(rf"\b{_SENT}\b", re.IGNORECASE)
+_CUT = re.compile(r"[,;:\n&+()]|\band\b|\s[-–]\s", re.IGNORECASE)
+_LED_IN = re.compile(
+    rf"(?:\W|\b(?:the|a|an|both|also|as|well|are|is|were|was|have|been|i|we|you|please|two|three|them|one|with|it|in|on|"
+    rf"to|by|for|from|{_SENT})\b){{1,30}}",
+    re.IGNORECASE,
+)
+_LED_OUT = re.compile(
+    rf"\s(?:(?:is|are|was|were|have|has|from|dated|shows?|which|names?|gives?|lists?|says?|tells?|{_SENT})\b|"
+    r"of (?=\d)).*",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"[A-Z][\w.-]* [\w(#-]")
+_NO_NAME = re.compile(
+    r"\b(?:what|that|who|each|every|all|our|my|his|her|their|its|they|i|we|you|no|not|at|plan|item|question|hold|holds|held|did|do|done|went|got|seen|made|took|called|asked|put|over|two|three|four|five|six)\b",
+    re.IGNORECASE,
+)
+_PAPER = re.compile(
+    r"(?:minutes|reports?|certificates?|cards?|logs?|checklists?|forms?|inspections?|assessments?|investigations?|"
+    r"records?|sheets?|matrix|registers?|tickets?|lists?|orders?|letters?|e-?mails?|export|photos?|walks?)",
+    re.IGNORECASE,
+)
+_PLAIN = re.compile(r"[\W_]+|(?<![^\W_])and(?![^\W_])")
+_A_MONTH = re.compile(rf"\b{MONTH}(?!\w)", re.IGNORECASE)
+
+
+def cited_but_absent(notes: str, facts: Facts) -> Iterator[str]:
+    """The papers that notes cite by a name which no file of the package bears, as those of the others do."""
+    if not facts.once(_cites_by_names):
+        return
+    names = facts.of_papers(_names)
+    found = cited(notes)
+    borne = [each for each in found if _is_borne(each, names)]
+    for each in found:
+        if not _is_borne(each, names) and _is_of_a_paper(each, borne) and not _NO_NAME.search(each):
+            yield each
+
+
+@lru_cache(TEXTS_KEPT)
+def cited(notes: str) -> tuple[str, ...]:
+    """What notes cite by a name that begins with a capital, in the sentences that tell what was sent."""
+    return tuple(_cited(notes))
+
+
+def _cited(notes: str) -> Iterator[str]:
+    for sentence in sentences(notes):
+        for part in _CUT.split(sentence) if _CUE.search(sentence) else ():
+            led_in = _LED_IN.match(part)
+            name = _LED_OUT.sub("", part[led_in.end() if led_in else 0 :]).strip(" .[]\"“”'")
+            if _NAME.match(name) and WORDS_MIN <= len(name.split()) <= WORDS_MAX:
+                yield name
+
+
+def _is_of_a_paper(name: str, borne: list[str]) -> bool:
+    """Whether a name ends in a word for a paper, or begins or ends with the word of another that is cited with it."""
+    parts = words(_A_MONTH.sub(" ", ANY_DAY.sub(" ", name)))
+    if not parts:
+        return False
+    others = [words(each) for each in borne]
+    is_alike = any(each and parts[0] == each[0] for each in others)
+    return bool(others) and (is_alike or _PAPER.fullmatch(parts[-1]) is not None)
+
+
+def _cites_by_names(facts: Facts) -> bool:
+    """Whether the sender cites his papers by the names of their files."""
+    names = facts.of_papers(_names)
+    rows = [row for row in facts.submission.answers if facts.submission.documents_of(row.question)]
+    found = [_is_borne(each, names) for row in rows for each in cited(row.notes)]
+    return sum(found) >= CITED_MIN and sum(found) >= CITED_SHARE * len(found)
+
+
+def _is_borne(name: str, names: tuple[tuple[str, frozenset[str]], ...]) -> bool:
+    """Whether a file's name holds a name, opens it, or has all of its words."""
+    plain, own = _plain(name), stems(name)
+    return any(plain in base or (base and plain.startswith(base)) or own <= of_file for base, of_file in names)
+
+
+def _names(facts: Facts) -> tuple[tuple[str, frozenset[str]], ...]:
+    """The names and titles of all files, without spaces and marks, and with their words."""
+    return tuple(each for document in facts.submission.documents for each in _names_of(document))
+
+
+def _names_of(document: Document) -> Iterator[tuple[str, frozenset[str]]]:
+    base = document.file.replace("\\", "/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
+    for name in (base, document.title):
+        yield _plain(name), stems(name.replace("_", " "))
+
+
+@lru_cache(TEXTS_KEPT)
+def _plain(text: str) -> str:
+    return _PLAIN.sub("", text.casefold())
