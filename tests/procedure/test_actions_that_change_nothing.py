@@ -66,6 +66,7 @@ ASKS_AGAIN = [
     ("Two of twelve toolbox talks fell out, May and June.", "Toolbox talks must be held every month as planned."),
     ("The hoist service was nine days late.", "Hoist services shall no longer be late."),
     ("The tally of near misses was never drawn up or talked over.", "The tally of near misses has to be drawn up and talked over from now on."),
+    ("One of six gripes was answered after 23 days and not within our 14.", "Gripes must be answered within 14 days."),
     ("One of ten forms lacked the foreman's initials.", "All forms need to have the foreman's initials on them, like the procedure says."),
 ]  # fmt: skip
 ASKS_FOR_MORE = [

@@ -177,6 +177,7 @@ def test_a_row_of_a_list_of_tickets_that_ran_out_is_found() -> None:
     assert rows_out(LIST.format("2024-02-01"))
     assert rows_out(LIST.format("2024-02-01").replace("\t", " "))
     assert not rows_out(LIST.format(GATHERING_END.isoformat()))
+    assert not rows_out(LIST.format("2026-02-01") + "\nSigned: Jo Ames 2024-02-01")
 
 
 @pytest.mark.parametrize("until", ["2024-02-01", "2027-02-01"])

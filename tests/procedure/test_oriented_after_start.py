@@ -1,8 +1,12 @@
 """2.5(d): the days that a note tells of a start and of the orientation before it."""
 
 import pytest
-from test_less_usual_faults import noted
+from builders import EDITION, ON, make_document, make_row, make_submission
+from test_less_usual_faults import instrument, noted
 from test_noted_papers import codes
+
+from secor_qa.procedure.checks import consistency
+from secor_qa.procedure.facts import Facts
 
 AFTER = [
     "One new cook. She started Monday March 4 and was shown round on Friday March 8, so 1 of 1.",
@@ -76,3 +80,13 @@ def test_one_late_orientation_is_said_once_though_note_and_form_both_tell_it():
     assert codes(("5.2", told, form, "docx")).count("oriented-after-start") == 1
     assert "started-before-form" not in codes(("5.2", told, form, "docx"))
     assert "started-before-form" in codes(("5.2", "She started February 2, one of one.", form, "docx"))
+
+
+@pytest.mark.parametrize(("page", "is_found"), [(FORM, False), (f"{FORM}\nGiven by: R. Quill, 8 March 2024", True)])
+def test_a_day_that_was_recognised_twice_in_a_picture_is_read_right(page: str, is_found: bool) -> None:
+    notes = "The new boy was working for us from the 26th of February. Form with both names, 1 of 1."
+    asked = instrument().question("5.2")
+    sheet = make_document("sheet.jpg", None, texts=(page,), kind="image", questions=("5.2",), recognised_pages=(1,))
+    facts = Facts(make_submission(make_row("5.2", notes=notes), documents=(sheet,)), instrument(), EDITION, ON)
+    found = consistency.check(asked, facts).findings
+    assert ("started-before-form" in [each.code for each in found]) is is_found

@@ -91,6 +91,7 @@ def test_notes_of_a_full_claim_do_not_send_on_to_a_plan_without_an_item(sent_on:
 def test_a_plan_that_is_asked_about_is_no_action_plan_to_which_notes_send_on() -> None:
     drill = make_question("1.1", text="Is the emergency plan tried out?", scoring=Scoring.RANGE, points=4)
     assert "plan-told-and-lacking" not in codes(drill, "We tried it in June and put the runner in the plan.")
+    assert "plan-told-and-lacking" not in codes(EACH, "The owner goes out each month; the yellow sheet is the plan.")
 
 
 @pytest.mark.parametrize(

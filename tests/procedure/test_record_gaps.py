@@ -152,6 +152,20 @@ def test_a_register_that_calls_itself_monthly_has_no_months_without_an_entry() -
     assert of_register("Monthly yard walk", LACKING[:2]) == []  # two forms are no register
 
 
+@pytest.mark.parametrize(("heading", "n_found"), [("Monthly yard walk", 0), ("Monthly shop walk", 1)])
+def test_the_halves_of_a_register_are_told_by_their_heading(heading: str, n_found: int) -> None:
+    question = make_question(text="Are inspections done?", guideline="Attach some of them.", evidence="record")
+    halves = [
+        make_document(
+            name, None, texts=(f"{title}\nkept by Rook",),
+            dates=tuple(FoundDate(day, 1, f"Date {day}", DateRole.RECORD, "date") for day in days),
+        )
+        for name, title, days in (("log a.xlsx", "Monthly yard walk", MONTHS[:7]), ("log b.xlsx", heading, MONTHS[7:]))
+    ]  # fmt: skip
+    facts = Facts(make_submission(make_row(), documents=tuple(halves)), make_instrument(question), EDITION, ON)
+    assert len(list(gaps(question, halves, Window(START, GATHERING_END), facts))) == n_found
+
+
 @pytest.mark.parametrize(("percent", "n_found"), [(100, 1), (77, 1), (60, 0), (None, 1)])
 def test_a_percentage_that_admits_the_missing_months_is_no_gap_found(percent: int | None, n_found: int) -> None:
     assert len(of_register("Monthly yard walk", LACKING, percent)) == n_found

@@ -108,6 +108,9 @@ def test_a_supervisor_of_ones_own_is_told_of(sentence: str, is_told: bool) -> No
     [
         ("I heard of one near miss, a dropped pallet, and it is in the book.", True),
         ("Workers told of three events.", True),
+        ("The book has 3x near miss and 1x first aid.", True),
+        ("Six entries in the period, all read out.", True),
+        ("Six entries of rocks on the lane.", False),
         ("Nobody remembered an event.", False),
         ("An incident is reported on form 9.", False),
         ("If an accident happened it would be written.", False),
@@ -229,3 +232,23 @@ def test_a_drill_of_another_year_is_none_of_the_period(day: str, is_found: bool)
     facts = Facts(make_submission(*rows, instrument=instrument().id), instrument(), EDITION, ON)
     codes = {each.code for each in consistency.check(instrument().question("10.5"), facts).findings}
     assert ("told-elsewhere" in codes) is is_found
+
+
+@pytest.mark.parametrize(
+    ("said", "is_found"),
+    [
+        ("though two of them mentioned that we have not had a drill this past year.", True),
+        ("but some of the hands said no drill was held this year.", True),
+        ("though two of them mentioned that the drill this past year was wet.", False),
+        ("and nobody has a drill report in the truck.", False),
+    ],
+)
+def test_what_people_said_of_a_drill_stands_against_the_yes_on_drills(said: str, is_found: bool) -> None:
+    rows = (
+        make_row("8.2", notes="Both crews had theirs in March."),
+        make_row("8.6", notes=f"I asked four, and 4 of 4 knew the horn and the lane, {said}"),
+    )
+    facts = Facts(make_submission(*rows, instrument=instrument().id), instrument(), EDITION, ON)
+    for at in ("8.2", "8.6"):
+        found = [each.code for each in consistency.check(instrument().question(at), facts).findings]
+        assert ("notes-deny-other" in found) is is_found

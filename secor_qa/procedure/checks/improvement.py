@@ -134,6 +134,8 @@ def asks_again(item: ActionItem, question: Question) -> bool:
     if mended_once.DOES.match(action):
         return False
     named, lacking = stems(action) - DOING - GAP_WORDS - VAGUE, stems(item.deficiency)
+    if is_required and not named:
+        named = stems(WHEN_DUE.sub(" ", action))
     known = lacking | stems(question.text)
     if is_required:
         lacking = known = known | stems(question.guideline)

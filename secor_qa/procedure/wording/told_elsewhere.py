@@ -207,7 +207,10 @@ _EVENT = re.compile(
     r"known|logged|written)\b"
     r"|\b(?:remembered|recalled|heard of|told (?:me )?of|reported|recorded|there (?:was|were)|we had) "
     r"(?:an?|one|two|three|four|five|six|[1-9]) (?:[\w-]+ ){0,2}?"
-    r"(?:incidents?|near[- ]miss(?:es)?|events?|accidents?|injur(?:y|ies)|close calls?|happenings?)\b",
+    r"(?:incidents?|near[- ]miss(?:es)?|events?|accidents?|injur(?:y|ies)|close calls?|happenings?)\b"
+    r"|\b[1-9]\s?x (?:incidents?|near[- ]miss(?:es)?|first aids?|events?|accidents?|injur(?:y|ies)|close calls?)\b"
+    r"|\b(?:one|two|three|four|five|six|[1-9]) (?:reports?|entries|entry) (?:in|for|over|of|from) the "
+    r"(?:period|year|season|twelve months|12 months)\b",
     _I,
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
@@ -34,6 +35,18 @@ from secor_qa.procedure.wording.shortfalls import all_but_some, shortfalls
 from secor_qa.procedure.words import Answer, Check, Scoring, Status, Strength
 
 FULL_PCT = 100
+_REPORTED = re.compile(
+    r"[,;.]?\s*\b(?:(?:although|though|but|and|while|only),? )?"
+    r"(?:some|one|two|three|four|several|others?|a few|both|they|hands|workers|people)"
+    r"(?: of (?:them|us|(?:the|our) \w+))? "
+    r"(?:said|mentioned|told me|complained|pointed out|remarked|noted|reminded me|let me know) (?:that )?",
+    re.IGNORECASE,
+)
+"""What comes behind it was said by people, and is a sentence of its own."""
+_A_DRILL = re.compile(
+    r"\A\W*(?:an? |any |the |our )?(?:\w+ )?drills?\b(?! (?:report|card|sheet|form|log|book))", re.IGNORECASE
+)
+_ASKS_FOR_DRILL = re.compile(r"\bplan tried out\b|\bdrills? (?:was |were )?held\b", re.IGNORECASE)
 Denied = tuple[str, Denial]  # the question in whose notes it stands, and what it denies
 
 
@@ -161,7 +174,7 @@ def all_denials(facts: Facts) -> tuple[Denied, ...]:
         (row.question, denial)
         for row in facts.submission.answers
         if n_words(row.notes) > 2
-        for denial in denials(row.notes)
+        for denial in denials(_REPORTED.sub(". ", row.notes))
         if denial.thing and denial.strength is Strength.CERTAIN
     )
 
@@ -183,7 +196,8 @@ def _claims(question: Question, denial: Denial, facts: Facts) -> bool:
     row = facts.submission.answer(question.id)
     if row is None or row.answer is not Answer.YES or is_partial(question, row):
         return False
-    return names_thing(denial.thing, question)
+    is_of_drills = _A_DRILL.search(denial.thing) and _ASKS_FOR_DRILL.search(question.text)
+    return bool(is_of_drills) or names_thing(denial.thing, question)
 
 
 def _across(at: str, source: str, other: str, denial: Denial, facts: Facts) -> Finding:

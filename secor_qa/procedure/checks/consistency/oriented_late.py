@@ -40,6 +40,8 @@ _ORIENTED = re.compile(
 _HALF_A_YEAR = 183
 _SOME_DAY = date(2000, 7, 1)
 """In the middle of a leap year: to it days without a year are nearest in one and the same year."""
+_READ_MIN = 2
+"""A day that was recognised in a picture so often is read right."""
 _WEEKS_BEFORE = 70
 """Days within which a start before the form is that of the form's person."""
 
@@ -68,7 +70,12 @@ def _beside_the_form(question: Question, row: AnswerRow, facts: Facts) -> Iterat
     started = [each for each in days_told(row.notes) if _is_of(_START, _ORIENTED, each.before)]
     text = "\n".join(forms[0].texts) if forms else ""
     days = [day for day, _ in dates_in(text)]
-    if len(forms) != 1 or len(started) != 1 or not days or forms[0].recognised_pages:
+    if (
+        len(forms) != 1
+        or len(started) != 1
+        or not days
+        or (forms[0].recognised_pages and days.count(min(days)) < _READ_MIN)
+    ):
         return
     begun, first = started[0].nearest(min(days)), min(days)
     if begun is None or begun in days or days_of(forms[0]) & {begun}:

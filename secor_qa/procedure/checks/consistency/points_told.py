@@ -28,10 +28,12 @@ _IN_POINTS = re.compile(
 _EACH = re.compile(r"\bone points? (?:each|for each)\b|\ba point (?:each|for each)\b", re.IGNORECASE)
 _SO_MANY = re.compile(rf"(?:\b(?:so|hence|therefore|thus)|=)\s+(?:i \w+\s+)?(?P<points>{NUMBER}){_OF}", re.IGNORECASE)
 _TO_THE_PLAN = re.compile(
-    r"\b(?:see|noted|put|stands?|listed|down|entered|it is|it['’]s|that is|that['’]s|both|also|is|are) "
-    r"(?:(?:in|on|to|into) )?(?:the |our |my )?(?:action )?plan\b|"
-    r"\b(?:in|on|into|to|see) (?:the |our |my )?action plan\b|"
-    r"(?:[,;.(:]|\A|-)\s*(?:(?:in|on|see) )?(?:the |our |my )?(?:(?:action )?plan|AP)\s*[.)]?\s*\Z",
+    r"\bsee (?:(?:in|on) )?(?:(?:the|our|my) )?(?:action )?plan\b|"
+    r"\b(?:noted|put|stands?|listed|down|entered|it is|it['’]s|that is|that['’]s|both|also|is|are) "
+    r"(?:in|on|into) (?:(?:the|our|my) )?(?:action )?plan\b|"
+    r"\b(?:in|on|into|to) (?:the |our |my )?action plan\b|"
+    r"(?:[,;.(:]|\A|-)\s*(?:(?:in|on|see) )?(?:(?:the|our|my) )?(?:action plan|AP)\s*[.)]?\s*\Z|"
+    r"(?:[,;.(:]|\A|-)\s*(?:in|on|see) (?:(?:the|our|my) )?plan\s*[.)]?\s*\Z",
     re.IGNORECASE,
 )
 _A_PLAN = re.compile(r"\bplan\w*|\b(?:drills?|emergency)\b", re.IGNORECASE)

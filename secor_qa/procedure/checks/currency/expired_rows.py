@@ -30,6 +30,10 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 _HEADS_END = re.compile(rf"(?:^|[ \t]){_HEAD.pattern}$", re.IGNORECASE)
+_IS_SIGNED = re.compile(
+    r"\W{0,3}(?:signed|signature|checked|looked at|reviewed|updated|printed|dated?|as of)\b", re.IGNORECASE
+)
+"""A line below a list that tells who kept it, and when."""
 _SAID_WHY = re.compile(
     r"\b(?:renew\w*|book\w*|left|gone|quit|former\w*|no longer|not needed|not required|replaced|see|new|old|until|"
     r"retired|sold|scheduled|ordered|lapsed|expired|no expiry)\b",
@@ -71,7 +75,7 @@ def _rows(text: str) -> tuple[Row, ...]:
         heads = [at for at, cell in enumerate(cells) if _HEAD.fullmatch(cell)] if len(cells) > 1 else []
         if (heads or _HEADS_END.search(line)) and not dates_in(line):
             columns, open_below = heads, True
-        elif open_below:
+        elif open_below and not _IS_SIGNED.match(line):
             found += _row(cells, line, columns)
     return tuple(found)
 

@@ -57,7 +57,11 @@ def gaps(question: Question, documents: Sequence[Document], window: Window, fact
             yield _has_stopped(question, document, window, *stopped)
             return
         frequency, span = _frequency_of(document), _span_of(document)
-        held = documents if span else [document]
+        held = (
+            documents
+            if span
+            else [each for each in documents if each == document or _heading(each) == _heading(document)]
+        )
         if frequency and not _is_admitted(held, window, frequency, percent):
             within = Window(max(window.start, span.start), min(window.end, span.end)) if span else window
             yield from _gap(question, held, within, frequency, f"“{document.file}” calls itself {frequency.name}")
@@ -110,6 +114,14 @@ def _span_of(document: Document) -> Window | None:
     start = date(int(began or int(ended) - (first > last)), first, 1)
     until = date(int(ended) + last // 12, last % 12 + 1, 1) - timedelta(1)
     return Window(start, until) if start <= until else None
+
+
+@lru_cache(DOCUMENTS_KEPT)
+def _heading(document: Document) -> str:
+    """The first line of a document, by which the halves of one register are told."""
+    return next(
+        (" ".join(line.casefold().split()) for text in document.texts for line in text.splitlines() if line.strip()), ""
+    )
 
 
 def _titled(document: Document) -> str:
