@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from secor_qa.procedure.asked_times import asks_for_validity
 from secor_qa.procedure.calendar_dates import Window, ambiguous_dates, is_ambiguous
-from secor_qa.procedure.checks.currency.form_labels import not_dated
+from secor_qa.procedure.checks.currency.own_day import bears_no_date
 from secor_qa.procedure.document_sorts import Sort, read_sort, wanted_sorts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
@@ -28,27 +28,12 @@ from secor_qa.procedure.record_dates import (
     within,
 )
 from secor_qa.procedure.submission import Document, FoundDate
-from secor_qa.procedure.wording.dates import MONTHS
 from secor_qa.procedure.words import Check, DateRole, Status, Strength
 
 WORDS_MIN = 8
 """A picture in which fewer words were recognised is not called undated: it may show no text at all."""
-POLICY_WORDS_MIN = 25
-"""A text of fewer words may be the cover of a policy."""
-_MONTH = rf"\b(?:{'|'.join(MONTHS)})\b"
-_A_YEAR = re.compile(
-    r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<![\d-])\d{1,2}[-/]\d{1,2}(?![\d-])|['’]\d\d\b|\b\d{1,2}\.\d{1,2}\.\d{2}\b|"
-    rf"\b\d{{1,2}}(?:st|nd|rd|th)?[-. ]{{0,2}}{_MONTH}|{_MONTH}\.?[-, ]{{0,2}}\d",
-    re.IGNORECASE,
-)
-_ANY_MONTH = re.compile(rf"\b(?:{'|'.join(f'{each.capitalize()}|{each.upper()}' for each in MONTHS)})\b")
-"""A month by its capital, for `may` and `march` are verbs."""
 TRAINING_STANDS = timedelta(3 * 365)
 """Who was trained is trained for so long: beside current records a certificate tells of it still (a reading)."""
-HEAD_LINES, END_LINES = 4, 3
-"""A month without a day dates a paper only where its title stands, or at its end."""
-_PLACE = re.compile(r"\b(?:lease|lsd|pad|well|location)\W{1,3}(\d{1,2}-\d{1,2})(?!\d)", re.IGNORECASE)
-"""A place in the survey of the land, which is written like a day."""
 _REVIEW = re.compile(r"\b(?:re-?view|revis|renew|révis)\w*", re.IGNORECASE)
 _HOLDS_UNTIL = re.compile(r"\W*(?:expir|valid|good|current|approved)", re.IGNORECASE)
 _IN_NAME = re.compile(r"(?<!\d)(20\d\d)[-_. ]?(0[1-9]|1[0-2])[-_. ]?(0[1-9]|[12]\d|3[01])(?!\d)")
@@ -151,37 +136,14 @@ def _stated(question: Question, document: Document, on: date, window: Window, en
         )
         both = (evidence, in_words(document, latest))
         yield of_age(question, "date-contradicted", Status.NEEDS_REVIEWER, message, *both)
-    elif question.evidence in ("policy", "record") and _bears_no_date(question, document):
+    elif question.evidence in ("policy", "record") and bears_no_date(question, document, on):
         message = f"“{document.file}” is listed as dated {on.isoformat()}, but bears no date itself."
         yield of_age(question, "undated-document", Status.NEEDS_REVIEWER, message, evidence, likely=True)
 
 
-def _bears_no_date(question: Question, document: Document) -> bool:
-    """Whether no date, however short, nor a month, stands in a paper, or its own line for one has but a rule.
-
-    When a picture was taken is no day of what it shows; a picture of a record may be dated by hand, unread.
-    """
-    text = "\n".join(document.texts)
-    if any(each.role is not DateRole.MADE for each in document.dates) or document.unread_pages:
-        return False
-    if len(text.split()) < POLICY_WORDS_MIN or any(sign.code == "drawn-on" for sign in document.signs):
-        return False
-    if not_dated(text):
-        return True
-    if document.recognised_pages and question.evidence != "policy":
-        return False
-    named = f"{document.file} {document.title}"
-    lines = [line for line in text.splitlines() if line.strip()]
-    ends = "\n".join([named, *lines[:HEAD_LINES], *lines[-END_LINES:]])
-    whole = f"{named} {text}"
-    for place in _PLACE.findall(text):
-        whole = whole.replace(place, " ")
-    return _A_YEAR.search(whole) is None and _ANY_MONTH.search(ends) is None
-
-
 def _found(question: Question, document: Document, window: Window, enough: bool) -> Iterator[Finding]:
     dates = dates_of(question, document)
-    if question.evidence == "policy" and not named_on(document) and _bears_no_date(question, document):
+    if question.evidence == "policy" and not named_on(document) and bears_no_date(question, document):
         yield _undated(question, document)
         return
     if any(within(found, window) for found in dates) or _still_good(question, document, window):

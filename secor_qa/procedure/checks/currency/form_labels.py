@@ -14,6 +14,8 @@ HANDS_MIN = 2
 """So many lines to sign, all of them empty, are a form that nobody signed (a reading)."""
 DAY_LINES = 5
 """In so many lines at the top a paper has the place for its own day."""
+TITLE_LINES = 2
+"""A letterhead may stand above the title."""
 HEADINGS_MIN = 5
 """So many lines that are nothing but headings of a form are one that nobody filled in (a reading)."""
 _LABEL_AND_VALUE = re.compile(
@@ -54,11 +56,22 @@ _DAY_RULE = re.compile(
     rf"(?:^|\t|[ ]{{2}})\W{{0,3}}(?P<label>(?:date|dated|day)\b[^:\n_]{{0,25}}?):?{_RULE}", re.IGNORECASE | re.MULTILINE
 )
 _DAY_LEFT_OUT = re.compile(
-    r"\b(?:date|dated|week (?:of|ending|beginning|starting))[ \t]{0,3}[:.]?[ \t]{0,20}"
-    r"(?=$|\d{1,2}[:h]\d\d|[^\W\d_]{3,20}:)",
+    r"\b(?:date|dated|(?<![^\n\t])day(?= ?:)|week (?:of|ending|beginning|starting))[ \t]{0,3}[:.]?[ \t]{0,20}"
+    r"(?=$|\d{1,2}[:h]\d\d|[^\W\d_]{3,20}:|(?-i:[A-Z])[^\W\d_]{1,15}(?: [^\W\d_]{1,15}){1,3}:)",
     re.IGNORECASE | re.MULTILINE,
 )
 """The label of a paper's own day, where its line ends, or an hour or another label follows at once."""
+_ONLY_AN_HOUR = re.compile(
+    r"\W{0,3}[^\W\d_]+(?:[ -][^\W\d_]+){1,5}(?:\s{2,40}|\t| ?[,-] | )"
+    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s{1,20})?\d{1,2}[:h]\d\d(?: ?[ap]\.?m\.?)?\W{0,3}",
+    re.IGNORECASE,
+)
+"""A title, perhaps a day of the week, and an hour."""
+_SHORT_DAY = re.compile(r"(?<![\d/:-])\d{1,2}[-/]\d{1,2}(?![\d/:-])")
+_TITLE_OF_FORM = re.compile(
+    r"\b(?:card|sheet|form|page|checklist|check|talk|meeting|inspection|walk|tailgate|toolbox|record|report|slip)\b",
+    re.I,
+)
 _HAND = (
     r"\b(?:signature|signed(?: by)?|sign here|worker|employee|new hire|trainee|participant|lead|lead hand|"
     r"supervisor|foreman|"
@@ -178,6 +191,13 @@ def not_dated(text: str) -> str:
         return " ".join(found["label"].split())
     found = _DAY_LEFT_OUT.search("\n".join(text.splitlines()[:DAY_LINES]))
     return " ".join(found[0].split()).strip(" :.") if found else ""
+
+
+def only_an_hour(text: str) -> bool:
+    """Whether a form has an hour in the line of its title, and nowhere a day."""
+    lines = [line for line in text.splitlines() if line.strip()][:TITLE_LINES]
+    is_so = any(_ONLY_AN_HOUR.fullmatch(line) and _TITLE_OF_FORM.search(line) for line in lines)
+    return is_so and not (_A_DAY.search(text) or _SHORT_DAY.search(text))
 
 
 def not_acknowledged(text: str) -> str:
