@@ -15,6 +15,7 @@ from itertools import islice
 from secor_qa.procedure.asked_times import asked_cycle_months
 from secor_qa.procedure.calendar_dates import Window
 from secor_qa.procedure.checks.currency.age import aged, expired, is_current, overdue, undatable
+from secor_qa.procedure.checks.currency.another_year import of_another_year
 from secor_qa.procedure.checks.currency.beside_its_like import day_beside_its_like
 from secor_qa.procedure.checks.currency.contradictions import contradicted
 from secor_qa.procedure.checks.currency.days_to_come import after_submission
@@ -109,6 +110,7 @@ def _judge(question: Question, usable: Sequence[Document], window: Window, facts
         found = [each for each in run_out if each.status is Status.NOT_MET]
         found = found or list(aged(question, document, window, enough=enough)) or run_out
         found = found or list(contradicted(question, document))
+        found = found or [each for each in (of_another_year(question, document),) if each]
         found = found or list(overdue(question, document, window))
         yield from found or after_submission(question, document, facts)
         yield from islice((each for each in out if each), 1)

@@ -1,0 +1,49 @@
+"""2.5(b): a paper bears the day under which it is listed, but of the year before or behind it.
+
+Measure: of the whole dates of a paper one has the listed month and day and lies just a year away, and none is the
+listed day or within some weeks of it. So a paper of last year is told from one of today.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from secor_qa.procedure.checks.currency.age import in_words, of_age
+from secor_qa.procedure.findings import Evidence, Finding
+from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.record_dates import bears_as_done
+from secor_qa.procedure.submission import Document
+from secor_qa.procedure.wording.dates import days_without_year
+from secor_qa.procedure.words import DateRole, Status
+
+NEAR_DAYS = 45
+"""A day of the paper so near the listed one may be what it is listed by."""
+_NOT_ITS_OWN = (DateRole.MADE, DateRole.DUE, DateRole.EXPIRES)
+
+
+def of_another_year(question: Question, document: Document) -> Finding | None:
+    """The finding that a paper is listed by a day that it bears with another year."""
+    stated = document.document_on
+    if not isinstance(stated, date) or question.evidence not in ("record", "policy"):
+        return None
+    days = [each for each in document.dates if each.until is None and each.role not in _NOT_ITS_OWN]
+    alike = [each for each in days if _is_a_year_off(each.on, stated)]
+    if not alike or any(abs(each.on - stated).days <= NEAR_DAYS for each in days):
+        return None
+    if bears_as_done(document, stated) or _bears_without_year(document, stated):
+        return None
+    message = (
+        f"“{document.file}” is listed as dated {stated.isoformat()}, but itself bears {alike[0].on.isoformat()}, that "
+        "day of another year; please see which is right."
+    )
+    listed = Evidence(f"Attachments sheet: dated {stated.isoformat()}.", document.file)
+    seen = (listed, in_words(document, alike[0]))
+    return of_age(question, "date-contradicted", Status.NEEDS_REVIEWER, message, *seen, likely=True)
+
+
+def _is_a_year_off(on: date, stated: date) -> bool:
+    return (on.month, on.day) == (stated.month, stated.day) and abs(on.year - stated.year) == 1
+
+
+def _bears_without_year(document: Document, stated: date) -> bool:
+    return any((stated.month, stated.day) == found[:2] for text in document.texts for found in days_without_year(text))
