@@ -36,7 +36,7 @@ SETS = {
         "carpet", "hydroseed", "solar", "hotshot", "bees", "bindery", "tanks", "logging",
         "sandblast", "waterwell", "tireshop", "bincharter", "upholstery", "septic",
         "glasshaul", "cableplow", "rigmat", "bakecart", "fibre", "outfitter", "pestcontrol", "insulators",
-        "dirtwork", "labtech", "mushroom", "wellsite",
+        "dirtwork", "labtech", "mushroom", "wellsite", "flooring", "icecream",
     ),
 }  # fmt: skip
 """The firms of each set, by the name under which it is measured; each set is by another hand.
