@@ -12,6 +12,8 @@ from functools import lru_cache
 from secor_qa.procedure.plain_text import DOCUMENTS_KEPT
 from secor_qa.procedure.submission import Document
 
+_WORKBOOKS = ("xlsx", "xls", "ods")
+_ORDINALS = ("first", "second", "third", "fourth", "fifth")
 _A_SHEET = r"(?:(?:work)?sheet|tab)"
 
 
@@ -19,6 +21,7 @@ _A_SHEET = r"(?:(?:work)?sheet|tab)"
 def of_named_sheets(document: Document, notes: str) -> Document:
     """The document with nothing on the pages that are other sheets than those which the notes name."""
     named = {page for page, name in enumerate(document.page_names, 1) if _is_named(name, notes)}
+    named = named or {page for page in range(1, len(document.texts) + 1) if _is_numbered(page, document, notes)}
     if not named or len(named) == len(document.texts):
         return document
     texts = tuple(text if page in named else "" for page, text in enumerate(document.texts, 1))
@@ -32,3 +35,11 @@ def _is_named(name: str, notes: str) -> bool:
     return bool(name.strip()) and (
         re.search(rf"{before}|{written}[^\w\n]{{1,3}}{_A_SHEET}\b", notes, re.IGNORECASE) is not None
     )
+
+
+def _is_numbered(page: int, document: Document, notes: str) -> bool:
+    """Whether notes tell the number of a workbook's sheet: `log, second sheet`, `sheet 2`, `the other tab`."""
+    is_second_of_two = page == len(document.texts) == 2
+    ordinals = [*_ORDINALS[page - 1 : page], f"{page}(?:st|nd|rd|th)", *(["other"] if is_second_of_two else [])]
+    pattern = rf"\b(?:{'|'.join(ordinals)}) {_A_SHEET}\b(?! of)|\b{_A_SHEET} (?:no\.? )?{page}\b(?! of)"
+    return document.kind in _WORKBOOKS and re.search(pattern, notes, re.IGNORECASE) is not None

@@ -43,6 +43,12 @@ _OF_MONTH = re.compile(rf"{MONTH}\b", re.IGNORECASE)
 _TITLE_CHARACTERS = 80
 _TITLE_LINES = 2
 _SHORT = re.compile(rf"\b(?P<m>{MONTH}) ?(?P<d>\d{{1,2}})(?![\d:])", re.IGNORECASE)
+_SPAN = re.compile(
+    rf"(?:\d(?:st|nd|rd|th)?|{MONTH}|\b(?:closed|shut|open|off|away|lasts|stays|runs|out of use))\.?,?\s{{1,3}}"
+    rf"(?:to|until|till|til|through|thru|–|—|-)\s{{0,3}}(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}},?\s)?\Z",
+    re.IGNORECASE,
+)
+"""Before a day, these tell that it is the last of several."""
 _TO_COME = (DateRole.DUE, DateRole.EXPIRES, DateRole.MADE)
 _AGAIN = re.compile(
     r"\b(?:again|anew|afresh|once more|second time|read (?:again|before)|(?:went|gone|looked|done) (?:back )?over|"
@@ -211,3 +217,9 @@ def bears_at_its_top(on: date, document: Document) -> bool:
     told = [_IN_BRACKETS.sub(" ", line) for line in lines if not _NEXT.search(line)]
     days = {day for line in told for day, _ in dates_in(line)}
     return on in days and aside.issuperset(each.on for each in own_days(document)) and on not in aside
+
+
+def ends_a_span(found: FoundDate) -> bool:
+    """Whether a day is that to which something lasts: `closed 5 May to 8 May 2026`, `shut until 3 June 2026`."""
+    told = found.text
+    return any(day == found.on and _SPAN.search(told[: told.find(said)]) for day, said in dates_in(told))

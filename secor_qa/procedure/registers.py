@@ -29,6 +29,14 @@ _OF_PAPER = re.compile(r"\b(?:signed|signature|printed|revised|reviewed by|appro
 """A line with one of these tells of the paper and not of what it lists."""
 
 
+_SUM = re.compile(
+    r"\W{0,2}(?:(?:grand |sub-?)?totals?|sums?|in all|all told|altogether|somme)\b(?! \w+ \w+ \w)|"
+    r"\W{0,2}(?:together|count|number|all|(?:the )?(?:whole )?year(?: to date)?|ytd|average)\W{0,2}\Z",
+    re.IGNORECASE,
+)
+"""How the first cell of a row of sums begins."""
+
+
 @dataclass(frozen=True)
 class Table:
     """Headings, none where the first row is none; and the rows below, cells without the spaces around them."""
@@ -92,6 +100,12 @@ def dated_rows(text: str) -> tuple[date | None, ...]:
             whole = dates_in(line[: begins.end() + 6])
             found.append(whole[0][0] if whole else None)
     return tuple(found)
+
+
+def is_sum(row: Sequence[str]) -> bool:
+    """Whether a row is the sum of those above it: `Sum | 6 | 6 answered`, `Total`, `12 jobs`, or figures alone."""
+    written = [cell for cell in row if cell]
+    return bool(written) and _SUM.match(written[0]) is not None
 
 
 def n_written(row: Sequence[str]) -> int:

@@ -146,7 +146,9 @@ _LEADS = re.compile(rf"\b{_LEADING}\b", re.I)
 """Where a note names those who lead beside the workers, the tally of workers is of nobody else."""
 _WITH_OTHERS = re.compile(
     rf"\b(?:{_LEADING}|owners?|managers?|partner|wife|husband|office)\b(?:(?!\bof\b|/)[^.;:]){{0,20}}(?:,|\band|\bplus|\bwith|&|\+)\s+"
-    rf"(?:(?:the|our|my|all)\s+)?(?:{COUNT}\s+)?\Z",
+    rf"(?:(?:the|our|my|all|both|other)\s+){{0,2}}(?:{COUNT}\s+)?\Z|"
+    rf"\b(?:the|an?|our|my|his|her|one)\s+[\w-]+(?:\s(?!(?:and|plus|with)\b)[\w-]+)?,?\s+(?:and|plus|with|&)\s+"
+    rf"(?:(?:the|our|my|all|both|other)\s+){{0,2}}(?:{COUNT}\s+)?\Z",
     re.IGNORECASE,
 )
 """`Lead and three hands: 4 of 4`: the tally is of others too, unless they have one of their own before it."""
@@ -155,6 +157,8 @@ _ONLY_WORKERS = re.compile(
     r"\b(?:interviewed|asked|spoke (?:to|with)|talked (?:to|with)|sat down with|questioned)\b[^.;:]{0,40}\bworkers?\b",
     re.IGNORECASE,
 )
+_POINTS_ALONE = re.compile(rf"\s*{COUNT}\s*(?:of|/|out of)\s*{COUNT}\.\s+(?=\S+\s\S)", re.IGNORECASE)
+"""A tally that makes the first sentence of a note may be of the points."""
 _NOT_WORKERS = re.compile(
     r"\b(?:supervisors?|managers?|owners?|fore(?:man|men|person)|leads?|lead hands?|every(?:one|body)|people|persons?|"
     r"staff|us|contractors?|subs?|office|partner|wife|husband|chiefs?|dispatchers?|interviewees|participants)\b",
@@ -186,7 +190,12 @@ def _workers_asked(notes: str) -> Iterator[tuple[int, str]]:
                 yield number(word) or 0, " ".join(found[0].split())
         only = None if _WORKERS.search(text) or _NOT_WORKERS.search(sentence) else _ONLY_WORKERS.search(sentence)
         if only and not _WORKERS_ELSEWHERE.search(only[0]):
-            yield from ((each.whole, each.text) for each in ratios(notes) if not _OF_OTHER_THINGS.match(each.after))
+            alone = _POINTS_ALONE.match(notes)
+            yield from (
+                (each.whole, each.text)
+                for each in (() if _BOTH.search(only[0]) else ratios(notes[alone.end() :] if alone else notes))
+                if not _OF_OTHER_THINGS.match(each.after)
+            )
 
 
 _WANTS_WORKERS = re.compile(r"\bhow many workers\b", re.IGNORECASE)

@@ -188,7 +188,8 @@ PLACE_AFTER = re.compile(
 NO_PERSON = frozenset(
     words(
         "road rd street avenue ave drive lane highway hwy boulevard blvd crescent cres court terrace square trail "
-        "lake creek river hill hills valley mountain county municipal "
+        "lake creek river hill hills valley mountain county municipal heights meadows estates landing crossing acres "
+        "gardens mews coulee flats junction plaza mall centre center bay beach ravine "
         "district township city town hospital clinic school college university airport park bridge plant mill mine "
         "yard shop office camp terminal station hall ltd inc corp co llp lp limited incorporated corporation "
         "company services service group contracting construction trucking hauling oilfield energy resources "

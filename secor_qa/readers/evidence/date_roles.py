@@ -43,7 +43,10 @@ _TO_COME = (
     r"(?:to|must|will|shall) (?:next )?be|"
     r"(?:scheduled|planned|rescheduled) (?:for|date|on|to)|follow[- ]?up (?:by|date|on|required)|renew(?:al)?|"
     r"(?:goals?|aims?|objectives?|targets?) (?:to|till|until|by|for|up to)|"
-    r"prochaine?|[eé]ch[eé]ance|re-?certif\w{0,9}|retrain\w{0,4})\b"
+    r"prochaine?|[eé]ch[eé]ance|re-?certif\w{0,9}|retrain\w{0,4})\b|"
+    r"\b(?:booked|enrol(?:l?ed)?|registered|signed up|seats?)\b"
+    r"(?: (?:for|in|on|to|with|the|an?|course|class|refresher|of)){0,5}"
+    r"\W{0,4}\Z"
 )
 _SIGNING = (
     r"(?:\b(?:sign(?:ed|ature|atures|ing|[- ]?off|atory)?|approv(?:ed|al)|authori[sz]ed|acknowledged)\b|"
@@ -59,7 +62,7 @@ _ROLES: tuple[tuple[DateRole | NoDate, str], ...] = (
     (
         DateRole.EXPIRES,
         (
-            r"\b(?:expir\w{0,6}|(?:runs?|running) out|"
+            r"\b(?:expir\w{0,6}|(?:runs?|running) out|runs (?:to|until|till)|"
             r"(?:valid|good|current|fit|approved|cleared)(?: for (?:\w+ )?\w+)? "
             r"(?:until|till?|to|thru|through)|valide? jusqu|renew before)"
         ),

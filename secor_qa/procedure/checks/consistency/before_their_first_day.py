@@ -22,7 +22,7 @@ from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.submission import AnswerRow, Document
-from secor_qa.procedure.wording.dates import dates_in, days_without_year
+from secor_qa.procedure.wording.dates import MONTH, dates_in, days_without_year
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
@@ -63,6 +63,12 @@ _NOT_WORK = re.compile(
 _BARE = re.compile(
     r"\b(?:from|on|since|the) (?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)\b(?! of\b)"
     r"(?! (?:floor|street|avenue|hour|time))",
+    re.IGNORECASE,
+)
+_OWN_BEFORE = re.compile(
+    rf"\(?\b(?:orient\w*|welcome\w*|shown round|introduced)[^().;\d]{{0,25}}\d{{1,2}}(?:st|nd|rd|th)?[ -]?(?:{MONTH})?"
+    rf"(?: 20\d\d)?,? (?:and |then )?[^().;,\d]{{0,30}}\Z|"
+    rf"\(\d{{1,2}} {MONTH}(?: 20\d\d)?, (?:and |then )?[^().;,\d]{{0,30}}\Z",
     re.IGNORECASE,
 )
 _MONTHS_BEFORE = timedelta(days=92)
@@ -108,8 +114,11 @@ def _by_the_note(question: Question, row: AnswerRow, facts: Facts) -> Iterator[F
     if len(starts) != 1:
         return
     start = starts[0]
-    for day, written in days_at_work(without_files(row.notes, facts), start.oriented):
-        if day not in borne and timedelta() < start.oriented - day <= _MONTHS_BEFORE:
+    without_year = {(at[0], at[1]) for each in attached for text in each.texts for at in days_without_year(text)}
+    told = without_files(row.notes, facts)
+    for day, written in days_at_work(told, start.oriented):
+        is_borne = day in borne or (day.month, day.day) in without_year or _is_behind_its_own(told, day, written)
+        if not is_borne and timedelta() < start.oriented - day <= _MONTHS_BEFORE:
             message = (
                 f"By the notes of question {question.id} somebody new was at work on {written}; the orientation that "
                 f"“{start.file}” records was on {start.oriented.isoformat()}, and the question asks for it before."
@@ -120,6 +129,14 @@ def _by_the_note(question: Question, row: AnswerRow, facts: Facts) -> Iterator[F
             )
             yield _finding(question, "at-work-before-orientation", message, evidence)
             return
+
+
+def _is_behind_its_own(notes: str, day: date, written: str) -> bool:
+    """Whether a first day stands right behind an earlier one of its own: `oriented 5 June, first shift 8 June`."""
+    found = _OWN_BEFORE.search(notes[: max(0, notes.find(written))])
+    days = days_without_year(found[0]) if found else ()
+    whole = dates_in(found[0]) if found else ()
+    return any((at[0], at[1]) < (day.month, day.day) for at in days) or any(on < day for on, _ in whole)
 
 
 @lru_cache(TEXTS_KEPT)
@@ -135,9 +152,15 @@ def days_at_work(notes: str, near: date) -> tuple[Told, ...]:
                 told.append((nearest_to(near, near.month, int(match["day"])), match[0].split(" ", 1)[-1]))
         for day, written in told:
             before = sentence[: sentence.find(written)]
-            if day and _AT_WORK.search(before) and not _NOT_WORK.search(before[_last_work(before) :]):
+            if day and _is_at_work(before) and not _NOT_WORK.search(before[_last_work(before) :]):
                 found.append((day, written))
     return tuple(found)
+
+
+def _is_at_work(before: str) -> bool:
+    """Whether a word of work stands before a day, with no other day and no end of a bracket between."""
+    found = _AT_WORK.search(before)
+    return found is not None and not (")" in found[0] or dates_in(found[0]) or days_without_year(found[0]))
 
 
 def _last_work(before: str) -> int:

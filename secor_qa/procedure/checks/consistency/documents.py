@@ -51,7 +51,7 @@ def notes_against_documents(question: Question, row: AnswerRow, facts: Facts) ->
     yield from rows_of_registers(question, row, written, facts)
     meant = [of_named_sheets(each, row.notes) for each in written]
     yield from in_time_against_rows(question, row, meant)
-    yield from days_of_columns(question, row, meant)
+    yield from days_of_columns(question, row, meant, facts)
 
 
 def _it_happened(question: Question, row: AnswerRow, read: Sequence[Document]) -> Iterator[Finding]:

@@ -16,8 +16,9 @@ from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.record_dates import expiries
+from secor_qa.procedure.registers import tables
 from secor_qa.procedure.submission import AnswerRow, Document
-from secor_qa.procedure.wording.dates import MONTH, month_number
+from secor_qa.procedure.wording.dates import MONTH, dates_in, month_number
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.wording.stems import stems, stems_of
 from secor_qa.procedure.words import Answer, Check, Status, Strength
@@ -42,6 +43,8 @@ _UNTIL = re.compile(
     rf"{_WHEN}",
     re.IGNORECASE,
 )
+_WAS = re.compile(r"\b(?:issued|taken|done|held|passed|trained|completed|found|closed)\b", re.IGNORECASE)
+"""The heading of a column of days on which something was."""
 _OF_SEVERAL = re.compile(
     r"\b(?:first(?! aid)|next|earliest|soonest|others?|another|both|two|three|four|five|some|oldest|last|latest|was|"
     r"were|had)\b",
@@ -61,7 +64,7 @@ def expiry_of_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterato
     when, words, sentence = told[0]
     attached = [each for each in facts.submission.documents_of(question.id) if each.present and each.readable]
     bearing = [each for each in attached if expiries_borne(each) and _speaks_of(sentence, each)]
-    if not bearing or any(_agree(when, each) for one in facts.submission.documents for each in expiries_borne(one)):
+    if not bearing or any(_bears(each, when) for each in facts.submission.documents):
         return
     borne = expiries_borne(bearing[0])
     message = (
@@ -86,6 +89,27 @@ def expiries_told(text: str) -> tuple[tuple[When, str, str], ...]:
         for sentence in sentences(text)
         if not _OF_SEVERAL.search(sentence)
         for found in _UNTIL.finditer(sentence)
+    )
+
+
+def _bears(document: Document, when: When) -> bool:
+    """Whether a document bears an expiry, or in a list of several days that day, or its month under such a heading."""
+    if any(_agree(when, each) for each in expiries_borne(document)):
+        return True
+    listed = _listed(document.texts) if when[1] else ()
+    return any(_agree(when, each) for each in listed)
+
+
+@lru_cache(TEXTS_KEPT)
+def _listed(texts: tuple[str, ...]) -> tuple[When, ...]:
+    """The days that stand in the cells of tables, but in the columns of what was."""
+    return tuple(
+        (on.year, on.month, on.day)
+        for table in (each for text in texts for each in tables(text))
+        for row in table.rows
+        for at, cell in enumerate(row)
+        if not (at < len(table.heads) and _WAS.search(table.heads[at]))
+        for on, _ in dates_in(cell)
     )
 
 

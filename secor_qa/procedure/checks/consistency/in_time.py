@@ -14,10 +14,11 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 
+from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
-from secor_qa.procedure.registers import Table, tables
+from secor_qa.procedure.registers import Table, is_sum, tables
 from secor_qa.procedure.submission import AnswerRow, Document
 from secor_qa.procedure.wording.corrections import IN_TIME, LACKING, OF_PEOPLE, WAITING, WHEN_DONE, WHEN_DUE, WHEN_FOUND
 from secor_qa.procedure.wording.counted import OF_SAMPLE
@@ -26,6 +27,7 @@ from secor_qa.procedure.wording.dates import dates_in, days_without_year
 from secor_qa.procedure.wording.happened_times import all_numbers
 from secor_qa.procedure.wording.negations import ANY_NEGATION
 from secor_qa.procedure.wording.sentences import sentences
+from secor_qa.procedure.wording.shortfalls import shortfalls
 from secor_qa.procedure.words import Check, Status, Strength
 
 _ROWS_MIN = 2
@@ -112,12 +114,15 @@ def _due_and_done(table: Table) -> tuple[Days, ...] | None:
     return tuple(days)
 
 
-def days_of_columns(question: Question, row: AnswerRow, documents: Sequence[Document]) -> Iterator[Finding]:
+def days_of_columns(
+    question: Question, row: AnswerRow, documents: Sequence[Document], facts: Facts
+) -> Iterator[Finding]:
     """As many rows have a day as the notes of a Yes tell to be done, and none one before it was found."""
     for document in documents:
         for page, text in enumerate(document.texts, 1):
             for lacking, n_days in _columns_lacking(text):
-                if told := _told_otherwise(row.notes, n_days, len(lacking)):
+                told = _told_otherwise(row.notes, n_days, len(lacking))
+                if told and not (_is_of_another(told, lacking, documents) or _is_told(n_days, lacking, row, facts)):
                     says = f"has “{excerpt(lacking[0], 90)}” and a day in {n_days} rows"
                     yield _of_table_finding(question, row, f"tell “{told}”", "days-of-rows", (document, page, says))
                     return
@@ -128,6 +133,30 @@ def days_of_columns(question: Question, row: AnswerRow, documents: Sequence[Docu
                     question, row, "tell of what was done", "done-before-found", (document, page, says)
                 )
                 return
+
+
+def _is_of_another(told: str, lacking: Sequence[str], documents: Sequence[Document]) -> bool:
+    """Whether another table of the papers has as many rows as the notes tell, all with a day: the tally is its own."""
+    wholes = {each.whole for each in ratios(told)}
+    return any(
+        n in wholes
+        for document in documents
+        for text in document.texts
+        for table in tables(text)
+        if not any(" | ".join(filter(None, row)) in lacking for row in table.rows)
+        for n in [sum(any(map(dates_in, row)) for row in table.rows if not is_sum(row))]
+    )
+
+
+def _is_told(n_days: int, lacking: Sequence[str], row: AnswerRow, facts: Facts) -> bool:
+    """Whether another note tells that so many were done of so many, and this one has a larger tally."""
+    n_rows = n_days + len(lacking)
+    if max((each.whole for each in ratios(row.notes)), default=0) <= n_rows:
+        return False
+    others = (each.notes for each in facts.submission.answers if each.question != row.question)
+    return any(
+        (each.part, each.whole) == (n_days, n_rows) for notes in others for each in (*ratios(notes), *shortfalls(notes))
+    )
 
 
 def _told_otherwise(notes: str, n_days: int, n_lacking: int) -> str:

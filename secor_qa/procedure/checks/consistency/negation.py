@@ -34,6 +34,14 @@ _PLAIN = stems(
     "health safety work worker people person job task site written place employee staff crew period company one each "
     "name note find found need law know way day year time"
 )
+_FEW_QUOTED = re.compile(r"(?<!\w)(?:\"|“|'|‘)(?:[\w'’-]+ ){0,4}[\w'’-]+[.,!?]?(?:\"|”|'|’)(?!\w)")
+"""A few words in quotation marks beside a whole tally are what somebody says or said, and take nothing back."""
+_QUOTED_BEYOND = re.compile(
+    r"\b(?:beyond|past|behind|deeper than|(?:further|more|better|other) than|and not|instead of|not (?:just|only))"
+    r" (?:just |only |a |an |the |mere )?(?:\"|“|'|‘)[^\"“”\n]{2,60}?(?:\"|”|'|’)(?!\w)",
+    re.IGNORECASE,
+)
+"""What is quoted as what will not do."""
 Asked = tuple[frozenset[str], frozenset[str]]  # stems of the question's text and of its guideline
 _OF_GUIDELINE_MIN = 2
 _ASIDE = re.compile(r"\W*(?P<what>[\w'’-]+(?: [\w'’-]+)?) not \w+(?:ed|en)\W*")
@@ -44,9 +52,10 @@ _NO_PART = re.compile(r"\b(?:19|20)\d\d\b|\bmost\b|\bother (?:employers?|compan\
 def gainsays(question: Question, notes: str) -> str | None:
     """The first sentence that takes back what the question asks; None where none does."""
     asked = (stems(question.text) - _PLAIN, _wanted(question.guideline) - _PLAIN)
-    parts = sentences(notes)
     is_whole = any(each.part == each.whole for each in (*ratios(notes), *shortfalls(notes)))
-    for number, sentence in enumerate(parts):
+    parts = sentences(notes)
+    for number, told in enumerate(parts):
+        sentence = _QUOTED_BEYOND.sub(" ", _FEW_QUOTED.sub(" ", told) if is_whole else told)
         following = parts[number + 1] if number + 1 < len(parts) else ""
         if (
             REPAIRED.search(f"{sentence} {following}")
@@ -56,9 +65,9 @@ def gainsays(question: Question, notes: str) -> str | None:
             continue
         if match := NONE_AT_END.match(sentence):
             if _speaks_of(match["thing"], asked) and not _is_good_news(match["thing"]):
-                return sentence
+                return told
         elif any(_takes_back(clause, asked) for clause in clauses(sentence)):
-            return sentence
+            return told
     return None
 
 

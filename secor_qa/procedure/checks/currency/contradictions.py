@@ -20,6 +20,7 @@ from secor_qa.procedure.record_dates import (
     REGISTER_ROWS_MIN,
     bears_as_done,
     bears_at_its_top,
+    ends_a_span,
     is_last_of_entries,
     of_role,
     own_days,
@@ -104,7 +105,8 @@ def _by_a_late_hand(question: Question, document: Document) -> Finding | None:
 
 def _by_its_picture(question: Question, document: Document) -> Finding | None:
     made, stated = of_role(document, DateRole.MADE), document.document_on
-    shown = max((each.on for each in own_days(document)), default=stated if isinstance(stated, date) else None)
+    shows = [each.on for each in own_days(document) if not ends_a_span(each)]
+    shown = max(shows, default=stated if isinstance(stated, date) else None)
     if not made or not shown:
         return None
     taken = max(made, key=lambda each: each.on)

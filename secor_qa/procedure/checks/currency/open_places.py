@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from secor_qa.procedure.checks.currency.month_marks import DAY_MARK
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
-from secor_qa.procedure.registers import Table, n_written, tables
+from secor_qa.procedure.registers import Table, is_sum, n_written, tables
 from secor_qa.procedure.wording.dates import MONTH_ENDS, MONTH_STEMS
 from secor_qa.procedure.wording.pauses import NO_WORK
 
@@ -38,6 +38,18 @@ _AS_NEEDED = re.compile(
     re.IGNORECASE,
 )
 """A column with such a heading is filled in only where there is something to tell."""
+_TO_DO = re.compile(
+    r"(?:by|to be done by|due|until|deadline|target|who|responsible|owner|action by|by whom|by when|when)"
+    r"(?: (?:date|by|on|when|whom))?\??",
+    re.IGNORECASE,
+)
+_SETTLED = re.compile(
+    r"\W*(?:(?:it is |is |all |was |already )?(?:done|closed|finished|completed?|settled|answered|solved|fixed|dropped|"
+    r"noted|stands?|agreed|ongoing|for information|information|info|told|read|everybody|everyone|all|nobody|no one)"
+    r"(?: (?:on|by|in|since)? ?[\w ]{1,20})?)\W*",
+    re.IGNORECASE,
+)
+"""A row of which a cell says that nothing is to be done any more needs nobody and no day for it."""
 _NOTHING = re.compile(r"\A(?:no|n/?a|0|-|–|—)\.?\Z|\b(?:none|nothing|nil|good|ok|okay|fine|clean)\b", re.IGNORECASE)
 _FIGURE = re.compile(r"-|–|n/?a|[\d.,$%]{1,12}h?", re.IGNORECASE)
 _EXPLAINED = re.compile(
@@ -147,10 +159,12 @@ def _one_empty(table: Table) -> str:
     if n < WHOLE_MIN or len(rows) <= ROWS_MIN or not all(table.heads) or any(len(row) != n for row in rows):
         return ""
     odd = [row for row in rows if not all(row)]
-    if len(odd) != 1 or odd[0] is rows[-1] or not odd[0][0] or n_written(odd[0]) != n - 1:
+    if len(odd) != 1 or odd[0] is rows[-1] or is_sum(odd[0]) or not odd[0][0] or n_written(odd[0]) != n - 1:
         return ""
     row, open_head = odd[0], table.heads[odd[0].index("")]
     if _AS_NEEDED.search(open_head) or any(_NOTHING.search(cell) or _EXPLAINED.search(cell) for cell in row):
+        return ""
+    if _TO_DO.fullmatch(open_head) and any(map(_SETTLED.fullmatch, row[1:])):
         return ""
     beside = excerpt(", ".join(cell for cell in row if cell))
     return f"“{open_head}” is empty in the row “{beside}”, and filled in all {len(rows) - 1} others"

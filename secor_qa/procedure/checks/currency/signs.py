@@ -22,7 +22,7 @@ from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import as_sentence, excerpt
-from secor_qa.procedure.record_dates import of_role
+from secor_qa.procedure.record_dates import ends_a_span, of_role
 from secor_qa.procedure.submission import Document, Sign
 from secor_qa.procedure.wording.dates import ANY_DAY
 from secor_qa.procedure.wording.training_labels import open_training_label
@@ -186,8 +186,8 @@ def odd_files(facts: Facts) -> Mapping[str, str]:
 
 
 def _claimed(document: Document) -> date | None:
-    """The earliest day on which the document says that the record was made."""
-    return min((each.on for each in of_role(document, DateRole.RECORD)), default=None)
+    """The earliest day on which the document says that the record was made; an end of a span of days is none."""
+    return min((each.on for each in of_role(document, DateRole.RECORD) if not ends_a_span(each)), default=None)
 
 
 def _latest(document: Document) -> date | None:

@@ -17,6 +17,7 @@ from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT
+from secor_qa.procedure.registers import n_written, tables
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.wording.beside_safety import (
     ANNOUNCED,
@@ -35,6 +36,8 @@ WORDS_MIN, CHARACTERS_MAX = 12, 3_000
 MONEY_MIN, ANNOUNCED_MIN, DUTIES_MAX = 2, 2, 1
 MONEY_MIN_RECOGNISED = 4
 """A text from a picture, whose other words may be misread, has so many."""
+TICKS_MAX, GRID_ROWS, GRID_CELLS = 1, 6, 4
+"""With more ticks, or a table of so many rows with so many written cells, a paper is filled in and announces nothing."""
 TOP_LINES = 3
 _OF_LETTERS = frozenset({"signed", "signature"})
 _ASKS_NOTICE = re.compile(r"\bnotices?\b|\bschedules?\b", re.IGNORECASE)
@@ -50,7 +53,9 @@ def about_money(question: Question, document: Document, facts: Facts) -> Finding
     text = "\n".join(document.texts)
     if len(text) > CHARACTERS_MAX or (reading.recognised and _n_money(text) < MONEY_MIN_RECOGNISED):
         return None
-    if question.evidence == "record" and _is_announced(text) and not _ASKS_NOTICE.search(asked_sentences(question)):
+    is_filled_in = reading.n_ticks > TICKS_MAX or _has_a_grid(text)
+    is_announced = not is_filled_in and _is_announced(text)
+    if question.evidence == "record" and is_announced and not _ASKS_NOTICE.search(asked_sentences(question)):
         return reads_like(question, document, "an announcement of something yet to be")
     if question.evidence == "policy" and reading.mentions_of_duty <= DUTIES_MAX and _n_announced(text) >= ANNOUNCED_MIN:
         return reads_like(question, document, "an announcement or newsletter")
@@ -93,6 +98,12 @@ def _is_offer(text: str) -> bool:
 @lru_cache(TEXTS_KEPT)
 def _is_announced(text: str) -> bool:
     return _n_announced(text) >= ANNOUNCED_MIN and not HAPPENED.search(text)
+
+
+@lru_cache(TEXTS_KEPT)
+def _has_a_grid(text: str) -> bool:
+    """Whether a page has a table that was filled in, as an assessment or a log is and no announcement."""
+    return any(sum(n_written(row) >= GRID_CELLS for row in table.rows) >= GRID_ROWS for table in tables(text))
 
 
 @lru_cache(TEXTS_KEPT)

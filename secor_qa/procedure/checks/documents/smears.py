@@ -37,20 +37,22 @@ AFTER_MAX = 12
 _THERE = (
     r"(?:(?:the |our )?(?:other|next|second|reverse|back|following) (?:page|sheet|side)|(?:the )?(?:back|reverse|"
     r"flip side)"
-    r"(?: of (?:this|the) \w+)?|(?:page|sheet|p\.|pg\.?) ?(?P<page>\d{1,2})(?! of \d)|overleaf|over|au verso|"
-    r"page suivante)"
+    r"(?: of (?:this|the) \w+)?|(?:page|sheet|p\.|pg\.?) ?(?P<page>\d{1,2})(?! of \d)|overleaf|over(?=\W{0,4}$)|"
+    r"au verso|page suivante)"
 )
 _GOES_ON = re.compile(
     rf"\b(?:cont(?:inue[ds]?|inuing|['’]?d|\.)|goes on|go on|more|rest|remainder|see|turn|carried (?:on|over|"
     rf"forward)|"
     rf"suite|voir)(?: (?:is|are|of \w+|on to|follows?))?(?: (?:on|over|to|at))?[ :]{{1,2}}{_THERE}(?![\w-])|"
-    rf"\bp\.?t\.?o\b\.?|"
+    rf"(?:^|[.(>–—-])[ \t]{{0,3}}p\.?t\.?o\b\.?(?=\W{{0,4}}$)|"
     rf"^\W{{0,3}}(?:continued|cont['’]?d)? ?overleaf\b",
     re.IGNORECASE | re.MULTILINE,
 )
 _OTHER_SIDE = re.compile(
     r"\b(?:page|sheet|side|part|p\.?|pg\.?)[ _]?[2-9]\b|\boverleaf\b|\bcont(?:inued|['’]?d)\b|\bback\b", re.I
 )
+
+_LAST_OF_NAME = re.compile(r"[\s_(-]{0,3}(?:\d{1,2}|[a-d]|front|face|first)\)?\Z")
 
 
 def smeared(question: Question, document: Document) -> Finding | None:
@@ -105,7 +107,9 @@ def goes_on_elsewhere(question: Question, document: Document, attached: Sequence
         ),
         None,
     )
-    if found is None or any(_goes_on_in(each) for each in attached if each is not document):
+    if found is None or any(
+        _goes_on_in(each) or _is_beside(each, document) for each in attached if each is not document
+    ):
         return None
     words = " ".join(found[0].split())
     message = (
@@ -123,6 +127,12 @@ def _goes_on_in(other: Document) -> bool:
     return other.present and (
         not other.texts or _OTHER_SIDE.search(f"{other.file.replace('_', ' ')} {other.title} {top}") is not None
     )
+
+
+def _is_beside(other: Document, document: Document) -> bool:
+    """Whether two files are called alike but for a number or a letter at their ends: `card 1.jpg`, `card 2.jpg`."""
+    one, another = (_LAST_OF_NAME.sub("", each.file.rsplit(".", 1)[0].casefold()) for each in (other, document))
+    return other.present and one == another
 
 
 def last_page(document: Document) -> int:

@@ -59,7 +59,17 @@ def _unnamed(facts: Facts) -> frozenset[str]:
             if not (_refers(row.notes) or any(_is_told(row.notes, each) for each in documents)):
                 unnamed.add(row.question)
     is_named = n_of_papers >= QUESTIONS_MIN and len(unnamed) <= UNNAMED_MAX
-    return frozenset(each for each in unnamed if not _is_told_elsewhere(each, facts)) if is_named else frozenset()
+    if not is_named:
+        return frozenset()
+    return frozenset(each for each in unnamed if not (_says_what_kind(each, facts) or _is_told_elsewhere(each, facts)))
+
+
+def _says_what_kind(question_id: str, facts: Facts) -> bool:
+    """Whether notes say what kind of paper one of theirs is: `our policy`, of `Our safety policy.docx`."""
+    row = facts.submission.answer(question_id)
+    return row is not None and any(
+        head_noun(each) & stems(row.notes) for each in facts.submission.documents_of(question_id)
+    )
 
 
 def _is_told_elsewhere(question_id: str, facts: Facts) -> bool:

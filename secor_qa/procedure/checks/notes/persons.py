@@ -47,6 +47,12 @@ from secor_qa.procedure.words import Check, Status, Strength
 _PART = r"[A-Z](?:[a-zà-ÿ]|['’](?=\w)|(?<=[a-z'’])[A-Z])+(?:-[A-Z][a-zà-ÿ]+)?"
 _NAME = re.compile(rf"\b(?:(?<!/)[A-Z]\.\s?)?{_PART}(?:\s+(?:[A-Z]\.\s?)?{_PART})*")
 _PARTS_OF_A_NAME = 2
+_WHERE = re.compile(
+    r"\b(?:(?<!took )(?<!take )(?<!brought )(?<!called )(?<!sworn )in|near|outside|around|(?:north|south|east|west) of|"
+    r"(?:houses?|homes?|jobs?|sites?|floors?|stairs|yards?|markets?|roofs?|crew|truck|van) (?:at|on|of))\s\Z",
+    re.IGNORECASE,
+)
+"""Right before a name these tell that it is a place's."""
 _NEAR = 40
 """Within so many characters after a name that has an initial, words of saying are its own."""
 _BEFORE, _AFTER = 200, 80  # characters around a name in which it is told what somebody is named for
@@ -164,7 +170,8 @@ def _named(sentence: str, known: frozenset[str], papers: frozenset[str], people:
     names = [
         match
         for match in names
-        if not (is_named_for_a_job(match, sentence) or NO_PERSON_CALLED.search(_just_before(match, sentence)))
+        if not _is_where(match, sentence)
+        and not (is_named_for_a_job(match, sentence) or NO_PERSON_CALLED.search(_just_before(match, sentence)))
     ]
     doers = [match for match in names if DONE_BY.search(_just_before(match, sentence))]
     names = [match for match in names if match not in doers and not _follows(match, doers, sentence)]
@@ -175,6 +182,11 @@ def _named(sentence: str, known: frozenset[str], papers: frozenset[str], people:
     joined = [match for match in strange if match not in sure + beside and _is_joined(match, sure + beside, sentence)]
     for match in sorted([*sure, *beside, *joined], key=lambda each: each.start()):
         yield match[0] if match in beside else _without_first_words(match[0])
+
+
+def _is_where(match: re.Match[str], sentence: str) -> bool:
+    """Whether a name tells where something was: `in Erin Ridge`, `a house near Ellis Park`."""
+    return _WHERE.search(sentence, 0, match.start()) is not None and not sentence.startswith(("'", "’"), match.end())
 
 
 def _has_a_surname_of(papers: frozenset[str], match: re.Match[str]) -> bool:
