@@ -25,6 +25,7 @@ _ROW = re.compile(
     re.IGNORECASE,
 )
 _ROW_WORDS_MIN = 3
+_BEGUN_MIN = 2  # rows above a last one that begin with a number
 _OF_PAPER = re.compile(r"\b(?:signed|signature|printed|revised|reviewed by|approved|page|rev)\b", re.IGNORECASE)
 """A line with one of these tells of the paper and not of what it lists."""
 
@@ -106,6 +107,14 @@ def is_sum(row: Sequence[str]) -> bool:
     """Whether a row is the sum of those above it: `Sum | 6 | 6 answered`, `Total`, `12 jobs`, or figures alone."""
     written = [cell for cell in row if cell]
     return bool(written) and _SUM.match(written[0]) is not None
+
+
+def without_sums(table: Table) -> tuple[tuple[str, ...], ...]:
+    """The rows of a table but those of sums, and a last one that lacks the number or day with which all others begin."""
+    rows = tuple(row for row in table.rows if not is_sum(row))
+    begin = [any(map(str.isdigit, row[0])) for row in rows]
+    is_below = len(rows) > _BEGUN_MIN and all(begin[:-1]) and not begin[-1] and "" in rows[-1]
+    return rows[:-1] if is_below else rows
 
 
 def n_written(row: Sequence[str]) -> int:

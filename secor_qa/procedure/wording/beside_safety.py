@@ -25,8 +25,9 @@ ANNOUNCED = tuple(
             r"attend|arrive|let me know|do not|join)\b"
         ),
         (
-            r"(?<!\bit )(?<!\bthat )\bwill (?:be held|take place|start|begin|pretend|meet|have|hold|run|go|do|time|test|"
-            r"ring|practi[sc]e|happen)\b|\bis (?:to be held|planned|scheduled|set) (?:for|on)\b|\bwe (?:meet|are (?:meeting|having|"
+            r"(?<!\bit )(?<!\bthat )\bwill (?:be held|take place|start|begin|pretend|meet|have|hold|run|go|do|time|"
+            r"test|ring|practi[sc]e|happen)\b|\bis (?:to be held|planned|scheduled|set) (?:for|on)\b|"
+            r"\bwe (?:meet|are (?:meeting|having|"
             r"holding)|['’]ll)\b|\bwe shall\b"
         ),
         (

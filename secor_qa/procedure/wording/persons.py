@@ -93,6 +93,32 @@ NO_PERSON_CALLED = re.compile(
     re.IGNORECASE,
 )
 """`a dummy called` before a name makes it nobody's."""
+NO_ONE_BEFORE = re.compile(
+    r"\b(?:the|an?|like|than|chez)\s\Z|"
+    r"\b(?:called|named|nicknamed|dubbed|christened|calls?) (?:the|our|her|his|its|their|this|an?) (?:\w+ )?"
+    r"(?:dumm(?:y|ies)|mannequins?|doll|dog|cat|horse|mule|trucks?|boats?|vans?|machines?|units?|rigs?|saws?|sanders?|"
+    r"tractors?|trailers?|ovens?|presses|press|lathes?|hoists?|cranes?)\s\Z|"
+    r"\b(?:dummy|mannequin|truck|boat|van|machine|unit|rig|saw|sander|tractor|trailer|horse|dog|cat|goat)\s\Z",
+    re.IGNORECASE,
+)
+"""Before a name these make it a thing's, or that of somebody known to all, as whom somebody sings."""
+WORKED_FOR = re.compile(
+    r"\b(?:jobs?|work\w*|house|home|floors?|kitchen|yard|roof|quoted?|built|done|made|booked) (?:for|of|at)\s\Z|"
+    r"(?<!looked )(?<!laughed )\bat\s\Z",
+    re.IGNORECASE,
+)
+"""Before a person with a title these tell of a customer."""
+KNOWN_TO_ALL = frozenset(
+    (
+        "john deere", "massey ferguson", "harley davidson", "tim hortons", "benjamin moore", "johnson controls",
+        "ford ranger", "jack frost", "mother nature", "santa claus", "john doe", "jane doe", "joe blow", "joe public",
+        "peter pan", "bob ross", "fred astaire", "ginger rogers", "elvis presley", "wayne gretzky", "sherlock holmes",
+        "mary poppins", "robin hood", "uncle sam", "dolly parton", "johnny cash", "charlie brown", "betty crocker",
+        "mickey mouse", "donald duck", "big ben", "don cherry", "gordie howe", "bob marley", "florence nightingale",
+        "joe friday", "oscar peterson", "leonard cohen", "anne murray", "stan rogers", "red green",
+    )
+)  # fmt: skip
+"""Makers of machines and names of the whole world's, who were not asked."""
 ASKING = re.compile(
     r"\b(?:interview(?:ed|s|ing)?|asked|spoke|spoken|speaking|talked|talking|discussed|conversations?|chatted|"
     r"questioned|"
@@ -117,8 +143,11 @@ ASKED_JUST_BEFORE = re.compile(
     rf"watched)(?: both)?:? {_ROLE}\Z",
     re.IGNORECASE,
 )
-OPENING = re.compile(r"\A\W*(?:Interviewed|Asked|Questioned|Phoned|Called|Observed|Watched|Saw|With|Had|Heard|Met)\b")
-"""A verb that opens a sentence is no part of the name behind it."""
+OPENING = re.compile(
+    r"\A\W*(?:Interviewed|Asked|Questioned|Phoned|Called|Observed|Watched|Saw|With|Had|Heard|Met|"
+    r"In|At|On|Near|Around|Outside|Over|Behind|Beside)\b"
+)
+"""A verb or the word before a place that opens a sentence is no part of the name behind it."""
 ATTRIBUTED = re.compile(
     rf"\b(?:according to|in the words of|as (?:told|explained|said|described|put) by|quoting|to quote|per) "
     rf"{_ROLE}(?=[A-Z]|\Z)",
@@ -189,7 +218,8 @@ NO_PERSON = frozenset(
     words(
         "road rd street avenue ave drive lane highway hwy boulevard blvd crescent cres court terrace square trail "
         "lake creek river hill hills valley mountain county municipal heights meadows estates landing crossing acres "
-        "gardens mews coulee flats junction plaza mall centre center bay beach ravine "
+        "gardens mews cafe hotel motel inn diner restaurant church chapel arena rink legion uncle aunt auntie "
+        "grandma grandpa santa chez coulee flats junction plaza mall centre center bay beach ravine "
         "district township city town hospital clinic school college university airport park bridge plant mill mine "
         "yard shop office camp terminal station hall ltd inc corp co llp lp limited incorporated corporation "
         "company services service group contracting construction trucking hauling oilfield energy resources "

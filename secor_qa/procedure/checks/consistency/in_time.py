@@ -18,7 +18,7 @@ from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
-from secor_qa.procedure.registers import Table, is_sum, tables
+from secor_qa.procedure.registers import Table, tables, without_sums
 from secor_qa.procedure.submission import AnswerRow, Document
 from secor_qa.procedure.wording.corrections import IN_TIME, LACKING, OF_PEOPLE, WAITING, WHEN_DONE, WHEN_DUE, WHEN_FOUND
 from secor_qa.procedure.wording.counted import OF_SAMPLE
@@ -144,7 +144,7 @@ def _is_of_another(told: str, lacking: Sequence[str], documents: Sequence[Docume
         for text in document.texts
         for table in tables(text)
         if not any(" | ".join(filter(None, row)) in lacking for row in table.rows)
-        for n in [sum(any(map(dates_in, row)) for row in table.rows if not is_sum(row))]
+        for n in [sum(any(map(dates_in, row)) for row in without_sums(table))]
     )
 
 

@@ -16,7 +16,7 @@ from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
-from secor_qa.procedure.registers import is_sum, n_written, tables
+from secor_qa.procedure.registers import n_written, tables, without_sums
 from secor_qa.procedure.submission import AnswerRow, Document
 from secor_qa.procedure.wording.corrections import (
     ALL_DONE,
@@ -84,7 +84,7 @@ def _by_cells(text: str, kind: str) -> Iterator[str]:
     for table in tables(text):
         column = None if kind == "pdf" else table.column(WHEN_DONE)
         is_kept = column is not None and any(column < len(row) and row[column] for row in table.rows)
-        for row in (each for each in table.rows if not is_sum(each)):
+        for row in without_sums(table):
             cell = row[column] if column is not None and column < len(row) else ""
             is_left = is_kept and (not any(map(str.isalnum, cell)) or WAITING.fullmatch(cell) is not None)
             if any(map(NOT_DONE.fullmatch, row)) or (is_left and n_written(row) >= _WRITTEN_MIN):

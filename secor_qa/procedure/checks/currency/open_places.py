@@ -49,7 +49,11 @@ _SETTLED = re.compile(
     r"(?: (?:on|by|in|since)? ?[\w ]{1,20})?)\W*",
     re.IGNORECASE,
 )
-"""A row of which a cell says that nothing is to be done any more needs nobody and no day for it."""
+_AT_ONCE = re.compile(
+    r"\b(?:on the spot|at once|right away|straight away|there and then|then and there|immediately|same (?:day|hour))\b",
+    re.IGNORECASE,
+)
+"""A row of which a cell says that nothing is to be done any more, or was at once, needs nobody and no day for it."""
 _NOTHING = re.compile(r"\A(?:no|n/?a|0|-|–|—)\.?\Z|\b(?:none|nothing|nil|good|ok|okay|fine|clean)\b", re.IGNORECASE)
 _FIGURE = re.compile(r"-|–|n/?a|[\d.,$%]{1,12}h?", re.IGNORECASE)
 _EXPLAINED = re.compile(
@@ -164,7 +168,8 @@ def _one_empty(table: Table) -> str:
     row, open_head = odd[0], table.heads[odd[0].index("")]
     if _AS_NEEDED.search(open_head) or any(_NOTHING.search(cell) or _EXPLAINED.search(cell) for cell in row):
         return ""
-    if _TO_DO.fullmatch(open_head) and any(map(_SETTLED.fullmatch, row[1:])):
+    is_settled = any(_SETTLED.fullmatch(cell) or _AT_ONCE.search(cell) for cell in row[1:] if cell)
+    if _TO_DO.fullmatch(open_head) and is_settled:
         return ""
     beside = excerpt(", ".join(cell for cell in row if cell))
     return f"“{open_head}” is empty in the row “{beside}”, and filled in all {len(rows) - 1} others"

@@ -37,7 +37,7 @@ MONEY_MIN, ANNOUNCED_MIN, DUTIES_MAX = 2, 2, 1
 MONEY_MIN_RECOGNISED = 4
 """A text from a picture, whose other words may be misread, has so many."""
 TICKS_MAX, GRID_ROWS, GRID_CELLS = 1, 6, 4
-"""With more ticks, or a table of so many rows with so many written cells, a paper is filled in and announces nothing."""
+"""With more ticks, or a table of so many rows of so many written cells, a paper was filled in and announces nothing."""
 TOP_LINES = 3
 _OF_LETTERS = frozenset({"signed", "signature"})
 _ASKS_NOTICE = re.compile(r"\bnotices?\b|\bschedules?\b", re.IGNORECASE)

@@ -37,7 +37,7 @@ AFTER_MAX = 12
 _THERE = (
     r"(?:(?:the |our )?(?:other|next|second|reverse|back|following) (?:page|sheet|side)|(?:the )?(?:back|reverse|"
     r"flip side)"
-    r"(?: of (?:this|the) \w+)?|(?:page|sheet|p\.|pg\.?) ?(?P<page>\d{1,2})(?! of \d)|overleaf|over(?=\W{0,4}$)|"
+    r"(?: of (?:this|the) \w+)?|(?:page|sheet|p\.|pg\.?) ?(?P<page>\d{1,2})(?! of\b)|overleaf|over(?=\W{0,4}$)|"
     r"au verso|page suivante)"
 )
 _GOES_ON = re.compile(

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import pairwise
 
+from secor_qa.procedure.checks.notes.places import WHERE, places_known
 from secor_qa.procedure.checks.notes.strange_names import names_of_hurt, strange_names
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
@@ -30,6 +31,8 @@ from secor_qa.procedure.wording.persons import (
     GIVEN_NAMES,
     GIVEN_OR_NOT,
     HOLDS_THE_JOB,
+    KNOWN_TO_ALL,
+    NO_ONE_BEFORE,
     NO_PERSON,
     NO_PERSON_CALLED,
     OF_THE_ASKED,
@@ -40,6 +43,7 @@ from secor_qa.procedure.wording.persons import (
     SAYS_JUST_AFTER,
     TITLED,
     TURNED_TO,
+    WORKED_FOR,
 )
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.words import Check, Status, Strength
@@ -47,12 +51,7 @@ from secor_qa.procedure.words import Check, Status, Strength
 _PART = r"[A-Z](?:[a-zà-ÿ]|['’](?=\w)|(?<=[a-z'’])[A-Z])+(?:-[A-Z][a-zà-ÿ]+)?"
 _NAME = re.compile(rf"\b(?:(?<!/)[A-Z]\.\s?)?{_PART}(?:\s+(?:[A-Z]\.\s?)?{_PART})*")
 _PARTS_OF_A_NAME = 2
-_WHERE = re.compile(
-    r"\b(?:(?<!took )(?<!take )(?<!brought )(?<!called )(?<!sworn )in|near|outside|around|(?:north|south|east|west) of|"
-    r"(?:houses?|homes?|jobs?|sites?|floors?|stairs|yards?|markets?|roofs?|crew|truck|van) (?:at|on|of))\s\Z",
-    re.IGNORECASE,
-)
-"""Right before a name these tell that it is a place's."""
+_TITLES = ("Mr ", "Mrs ", "Ms ", "Miss ", "Mr. ", "Mrs. ", "Ms. ")
 _NEAR = 40
 """Within so many characters after a name that has an initial, words of saying are its own."""
 _BEFORE, _AFTER = 200, 80  # characters around a name in which it is told what somebody is named for
@@ -124,7 +123,8 @@ def persons(question: Question, notes: str, facts: Facts) -> Iterator[Finding]:
         said = {word for name in [*found, *facts.once(askers_known)] for word in words(name)}
         hurt = names_of_hurt(notes, facts, known | facts.once(signers_known))
         found += [name for name in hurt if said.isdisjoint(words(name))]
-    if found:
+    nobodys = facts.once(places_known) | KNOWN_TO_ALL
+    if found := [each for each in found if each.casefold() not in nobodys]:
         yield finding_of_names(question, notes, found)
 
 
@@ -160,7 +160,7 @@ def _tells_of_talk(sentence: str) -> bool:
 def _named(sentence: str, known: frozenset[str], papers: frozenset[str], people: frozenset[str]) -> Iterator[str]:
     sentence = OPENING.sub(lambda found: found[0].lower(), sentence)
     for match in TITLED.finditer(sentence):
-        if not is_named_for_a_job(match, sentence):
+        if not (is_named_for_a_job(match, sentence) or WORKED_FOR.search(_just_before(match, sentence))):
             yield match["name"]
     names = [
         match
@@ -170,7 +170,7 @@ def _named(sentence: str, known: frozenset[str], papers: frozenset[str], people:
     names = [
         match
         for match in names
-        if not _is_where(match, sentence)
+        if not _is_no_one(match, sentence)
         and not (is_named_for_a_job(match, sentence) or NO_PERSON_CALLED.search(_just_before(match, sentence)))
     ]
     doers = [match for match in names if DONE_BY.search(_just_before(match, sentence))]
@@ -184,9 +184,12 @@ def _named(sentence: str, known: frozenset[str], papers: frozenset[str], people:
         yield match[0] if match in beside else _without_first_words(match[0])
 
 
-def _is_where(match: re.Match[str], sentence: str) -> bool:
-    """Whether a name tells where something was: `in Erin Ridge`, `a house near Ellis Park`."""
-    return _WHERE.search(sentence, 0, match.start()) is not None and not sentence.startswith(("'", "’"), match.end())
+def _is_no_one(match: re.Match[str], sentence: str) -> bool:
+    """Whether a name tells where something was, or is a thing's: `in Erin Ridge`, `the Harley`, `like Fred Astaire`."""
+    is_owner = sentence.startswith(("'", "’"), match.end())
+    is_thing = NO_ONE_BEFORE.search(sentence, 0, match.start()) is not None
+    is_customer = match[0].startswith(_TITLES) and WORKED_FOR.search(_just_before(match, sentence)) is not None
+    return is_thing or is_customer or (WHERE.search(sentence, 0, match.start()) is not None and not is_owner)
 
 
 def _has_a_surname_of(papers: frozenset[str], match: re.Match[str]) -> bool:
