@@ -41,5 +41,5 @@ def _is_numbered(page: int, document: Document, notes: str) -> bool:
     """Whether notes tell the number of a workbook's sheet: `log, second sheet`, `sheet 2`, `the other tab`."""
     is_second_of_two = page == len(document.texts) == 2
     ordinals = [*_ORDINALS[page - 1 : page], f"{page}(?:st|nd|rd|th)", *(["other"] if is_second_of_two else [])]
-    pattern = rf"\b(?:{'|'.join(ordinals)}) {_A_SHEET}\b(?! of)|\b{_A_SHEET} (?:no\.? )?{page}\b(?! of)"
+    pattern = rf"\b(?:{'|'.join(ordinals)}) {_A_SHEET}\b(?! of \d)|\b{_A_SHEET} (?:no\.? )?{page}\b(?! of \d)"
     return document.kind in _WORKBOOKS and re.search(pattern, notes, re.IGNORECASE) is not None

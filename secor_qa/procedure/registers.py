@@ -31,7 +31,8 @@ _OF_PAPER = re.compile(r"\b(?:signed|signature|printed|revised|reviewed by|appro
 
 
 _SUM = re.compile(
-    r"\W{0,2}(?:(?:grand |sub-?)?totals?|sums?|in all|all told|altogether|somme)\b(?! \w+ \w+ \w)|"
+    r"\W{0,2}(?:(?:grand |sub-?)?totals?|sums?|in all|all told|altogether|somme)(?:\W{0,3}\Z|\W{0,3}[\d:(]|"
+    r" (?:of|for|in|by|to|over|this|so|per|closed|open|done|held)\b)|"
     r"\W{0,2}(?:together|count|number|all|(?:the )?(?:whole )?year(?: to date)?|ytd|average)\W{0,2}\Z",
     re.IGNORECASE,
 )
@@ -110,7 +111,7 @@ def is_sum(row: Sequence[str]) -> bool:
 
 
 def without_sums(table: Table) -> tuple[tuple[str, ...], ...]:
-    """The rows of a table but those of sums, and a last one that lacks the number or day with which all others begin."""
+    """The rows of a table but those of sums, and a last one without the number or day with which all others begin."""
     rows = tuple(row for row in table.rows if not is_sum(row))
     begin = [any(map(str.isdigit, row[0])) for row in rows]
     is_below = len(rows) > _BEGUN_MIN and all(begin[:-1]) and not begin[-1] and "" in rows[-1]

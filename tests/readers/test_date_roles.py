@@ -180,6 +180,10 @@ def test_a_person_may_be_called_signe():
     [
         ("Person\tIssued\tRuns out\nPat\t2023-03-04\t2026-03-04", "expires"),
         ("The card runs out 2026-03-04", "expires"),
+        ("Person\tTicket\tRuns to\nPat\thoist\t2026-03-04", "expires"),
+        ("2025-11-14 (course booked 2026-03-04)", "due"),
+        ("He has a seat in the course of 2026-03-04", "due"),
+        ("Course of 2026-03-04, booked by Pat", "record"),
         ("1. marks at all doors by 2026-03-04", ""),
         ("We saw 2026-03-04 go by", ""),
         ("2. two more with the entry by 2026-03-04", "due"),

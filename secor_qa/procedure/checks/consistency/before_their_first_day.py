@@ -160,7 +160,9 @@ def days_at_work(notes: str, near: date) -> tuple[Told, ...]:
 def _is_at_work(before: str) -> bool:
     """Whether a word of work stands before a day, with no other day and no end of a bracket between."""
     found = _AT_WORK.search(before)
-    return found is not None and not (")" in found[0] or dates_in(found[0]) or days_without_year(found[0]))
+    while found and (")" in found[0] or dates_in(found[0]) or days_without_year(found[0])):
+        found = _AT_WORK.search(before, found.start() + 1)
+    return found is not None
 
 
 def _last_work(before: str) -> int:

@@ -8,7 +8,7 @@ day after a word of starting, some weeks before the form's first day, or another
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 
@@ -37,6 +37,7 @@ _ORIENTED = re.compile(
     r"signed|checklist)\b",
     re.IGNORECASE,
 )
+_DAYS_OF_SEVERAL = 3
 _HALF_A_YEAR = 183
 _SOME_DAY = date(2000, 7, 1)
 """In the middle of a leap year: to it days without a year are nearest in one and the same year."""
@@ -78,7 +79,7 @@ def _beside_the_form(question: Question, row: AnswerRow, facts: Facts) -> Iterat
     ):
         return
     begun, first = started[0].nearest(min(days)), min(days)
-    if begun is None or begun in days or days_of(forms[0]) & {begun}:
+    if begun is None or begun in days or days_of(forms[0]) & {begun} or _of_others_too(row.notes, first, days):
         return
     is_late, says = 0 < (first - begun).days <= _WEEKS_BEFORE, f"bears no day before {first.isoformat()}"
     starts = {day for found in STARTED.finditer(text) for day, _ in dates_in(text[found.end() : found.end() + 30])[:1]}
@@ -94,6 +95,13 @@ def _beside_the_form(question: Question, row: AnswerRow, facts: Facts) -> Iterat
             question.id, Check.CONSISTENCY, "started-before-form", Status.NEEDS_REVIEWER, message, evidence,
             Strength.LOOK,
         )  # fmt: skip
+
+
+def _of_others_too(notes: str, first: date, borne: Sequence[date]) -> bool:
+    """Whether notes of several days tell of an orientation that the form does not bear: somebody else's."""
+    told = days_told(notes)
+    oriented = [each.nearest(first) for each in told if _is_of(_ORIENTED, _START, each.before)]
+    return len(told) >= _DAYS_OF_SEVERAL and any(day is not None and day not in borne for day in oriented)
 
 
 @lru_cache(TEXTS_KEPT)

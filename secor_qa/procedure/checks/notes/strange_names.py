@@ -23,7 +23,8 @@ _LIST = re.compile(
 _LABEL = re.compile(rf"(?:^|(?<=[.;!?)]\s)|(?<=\n))[-•–*\s]{{0,4}}(?P<names>{_NAME})\s?[:=]\s", re.MULTILINE)
 _INITIAL = re.compile(rf"(?<![\w./])[A-Z]\.\s?(?P<names>{_NAME})\b")
 _PAIR = re.compile(
-    rf"(?<=[\w,] )(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\blike )(?<!\.)(?P<names>{_NAME}\s{_NAME})(?![\w-])(?!\s[A-Z])(?!['’]s? [A-Z])"
+    rf"(?<=[\w,] )(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\blike )(?<!\.)(?P<names>{_NAME}\s{_NAME})(?![\w-])"
+    r"(?!\s[A-Z])(?!['’]s? [A-Z])"
 )
 _LEADS_TO_ONE = re.compile(r"\b(?:was|were|only|except(?: for)?|but|had|even|watched|saw|asked)\s+\Z")
 _GOES_ON_AS_ONE = re.compile(
