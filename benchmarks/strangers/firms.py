@@ -30,7 +30,9 @@ SETS = {
     "thirteenth": ("sweeper", "cabinet", "marine"),
     "fourteenth": ("gravel", "elevator"),
     "fifteenth": ("playground", "spray", "pumps", "ferry", "fishing", "paving"),
-    "sixteenth": ("seedplant", "divers", "steamers", "stairs", "chimney", "truckwash"),
+    "sixteenth": (
+        "seedplant", "divers", "steamers", "stairs", "chimney", "truckwash", "linepaint", "poolservice",
+    ),
     "good": (
         "concrete", "crane", "soap", "pipeline", "catering", "hvac", "wireline", "farrier", "windows", "seismic",
         "carpet", "hydroseed", "solar", "hotshot", "bees", "bindery", "tanks", "logging",

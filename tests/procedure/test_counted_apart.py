@@ -128,6 +128,16 @@ def test_the_day_by_which_a_row_was_to_be_closed_is_told_by_its_heading(due: str
     assert "in-time-against-rows" in codes(("7.3", notes, FIXED.replace("\tdue\t", f"\t{due}\t"), "xlsx"))
 
 
+FOUND = FIXED.replace("\tdue\t", "\tby whom\t").replace("2024-01-1", "Bo 1")
+
+
+@pytest.mark.parametrize(("days", "is_found"), [(30, True), (31, True), (32, False), (60, False)])
+def test_a_row_is_due_so_many_days_after_it_came_up_as_the_notes_allow(days: int, is_found: bool) -> None:
+    """The first came up on January 1 and was closed on February 2, 32 days after; the others within a day."""
+    notes = f"Five came up. We allow {days} days, and 5 of 5 were closed in that time."
+    assert ("in-time-against-rows" in codes(("7.3", notes, FOUND, "xlsx"))) is is_found
+
+
 SHEET = "TALKS\nwho\tjoined in\nroofer\tyes\nhelper\tyes\ndriver\tyes\ntotal\t{}"
 
 

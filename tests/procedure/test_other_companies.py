@@ -1,7 +1,7 @@
 """2.5(d): notes that speak of another company as if it were the employer, Tamarack Example Hauling Ltd."""
 
 import pytest
-from builders import EDITION, ON, make_instrument, make_question, make_row, make_submission
+from builders import EDITION, ON, make_document, make_instrument, make_question, make_row, make_submission
 
 from secor_qa.procedure.checks.consistency import check
 from secor_qa.procedure.facts import Facts
@@ -49,3 +49,26 @@ def test_another_company_in_the_employers_place_is_found(notes: str) -> None:
 )
 def test_the_employer_a_place_or_a_supplier_is_no_other_employer(notes: str) -> None:
     assert not is_found(notes)
+
+
+@pytest.mark.parametrize(
+    ("notes", "known", "is_said"),
+    [
+        ("I asked eight people of Bearspaw Seal Coating Ltd., the subcontractor among them.", "", True),
+        ("In the shop of Bearspaw Seal Coating Ltd. customers stay before the chain.", "", True),
+        (
+            "In the shop of Bearspaw Seal Coating Ltd. customers stay before the chain.",
+            "Ours: Bearspaw Seal, north",
+            False,
+        ),
+        ("In the shop of Tamarack Seal Coating Ltd. customers stay before the chain.", "", False),
+        ("The hoist was bought from Bearspaw Seal Coating Ltd., whom customers know.", "", False),
+    ],
+)
+def test_a_company_whose_people_or_places_notes_speak_of_is_known_elsewhere(
+    notes: str, known: str, is_said: bool
+) -> None:
+    asked = make_question("1.1", text="Are customers and visitors kept safe?")
+    papers = (make_document("lease.pdf", texts=(known,)),)
+    facts = Facts(make_submission(make_row("1.1", notes=notes), documents=papers), make_instrument(asked), EDITION, ON)
+    assert ("other-company-in-notes" in [each.code for each in check(asked, facts).findings]) is is_said

@@ -53,7 +53,7 @@ IN_TIME = re.compile(
     r"\b(?:in time|on time|(?:by|before|within|inside|on) (?:the |their |its |our |that )?(?:\w+ )?(?:dates?|days?|"
     r"deadlines?|time)"
     r"(?: (?:that )?(?:we['’]d |we |was |were )?set| given| agreed)?|when (?:they were |it was |each was )?due|"
-    r"when (?:they|it) should(?:['’]ve| have) been)\b",
+    r"when (?:they|it) should(?:['’]ve| have) been|in that time)\b",
     re.IGNORECASE,
 )
 """It was done by when it was due."""

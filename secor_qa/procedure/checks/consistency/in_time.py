@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from secor_qa.procedure.facts import Facts
@@ -31,6 +31,11 @@ from secor_qa.procedure.wording.shortfalls import shortfalls
 from secor_qa.procedure.words import Check, Status, Strength
 
 _ROWS_MIN = 2
+_ALLOWED = re.compile(
+    r"\b(?:within|allow\w*|limit(?: is| of)?|rule is|standard(?: is| of)?|promise\w*|inside) (?:our |the |of )?"
+    r"(?P<days>\d{1,3}) (?:calendar )?days\b",
+    re.IGNORECASE,
+)
 _IS_DONE = re.compile(r"\W*(?:done|held|completed?|walked|made|took place)\b", re.IGNORECASE)
 _SOME_ARE_NOT = re.compile(r"\b(?:except|booked|not yet|still to|will be|but for|apart from)\b", re.IGNORECASE)
 Days = tuple[date, date | None]  # when due and when done; None while it waits
@@ -39,7 +44,9 @@ Days = tuple[date, date | None]  # when due and when done; None while it waits
 def in_time_against_rows(question: Question, row: AnswerRow, documents: Sequence[Document]) -> Iterator[Finding]:
     """As many were done in time as the notes of a Yes tell."""
     told = in_time_told(row.notes)
-    found = [(each, days) for each in documents if len(days := due_and_done(each.texts)) >= _ROWS_MIN]
+    found = [
+        (each, days) for each in documents if len(days := due_and_done(each.texts, _allowed(row.notes))) >= _ROWS_MIN
+    ]
     if told is None or len(found) != 1:
         return
     part, whole, said = told
@@ -91,14 +98,28 @@ def in_time_told(notes: str) -> tuple[int, int, str] | None:
 
 
 @lru_cache(TEXTS_KEPT)
-def due_and_done(texts: tuple[str, ...]) -> tuple[Days, ...]:
-    """The days of each row of the one table with a column of when due and one of when done; none where one is open."""
-    found = [days for text in texts for table in tables(text) if (days := _due_and_done(table)) is not None]
+def _allowed(notes: str) -> int:
+    """Within how many days something is to be done by the notes; 0 where they tell none, or several such numbers."""
+    told = {int(found["days"]) for found in _ALLOWED.finditer(notes)}
+    return told.pop() if len(told) == 1 else 0
+
+
+@lru_cache(TEXTS_KEPT)
+def due_and_done(texts: tuple[str, ...], allowed: int = 0) -> tuple[Days, ...]:
+    """The days of each row of the one table with a column of when due and one of when done; none where one is open.
+
+    Without the former, a row is due so many days after it came up as are allowed.
+    """
+    every = [table for text in texts for table in tables(text)]
+    found = [days for table in every if (days := _due_and_done(table, WHEN_DUE)) is not None]
+    if not found and allowed:
+        since = (days for table in every if (days := _due_and_done(table, WHEN_FOUND)) is not None)
+        found = [tuple((day + timedelta(allowed), done) for day, done in days) for days in since]
     return found[0] if len(found) == 1 else ()
 
 
-def _due_and_done(table: Table) -> tuple[Days, ...] | None:
-    due, done = table.column(WHEN_DUE), table.column(WHEN_DONE)
+def _due_and_done(table: Table, when: re.Pattern[str]) -> tuple[Days, ...] | None:
+    due, done = table.column(when), table.column(WHEN_DONE)
     if due is None or done is None:
         return None
     days: list[Days] = []

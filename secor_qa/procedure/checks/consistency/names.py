@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from secor_qa.procedure.checks.consistency.letterheads import names_of_employer
+from secor_qa.procedure.checks.consistency.strange_companies import is_known
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
@@ -51,21 +52,33 @@ _AS_OWN = tuple(
     )
 )
 
+_IN_THE_EMPLOYERS_PLACE = re.compile(
+    r"\b(?i:people|persons?|workers|crews?|hands|men|shop|yard|office|trucks?|vans?|units?|sites?|premises|binders?|"
+    r"logs?|books?|employees|staff|owner|lead|members|counter|plant|barn|kitchen|warehouse|rules|drivers|operators|"
+    rf"technicians|installers|supervisor|foreman|manager)\s+(?:of|at)\s+(?:the\s+)?{LEGAL.pattern}"
+)
+"""A company whose people or places notes speak of, which it may be only where nothing else knows it."""
+
 
 def foreign_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
     """The notes do not speak of another company's people or papers as the employer's."""
     own = facts.once(names_of_employer)
-    if not own or _OF_OTHERS.search(question.text):
+    if not own:
         return
-    for name in _told_as_own(row.notes):
-        if own.isdisjoint(words(name)) and not _OF_OTHERS.search(row.notes):
-            message = f"The notes of question {question.id} speak of {name.rstrip('.')} as if it were the employer."
-            evidence = (Evidence(f"Notes: “{excerpt(row.notes)}”"),)
-            yield Finding(
-                question.id, Check.CONSISTENCY, "other-company-in-notes", Status.NEEDS_REVIEWER, message, evidence,
-                Strength.LIKELY,
-            )  # fmt: skip
-            return
+    is_of_others = _OF_OTHERS.search(question.text) or _OF_OTHERS.search(row.notes)
+    told = () if is_of_others else (each for each in _told_as_own(row.notes) if own.isdisjoint(words(each)))
+    strange = (
+        each for each in _in_its_place(row.notes)
+        if words(each)[0] not in own and not is_known(each, question.id, facts)
+    )  # fmt: skip
+    for name in (*told, *strange):
+        message = f"The notes of question {question.id} speak of {name.rstrip('.')} as if it were the employer."
+        evidence = (Evidence(f"Notes: “{excerpt(row.notes)}”"),)
+        yield Finding(
+            question.id, Check.CONSISTENCY, "other-company-in-notes", Status.NEEDS_REVIEWER, message, evidence,
+            Strength.LIKELY,
+        )  # fmt: skip
+        return
 
 
 @lru_cache(TEXTS_KEPT)
@@ -73,3 +86,8 @@ def _told_as_own(notes: str) -> tuple[str, ...]:
     """The companies of whose people or papers the notes speak as their own."""
     matches = (found for pattern in (*_AS_ITS_OWN, *_AS_OWN) for found in pattern.finditer(notes))
     return tuple(" ".join(match["name"].split()) for match in matches)
+
+
+@lru_cache(TEXTS_KEPT)
+def _in_its_place(notes: str) -> tuple[str, ...]:
+    return tuple(" ".join(found["name"].split()) for found in _IN_THE_EMPLOYERS_PLACE.finditer(notes))

@@ -34,6 +34,8 @@ from secor_qa.procedure.wording.companies import (
 _TITLE_LINES, _HEADING_LINES = 3, 6
 KNOWN_MIN = 2
 """Somebody whom so many other papers name is one of the employer's own people (a reading)."""
+_NAME_WORDS = 2
+"""So many words of a company's name tell it from others."""
 _BESIDE_ANOTHER = re.compile(r"(?::|\b(?:for|to|from|with|by|at|of|and|via|see))\s*$", re.IGNORECASE)
 """What stands before a company that is not the one whose paper it is."""
 _OF_CONTRACTORS = re.compile(r"\b(?:sub-?)?(?:contract(?:or)?s?|trades?)\b", re.IGNORECASE)
@@ -64,6 +66,14 @@ def strange_sides(facts: Facts) -> dict[str, Found]:
 def is_told_of(found: Found, facts: Facts) -> bool:
     """Whether the notes of any question have a telling word of a company's name, as a name."""
     return any(not _telling(found[0]).isdisjoint(words_of_names(row.notes)) for row in facts.submission.answers)
+
+
+def is_known(name: str, question: str, facts: Facts) -> bool:
+    """Whether a paper, the profile or the notes of another question have the beginning of a company's name."""
+    submission, head = facts.submission, " ".join(name.split()[:_NAME_WORDS]).casefold()
+    texts = [row.notes for row in submission.answers if row.question != question]
+    texts += [text for each in submission.documents for text in each.texts]
+    return any(head in each.casefold() for each in (*texts, submission.text("employer_profile")))
 
 
 def _strange(facts: Facts, look: Callable[[Document], Found | None]) -> dict[str, Found]:
