@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.wording.dates import MONTH, dates_in
@@ -28,6 +28,9 @@ _ROW_WORDS_MIN = 3
 _BEGUN_MIN = 2  # rows above a last one that begin with a number
 _OF_PAPER = re.compile(r"\b(?:signed|signature|printed|revised|reviewed by|approved|page|rev)\b", re.IGNORECASE)
 """A line with one of these tells of the paper and not of what it lists."""
+_COUNT = re.compile(r"\W*(?:all |only )?(?P<n>\d{1,4})(?: of \d{1,4})?(?: [^\W\d][\w'’-]*){1,3}\W*", re.IGNORECASE)
+_FIGURE = re.compile(r"[\d.,/ ]{1,9}%?|\d{1,4} of \d{1,4}|[-–—]")
+_COUNTS_MIN = 2
 
 
 _SUM = re.compile(
@@ -45,6 +48,18 @@ class Table:
 
     heads: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+
+    @cached_property
+    def entries(self) -> tuple[tuple[str, ...], ...]:
+        """The rows without those that sum them up: `total`, or at the foot how many there are, `14 cards`.
+
+        Nor is a last one with gaps and without the number or day with which all others begin.
+        """
+        rows = [row for row in self.rows if not is_sum(row)]
+        begin = [any(map(str.isdigit, row[0])) for row in rows]
+        is_below = len(rows) > _BEGUN_MIN and all(begin[:-1]) and not begin[-1] and "" in rows[-1]
+        is_counted = len(rows) > 1 and _counts(rows[-1], len(rows) - 1) and not _counts(rows[-2], len(rows) - 2)
+        return tuple(rows[:-1] if is_below or is_counted else rows)
 
     def column(self, heading: re.Pattern[str]) -> int | None:
         """The first column whose heading is, as a whole, such a one."""
@@ -92,6 +107,18 @@ def _is_head(cells: Sequence[str]) -> bool:
     )
 
 
+def _counts(row: Sequence[str], n_above: int) -> bool:
+    """Whether the last row counts those above it, `9 answered | 2 late`, and bears nothing of its own."""
+    written = [cell for cell in row if n_written([cell])]
+    counts = [found for cell in written if (found := _COUNT.fullmatch(cell)) and not dates_in(cell)]
+    if not counts or len(row) < _HEADS_MIN or written[0] != counts[0][0]:
+        return False
+    is_of_all = int(counts[0]["n"]) == n_above
+    return is_of_all or (
+        len(counts) >= _COUNTS_MIN and all(_COUNT.fullmatch(cell) or _FIGURE.fullmatch(cell) for cell in written)
+    )
+
+
 @lru_cache(TEXTS_KEPT)
 def dated_rows(text: str) -> tuple[date | None, ...]:
     """The days of the lines that begin with one, after a number at most; None for a day without a year."""
@@ -108,14 +135,6 @@ def is_sum(row: Sequence[str]) -> bool:
     """Whether a row is the sum of those above it: `Sum | 6 | 6 answered`, `Total`, `12 jobs`, or figures alone."""
     written = [cell for cell in row if cell]
     return bool(written) and _SUM.match(written[0]) is not None
-
-
-def without_sums(table: Table) -> tuple[tuple[str, ...], ...]:
-    """The rows of a table but those of sums, and a last one without the number or day with which all others begin."""
-    rows = tuple(row for row in table.rows if not is_sum(row))
-    begin = [any(map(str.isdigit, row[0])) for row in rows]
-    is_below = len(rows) > _BEGUN_MIN and all(begin[:-1]) and not begin[-1] and "" in rows[-1]
-    return rows[:-1] if is_below else rows
 
 
 def n_written(row: Sequence[str]) -> int:

@@ -20,7 +20,7 @@ from secor_qa.procedure.checks.currency.open_places import cell_between
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.named_sheets import of_named_sheets
 from secor_qa.procedure.record_dates import ends_a_span
-from secor_qa.procedure.registers import is_sum, tables, without_sums
+from secor_qa.procedure.registers import is_sum, tables
 from secor_qa.procedure.submission import FoundDate
 from secor_qa.procedure.wording.asked import workers_asked
 from secor_qa.procedure.words import DateRole
@@ -65,7 +65,7 @@ def test_a_row_of_sums_at_the_foot_is_nothing_open(foot: str) -> None:
     assert "document-has-it-open" not in noted_codes(("7.3", told, ROWS.format("2024-04-10") + foot, "xlsx"))
     assert "document-has-it-open" in noted_codes(("7.3", told, ROWS.format("") + foot, "xlsx"))
     (table,) = tables(ROWS.format("2024-04-10") + foot)
-    assert len(without_sums(table)) == 3
+    assert len(table.entries) == 3
 
 
 @pytest.mark.parametrize(

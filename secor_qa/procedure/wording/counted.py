@@ -240,7 +240,7 @@ def _bears_days(table: Table) -> bool:
 
 
 def _n_rows(table: Table) -> int:
-    return sum(n_written(row) > 1 and not _NO_ROW.match(row[0]) for row in table.rows)
+    return sum(n_written(row) > 1 and not _NO_ROW.match(row[0]) for row in table.entries)
 
 
 _ENTRY = re.compile(r"\s{0,8}(?P<n>\d{1,3})(?:[.)]|\b)(?:\s{0,3}\t|\s{1,8})\s{0,8}[^\W\d]")

@@ -63,7 +63,7 @@ def first_aiders_listed(texts: tuple[str, ...]) -> int | None:
     if len(found) != 1 or sum(_AID_COLUMN.fullmatch(head) is not None for head in found[0].heads) != 1:
         return None
     at = found[0].column(_AID_COLUMN) or 0
-    return sum(at < len(row) and _HELD.search(row[at]) is not None for row in found[0].rows)
+    return sum(at < len(row) and _HELD.search(row[at]) is not None for row in found[0].entries)
 
 
 _LISTED = re.compile(

@@ -12,6 +12,7 @@ from functools import lru_cache
 from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.registers import tables
 from secor_qa.procedure.wording.counts import NUMBER_WORDS, counting_text, number, ratios
+from secor_qa.procedure.wording.earlier_years import of_this_year
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.wording.shortfalls import shortfalls
 from secor_qa.procedure.wording.year_things import EVENTS, GOALS, IN_SENTENCE, NO_FIGURE, THINGS, WISHED, N
@@ -183,6 +184,7 @@ def counted_in_notes(notes: str) -> tuple[Told, ...]:
 @lru_cache(TEXTS_KEPT)
 def counted_in_paper(text: str) -> tuple[Told, ...]:
     """The things that a page counts under a label of their own; of one with several labels all, in their order."""
+    text = of_this_year(text)
     labelled = [*_of_tables(text), *_of_lines(text)]
     named = {each.thing for each in labelled}
     told = [each for each in _of_sentences(text) if each.thing not in named]
@@ -268,7 +270,7 @@ def lacking_in_paper(text: str) -> tuple[tuple[str, str], ...]:
     """The things of which a page says that somewhere there was none, each with the line."""
     return tuple(
         (thing, " ".join(line.split()))
-        for line in text.splitlines()
+        for line in of_this_year(text).splitlines()
         for thing, pattern in _LACKS.items()
         if pattern.search(line) and not _OF_LAST_YEAR.search(line)
     )
@@ -279,7 +281,7 @@ def short_in_paper(text: str) -> tuple[tuple[str, str], ...]:
     """The things of which a page says that fewer were done than there were to be, each with the line."""
     return tuple(
         (thing, " ".join(line.split()))
-        for line in text.splitlines()
+        for line in of_this_year(text).splitlines()
         for thing, pattern in _SHORT.items()
         for found in pattern.finditer(line[:_LINE_MAX])
         if (number(found["part"]) or 0) < (number(found["whole"]) or 0) and not _OF_LAST_YEAR.search(line)

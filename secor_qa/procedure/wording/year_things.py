@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.wording.counts import NUMBER_WORDS
+from secor_qa.procedure.wording.earlier_years import of_this_year
 
 EVENTS, DRILLS, TASKS = "events", "drills", "tasks"
 THINGS = {
@@ -107,7 +108,7 @@ def lines_of_elements(text: str) -> tuple[tuple[str, str], ...]:
     """The lines of a review that begin with an element's number or letter, where they are several: element, line."""
     found = [
         (match["id"], match["rest"].replace("\t", " "))
-        for line in text.splitlines()
+        for line in of_this_year(text).splitlines()
         if (match := _LINE_OF_ELEMENT.match(line))
     ]
     names = [each for each, _ in found]
@@ -142,7 +143,7 @@ def missed_in_record(text: str) -> tuple[tuple[str, str], ...]:
     """The things of which a record says that one of them was not held, each with the line."""
     return tuple(
         (thing, " ".join(line.split()))
-        for line in text.splitlines()
+        for line in of_this_year(text).splitlines()
         for thing, pattern in _MISSED.items()
         if pattern.search(line) and not _NOT_OF_NOW.search(line)
     )

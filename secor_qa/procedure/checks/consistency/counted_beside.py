@@ -16,6 +16,7 @@ from secor_qa.procedure.checks.carry_over import is_carried_over
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.named_sheets import of_named_sheets
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.submission import AnswerRow, Document
 from secor_qa.procedure.wording.counted_beside import (
@@ -28,12 +29,13 @@ from secor_qa.procedure.wording.counted_beside import (
     took_part,
 )
 from secor_qa.procedure.wording.counts import Ratio, ratios
-from secor_qa.procedure.wording.happened_times import all_numbers
+from secor_qa.procedure.wording.happened_times import all_numbers, make_up
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
 _OF_AID = re.compile(r"\bfirst[- ]aid(?:ers?)?\b", re.IGNORECASE)
 _OF_KITS = re.compile(r"\b(?:kits?|boxes|shifts?|bags?)\b", re.IGNORECASE)
 _A_THING = re.compile(r"(?!was\b|this\b|points\b)[a-z]{2,20}s\b", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\([^()]{1,160}\)")
 _OF_ONE_DAY = re.compile(r"\b(?:drill|tried out|meetings)\b", re.IGNORECASE)
 
 
@@ -42,7 +44,8 @@ def counted_beside(question: Question, row: AnswerRow, facts: Facts) -> Iterator
     if row.answer is not Answer.YES:
         return
     yield from _first_aiders(question, row, facts)
-    attached = [each for each in facts.submission.documents_of(question.id) if each.present]
+    documents = facts.submission.documents_of(question.id)
+    attached = [of_named_sheets(each, row.notes) for each in documents if each.present]
     papers = [each for each in attached if each.readable and each.texts and not each.recognised_pages]
     found: list[Finding] = []
     if len(attached) == len(papers) == 1:
@@ -159,12 +162,21 @@ def _things(question: Question, row: AnswerRow, papers: Sequence[Document]) -> I
         if len({each.n for each in mine if _is_same(told, each)}) != 1 or len({each.n for each, _ in same}) != 1:
             continue
         other, paper = same[0]
+        things = [each.n for each, _ in its]
+        is_of_several = told.n not in things and make_up(things, told.n)
+        if (told.n < other.n and _is_in_brackets(told.text, row.notes)) or is_of_several:
+            continue
         if other.n in numbers or told.text.casefold() in paper.file.casefold():
             continue
         is_near = any(told.near & each.near for each, _ in same)
         is_loose = told.bound != other.bound or (told.n in borne and not told.bound)
         if (is_near or not is_loose) and not _is_sooner(told, other):
             yield _finding(question, row, told.text, paper, f"says “{other.text}”")
+
+
+def _is_in_brackets(words: str, notes: str) -> bool:
+    """Whether some words stand in brackets, where notes tell of some of a thing by the way."""
+    return any(words.casefold() in each.casefold() for each in _IN_BRACKETS.findall(notes))
 
 
 def _is_same(told: Thing, other: Thing) -> bool:

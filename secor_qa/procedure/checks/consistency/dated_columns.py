@@ -87,7 +87,7 @@ def days_in_columns(text: str) -> tuple[tuple[int, ...], ...]:
     """Of each table with headings whose columns of days are filled alike: how many each has, most first."""
     found: list[tuple[int, ...]] = []
     for table in tables(text):
-        days = Counter(at for row in table.rows for at, cell in enumerate(row) if dates_in(cell))
+        days = Counter(at for row in table.entries for at, cell in enumerate(row) if dates_in(cell))
         filled = tuple(sorted(days.values(), reverse=True))
         if table.heads and filled and filled[0] >= ROWS_MIN and filled[0] - filled[-1] <= EMPTY_MAX:
             found.append(filled)

@@ -18,7 +18,7 @@ from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
-from secor_qa.procedure.registers import Table, tables, without_sums
+from secor_qa.procedure.registers import Table, tables
 from secor_qa.procedure.submission import AnswerRow, Document
 from secor_qa.procedure.wording.corrections import IN_TIME, LACKING, OF_PEOPLE, WAITING, WHEN_DONE, WHEN_DUE, WHEN_FOUND
 from secor_qa.procedure.wording.counted import OF_SAMPLE
@@ -123,7 +123,7 @@ def _due_and_done(table: Table, when: re.Pattern[str]) -> tuple[Days, ...] | Non
     if due is None or done is None:
         return None
     days: list[Days] = []
-    for row in (each for each in table.rows if len([*filter(None, each)]) > 1):
+    for row in (each for each in table.entries if len([*filter(None, each)]) > 1):
         when_due, when_done = (row[at] if at < len(row) else "" for at in (due, done))
         found = dates_in(when_due), dates_in(when_done)
         if len(found[0]) == 1 and WAITING.fullmatch(when_done):
@@ -165,7 +165,7 @@ def _is_of_another(told: str, lacking: Sequence[str], documents: Sequence[Docume
         for text in document.texts
         for table in tables(text)
         if not any(" | ".join(filter(None, row)) in lacking for row in table.rows)
-        for n in [sum(any(map(dates_in, row)) for row in without_sums(table))]
+        for n in [sum(any(map(dates_in, row)) for row in table.entries)]
     )
 
 
@@ -203,7 +203,7 @@ def _columns_lacking(text: str) -> tuple[tuple[tuple[str, ...], int], ...]:
     found: list[tuple[tuple[str, ...], int]] = []
     for table in tables(text):
         for at in range(1, max(map(len, table.rows), default=0)):
-            cells = [(row[at], row) for row in table.rows if at < len(row) and row[at] and not _is_heading(row)]
+            cells = [(row[at], row) for row in table.entries if at < len(row) and row[at] and not _is_heading(row)]
             n_days = sum(bool(dates_in(cell) or days_without_year(cell) or _IS_DONE.match(cell)) for cell, _ in cells)
             lacking = tuple(" | ".join(filter(None, row)) for cell, row in cells if LACKING.fullmatch(cell))
             if lacking and n_days >= max(_ROWS_MIN, len(lacking)):
@@ -223,7 +223,7 @@ def done_before_found(text: str) -> tuple[date, date, str] | None:
         at, done = table.column(WHEN_FOUND), table.column(WHEN_DONE)
         if at is None or done is None or done < at:
             continue
-        days = [(_day(row, at), _day(row, done), " | ".join(filter(None, row))) for row in table.rows]
+        days = [(_day(row, at), _day(row, done), " | ".join(filter(None, row))) for row in table.entries]
         whole = [(found, day, line) for found, day, line in days if found and day]
         early = [each for each in whole if each[1] < each[0]]
         if early and 2 * len(early) < len(whole):

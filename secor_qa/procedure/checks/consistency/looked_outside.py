@@ -63,6 +63,29 @@ _OF_PAPERS = re.compile(
     r"forms?|reports?|plan|all four|photo\w*|picture)\b",
     re.IGNORECASE,
 )
+_DID_ED = (
+    r"watched|observed|asked|opened|requested|examined|interviewed|verified|produced|visited|walked|toured|timed|"
+    r"questioned|phoned|called|stopped|looked|checked|tried|counted|sampled|pulled|picked|selected|talked|chatted|"
+    r"inspected|tested|viewed|compared|tallied|climbed|confirmed|surveyed|attended|joined|followed|shadowed|quizzed|"
+    r"dropped|popped|turned|noted|measured|announced|unannounced|started|needed|need|used|red|bed|shed|fed|indeed"
+)
+_BEFELL = re.compile(
+    r"(?<![\w'’-])(?!(?:i|we|assessor|and|then|also|only|not)\b)[a-z][\w'’-]{1,20} "
+    r"(?:(?:was|were|is|are|has|had|been|got|then|only) ){0,2}"
+    rf"(?:(?!(?:{_DID_ED})\b)[a-z]{{2,12}}ed|sold|shut|gone|broken|broke|away|built|taken|brought|torn|laid|froze|"
+    r"frozen|ended)"
+    r"(?: (?:out|up|down|off|in|away|over|back|home))?(?: on)?\W*\Z",
+    re.IGNORECASE,
+)
+"""What befell a thing on the day behind it: `(boat hauled out 24 September)`."""
+_OF_A_THING = re.compile(
+    r"(?:\b[a-z]{2,12}ing [a-z]{2,12}|(?<![\w'’-])(?!(?:visits?|walks?|rounds?|tours?|looks?|checks?|spot-checks?|"
+    r"interviews?|observations?|talks?|stops?|mornings?|afternoons?|evenings?|nights?|days?|weeks?|shifts?|as|all|out|"
+    r"each|any|some|one|both|none|those|that|weekend|hours?|minutes?|questions?)\b)[a-z][\w'’-]{1,20}) "
+    r"of (?:the )?\W*\Z",
+    re.IGNORECASE,
+)
+"""A day that is one of a piece of work or a paper: `the pouring round of 3 May`."""
 _OBJECT = re.compile(
     r"\b(?:look\w*|at|over|sampled|pulled|picked|checked|read|of|from|for|between|to|through|the|week)\W*\Z",
     re.IGNORECASE,
@@ -130,6 +153,8 @@ def _clauses_beside(before: str, after: str) -> tuple[str, str]:
 def _is_of_talk_or_visit(before: str, after: str, *, is_seeing: bool) -> bool:
     """Where no paper is asked for: whether a day may be one of looking, or one of asking is told."""
     clause, behind = _clauses_beside(before, after)
+    if _BEFELL.search(clause) or _OF_A_THING.search(clause):
+        return False
     if _OF_ELSE.search(f"{clause if is_seeing else before} | {behind}"):
         return False
     around = f"{before} | {after}"
@@ -157,7 +182,7 @@ def _is_surely_of_looking(before: str, after: str) -> bool:
 def _may_be_of_looking(before: str, after: str) -> bool:
     """Whether the sentence of a day tells of looking, and its clause of nothing else."""
     around = f"{before} | {after}"
-    if _VALID.search(around) or _is_object(before, after):
+    if _VALID.search(around) or _is_object(before, after) or _BEFELL.search(before):
         return False
     return bool(_LOOKED.search(around)) and not _OF_PAPERS.search(" | ".join(_clauses_beside(before, after)))
 

@@ -32,8 +32,10 @@ from secor_qa.procedure.words import Answer, Check, DateRole, Status, Strength
 _ROWS_MIN, _COLUMNS_MIN = 2, 2
 _NOT_NEEDED = re.compile(r"[-–—/.]+|n\.?/?a\.?|not (?:needed|required|applicable)|exempt", re.IGNORECASE)
 _NOT_A_NEED = re.compile(
-    r"(?:date )?(?:hired?|hire date|start(?:ed)?|first day|born|birth\w*|expir\w*|valid (?:to|until)|due|next|by|"
-    r"closed|done|found|reported|investigated|date|day|when)(?: (?:on|date|day))?",
+    r"(?:date |day |when )?(?:hired?|hire date|start(?:ed)?|first day|born|birth\w*|expir\w*|"
+    r"(?:valid|good|lasts|runs?)(?: (?:to|till|until|out))?|until|to|from|since|renew\w*|due|next|by|"
+    r"got(?: it)?|took(?: it)?|taken|had|made|passed|earned|obtained|received|issued?|trained|completed|given|held|"
+    r"card|certificate|ticket|closed|done|found|reported|investigated|date|day|when)(?: (?:on|date|day|it))?",
     re.IGNORECASE,
 )
 _OF_A_NAME = re.compile(r"[A-Za-zÀ-ÿ'’-]+\.?")
@@ -114,7 +116,7 @@ def _matrix(table: Table) -> Matrix | None:
     columns = [
         at for at, head in enumerate(heads) if at and head and not _NOT_A_NEED.fullmatch(head) and _holds_days(rows, at)
     ]
-    if len(columns) < _COLUMNS_MIN or len(rows) < _ROWS_MIN:
+    if len(columns) < _COLUMNS_MIN or len(rows) < _ROWS_MIN or len({row[0].casefold() for row in rows}) < len(rows):
         return None
     days: list[tuple[str, str, date]] = []
     lacking: list[str] = []
@@ -135,7 +137,7 @@ def _matrix(table: Table) -> Matrix | None:
 def _headed(table: Table) -> tuple[Sequence[str], list[Sequence[str]]]:
     """The headings and the rows; a first row with figures, as in `H2S`, is of headings where it bears no day."""
     first = table.heads or (table.rows[0] if table.rows else ())
-    rows = table.rows if table.heads else table.rows[1:]
+    rows = table.entries if table.heads else table.entries[1:]
     heads = () if any(map(dates_in, first)) else first
     return heads, [row for row in rows if len(row) > 1 and row[0]]
 

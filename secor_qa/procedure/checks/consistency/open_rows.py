@@ -16,7 +16,7 @@ from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
-from secor_qa.procedure.registers import n_written, tables, without_sums
+from secor_qa.procedure.registers import n_written, tables
 from secor_qa.procedure.submission import AnswerRow, Document
 from secor_qa.procedure.wording.corrections import (
     ALL_DONE,
@@ -83,8 +83,8 @@ def open_lines(text: str, kind: str) -> tuple[str, ...]:
 def _by_cells(text: str, kind: str) -> Iterator[str]:
     for table in tables(text):
         column = None if kind == "pdf" else table.column(WHEN_DONE)
-        is_kept = column is not None and any(column < len(row) and row[column] for row in table.rows)
-        for row in without_sums(table):
+        is_kept = column is not None and any(column < len(row) and row[column] for row in table.entries)
+        for row in table.entries:
             cell = row[column] if column is not None and column < len(row) else ""
             is_left = is_kept and (not any(map(str.isalnum, cell)) or WAITING.fullmatch(cell) is not None)
             if any(map(NOT_DONE.fullmatch, row)) or (is_left and n_written(row) >= _WRITTEN_MIN):
@@ -117,7 +117,7 @@ def to_change(text: str) -> str:
                 return line if found["what"] else f"{line} {following}"
     for table in tables(text):
         column = table.column(FIX)
-        for row in table.rows if column is not None else ():
+        for row in table.entries if column is not None else ():
             if column is not None and column < len(row) and not _NOTHING.match(row[column]):
                 return " | ".join(cell for cell in row if cell)
     return ""

@@ -112,7 +112,7 @@ def _left_in(text: str) -> tuple[tuple[str, int], ...]:
     found: list[tuple[str, int]] = []
     for table in tables(text):
         column = table.column(_DAY_INVESTIGATED)
-        rows = [row for row in table.rows if n_written(row) >= _WRITTEN_MIN]
+        rows = [row for row in table.entries if n_written(row) >= _WRITTEN_MIN]
         cells = [row[column] if column is not None and column < len(row) else "" for row in rows]
         if column is None or not any(dates_in(cell) or days_without_year(cell) for cell in cells):
             continue

@@ -26,6 +26,7 @@ from secor_qa.procedure.submission import AnswerRow, Document
 from secor_qa.procedure.wording.corrections import OF_PEOPLE
 from secor_qa.procedure.wording.counted import OF_SAMPLE, told_in_all
 from secor_qa.procedure.wording.counts import ratios
+from secor_qa.procedure.wording.earlier_years import is_long_before
 from secor_qa.procedure.wording.happened_times import all_numbers, make_up
 from secor_qa.procedure.wording.happenings import nothing_told
 from secor_qa.procedure.wording.year_figures import (
@@ -124,7 +125,7 @@ def _missed(facts: Facts, end: date) -> Iterator[Differing]:
         for paper in facts.submission.documents_of(by.question):
             for page, text in enumerate(paper.texts, 1) if _is_read(paper, end) else ():
                 for thing, line in missed_in_record(text):
-                    row, words = wholes.pop(thing, (by, ""))
+                    row, words = (by, "") if is_long_before(line, end) else wholes.pop(thing, (by, ""))
                     if row.question != by.question:
                         where = f"“{paper.file}” at question {by.question} says"
                         yield _differing(row, words, by, where, line, Evidence(excerpt(line), paper.file, page))

@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from secor_qa.procedure.checks.currency.age import in_words, of_age
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Finding
 from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.record_dates import of_role, own_days
 from secor_qa.procedure.registers import dated_rows, tables
 from secor_qa.procedure.submission import Document, FoundDate
@@ -39,6 +41,13 @@ _IN_A_SENTENCE = re.compile(rf"[a-z] {MONTH},? 20\d\d [a-z]", re.IGNORECASE)
 """A month within a sentence, which is rather of what it speaks of than of the paper."""
 CELL_MAX = 30
 IS_SIGNED = re.compile(r"\bsign(?:ed|atures?)\b", re.IGNORECASE)
+_UP_TO = re.compile(r"\b(?:by|until|till|before|to|through|no later than|end of)(?: the)?\W*\Z", re.IGNORECASE)
+_GOALS = re.compile(
+    r"\W*(?:(?:our |the |\d{1,2} )?(?:new )?(?:goals?|objectives?|targets?|aims?|priorities|wishes)|"
+    r"(?:for |in )?(?:the )?(?:next|coming) (?:year|season|period)|what (?:next|we want))\b",
+    re.IGNORECASE,
+)
+_OF_A_LIST = re.compile(r"\s*(?:[-–•*]|\(?(?:\d{1,2}|[a-z])[.)\t])")
 LAST_LINES = 3
 """Where the hands stand below a record."""
 
@@ -51,6 +60,7 @@ def after_submission(question: Question, document: Document, facts: Facts) -> It
         for each in (*own_days(document), *of_role(document, DateRole.SIGNED), *_below(document))
         if each.on > max(submitted, _end(facts)) and not (each.until and _IN_A_SENTENCE.search(each.text))
     ]
+    late = [each for each in late if not _is_only_wanted(document, each.on)] if late else late
     late = late or list(_rows_to_come(document, submitted)) or list(_among_past(document, submitted))
     if late:
         first = min(late, key=lambda each: each.on)
@@ -58,6 +68,27 @@ def after_submission(question: Question, document: Document, facts: Facts) -> It
         yield of_age(
             question, "dated-after-submission", Status.NEEDS_REVIEWER, message, in_words(document, first), likely=True
         )
+
+
+def _is_only_wanted(document: Document, on: date) -> bool:
+    """Whether a day stands only where goals are told, or behind `by`: what is to be, in the text of a review."""
+    told = [at for text in document.texts for at in _places(text, on)]
+    return bool(told) and all(told)
+
+
+@lru_cache(TEXTS_KEPT)
+def _places(text: str, on: date) -> tuple[bool, ...]:
+    """Of each place of a day in a text, whether it is one of a goal or of until when."""
+    found: list[bool] = []
+    is_of_goals = False
+    for line in text.splitlines():
+        is_of_goals = _GOALS.match(line) is not None or (is_of_goals and _OF_A_LIST.match(line) is not None)
+        rest = line
+        for day, written in dates_in(line):
+            before, _, rest = rest.partition(written)
+            if day == on:
+                found.append(is_of_goals or _UP_TO.search(before) is not None)
+    return tuple(found)
 
 
 def _below(document: Document) -> list[FoundDate]:

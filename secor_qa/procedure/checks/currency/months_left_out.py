@@ -140,7 +140,7 @@ def leaps(text: str) -> tuple[Leap, ...]:
 
 
 def _leap(table: Table) -> Leap | None:
-    rows = [row for row in table.rows if row]
+    rows = [row for row in table.entries if row]
     due = [at for at, head in enumerate(table.heads) if WHEN_DUE.fullmatch(head)]
     if any(at < len(row) and dates_in(row[at]) for at in due for row in rows):
         return None

@@ -88,7 +88,7 @@ def _people_without(text: str) -> tuple[str, ...]:
     for table in tables(text):
         at = table.column(_HAND_HEAD)
         if at and _is_head(table.heads[0]):
-            return _of_rows([(row[0], row[at] if at < len(row) else "") for row in table.rows])
+            return _of_rows([(row[0], row[at] if at < len(row) else "") for row in table.entries])
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     head = next((at for at, line in enumerate(lines) if _HAND_HEAD.search(line) and _is_head(line)), len(lines))
     return _of_rows([_name_and_hand(line) for line in lines[head + 1 :]])

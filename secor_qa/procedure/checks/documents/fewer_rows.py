@@ -53,7 +53,7 @@ def things_in(texts: tuple[str, ...]) -> tuple[tuple[str, int], ...]:
     """What heads the rows of each table, and how many of it the rows name."""
     found = [table for text in texts for table in tables(text) if table.heads and _THING.fullmatch(table.heads[0])]
     return tuple(
-        (each.heads[0].casefold(), sum(1 + len(_SEVERAL.findall(row[0])) for row in each.rows if n_written(row) > 1))
+        (each.heads[0].casefold(), sum(1 + len(_SEVERAL.findall(row[0])) for row in each.entries if n_written(row) > 1))
         for each in found
     )
 

@@ -2,13 +2,15 @@
 
 Measure: eight pieces or more that hold letters, and hardly one in ten of them has four in a row; a table of ticks and
 initials has the words of its rows and heads. A page is lacking where notes of a question with one paper cite a higher
-one than that paper's own pages, or what it calls its pages, run to; and where a paper says that it goes on overleaf or
-on another page, and next to nothing stands behind these words, nor does another file of the question go on.
+one than that paper's own pages, or what it calls its pages, run to, unless one picture shows several papers; and where
+a paper says that it goes on overleaf or on another page, and next to nothing stands behind these words, nor does
+another file of the question go on.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -32,6 +34,9 @@ _NUMBERED = re.compile(
 )
 
 
+LABEL_MIN, AGAIN_MIN = 4, 2
+"""Letters of a label, and labels that stand twice on a picture of two papers."""
+_FIGURE = re.compile(r"[\d:]")
 AFTER_MAX = 12
 """So many words may stand behind the one that a paper goes on elsewhere: a hand and a day."""
 _THERE = (
@@ -140,8 +145,14 @@ def last_page(document: Document) -> int:
     own = {int(found[1] or found[2]) for text in document.texts for found in _NUMBERED.finditer(text)}
     if len(own) >= PAGES_MIN and own == set(range(1, max(own) + 1)):
         return max(max(own), len(document.texts))
-    is_whole = document.kind == "pdf" and not own
+    is_whole = document.kind == "pdf" and not own and not (document.recognised_pages and _shows_several(document))
     return len(document.texts) if is_whole else 0
+
+
+def _shows_several(document: Document) -> bool:
+    """Whether a picture shows several papers side by side: labels or lines of one stand on it again."""
+    heads = Counter(_FIGURE.split(line)[0].strip().casefold() for text in document.texts for line in text.splitlines())
+    return sum(n > 1 and len(head) >= LABEL_MIN for head, n in heads.items()) >= AGAIN_MIN
 
 
 def _finding(question: Question, code: str, message: str, *evidence: Evidence) -> Finding:
