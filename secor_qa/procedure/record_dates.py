@@ -205,9 +205,14 @@ def bears_as_done(document: Document, on: date) -> bool:
     return any(
         each.on == on
         and each.role not in _TO_COME
-        and (each.role is DateRole.REVIEWED or (_AGAIN.search(each.text) and not _NEXT.search(each.text)))
+        and (each.role is DateRole.REVIEWED or (_AGAIN.search(each.text) and not _NEXT.search(_up_to(on, each.text))))
         for each in document.dates
     )
+
+
+def _up_to(on: date, text: str) -> str:
+    """The words of a text up to a day; all where it does not stand there."""
+    return next((text.partition(written)[0] for day, written in dates_in(text) if day == on), text)
 
 
 def bears_at_its_top(on: date, document: Document) -> bool:

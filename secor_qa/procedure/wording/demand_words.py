@@ -26,7 +26,8 @@ DANGER = (
     r"right to (?:know|say)|equipment|machine\w*|missing|cords?|cables?|lids?|aisles?|walkways?|stairs?|splash\w*|"
     r"hoses?|pressure\w*|psi|[mk]pa|flar(?:e|es|ing)|vent\w*|valves?|outrigger\w*|fenc\w*|signals?|flag(?:ger)?s?|"
     r"cranes?|forklifts?|dig\w*|excavat\w*|pinched|steam\w*|solvent\w*|smok\w*|propane|welding|grind\w*|insulat\w*|"
-    r"swing radius|tag ?lines?|trenches|mud|light(?:s|ing)?"
+    r"swing radius|tag ?lines?|trenches|mud|light(?:s|ing)?|horns?|sirens?|steep\w*|runaway|"
+    r"(?:hours?|hrs?|percent|%|kg|lbs?|km/h) max(?:imum)?"
 )
 ROLES = (
     r"owners?|managers?|management|boss\w*|supervisors?|foreman|foremen|forewoman|forepersons?|leads?|"

@@ -41,6 +41,7 @@ AS_PLANNED = re.compile(
 HOW_OFTEN = re.compile(
     r"\b(?:(?:each|every|once an?|per)(?: single)? (?:day|week|month|quarter|year|time|season|one)"
     r"(?:,? (?:and|or) (?:each |every )?(?:day|week|month|quarter|year|season)\b)?|daily|weekly|"
+    r"(?:each|every) (?:[\w'’]+ ){0,3}meetings?|"
     r"monthly|quarterly|yearly|annually|always|without exception)\b",
     re.IGNORECASE,
 )
@@ -94,7 +95,7 @@ ORGANISING = stems_of(
     "trainer guide map picture photo photograph row report ask talk audit budget agreement january february march "
     "april may june july august september october november december start rule code barcode qr camera sensor "
     "prepare develop draw approve approved matrix questionnaire prequalification criteria scorecard standard "
-    "instruction statement inventory survey interview call supervise supervisor"
+    "instruction statement inventory summary survey interview call supervise supervisor"
 )
 """By which people see to anything at all: papers, people named, times, what bars the way."""
 PAPERS_MEANT = stems_of(

@@ -30,6 +30,19 @@ THINGS = {
     ),
 }
 """By the name of a thing, the words by which it is called."""
+ASKED = {
+    "inspections": re.compile(r"\binspections\b[^.;?]{0,40}\b(?:done|held|made|carried out)\b", re.IGNORECASE),
+    "meetings": re.compile(r"\bmeetings\b[^.;?]{0,40}\bheld\b", re.IGNORECASE),
+    "drills": re.compile(r"\b(?:drills?\b|tried out\b)(?! show)", re.IGNORECASE),
+    "visits": re.compile(r"\bvisits to the work\b", re.IGNORECASE),
+    EVENTS: re.compile(
+        r"\b(?:incidents|near misses)\b[^.;?]{0,40}\b(?:reported and recorded|reported|investigated)\b", re.I
+    ),
+    TASKS: re.compile(r"\b(?:tasks|jobs|hazards of (?:the|its|our)\b)[^.?]{0,40}\bassessed\b", re.IGNORECASE),
+}
+"""How a question asks for the number of a thing."""
+NOT_ASKED = re.compile(r"\b(?:written down|know|what the drill showed|acted on|put right)\b", re.IGNORECASE)
+"""Such a question is about the rule, the people or what follows, not about how many there were."""
 _ASSESSED = (
     r"(?:(?:tasks?|jobs?|activities|(?:(?:hazard|risk|job) )*(?:assessments?|sheets?|pages?)|jhas?|jsas?)"
     r"(?: (?:were |are |have been )?(?:assessed|ranked|done|written|made|gone over|reviewed|current|complete))|"

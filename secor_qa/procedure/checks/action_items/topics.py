@@ -33,7 +33,7 @@ _TOPICS = {
         r"entretien"
     ),
     "incidents": r"incidents?|near[- ]miss(?:es)?|accidents?|investigat\w*|injur\w*",
-    "hazards": r"hazards?|risks?|flhas?|jhas?|jsas?|tasks?|controls?|dangers?",
+    "hazards": r"hazards?|risks?|flhas?|jhas?|jsas?|(?<!\bby )(?<!\bper )tasks?|controls?|dangers?",
     "working alone": r"alone|lone|check-?ins?",
     "committee": r"committee|representatives?|comité",
     "orientation": r"orient\w*|new (?:hires?|workers?|employees?)|accueil",

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -38,21 +38,17 @@ from secor_qa.procedure.wording.year_figures import (
     lacking_in_paper,
     short_in_paper,
 )
-from secor_qa.procedure.wording.year_things import EVENTS, TASKS, WHOLE_IN_WORDS, lines_of_elements, missed_in_record
+from secor_qa.procedure.wording.year_things import (
+    ASKED,
+    EVENTS,
+    NOT_ASKED,
+    TASKS,
+    WHOLE_IN_WORDS,
+    lines_of_elements,
+    missed_in_record,
+)
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
-_ASKED = {
-    "inspections": re.compile(r"\binspections\b[^.;?]{0,40}\b(?:done|held|made|carried out)\b", re.IGNORECASE),
-    "meetings": re.compile(r"\bmeetings\b[^.;?]{0,40}\bheld\b", re.IGNORECASE),
-    "drills": re.compile(r"\b(?:drills?\b|tried out\b)(?! show)", re.IGNORECASE),
-    "visits": re.compile(r"\bvisits to the work\b", re.IGNORECASE),
-    EVENTS: re.compile(
-        r"\b(?:incidents|near misses)\b[^.;?]{0,40}\b(?:reported and recorded|reported|investigated)\b", re.I
-    ),
-    TASKS: re.compile(r"\b(?:tasks|jobs|hazards of (?:the|its|our)\b)[^.?]{0,40}\bassessed\b", re.IGNORECASE),
-}
-_NOT_ASKED = re.compile(r"\b(?:written down|know|what the drill showed|acted on|put right)\b", re.IGNORECASE)
-"""Such a question is about the rule, the people or what follows, not about how many there were."""
 _OF_THE_YEAR = re.compile(
     r"\b(?:figures\b.{0,40}\b(?:put together|trends)|trends|whole system|system (?:was )?reviewed|"
     r"records kept in order)\b",
@@ -103,15 +99,21 @@ def _figures_apart(facts: Facts, end: date) -> Iterator[Differing]:
 
 
 def _things_apart(facts: Facts, end: date) -> tuple[Differing, ...]:
-    """By thing and figures the first note that differs: others that differ from the same figures add nothing."""
+    """By thing and figures the first note that differs: others that differ from the same figures add nothing.
+
+    Where another note tells as much as the figures, it stands at the first alone.
+    """
     first: dict[tuple[str, str], Differing] = {}
+    agreed: set[tuple[str, str]] = set()
     for row, thing in ((facts.submission.answer(each.id), _asks_of(each)) for each in facts.instrument.questions):
         for by in facts.instrument.questions if row and thing else ():
             its = facts.submission.answer(by.id) if _is_of_the_year(by) else None
             if row and its and its != row and (thing not in (EVENTS, TASKS) or not _OF_RECORDS.search(by.text)):
-                for found in _between(row, thing, its, facts, end):
+                for found in (apart := [*_between(row, thing, its, facts, end)]):
                     first.setdefault((thing, by.id), found)
-    return tuple(first.values())
+                if not apart and _in_note(row, thing):
+                    agreed.add((thing, by.id))
+    return tuple(replace(each, by=each.of) if at in agreed else each for at, each in first.items())
 
 
 def _missed(facts: Facts, end: date) -> Iterator[Differing]:
@@ -173,9 +175,9 @@ def _line_apart(rows: list[AnswerRow], line: str, n_later: int) -> tuple[AnswerR
 def _asks_of(question: Question) -> str:
     """The thing whose number a question asks for; empty where it asks for none."""
     text = f"{question.text} {question.guideline if 'visits' in question.guideline else ''}"
-    if _NOT_ASKED.search(question.text):
+    if NOT_ASKED.search(question.text):
         return ""
-    return next((thing for thing, pattern in _ASKED.items() if pattern.search(text)), "")
+    return next((thing for thing, pattern in ASKED.items() if pattern.search(text)), "")
 
 
 @lru_cache(TEXTS_KEPT)

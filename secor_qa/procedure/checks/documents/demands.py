@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from secor_qa.procedure.checks.affinity import affinity
 from secor_qa.procedure.checks.documents.count import documents_needed
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
@@ -22,12 +23,14 @@ from secor_qa.procedure.wording.anybody import names_anybody
 from secor_qa.procedure.wording.dates import MONTHS
 from secor_qa.procedure.wording.demands import PARTS, Demand
 from secor_qa.procedure.wording.essence import ESSENCE
-from secor_qa.procedure.wording.stems import is_french
+from secor_qa.procedure.wording.stems import is_french, stems
 from secor_qa.procedure.words import Check, Status, Strength
 
 WORDS_MIN, WORDS_MIN_RECOGNISED = 10, 25
 """A text of fewer words does not tell what it lacks; one read from a picture needs more, for words are misread."""
 OTHERS_MIN = 2
+TOLD_MIN = 2.4
+"""The weight (affinity.py) of the words that a paper shares with the notes, from which on they tell of it."""
 ROWS_MIN, SHARE_TOLD_MIN = 4, 4
 """A list of more rows than these, and the share of them (one in so many) that must tell what became of the thing."""
 THINGS_MIN, CHARACTERS_MAX = 2, 3_000
@@ -68,7 +71,12 @@ def lacking(question: Question, attached: Sequence[Document], facts: Facts) -> I
     for document in told:
         text = "\n".join(document.texts)
         lacks = next((each for each in _demands(question)[1] if not _holds(each, text)), None)
-        if lacks and not _enough_hold(lacks, question, [each for each in told if each is not document]):
+        others = [each for each in told if each is not document]
+        if (
+            lacks
+            and not _enough_hold(lacks, question, others)
+            and not (question.evidence == "record" and _is_told(text, question, facts))
+        ):
             message = f"has no word of {lacks.says}; please see whether it serves question {question.id}"
             yield _finding(question, message, document)
             return
@@ -78,6 +86,13 @@ def _enough_hold(demand: Demand, question: Question, others: Sequence[Document])
     """Whether as many papers as are asked for hold it without this one, which may be a list beside them."""
     holding = [each for each in others if _holds(demand, "\n".join(each.texts))]
     return len(holding) >= max(OTHERS_MIN, documents_needed(question))
+
+
+def _is_told(text: str, question: Question, facts: Facts) -> bool:
+    """Whether the notes tell of what a paper tells, by words that few other notes have."""
+    measure = facts.once(affinity)
+    found = stems(text) & measure.noted[question.id]
+    return sum(measure.noted_weights[each] for each in found) >= TOLD_MIN
 
 
 def _has(things: re.Pattern[str], facts: Facts) -> bool:

@@ -14,7 +14,7 @@ from collections.abc import Mapping
 
 from secor_qa.procedure.checks.affinity import affinity
 from secor_qa.procedure.checks.documents.form import is_kept_at_work
-from secor_qa.procedure.checks.documents.sort import readings, sort_finding
+from secor_qa.procedure.checks.documents.sort import is_about_goods, readings, sort_finding
 from secor_qa.procedure.document_sorts import Reading, Sort
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
@@ -46,6 +46,13 @@ _RECORD_LIKE = re.compile(
     re.IGNORECASE,
 )
 """Words and marks of a form that was filled in at work, however tersely."""
+_SERVICED = re.compile(
+    r"\b(?:oil|filters?|brakes?|pads|tires?|tyres?|belts?|lube\w*|greas\w*|fluids?|coolant|hoses?|bearings?|batter(?:y|ies)|"
+    r"tested|rotated|adjusted|replaced|topped up|flushed|rebuilt|no faults?|hours?|hrs|km)\b",
+    re.IGNORECASE,
+)
+SERVICED_MIN = 4
+"""So many different words of what a garage does to a machine are to the point where its service is asked for."""
 NameParts = frozenset[str]
 _EVERYWHERE = stems_of(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug "
@@ -73,6 +80,8 @@ def beside_the_point(question: Question, document: Document, facts: Facts) -> Fi
     if _names(text, question) or (_names(_of_file(document), question) and not facts.once(files_by_number)):
         return None
     if is_french(text) != is_french(f"{question.text} {question.guideline}"):
+        return None
+    if is_about_goods(question) and len({found[0].casefold() for found in _SERVICED.finditer(text)}) >= SERVICED_MIN:
         return None
     measure, told = facts.once(affinity), stems(text) - _EVERYWHERE - facts.once(_of_employer)
     if measure.to_question(measure.asked[question.id], question.id) < TELLING_MIN:
