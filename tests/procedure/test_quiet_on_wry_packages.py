@@ -23,6 +23,7 @@ from secor_qa.procedure.record_dates import ends_a_span
 from secor_qa.procedure.registers import is_sum, tables
 from secor_qa.procedure.submission import FoundDate
 from secor_qa.procedure.wording.asked import workers_asked
+from secor_qa.procedure.wording.gone import gone
 from secor_qa.procedure.words import DateRole
 
 
@@ -253,3 +254,28 @@ def test_notes_may_tell_elsewhere_that_a_row_was_missed() -> None:
 
     assert not is_found("Walked the yard, 6 of 7; the last fell out, see the plan.")
     assert is_found("Walked the yard each month.")
+
+
+@pytest.mark.parametrize(
+    ("notes", "denies"),
+    [
+        ("Looked through all of it. Nothing is missing.", False),
+        ("Training was looked through, and none were forgotten.", False),
+        ("The training is missing.", True),
+    ],
+)
+def test_nothing_is_missing_where_it_says_so(notes: str, denies: bool) -> None:
+    assert bool({"notes-deny-yes", "notes-gainsay-yes"} & set(noted("5.3", notes, "d"))) is denies
+
+
+@pytest.mark.parametrize(
+    ("notes", "is_gone"),
+    [
+        ("Two sheets were lost in the move.", True),
+        ("Two sheets were lost in the move and are back.", False),
+        ("One card was missing, and it turned up in a boot.", False),
+        ("One card turned up missing.", True),
+    ],
+)
+def test_what_was_lost_may_be_back(notes: str, is_gone: bool) -> None:
+    assert bool(gone("Are the records complete?", notes)) is is_gone

@@ -145,7 +145,8 @@ HARMLESS_CONTEXT = re.compile(
     r"start|"
     r"not allowed|not permitted|not required|not needed|not necessary|need not|not due|are asked|"
     r"says? that|states? that|"
-    r"stating|rules?|not hesitate|nothing (?:was )?(?:missing|overdue|wrong|left)|not missed|never "
+    r"stating|rules?|not hesitate|(?:nothing|none|no \w+) (?:(?:is|are|was|were|has been|went|turned out) )?"
+    r"(?:missing|overdue|wrong|left|amiss|lacking|forgotten)|not missed|never "
     r"missed|no one (?:was|is) "
     r"(?:missed|left)|last year(?!['’]s)|previous(?:ly)?|"
     r"in the past(?! (?:\d+|year|twelve|months?|season|period|audit))|used to|earlier|at first|formerly|years ago|"
@@ -163,6 +164,14 @@ REPAIRED = re.compile(
     r"shift|week)|on the spot|right away|immediately|rectified|remedied|was added|were added)\b",
     re.IGNORECASE,
 )
+MADE_GOOD = re.compile(
+    r"\b(?:(?:is|are) back(?! ?order)|turned up(?! missing| lost| empty| blank)|caught up|"
+    r"(?:was|were|got) (?:asked|heard|seen|shown|found|interviewed|watched) (?:again|later|since|"
+    r"by (?:tele)?phone|on (?:\w+day|the \d)|the (?:next|day|week) |a (?:day|week) )|"
+    r"came (?:in|back|by) (?:later|on \w+day|the (?:next|day|week) |a (?:day|week) ))",
+    re.IGNORECASE,
+)
+"""Who was missing was asked all the same, what was lost is back."""
 PARTIAL = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|some|several|few|a couple|remaining|remainder|rest|other|others|"
     r"another|only|"

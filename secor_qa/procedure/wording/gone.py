@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from secor_qa.procedure.plain_text import TEXTS_KEPT
-from secor_qa.procedure.wording.denials import HARMLESS_THINGS, REPAIRED
+from secor_qa.procedure.wording.denials import HARMLESS_THINGS, MADE_GOOD, REPAIRED
 from secor_qa.procedure.wording.sentences import sentences
 
 _RECORDS = (
@@ -93,7 +93,12 @@ def gone(asked: str, notes: str) -> str:
     told = [*sentences(notes), ""]
     for sentence, following in pairwise(told):
         lost = _RECORDS_LOST.search(sentence) if _ASKS_FOR_RECORDS.search(asked) else None
-        if lost and not _NOT_SO.search(sentence[: lost.end()]) and not REPAIRED.search(f"{sentence} {following}"):
+        if (
+            lost
+            and not MADE_GOOD.search(sentence)
+            and not _NOT_SO.search(sentence[: lost.end()])
+            and not REPAIRED.search(f"{sentence} {following}")
+        ):
             return sentence
         without = _MONTH_WITHOUT.search(sentence) if _ASKS_HOW_OFTEN.search(asked) else None
         if without and not _is_fair(without[0], f"{sentence} {following}"):

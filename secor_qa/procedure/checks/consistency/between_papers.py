@@ -41,7 +41,7 @@ _LOOKED_INTO = re.compile(
 _INVESTIGATED = re.compile(r"\b(?:investigat\w+|looked into|gone into)\b[^.;\n\d]{0,25}\Z", re.IGNORECASE)
 _NOT_SET = re.compile(
     r"\b(?:signed|signature|next|reviewed|copy|printed|posted|exported|expir\w+|valid|good (?:to|till|until)|since|"
-    r"done|closed|fixed|finished|completed)\b",
+    r"done|closed|fixed|finished|completed|runs? (?:to|until|out)|lasts|insurance|booked)\b",
     re.IGNORECASE,
 )
 """A line with one of these sets no day for a correction."""

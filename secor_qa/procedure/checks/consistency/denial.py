@@ -22,6 +22,7 @@ from secor_qa.procedure.wording.denials import (
     HARMLESS_THINGS,
     INTENDED,
     LACKED,
+    MADE_GOOD,
     NO_THING,
     NOT_IN_IT,
     OUTRIGHT,
@@ -276,6 +277,8 @@ def lacks_part(question: Question, notes: str) -> str | None:
     for sentence, following in pairwise([*sentences(notes), ""]):
         match = NOT_IN_IT.search(sentence)
         if match is None or REPAIRED.search(f"{sentence} {following}") or HARMLESS_CONTEXT.search(sentence):
+            continue
+        if MADE_GOOD.search(sentence):
             continue
         if asked & stems(match["thing"] or match["thing2"] or ""):
             return sentence
