@@ -26,7 +26,7 @@ PAST_MIN = 3
 """So many days of a column are past, so that it is one of what was."""
 OF_ROWS = (DateRole.RECORD, DateRole.OTHER)
 TO_COME = re.compile(
-    r"\b(?:due|next|plan\w*|schedul\w*|expir\w*|valid|until|by|runs to|good to|lasts|enrol\w*|seat|"
+    r"\b(?:due|next|plan\w*|schedul\w*|expir\w*|valid|until|by|runs to|good to(?! go\b)|lasts|enrol\w*|seat|"
     r"book(?:ed|ing)|target|will|to be|coming|proposed|"
     r"review (?:on|date)|deadline|follow[- ]?up|renew\w*|open)\b",
     re.IGNORECASE,

@@ -33,6 +33,7 @@ _LED_IN = re.compile(
     rf"to|by|for|from|{_SENT})\b){{1,30}}",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\W*\Z", re.IGNORECASE)
 _LED_OUT = re.compile(
     rf"\s(?:(?:is|are|was|were|have|has|from|dated|shows?|which|names?|gives?|lists?|says?|tells?|{_SENT})\b|"
     r"of (?=\d)).*",
@@ -74,6 +75,8 @@ def _cited(notes: str) -> Iterator[str]:
     for sentence in sentences(notes):
         for part in _CUT.split(sentence) if _CUE.search(sentence) else ():
             led_in = _LED_IN.match(part)
+            if led_in and _COUNTED.search(led_in[0]):
+                continue  # `three WETT tickets` are no one paper's name
             name = _LED_OUT.sub("", part[led_in.end() if led_in else 0 :]).strip(" .[]\"“”'")
             if _NAME.match(name) and WORDS_MIN <= len(name.split()) <= WORDS_MAX:
                 yield name
