@@ -33,3 +33,9 @@ def test_three_such_labels_and_forms_of_few_labels_are_of_another_kind() -> None
 
 def test_a_heading_of_many_words_is_no_label() -> None:
     assert label_between(form(Lead="Counts since last spring:")) == ""
+
+
+@pytest.mark.parametrize(("other", "is_told"), [("Given by: Sorrel", False), ("Lead signed: Sorrel", True)])
+def test_an_empty_line_for_a_hand_is_told_where_another_hand_is_there(other: str, is_told: bool) -> None:
+    page = f"First day\nName: Rook\nPlace: gate 4\nWorker signed:\n{other}\nDate: 5 March 2024"
+    assert bool(label_between(page)) is is_told

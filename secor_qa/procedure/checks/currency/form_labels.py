@@ -30,6 +30,7 @@ _OF_HAND_OR_DAY = re.compile(
 )
 """Labels of lines on which somebody signs."""
 _LABEL = r"[^\W\d_a-z][\w'’/&().-]{0,20}(?: [\w'’/&().-]{1,20}){0,2}"
+_OF_HAND = re.compile(r"[^:]{0,30}\b(?:sign\w*|initials?)\b[^:]{0,20}:", re.IGNORECASE)
 _LINE_LEFT_EMPTY = re.compile(rf"(?P<label>{_LABEL}):[ \t_]*")
 _LINE_FILLED_IN = re.compile(rf"{_LABEL}:[ \t]*[^\s_].*")
 _EMPTY_MAX = 2
@@ -139,13 +140,16 @@ def empty_rules(text: str) -> list[str]:
 def label_between(text: str) -> str:
     """A label with nothing behind it, or a rule, on a line between others that are filled in; empty where none is.
 
-    More than two such labels are a form of another kind: what is written stands below them, or by hand.
+    More than two such labels are a form of another kind: what is written stands below them, or by hand. Lines for hands
+    are left out, unless another of them is filled in.
     """
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     if sum(_LINE_FILLED_IN.fullmatch(line) is not None for line in lines) < LINES_MIN:
         return ""
-    found = [match["label"] for line, below in pairwise(lines)
+    empty = [match["label"] for line, below in pairwise(lines)
              if (match := _LINE_LEFT_EMPTY.fullmatch(line)) and _LINE_FILLED_IN.fullmatch(below)]  # fmt: skip
+    is_signed = any(_OF_HAND.match(line) and _LINE_FILLED_IN.fullmatch(line) for line in lines)
+    found = [label for label in empty if is_signed or not _OF_HAND_OR_DAY.search(label)]
     return found[0] if 1 <= len(found) <= _EMPTY_MAX else ""
 
 
