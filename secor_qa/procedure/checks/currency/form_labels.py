@@ -78,6 +78,7 @@ _HAND = (
     r"supervisor|foreman|"
     r"trainer|instructor|orient(?:er|ed by)|manager|owner|given by|conducted by|trained by|initials)\b"
 )
+_HAND_LABEL = re.compile(_HAND, re.IGNORECASE)
 _HAND_OPEN = re.compile(rf"{_HAND}[^:\n_]{{0,25}}:?{_RULE}", re.IGNORECASE)
 _HAND_GIVEN = re.compile(
     rf"{_HAND}[^:\n_]{{0,25}}:[ \t]*[^\W_]|/s/|\((?:e-?)?signed\)|\bsigned by\b[ \t]*[^\W_:]", re.IGNORECASE
@@ -149,7 +150,7 @@ def label_between(text: str) -> str:
     empty = [match["label"] for line, below in pairwise(lines)
              if (match := _LINE_LEFT_EMPTY.fullmatch(line)) and _LINE_FILLED_IN.fullmatch(below)]  # fmt: skip
     is_signed = any(_OF_HAND.match(line) and _LINE_FILLED_IN.fullmatch(line) for line in lines)
-    found = [label for label in empty if is_signed or not _OF_HAND_OR_DAY.search(label)]
+    found = [each for each in empty if is_signed or not (_OF_HAND_OR_DAY.search(each) or _HAND_LABEL.search(each))]
     return found[0] if 1 <= len(found) <= _EMPTY_MAX else ""
 
 
