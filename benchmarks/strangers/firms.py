@@ -39,6 +39,7 @@ SETS = {
         "sandblast", "waterwell", "tireshop", "bincharter", "upholstery", "septic",
         "glasshaul", "cableplow", "rigmat", "bakecart", "fibre", "outfitter", "pestcontrol", "insulators",
         "dirtwork", "labtech", "mushroom", "wellsite", "flooring", "icecream",
+        "shelterbelt", "alarms", "stonemill", "lowbed",
     ),
 }  # fmt: skip
 """The firms of each set, by the name under which it is measured; each set is by another hand.
