@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import excerpt
+from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.submission import EMPLOYEE_GROUPS, AnswerRow, Submission
 from secor_qa.procedure.wording.counts import NUMBER, number
 from secor_qa.procedure.words import Check, Status, Strength
@@ -56,16 +57,23 @@ def told_in_all(first: Question, facts: Facts) -> Iterator[Finding]:
 
 def workers_in_all(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
     """Where notes tell how many workers there are, it is the profile's figure of workers, or that of everybody."""
-    submission = facts.submission
+    submission, there_are = facts.submission, _there_are(row.notes)
+    if not there_are:
+        return
     right = _workers(submission) | _in_all(submission)
-    for found in _THERE_ARE.finditer(row.notes) if right else ():
-        n = number(found["n"])
-        if n is not None and n not in right:
+    for n, told in there_are if right else ():
+        if n not in right:
             message = (
-                f"The notes of question {question.id} tell “{found[0]}”; the profile counts "
+                f"The notes of question {question.id} tell “{told}”; the profile counts "
                 f"{_counted(_workers(submission))}."
             )
             yield _finding(question, message, f"Notes: “{excerpt(row.notes)}”", submission)
+
+
+@lru_cache(TEXTS_KEPT)
+def _there_are(notes: str) -> tuple[tuple[int, str], ...]:
+    """How many workers there are by notes, with the words."""
+    return tuple((number(found["n"]) or 0, found[0]) for found in _THERE_ARE.finditer(notes))
 
 
 def _in_all(submission: Submission) -> frozenset[int]:

@@ -63,7 +63,7 @@ _IN_THE_EMPLOYERS_PLACE = re.compile(
 def foreign_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
     """The notes do not speak of another company's people or papers as the employer's."""
     own = facts.once(names_of_employer)
-    if not own:
+    if not own or not (_told_as_own(row.notes) or _in_its_place(row.notes)):
         return
     is_of_others = _OF_OTHERS.search(question.text) or _OF_OTHERS.search(row.notes)
     told = () if is_of_others else (each for each in _told_as_own(row.notes) if own.isdisjoint(words(each)))

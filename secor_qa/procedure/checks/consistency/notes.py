@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from secor_qa.procedure.checks.action_items.fields import is_done, said
 from secor_qa.procedure.checks.action_items.missing import earned_share, items_of
@@ -24,7 +25,7 @@ from secor_qa.procedure.checks.consistency.spoken_denial import taken_back
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import excerpt, is_placeholder, n_words
+from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, is_placeholder, n_words
 from secor_qa.procedure.submission import AnswerRow
 from secor_qa.procedure.wording.assertions import AMISS, OTHERS_FAILED, reads_as_yes, shows_that_it_is_there
 from secor_qa.procedure.wording.counts import ratios
@@ -168,13 +169,19 @@ def done_against_no(question: Question, row: AnswerRow, facts: Facts) -> Iterato
             return
 
 
+@lru_cache(TEXTS_KEPT)
+def _denials_with_reported(notes: str) -> tuple[Denial, ...]:
+    """What notes deny, what people said within them being sentences of their own."""
+    return denials(_REPORTED.sub(". ", notes))
+
+
 def all_denials(facts: Facts) -> tuple[Denied, ...]:
     """What the notes of every question deny to be there."""
     return tuple(
         (row.question, denial)
         for row in facts.submission.answers
         if n_words(row.notes) > 2
-        for denial in denials(_REPORTED.sub(". ", row.notes))
+        for denial in _denials_with_reported(row.notes)
         if denial.thing and denial.strength is Strength.CERTAIN
     )
 

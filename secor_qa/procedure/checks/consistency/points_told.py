@@ -85,9 +85,9 @@ def nothing_in_the_plan(question: Question, row: AnswerRow, facts: Facts) -> Ite
         return
     if _is_about_a_plan(question) or items_of(question.id, facts.submission):
         return
-    if told := _TO_THE_PLAN.search(row.notes):
+    if told := _sent_on(row.notes):
         message = (
-            f"The notes of question {question.id} send on to the action plan (“{excerpt(told[0].strip(' ,;.(:-'))}”), "
+            f"The notes of question {question.id} send on to the action plan (“{excerpt(told)}”), "
             "which has no item for it, and all its points are claimed."
         )
         evidence = (Evidence(f"Notes: “{excerpt(row.notes)}”"),)
@@ -95,6 +95,13 @@ def nothing_in_the_plan(question: Question, row: AnswerRow, facts: Facts) -> Ite
             question.id, Check.CONSISTENCY, "plan-told-and-lacking", Status.NEEDS_REVIEWER, message, evidence,
             Strength.LOOK,
         )  # fmt: skip
+
+
+@lru_cache(TEXTS_KEPT)
+def _sent_on(notes: str) -> str:
+    """The words by which notes send on to the action plan; empty where they do not."""
+    found = _TO_THE_PLAN.search(notes)
+    return found[0].strip(" ,;.(:-") if found else ""
 
 
 @lru_cache(TEXTS_KEPT)

@@ -105,7 +105,7 @@ def _by_a_late_hand(question: Question, document: Document) -> Finding | None:
 
 def _by_its_picture(question: Question, document: Document) -> Finding | None:
     made, stated = of_role(document, DateRole.MADE), document.document_on
-    shows = [each.on for each in own_days(document) if not ends_a_span(each)]
+    shows = [each.on for each in own_days(document) if not ends_a_span(each)] if made else []
     shown = max(shows, default=stated if isinstance(stated, date) else None)
     if not made or not shown:
         return None
@@ -220,5 +220,7 @@ def _apart(on: date, dates: Sequence[FoundDate]) -> int:
 
 def _is_another(named: date, own: Sequence[FoundDate]) -> bool:
     """Whether a file's name bears the day of another year, far from every date in it."""
-    is_slip = any(each.on.year != named.year and f"{each.on:%m%d}" == f"{named:%m%d}" for each in own)
+    is_slip = any(
+        each.on.year != named.year and (each.on.month, each.on.day) == (named.month, named.day) for each in own
+    )
     return is_slip and _apart(named, own) > APART_DAYS_MAX

@@ -15,7 +15,7 @@ from secor_qa.procedure.checks.currency.age import in_words, of_age
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import TEXTS_KEPT
+from secor_qa.procedure.plain_text import DOCUMENTS_KEPT, TEXTS_KEPT
 from secor_qa.procedure.record_dates import of_role, own_days
 from secor_qa.procedure.registers import dated_rows, tables
 from secor_qa.procedure.submission import Document, FoundDate
@@ -91,11 +91,13 @@ def _places(text: str, on: date) -> tuple[bool, ...]:
     return tuple(found)
 
 
-def _below(document: Document) -> list[FoundDate]:
+@lru_cache(DOCUMENTS_KEPT)
+def _below(document: Document) -> tuple[FoundDate, ...]:
     """The days at the ends of the last lines by which somebody signed: `Signed: Ann, owner, 3 May 2024`."""
     last = [line for text in document.texts for line in text.splitlines()[-LAST_LINES:]]
     lines = [line for line in last if IS_SIGNED.search(line) and not TO_COME.search(line)]
-    return [each for each in of_role(document, DateRole.OTHER) if any(ends_with(line, each.on) for line in lines)]
+    others = of_role(document, DateRole.OTHER) if lines else ()
+    return tuple(each for each in others if any(ends_with(line, each.on) for line in lines))
 
 
 def _rows_to_come(document: Document, submitted: date) -> Iterator[FoundDate]:

@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
+from functools import lru_cache
 
 from secor_qa.procedure.asked_times import asks_for_validity
 from secor_qa.procedure.checks.currency.hands import missing_hand
@@ -21,7 +22,7 @@ from secor_qa.procedure.document_sorts import asks_for_training
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import as_sentence, excerpt
+from secor_qa.procedure.plain_text import DOCUMENTS_KEPT, as_sentence, excerpt
 from secor_qa.procedure.record_dates import ends_a_span, of_role
 from secor_qa.procedure.submission import Document, Sign
 from secor_qa.procedure.wording.dates import ANY_DAY
@@ -185,6 +186,7 @@ def odd_files(facts: Facts) -> Mapping[str, str]:
     return odd if len(odd) <= ODD_MAX and n_ordinary >= ORDINARY_MIN else {}
 
 
+@lru_cache(DOCUMENTS_KEPT)
 def _claimed(document: Document) -> date | None:
     """The earliest day on which the document says that the record was made; an end of a span of days is none."""
     return min((each.on for each in of_role(document, DateRole.RECORD) if not ends_a_span(each)), default=None)

@@ -9,7 +9,7 @@ a cited file's name does.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from secor_qa.procedure.facts import Facts
@@ -59,9 +59,9 @@ def cited_but_absent(notes: str, facts: Facts) -> Iterator[str]:
         return
     names = facts.of_papers(_names)
     found = cited(notes)
-    borne = [each for each in found if _is_borne(each, names)]
+    borne = [each for each in found if names.bear(each)]
     for each in found:
-        if not _is_borne(each, names) and _is_of_a_paper(each, borne) and not _NO_NAME.search(each):
+        if not names.bear(each) and _is_of_a_paper(each, borne) and not _NO_NAME.search(each):
             yield each
 
 
@@ -96,19 +96,29 @@ def _cites_by_names(facts: Facts) -> bool:
     """Whether the sender cites his papers by the names of their files."""
     names = facts.of_papers(_names)
     rows = [row for row in facts.submission.answers if facts.submission.documents_of(row.question)]
-    found = [_is_borne(each, names) for row in rows for each in cited(row.notes)]
+    found = [names.bear(each) for row in rows for each in cited(row.notes)]
     return sum(found) >= CITED_MIN and sum(found) >= CITED_SHARE * len(found)
 
 
-def _is_borne(name: str, names: tuple[tuple[str, frozenset[str]], ...]) -> bool:
-    """Whether a file's name holds a name, opens it, or has all of its words."""
-    plain, own = _plain(name), stems(name)
-    return any(plain in base or (base and plain.startswith(base)) or own <= of_file for base, of_file in names)
+class _Names:
+    """The names and titles of all files, without spaces and marks, and with their words; what they bear is kept."""
+
+    def __init__(self, names: Iterable[tuple[str, frozenset[str]]]) -> None:
+        self._names = tuple(names)
+        self._borne: dict[str, bool] = {}
+
+    def bear(self, name: str) -> bool:
+        """Whether a file's name holds a name, opens it, or has all of its words."""
+        if name not in self._borne:
+            plain, own = _plain(name), stems(name)
+            self._borne[name] = any(
+                plain in base or (base and plain.startswith(base)) or own <= of_file for base, of_file in self._names
+            )
+        return self._borne[name]
 
 
-def _names(facts: Facts) -> tuple[tuple[str, frozenset[str]], ...]:
-    """The names and titles of all files, without spaces and marks, and with their words."""
-    return tuple(each for document in facts.submission.documents for each in _names_of(document))
+def _names(facts: Facts) -> _Names:
+    return _Names(each for document in facts.submission.documents for each in _names_of(document))
 
 
 def _names_of(document: Document) -> Iterator[tuple[str, frozenset[str]]]:
