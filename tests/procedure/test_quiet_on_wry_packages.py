@@ -38,6 +38,7 @@ from secor_qa.procedure.words import DateRole
         ("We called the old trailer Colleen Abernaske; 3 of 3 chocked her.", False),
         ("Asked three at the job for Mrs. Abernaske, 3 of 3 knew.", False),
         ("Asked three, and Santa Claus was asked as well, 3 of 3 knew.", False),
+        ("The tabs go from A to H. Paper is in the cabinet, asked three, 3 of 3 knew.", False),
         ("Asked Colleen Meadow and two others, 3 of 3 knew.", True),
         ("Asked three. Mrs. Abernaske answered that she had not heard of it.", True),
         ("3 of 3 knew it, Colleen Abernaske by heart.", True),

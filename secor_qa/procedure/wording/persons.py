@@ -219,6 +219,7 @@ NO_PERSON = frozenset(
         "road rd street avenue ave drive lane highway hwy boulevard blvd crescent cres court terrace square trail "
         "lake creek river hill hills valley mountain county municipal heights meadows estates landing crossing acres "
         "gardens mews cafe hotel motel inn diner restaurant church chapel arena rink legion uncle aunt auntie "
+        "one two three four five six seven eight nine ten eleven twelve paper papers "
         "grandma grandpa santa chez coulee flats junction plaza mall centre center bay beach ravine "
         "district township city town hospital clinic school college university airport park bridge plant mill mine "
         "yard shop office camp terminal station hall ltd inc corp co llp lp limited incorporated corporation "
