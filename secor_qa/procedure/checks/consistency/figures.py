@@ -101,7 +101,7 @@ def _beside_the_lead(known: dict[str, int]) -> frozenset[int] | None:
 def profile_figures(first: Question, facts: Facts) -> Iterator[Finding]:
     """The profile's text agrees with its figures; said at the instrument's first question."""
     submission = facts.submission
-    profile, figures = submission.text("employer_profile"), _figures(submission)
+    profile, figures = submission.text("employer_profile"), figures_told(submission)
     for told in dict.fromkeys(head_counts(profile)):
         yield from _differs(first, submission, told, f"The employer's profile tells of {told.n} {told.who}")
     contractors, workers = (submission.number(f"employees_{group}") for group in ("contractor", "worker"))
@@ -142,7 +142,7 @@ def figures_of_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterat
                 f"The notes of question {question.id} tell of “{told}”, but the profile counts {everybody} people, "
                 "contractors included."
             )
-            texts = (f"Notes: “{excerpt(row.notes)}”", _figures(submission))
+            texts = (f"Notes: “{excerpt(row.notes)}”", figures_told(submission))
             yield _finding(question, "more-people-than-there-are", message, texts)
     for ratio in ratios(row.notes):
         people = re.match(r"(?:workers?|employees|staff|crew members)\b", ratio.after, re.IGNORECASE)
@@ -156,7 +156,7 @@ def figures_of_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterat
                 question,
                 "more-people-than-there-are",
                 message,
-                (f"Notes: “{excerpt(row.notes)}”", _figures(submission)),
+                (f"Notes: “{excerpt(row.notes)}”", figures_told(submission)),
             )
 
 
@@ -176,7 +176,7 @@ def _contractors(question: Question, row: AnswerRow, submission: Submission) -> 
             f"The notes of question {question.id} tell “{told[1]}”; the profile counts "
             f"{plural(int(counted), 'contractor')}. Please see which is right."
         )
-        yield _finding(question, NUMBERS_DIFFER, message, (f"Notes: “{excerpt(row.notes)}”", _figures(submission)))
+        yield _finding(question, NUMBERS_DIFFER, message, (f"Notes: “{excerpt(row.notes)}”", figures_told(submission)))
 
 
 @lru_cache(TEXTS_KEPT)
@@ -239,10 +239,11 @@ def _differs(question: Question, submission: Submission, told: HeadCount, said: 
     if told.n <= max(possible) * (1 + _ROUGH_SHARE if told.roughly else 1) and (told.roughly or not told.whole):
         return
     message = f"{said}; the figures of the profile give no such number."
-    yield _finding(question, NUMBERS_DIFFER, message, (f"“{excerpt(told.sentence)}”", _figures(submission)))
+    yield _finding(question, NUMBERS_DIFFER, message, (f"“{excerpt(told.sentence)}”", figures_told(submission)))
 
 
-def _figures(submission: Submission) -> str:
+def figures_told(submission: Submission) -> str:
+    """The profile's figures of people by group, as evidence."""
     told = (f"{group} {submission.text(f'employees_{group}') or 'blank'}" for group in EMPLOYEE_GROUPS)
     return f"Profile's figures: {', '.join(told)}."
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from secor_qa.procedure.checks.consistency.figures import figures_told
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
@@ -61,8 +62,8 @@ def workers_in_all(question: Question, row: AnswerRow, facts: Facts) -> Iterator
     if not there_are:
         return
     right = _workers(submission) | _in_all(submission)
-    for n, told in there_are if right else ():
-        if n not in right:
+    for n, told in there_are:
+        if right and n not in right:
             message = (
                 f"The notes of question {question.id} tell “{told}”; the profile counts "
                 f"{_counted(_workers(submission))}."
@@ -94,8 +95,7 @@ def _counted(numbers: frozenset[int]) -> str:
 
 
 def _finding(question: Question, message: str, said: str, submission: Submission) -> Finding:
-    figures = (f"{group} {submission.text(f'employees_{group}') or 'blank'}" for group in EMPLOYEE_GROUPS)
-    evidence = (Evidence(said), Evidence(f"Profile's figures: {', '.join(figures)}."))
+    evidence = (Evidence(said), Evidence(figures_told(submission)))
     return Finding(
         question.id, Check.CONSISTENCY, "numbers-in-all", Status.NEEDS_REVIEWER, message, evidence, Strength.LIKELY
     )

@@ -8,6 +8,7 @@ signed by no other company than that firm.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 
 from secor_qa.procedure.checks.consistency.company_names import Found, company_of, employer_in, names_of_employer
@@ -36,11 +37,16 @@ _ISSUE_LINES = 5
 
 def foreign_customers(facts: Facts) -> dict[str, Found]:
     """The papers of suppliers that were made out to another company: file to that one, page and line."""
+    return _of_another(facts, _made_out_to)
+
+
+def _of_another(facts: Facts, look: Callable[[tuple[str, ...]], Found | None]) -> dict[str, Found]:
+    """The papers whose texts tell of a company and which do not name the employer: file to it, page and line."""
     is_named = employer_in(facts)
     return {
         document.file: found
         for document in facts.submission.documents
-        if document.readable and (found := _made_out_to(document.texts)) and not is_named(document)
+        if document.readable and (found := look(document.texts)) and not is_named(document)
     }
 
 
@@ -54,12 +60,7 @@ def _made_out_to(texts: tuple[str, ...]) -> Found | None:
 
 def foreign_logs(facts: Facts) -> dict[str, Found]:
     """The logs of visitors that by their title another company keeps: file to that one, page and line."""
-    is_named = employer_in(facts)
-    return {
-        document.file: found
-        for document in facts.submission.documents
-        if document.readable and (found := _log_of(document.texts)) and not is_named(document)
-    }
+    return _of_another(facts, _log_of)
 
 
 @lru_cache(TEXTS_KEPT)
