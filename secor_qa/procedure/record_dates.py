@@ -49,6 +49,9 @@ _SPAN = re.compile(
     re.IGNORECASE,
 )
 """Before a day, these tell that it is the last of several."""
+_A_DAY = rf"(?:(?:(?:19|20)\d\d-)?\d\d-\d\d|\d{{1,2}}\.? {MONTH}|{MONTH}\.? \d{{1,2}})(?!\d)"
+_MORE_DAYS = re.compile(rf"(?:[,;/&]| and)\s{{0,2}}{_A_DAY}.{{0,6}}?(?:[,;/&]| and)\s{{0,2}}{_A_DAY}", re.IGNORECASE)
+"""Behind a day, these tell that it is the first of several."""
 _TO_COME = (DateRole.DUE, DateRole.EXPIRES, DateRole.MADE)
 _AGAIN = re.compile(
     r"\b(?:again|anew|afresh|once more|second time|read (?:again|before)|(?:went|gone|looked|done) (?:back )?over|"
@@ -96,11 +99,17 @@ def of_role(document: Document, *roles: DateRole) -> tuple[FoundDate, ...]:
 @lru_cache(DOCUMENTS_KEPT)
 def own_days(document: Document) -> tuple[FoundDate, ...]:
     """The dates of the record; where no word beside a date tells that, the one that stands in its first lines."""
-    if found := of_role(document, DateRole.RECORD):
+    if found := tuple(each for each in of_role(document, DateRole.RECORD) if not _opens_a_list(each)):
         return found
-    lines = [line for line in "\n".join(document.texts[:1]).splitlines() if line.strip()][:_HEAD_LINES]
-    head = {on for line in lines for on, _ in dates_in(line)}
+    head = head_days(document)
     return tuple(each for each in of_role(document, DateRole.OTHER) if {each.on} == head)
+
+
+@lru_cache(DOCUMENTS_KEPT)
+def head_days(document: Document) -> frozenset[date]:
+    """The whole days that stand in the first lines of a document."""
+    lines = [line for line in "\n".join(document.texts[:1]).splitlines() if line.strip()][:_HEAD_LINES]
+    return frozenset(on for line in lines for on, _ in dates_in(line))
 
 
 @lru_cache(DOCUMENTS_KEPT)
@@ -222,6 +231,15 @@ def bears_at_its_top(on: date, document: Document) -> bool:
     told = [_IN_BRACKETS.sub(" ", line) for line in lines if not _NEXT.search(line)]
     days = {day for line in told for day, _ in dates_in(line)}
     return on in days and aside.issuperset(each.on for each in own_days(document)) and on not in aside
+
+
+def _opens_a_list(found: FoundDate) -> bool:
+    """Whether a day is the first of several in a row: `Meetings: 2025-10-31, 11-28, 12-19`."""
+    told = found.text
+    return any(
+        day == found.on and _MORE_DAYS.match(told, told.find(said) + len(said)) is not None
+        for day, said in dates_in(told)
+    )
 
 
 def ends_a_span(found: FoundDate) -> bool:

@@ -87,6 +87,11 @@ GIVEN_OR_NOT = frozenset(
 TITLED = re.compile(
     r"(?<![Nn]ear[ -])\b(?:Mr|Mrs|Ms|Miss|Dr|Mme|M)\.?\s+(?P<name>[A-Z][a-zà-ÿ'’-]+(?:\s+[A-Z][a-zà-ÿ'’-]+)?)"
 )
+LETTERED = re.compile(
+    r"\b(?:box|part|section|form|sheet|tab|drawer|table|appendix|class|row|list|column|line|unit|book|binder|bay|door|"
+    r"level|group|team|crew|shop) [A-Z]\."
+)
+"""A letter behind `box` or `part` is nobody's initial, nor `M.` a title."""
 NO_PERSON_CALLED = re.compile(
     r"\b(?:dumm(?:y|ies)|mannequins?|doll|dog|cat|horse|mule|truck|boat|barge|machine|unit|rig|loader|hoe|saw|tractor|"
     r"trailer|building|house|hall)(?: (?:is|was))?,? (?:called|named|nicknamed|we call) \Z",

@@ -56,6 +56,8 @@ _LOOKED = re.compile(
     r"spoke|talk\w*|question\w*|phoned|called|stopped|dropped|found|knew)\b",
     re.IGNORECASE,
 )
+_MEASURED = re.compile(r"\b(?:measur(?:ed|ements?)|metered)\b", re.IGNORECASE)
+"""On that day a figure was taken, which a paper of another day may hold."""
 _DATED = re.compile(r"\b(?:dated|bears?|signed|carries)\b[^.;]{0,30}\Z", re.IGNORECASE)
 _WEEK = re.compile(r"\b(?:week|wk)\b[^.;]{0,12}\Z", re.IGNORECASE)
 _A_WEEK = timedelta(days=7)
@@ -97,6 +99,8 @@ def _is_of_something_else(question: Question, day: DayTold, start: date, end: da
     """Whether the day is one of what is to come or of a start, or one on which the assessor may have looked."""
     clause, around = _clause(day), _around(day)
     if _TO_COME.search(clause) or _TO_COME.search(_last_part(day)) or _STARTS.search(_last_part(day)):
+        return True
+    if _MEASURED.search(clause) and not _MEASURED.search(question.text):
         return True
     on = day.nearest(end)
     if on is None or not start <= on <= end + _A_WEEK or _DATED.search(day.before):

@@ -27,9 +27,12 @@ _OF_A_DRILL = re.compile(r"\bplan tried out\b|\bdrill\b(?! show)", re.IGNORECASE
 _CALLED_OFF = re.compile(
     r"\b(?:called off|cancel(?:l)?ed|postponed|put off|did not take place|(?:was |were )?not held|fell through|"
     r"rained out|"
-    r"no[- ]show|abandoned)\b(?!\s*[:|\t]?\s*(?:no|none|nil|0|-)\b)",
+    r"no[- ]show|abandoned)\b(?!\s*[:|\t]?\s*(?:no|none|nil|0|-)\b)"
+    r"(?!,? (?:(?:so|and) )?(?:that day |that morning )?(?:we|all|both|every\w*|(?:the )?whole)\b[^.;]{0,40}\b"
+    r"(?:was|were|had|made|ran|did|there|in)\b)",
     re.IGNORECASE,
 )
+"""Something was called off; not the work, so that all were there for the drill."""
 _GROUP = r"(?:crews?|shifts?|teams?|sites?|yards?|shops?|groups?|rigs?|half)"
 _AWAY = re.compile(
     rf"\b(?:{_GROUP} (?:{NUMBER}|[A-Z]|\d)|(?:second|third|other|night|day|evening|first|one) {_GROUP})\b[^.;]{{0,20}}?"

@@ -44,7 +44,8 @@ _PEOPLE_ABSENT = re.compile(
     r"(?:do|does)(?:n['’]t| not) (?:have|employ)(?: any)?|without|no)\s+(?:(?:other|separate|more|further|extra) )?"
     r"(?P<who>managers?|supervisors?|foremen|foreman|workers?|employees|staff|leads?|lead hands?|committee|"
     r"representative)"
-    r"(?=\s*(?:[.,;:]|\Z|\s(?:here|at|in|and|so|but|on|as|yet|now|other|besides|apart|under|to \w+|who|whom)\b))",
+    r"(?=\s*(?:[.,;:]|\Z|\s(?:here|at|in|and|so|but|on|as|yet|now|other|besides|apart|under|to \w+|who|whom|"
+    r"between|above|over|beyond|beside)\b))",
     re.IGNORECASE,
 )
 _STANDS_IN = re.compile(
@@ -67,6 +68,13 @@ _WHERE_ONE = re.compile(
 )
 """`A supervisor where there is one`: that there is none takes nothing back."""
 _JOINED = re.compile(r"(?<=\w),? (?:and|or|nor) (?:no|not|never|without|none)(?= \w)", re.IGNORECASE)
+_ONE_AND_NOT = re.compile(
+    r"\b(?:an?|the|one|our)\s+(?P<one>[\w-]+)(?:,? (?:and|but|so)|,)?\s+(?:no|not an?|not the|without an?)\s+"
+    r"(?P<other>[\w-]+)(?! (?:yet|so far)\b)",
+    re.IGNORECASE,
+)
+_OR = re.compile(r"(?P<one>[\w-]+),? or (?:an? |the |some )?(?P<other>[\w-]+)", re.IGNORECASE)
+"""`A representative and no committee`, where either is asked for."""
 _KEPT_APART = re.compile(
     r"\bnot (?:lumped|mixed|thrown|bunched|grouped|merged|jumbled|rolled)(?: (?:in|up|together|into))? ", re.IGNORECASE
 )
@@ -98,7 +106,29 @@ _ROLES = stems("manager managers supervisor supervisors foreman worker workers c
 def without_harmless(question: Question, notes: str, facts: Facts) -> str:
     """The notes without the sentences whose negation takes nothing back; the notes themselves where there is none."""
     need_not_be_there = _asked_where_there_is_one(question) | facts.once(_led_by_the_owner)
-    return _without(notes, _says_who_stands_in(question), need_not_be_there, stems(question.text))
+    kept = _without(notes, _says_who_stands_in(question), need_not_be_there, stems(question.text))
+    return _without_the_other(kept, _either(question)) if ANY_NEGATION.search(kept) else kept
+
+
+@lru_cache(TEXTS_KEPT)
+def _either(question: Question) -> frozenset[frozenset[str]]:
+    """Pairs of stems of which the question wants one or the other."""
+    return frozenset(stems(f"{each['one']} {each['other']}") for each in _OR.finditer(question.text))
+
+
+@lru_cache(TEXTS_KEPT)
+def _without_the_other(notes: str, either: frozenset[frozenset[str]]) -> str:
+    """The notes without the sentences that deny but the other of two, of which one is there."""
+    told = sentences(notes)
+    kept = [each for each in told if n_negations(each) > 1 or not _is_one_of_two(each, either)]
+    return notes if len(kept) == len(told) else "\n".join(kept)
+
+
+def _is_one_of_two(sentence: str, either: frozenset[frozenset[str]]) -> bool:
+    return any(
+        len(pair := stems(f"{each['one']} {each['other']}")) > 1 and pair in either
+        for each in _ONE_AND_NOT.finditer(sentence)
+    )
 
 
 def _led_by_the_owner(facts: Facts) -> frozenset[str]:

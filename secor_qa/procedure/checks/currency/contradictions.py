@@ -157,11 +157,17 @@ def _is_log(document: Document) -> bool:
 
 def _gives(stated: date, document: Document) -> bool:
     """Whether a paper gives the listed day as its own: an entry of a register, or the day of a hand at its end."""
-    looks = (_is_entry, _bears_without_year, _is_of_a_card, bears_at_its_top)
+    looks = (_is_entry, _bears_without_year, _is_of_a_card, bears_at_its_top, _is_of_the_picture)
     if any(look(stated, document) for look in looks):
         return True
     lines = [line.strip() for text in document.texts for line in text.splitlines() if line.strip()][-LAST_LINES:]
     return any(ends_with(line, stated) and names_anybody(line) and not TO_COME.search(line) for line in lines)
+
+
+def _is_of_the_picture(stated: date, document: Document) -> bool:
+    """Whether a picture was taken on a day and bears it too, as one of a tag with who looked at it and when."""
+    taken = {each.on for each in of_role(document, DateRole.MADE)}
+    return stated in taken and any(each.on == stated for each in of_role(document, DateRole.OTHER, DateRole.SIGNED))
 
 
 def _is_of_a_card(stated: date, document: Document) -> bool:

@@ -23,7 +23,7 @@ from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import DOCUMENTS_KEPT, as_sentence, excerpt
-from secor_qa.procedure.record_dates import ends_a_span, of_role
+from secor_qa.procedure.record_dates import ends_a_span, head_days, of_role
 from secor_qa.procedure.submission import Document, Sign
 from secor_qa.procedure.wording.dates import ANY_DAY
 from secor_qa.procedure.wording.training_labels import open_training_label
@@ -39,6 +39,19 @@ _GOOD_UNTIL = re.compile(
     r"date of expiry|renew(?:al)?(?: by| date)?))[ \t]{0,5}:?[ \t_.…-]{0,60}$",
     re.IGNORECASE | re.MULTILINE,
 )
+_EXCERPT = re.compile(
+    r"\b(?:clauses?|sections?|articles?|paragraphs?|pages|chapters?|part) ?\d|\bpage (?!1\b|one\b)\d|"
+    r"\b(?:clause|excerpt|extract)\b",
+    re.IGNORECASE,
+)
+_ONLY_A_PART = re.compile(
+    r"\b(?:excerpt|extracts? (?:of|from)|"
+    r"(?:only|just) (?:the|that|this|its|their) (?:\w+ )?(?:page|clause|section|part|sheet)|"
+    r"(?:the|that|this|one) (?:page|clause|section)(?: \d+)? (?:of (?:it|the (?:contract|agreement|manual|book)) )?"
+    r"(?:is|are) (?:attached|sent|enclosed|here))\b",
+    re.IGNORECASE,
+)
+"""By the name of a file, and by the notes, a part of something longer."""
 _ASKED_SIGNED = re.compile(r"\bsign(?:ed|ature|atures|s)\b|\bsignée?s?\b", re.IGNORECASE)
 _OF_RECORD = (DateRole.RECORD, DateRole.SIGNED, DateRole.REVIEWED, DateRole.EFFECTIVE, DateRole.OTHER)
 _TYPED = frozenset({"pdf", "docx", "xlsx"})
@@ -59,6 +72,8 @@ def signs(question: Question, document: Document, facts: Facts) -> Iterator[Find
             ]
         if question.evidence == "policy":  # a blank form may be bound in with it
             seen = [sign for sign in seen if sign.code != "blank-field"]
+        if _is_an_excerpt(document, question, facts):
+            seen = [sign for sign in seen if sign.code != "page-missing"]
         if kind is SignKind.INCOMPLETE:
             seen += unfinished(document, is_record=question.evidence == "record")
             seen = seen or list(_not_signed(question, document)) or list(_without_expiry(question, document))
@@ -80,6 +95,13 @@ def signs(question: Question, document: Document, facts: Facts) -> Iterator[Find
             evidence,
             Strength.LIKELY,
         )
+
+
+def _is_an_excerpt(document: Document, question: Question, facts: Facts) -> bool:
+    """Whether a file is by its name, or by the notes, a clause or a page of something longer."""
+    row = facts.submission.answer(question.id)
+    named = f"{document.file.rpartition('.')[0]} {document.title}".replace("_", " ")
+    return _EXCERPT.search(named) is not None or (row is not None and _ONLY_A_PART.search(row.notes) is not None)
 
 
 def _not_signed(question: Question, document: Document) -> Iterator[Sign]:
@@ -188,8 +210,13 @@ def odd_files(facts: Facts) -> Mapping[str, str]:
 
 @lru_cache(DOCUMENTS_KEPT)
 def _claimed(document: Document) -> date | None:
-    """The earliest day on which the document says that the record was made; an end of a span of days is none."""
-    return min((each.on for each in of_role(document, DateRole.RECORD) if not ends_a_span(each)), default=None)
+    """The earliest day on which the document says that the record was made; an end of a span of days is none.
+
+    Where none of these stands in its first lines and another does, that one: of the others something was closed.
+    """
+    told = [each.on for each in of_role(document, DateRole.RECORD) if not ends_a_span(each)]
+    at_top = [on for on in head_days(document) if on in {each.on for each in of_role(document, DateRole.OTHER)}]
+    return min([*told, *at_top], default=None) if told else None
 
 
 def _latest(document: Document) -> date | None:

@@ -5,7 +5,7 @@ weights of the words a paper has, over the root of how many are known, and what 
 Where another topic scores better by `MARGIN_MIN` than each that its questions ask about, the paper reads like one on
 that. Nothing is said of papers with few known words or very many, nor where that topic has no words of its own or few
 of them stand there, nor where a question asks about no known topic. A list of tickets or training is on whatever its
-tickets are for.
+tickets are for, and so is a paper by which somebody was shown a thing and may now do it alone.
 """
 
 from __future__ import annotations
@@ -40,6 +40,13 @@ _SHOWN = 4
 _ATTACH = re.compile(r"\W*(?:please )?(?:attach|send|enclose|upload|provide)\b", re.IGNORECASE)
 _CARRIERS = frozenset({"meeting", "inspection", "review", "orientation"})
 """Topics whose papers may carry another matter."""
+_SHOWN_TO = re.compile(
+    r"\b(?:shown (?:and|to|by|how)|(?:watched|coached|taught|trained|assessed|checked out|signed off) by|check-?out|"
+    r"may (?:now )?(?:drive|ride|run|operate|use|work|do) (?:it |this )?(?:alone|unsupervised|"
+    r"on (?:his|her|their) own)|competent to|able to do it)\b",
+    re.IGNORECASE,
+)
+"""Somebody was taught or tried at a machine: a record of training, be it on what is inspected."""
 _WEIGHT = re.compile(r"(\S+?)([+-]\d+)(?:\s|\Z)")
 
 
@@ -52,7 +59,9 @@ def about_something_else(question: Question, document: Document, facts: Facts) -
     if other is None:
         return None
     topic, telling = other
-    if topic not in _CARRIERS and asks_for_training(question) and _is_list_of_training(document):
+    if asks_for_training(question) and (
+        (topic not in _CARRIERS and _is_list_of_training(document)) or _SHOWN_TO.search("\n".join(document.texts))
+    ):
         return None
     shown = ", ".join(f"“{word}”" for word in telling)
     message = (

@@ -26,6 +26,8 @@ MARKS_MIN, MARKS_OF_TRADE_MIN, MARKS_WHERE_MISREAD = 2, 3, 3
 """How many different marks beside the name make a sort clear: of records, of trade, of pages read from a picture."""
 OVERVIEW_SORTS = 5
 """A paper that names so many sorts of record is an index or a review of them all."""
+SORTS_OF_A_MANUAL = 3
+"""A paper whose name or first lines name so many sorts of record says how each is done; a record is of one sort."""
 DUTIES_OF_TRADE_MAX = 2
 """A paper of trade says at most so often that something must be."""
 DUTIES_MIN, WORDS_PER_DUTY_ALONE_MAX = 4, 20
@@ -162,6 +164,8 @@ def _record(question: Question, reading: Reading, wanted: frozenset[Sort]) -> So
     if Sort.POLICY in reading.head or reading.mentions[Sort.POLICY] or reading.mentions_of_duty > 1:
         return None
     if Sort.POLICY in reading.name and (not reading.head & set(_RECORDS) or reading.recognised):
+        return None
+    if len((reading.head | reading.name) & set(_RECORDS)) >= SORTS_OF_A_MANUAL:
         return None
     clear = [sort for sort in _RECORDS if sort in reading.head - wanted and reading.marks[sort] >= MARKS_MIN]
     return max(clear, key=lambda sort: reading.marks[sort], default=None)

@@ -18,6 +18,7 @@ from secor_qa.procedure.paper_numbers import names_paper
 from secor_qa.procedure.plain_text import excerpt, n_words, plural
 from secor_qa.procedure.submission import AnswerRow
 from secor_qa.procedure.wording.likeness import alike_pairs
+from secor_qa.procedure.wording.persons import ASKING
 from secor_qa.procedure.wording.stems import stems
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
@@ -45,11 +46,17 @@ def copies(facts: Facts) -> Copies:
 
 
 def _owner(one: str, other: str, notes: str, facts: Facts) -> str | None:
-    """The question of two that notes speak of clearly more, or whose paper alone they name; None where not told."""
+    """The question of two that notes speak of clearly more, where people are asked, or whose paper alone they name.
+
+    None where not told.
+    """
     measure, told = facts.once(affinity), stems(notes)
     lead = measure.to_question(told, one) - measure.to_question(told, other)
     if abs(lead) >= _LEAD_MIN:
         return one if lead > 0 else other
+    asked = [each for each in (one, other) if "I" in facts.instrument.question(each).methods]
+    if len(asked) == 1 and ASKING.search(notes):
+        return asked[0]
     named = [
         each for each in (one, other) if any(names_paper(notes, paper) for paper in facts.submission.documents_of(each))
     ]

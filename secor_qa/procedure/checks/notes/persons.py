@@ -32,6 +32,7 @@ from secor_qa.procedure.wording.persons import (
     GIVEN_OR_NOT,
     HOLDS_THE_JOB,
     KNOWN_TO_ALL,
+    LETTERED,
     NO_ONE_BEFORE,
     NO_PERSON,
     NO_PERSON_CALLED,
@@ -158,7 +159,7 @@ def _tells_of_talk(sentence: str) -> bool:
 
 
 def _named(sentence: str, known: frozenset[str], papers: frozenset[str], people: frozenset[str]) -> Iterator[str]:
-    sentence = OPENING.sub(lambda found: found[0].lower(), sentence)
+    sentence = LETTERED.sub(lambda found: found[0].lower(), OPENING.sub(lambda found: found[0].lower(), sentence))
     for match in TITLED.finditer(sentence):
         if not (is_named_for_a_job(match, sentence) or WORKED_FOR.search(_just_before(match, sentence))):
             yield match["name"]

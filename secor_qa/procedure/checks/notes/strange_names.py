@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.plain_text import TEXTS_KEPT, words
-from secor_qa.procedure.wording.persons import NO_PERSON, PLACE_AFTER
+from secor_qa.procedure.wording.persons import LETTERED, NO_PERSON, PLACE_AFTER
 
 _NAME = r"[A-Z][a-zà-ÿ]+(?:['’-][A-Z]?[a-zà-ÿ]+)?"
 _LIST = re.compile(
@@ -83,6 +83,7 @@ def strange_names(
     `known`: words in capitals that are no person's; `papers`: those of them that only names of papers hold.
     """
     common = facts.once(lower_words) | NO_PERSON | known
+    notes = LETTERED.sub(lambda each: each[0].lower(), notes)
     found: list[str] = []
     for match in _LIST.finditer(notes):
         names = _strange(match["names"], common)
