@@ -102,7 +102,7 @@ def own_days(document: Document) -> tuple[FoundDate, ...]:
     if found := tuple(each for each in of_role(document, DateRole.RECORD) if not _opens_a_list(each)):
         return found
     head = head_days(document)
-    return tuple(each for each in of_role(document, DateRole.OTHER) if {each.on} == head)
+    return tuple(each for each in of_role(document, DateRole.OTHER) if frozenset({each.on}) == head)
 
 
 @lru_cache(DOCUMENTS_KEPT)
