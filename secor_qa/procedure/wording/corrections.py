@@ -67,7 +67,7 @@ WHEN_DONE = re.compile(
 """The heading of a column in which a row is closed."""
 WAITING = re.compile(
     r"\W{0,3}(?:not (?:yet|here|in|done|fixed)|still|open|pending|waiting|ordered|on order|to come|coming|next|booked|"
-    r"parts?|later|soon)\b[^\d]*|"
+    r"parts?|later|soon|put off|postponed|deferred|held over|dropped|given up|called off|cancelled)\b[^\d]*|"
     r"[^\W\d][^\d.;]{0,40} (?:(?:is |are )?(?:still |now )?"
     r"(?:on (?:back[- ]?)?order|ordered|not (?:yet|in|here)|to come|coming|awaited|pending|outstanding)|"
     r"back[- ]?ordered)\b[^\d]{0,30}",

@@ -132,7 +132,7 @@ def of_kinds(notes: str) -> tuple[InAll, ...]:
 
 
 _IN_KINDS = re.compile(
-    rf"(?<![\w/.-])(?P<n>{COUNT}) [^.;:(\n]{{1,60}}[:(] ?(?P<kinds>[^.;:()\n]{{3,150}})", re.IGNORECASE
+    rf"(?<![\w/.-])(?P<n>{COUNT}) [^.;:,(\n]{{1,60}}[:,(] ?(?P<kinds>[^.;:()\n]{{3,150}})", re.IGNORECASE
 )
 _A_KIND = re.compile(rf"(?<![\w/.-])(?P<n>{COUNT}) (?P<name>[a-z][a-z-]*(?: [a-z][a-z-]*){{0,2}})", re.IGNORECASE)
 
@@ -147,11 +147,29 @@ def without_kinds(notes: str, texts: tuple[str, ...]) -> str:
         kinds = [*_A_KIND.finditer(found["kinds"])]
         names = [each["name"].casefold() for each in kinds]
         is_whole = len(kinds) > 1 and sum(number(each["n"]) or 0 for each in kinds) == number(found["n"])
-        if is_whole and all(each[: max(_NAME_MIN, len(each) - _ENDING)] in document for each in names):
+        if is_whole and all(any(map(document.__contains__, _beginnings(each))) for each in names):
             notes = notes.replace(found["kinds"], " ")
     return notes
 
 
+def _beginnings(name: str) -> tuple[str, ...]:
+    """The whole name of a kind and each of its longer words, all but their endings."""
+    return tuple(each[: max(_NAME_MIN, len(each) - _ENDING)] for each in (name, *_LONGER.findall(name)))
+
+
+_PEOPLE_ASKED = re.compile(
+    rf"\b(?:asked|interviewed|spoke (?:to|with)|talked (?:to|with)|heard from)(?: (?:all|of|the|my|our|these))* {COUNT}\b"
+    r"(?! (?:of|out of|things?|events?|incidents?|near|questions?|points?)\b)",
+    re.IGNORECASE,
+)
+
+
+def without_asked(notes: str) -> str:
+    """Notes without how many people were asked, which is no number of what they told."""
+    return _PEOPLE_ASKED.sub(" ", notes)
+
+
+_LONGER = re.compile(r"[a-z]{5,}")
 _NAME_MIN, _ENDING = 3, 3
 """So many letters of the name of a kind are looked for, all but its ending."""
 

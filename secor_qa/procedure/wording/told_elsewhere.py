@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from secor_qa.procedure.plain_text import TEXTS_KEPT
+from secor_qa.procedure.wording.counts import COUNT
 from secor_qa.procedure.wording.dates import MONTH
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.wording.tool_drills import without_tools
@@ -65,6 +66,19 @@ _DRILL = (
 )
 _REHEARSED = r"(?:drilled|rehearsed|practi[sc]ed|tried out|played through|run through|walked through|acted out)"
 _THE_PLAN = r"(?:plan|evacuation|rescue|muster|emergency response|response|emergency procedures?)"
+_REP = r"(?:rep|representative|committee member)s?\b"
+_RESULTS = (
+    r"(?:results?|scores?)\b (?:of|from|and|in|on) (?!(?:[\w'’]+ ){0,3}(?:hazard|risk|field|site|job))[^.;\n]{0,25}?"
+    r"\b(?:assessments?|secor|audit)\b"
+)
+_SHARED = (
+    r"(?:read (?:out|aloud)|posted|shared|pinned|hung|handed (?:out|round|around)|gone (?:through|over)|presented|"
+    r"told to (?:all|every\w+|the (?:crew|whole)))\b"
+)
+_EXTINGUISHERS = (
+    rf"all (?:of )?(?:the |our )?(?:{COUNT}) (?:fire )?extinguishers?\b[^.;,\n]{{0,20}}?\b(?:serviced|tagged|checked|"
+    r"inspected|charged|in date|good|ready|in order)\b"
+)
 THINGS = (
     Thing(
         "a drill",
@@ -139,6 +153,39 @@ THINGS = (
         re.compile(r"\bnothing\Z"),
         re.compile(r"\b(?:first|new (?:to|in)|never|no (?:plan|earlier|previous))\b", _I),
     ),
+    Thing(
+        "training of the representative",
+        re.compile(r"\brepresentatives?\b[^.?]{0,40}\btrained\b", _I),
+        (Answer.NO,),
+        re.compile(
+            rf"\b{_REP}[^.;\n]{{0,40}}\b(?:(?:was|has been|is|got) trained|took (?:the|her|his|their) (?:\w+ )?"
+            rf"(?:course|training)|(?:passed|finished|completed) (?:the|her|his|their) (?:\w+ )?course)\b",
+            _I,
+        ),
+        re.compile(r"\bnothing\Z"),
+        in_papers=re.compile(
+            rf"\b{_REP}[^.;\n]{{0,50}}\b(?:trained(?=\s*(?:[,;.)]|\Z|in\b|on\b|at\b|last\b|this\b))|"
+            r"course (?:done|taken|passed)|took (?:the|her|his) course)",
+            _I,
+        ),
+    ),
+    Thing(
+        "results being shared",
+        re.compile(r"\bresults of (?:the )?(?:self[- ])?assessments?\b[^.?]{0,30}\bshared\b", _I),
+        (Answer.NO,),
+        re.compile(rf"\b{_RESULTS}[^.;\n]{{0,60}}\b{_SHARED}", _I),
+        re.compile(r"\bnothing\Z"),
+        in_papers=re.compile(rf"\b{_RESULTS}[^.;\n]{{0,60}}\b{_SHARED}", _I),
+    ),
+    Thing(
+        "all extinguishers as in order",
+        re.compile(r"\bextinguishers\b[^.?]{0,60}\b(?:checked|ready|serviced|inspected)\b", _I),
+        (Answer.NO,),
+        re.compile(rf"\b{_EXTINGUISHERS}", _I),
+        re.compile(r"\bnothing\Z"),
+        re.compile(r"\bexting", _I),
+        in_papers=re.compile(rf"\b{_EXTINGUISHERS}", _I),
+    ),
 )
 
 
@@ -148,10 +195,15 @@ def told_as_done(notes: str, thing: Thing) -> tuple[str, ...]:
     return tuple(each for each in sentences(notes) if _tells(without_tools(each), thing.told))
 
 
+_GOES_ON = re.compile(r"(?<=[a-z,]) ?\n(?=[a-z]{2,20}[,;.]? [^\t\n]{0,300}(?:\n|\Z))")
+"""Where a line of plain text is broken."""
+
+
 @lru_cache(TEXTS_KEPT)
 def line_as_done(text: str, thing: Thing) -> str:
     """The line of a record that tells how a thing went; empty where none does."""
     told = thing.in_papers
+    text = _GOES_ON.sub(" ", text)
     lines = text.splitlines() if told and told.search(text) else ()
     return next(
         (

@@ -24,7 +24,9 @@ from secor_qa.procedure.checks.consistency.expiry import expiry_of_notes
 from secor_qa.procedure.checks.consistency.figures import NUMBERS_DIFFER, figures_of_notes, profile_figures
 from secor_qa.procedure.checks.consistency.how_often import often_by_its_paper
 from secor_qa.procedure.checks.consistency.in_all import told_in_all, workers_in_all
+from secor_qa.procedure.checks.consistency.kinds_of_events import kinds_of_events
 from secor_qa.procedure.checks.consistency.letterheads import foreign_documents
+from secor_qa.procedure.checks.consistency.lines_of_review import lines_of_review
 from secor_qa.procedure.checks.consistency.listed_day import against_its_listing
 from secor_qa.procedure.checks.consistency.looked_outside import looked_outside
 from secor_qa.procedure.checks.consistency.matrices import card_against_matrix, matrix_against_note
@@ -70,8 +72,9 @@ def check(question: Question, facts: Facts) -> CheckResult:
         *of_row,
         *foreign_documents(question, facts),
         *signed_by_another(question, facts),
-        *figures_of_the_year(question, facts),
+        *(tuple(figures_of_the_year(question, facts)) or lines_of_review(question, facts)),
         *(() if ROWS_AGAINST_NOTES in said else counted(question, facts)),
+        *kinds_of_events(question, facts),
         *newcomers(question, facts),
         *(() if NUMBERS_DIFFER in said else workers_of_notes(question, facts)),
         *told_elsewhere(question, facts),

@@ -20,6 +20,7 @@ from secor_qa.procedure.evidence_calendar import window_of
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.named_sheets import of_named_sheets
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.registers import dated_rows
 from secor_qa.procedure.submission import AnswerRow, Document
@@ -37,6 +38,7 @@ from secor_qa.procedure.wording.counted import (
     rows_in_all,
     rows_of_each,
     told_in_all,
+    without_asked,
     without_kinds,
 )
 from secor_qa.procedure.wording.happened_times import all_numbers, make_up
@@ -103,7 +105,9 @@ def _counts(row: AnswerRow) -> bool:
 
 def _register(question: Question, thing: str, facts: Facts) -> tuple[Document, int] | None:
     """The one register of a thing and how many rows it has; None where there is none or it cannot be counted."""
-    attached = [each for each in facts.submission.documents_of(question.id) if each.present]
+    row = facts.submission.answer(question.id)
+    documents = [each for each in facts.submission.documents_of(question.id) if each.present]
+    attached = [of_named_sheets(each, row.notes if row else "") for each in documents]
     if any(not each.readable or each.unread_pages or _may_list_more(each) for each in attached):
         return None
     if thing not in _OF_A_PERIOD and len(attached) != 1:
@@ -128,7 +132,7 @@ def _is_within(register: Document, question: Question, facts: Facts) -> bool:
 
 def _of_register(row: AnswerRow, thing: str, of: Question, register: tuple[Document, int]) -> Apart | None:
     document, n_rows = register
-    notes = without_kinds(row.notes, document.texts)
+    notes = without_asked(without_kinds(row.notes, document.texts))
     told = told_in_all(notes, thing)
     is_part = _is_part(row, thing, told, n_rows, of) or not rows_of_each(document.texts).isdisjoint(
         each.n for each in told

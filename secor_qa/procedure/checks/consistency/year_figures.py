@@ -58,8 +58,7 @@ _OF_RECORDS = re.compile(r"\brecords kept in order\b", re.IGNORECASE)  # their i
 _YEAR = timedelta(days=366)
 _WHOLE_MIN = 5
 """A tally of fewer may be of anything."""
-_MONTHS_APART = 3
-"""Figures that were put together longer before the end of data gathering are of another period's events."""
+_MONTHS_APART = 3  # figures put together longer before the end of data gathering are of another period's events
 
 
 @dataclass(frozen=True)
@@ -105,9 +104,9 @@ def _things_apart(facts: Facts, end: date) -> tuple[Differing, ...]:
     """
     first: dict[tuple[str, str], Differing] = {}
     agreed: set[tuple[str, str]] = set()
-    for row, thing in ((facts.submission.answer(each.id), _asks_of(each)) for each in facts.instrument.questions):
+    for row, thing in ((facts.submission.answer(each.id), asks_of(each)) for each in facts.instrument.questions):
         for by in facts.instrument.questions if row and thing else ():
-            its = facts.submission.answer(by.id) if _is_of_the_year(by) else None
+            its = facts.submission.answer(by.id) if is_of_the_year(by) else None
             if row and its and its != row and (thing not in (EVENTS, TASKS) or not _OF_RECORDS.search(by.text)):
                 for found in (apart := [*_between(row, thing, its, facts, end)]):
                     first.setdefault((thing, by.id), found)
@@ -121,11 +120,11 @@ def _missed(facts: Facts, end: date) -> Iterator[Differing]:
     yes = [each for each in facts.submission.answers if each.answer is Answer.YES and each.question in facts.instrument]
     planned = [(each, told) for each in reversed(yes) if (told := done_of_planned(each.notes))]
     wholes = {
-        _asks_of(facts.instrument.question(row.question)): (row, words) for row, (n, of, words) in planned if n == of
+        asks_of(facts.instrument.question(row.question)): (row, words) for row, (n, of, words) in planned if n == of
     }
     for by in (each for each in yes if facts.instrument.question(each.question).evidence == "record"):
         for paper in facts.submission.documents_of(by.question):
-            for page, text in enumerate(paper.texts, 1) if _is_read(paper, end) else ():
+            for page, text in enumerate(paper.texts, 1) if is_read(paper, end) else ():
                 for thing, line in missed_in_record(text):
                     row, words = (by, "") if is_long_before(line, end) else wholes.pop(thing, (by, ""))
                     if row.question != by.question:
@@ -137,12 +136,12 @@ def _elements_apart(facts: Facts, end: date) -> Iterator[Differing]:
     """Tallies of as many in a note and in the line of the review that is of the note's element."""
     by_element: dict[str, list[AnswerRow]] = {}
     for question in facts.instrument.questions:
-        if (row := facts.submission.answer(question.id)) and row.notes and not _is_of_the_year(question):
+        if (row := facts.submission.answer(question.id)) and row.notes and not is_of_the_year(question):
             by_element.setdefault(question.element, []).append(row)
     for by in facts.instrument.questions:
-        its = facts.submission.answer(by.id) if _is_of_the_year(by) else None
+        its = facts.submission.answer(by.id) if is_of_the_year(by) else None
         for paper in facts.submission.documents_of(by.id) if its and its.answer is Answer.YES else ():
-            n_later = 1 + max(0, (end - max(days_of(paper))).days) // 30 if _is_read(paper, end) else 0
+            n_later = 1 + max(0, (end - max(days_of(paper))).days) // 30 if is_read(paper, end) else 0
             for page, text in enumerate(paper.texts, 1) if n_later else ():
                 for element, line in lines_of_elements(text):
                     rows = by_element.get(element, [])
@@ -172,7 +171,7 @@ def _line_apart(rows: list[AnswerRow], line: str, n_later: int) -> tuple[AnswerR
 
 
 @lru_cache(TEXTS_KEPT)
-def _asks_of(question: Question) -> str:
+def asks_of(question: Question) -> str:
     """The thing whose number a question asks for; empty where it asks for none."""
     text = f"{question.text} {question.guideline if 'visits' in question.guideline else ''}"
     if NOT_ASKED.search(question.text):
@@ -181,7 +180,8 @@ def _asks_of(question: Question) -> str:
 
 
 @lru_cache(TEXTS_KEPT)
-def _is_of_the_year(question: Question) -> bool:
+def is_of_the_year(question: Question) -> bool:
+    """Whether a question is about the figures, the index or the review of the whole year."""
     return _OF_THE_YEAR.search(question.text) is not None
 
 
@@ -189,7 +189,7 @@ def _between(row: AnswerRow, thing: str, by: AnswerRow, facts: Facts, end: date)
     told = _in_note(row, thing)
     if by.answer is not Answer.YES:
         return
-    papers = [each for each in facts.submission.documents_of(by.question) if _is_read(each, end)]
+    papers = [each for each in facts.submission.documents_of(by.question) if is_read(each, end)]
     if told:
         n_told, words = told
         of_note = [each for each in counted_in_notes(by.notes) if each.thing == thing]
@@ -282,7 +282,8 @@ def _other(n_told: int, notes: str, found: list[Told], n_later: int) -> str:
     return "" if is_same else "; ".join(each.text for each in found)
 
 
-def _is_read(paper: Document, end: date) -> bool:
+def is_read(paper: Document, end: date) -> bool:
+    """Whether a paper can be read whole and bears a day of the year before the end of data gathering."""
     days = days_of(paper)
     is_whole = paper.present and paper.readable and not paper.recognised_pages
     return is_whole and bool(days) and max(days) > end - _YEAR
