@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from secor_qa.procedure.wording.counts import COUNT
+
 _DONE = (
     r"(?:done|completed?|closed(?: (?:off|out))?|carried out|finished|fixed|dealt with|put right|corrected|rectified|"
     r"resolved|repaired|crossed (?:off|out)|ticked off|signed off|checked off|sorted(?: out)?|answered|remedied|"
@@ -24,6 +26,12 @@ ALL_DONE = re.compile(
     re.IGNORECASE,
 )
 """All of it is done."""
+AS_MANY_DONE = re.compile(
+    rf"\b(?P<n>{COUNT}) (?!of\b)[^.;,\d]{{1,40}}, (?:and )?(?:all )?(?P=n) (?:of them )?"
+    rf"(?:(?:have|has|had|got|were|was|are|is) (?:an |been |all |now )*)?(?:answers?|{_DONE})\b",
+    re.IGNORECASE,
+)
+"""`Five came up, five have an answer`."""
 OF_PEOPLE = re.compile(
     r"(?:\w+ )?(?:workers?|people|persons?|employees|staff|hands|men|drivers|operators|asked|spoken|interviewed|"
     r"knew|could|members|crew)\b",

@@ -158,7 +158,8 @@ def _beginnings(name: str) -> tuple[str, ...]:
 
 
 _PEOPLE_ASKED = re.compile(
-    rf"\b(?:asked|interviewed|spoke (?:to|with)|talked (?:to|with)|heard from)(?: (?:all|of|the|my|our|these))* {COUNT}\b"
+    rf"\b(?:asked|interviewed|spoke (?:to|with)|talked (?:to|with)|heard from)(?: (?:all|of|the|my|our|these))* "
+    rf"{COUNT}\b"
     r"(?! (?:of|out of|things?|events?|incidents?|near|questions?|points?)\b)",
     re.IGNORECASE,
 )

@@ -1,4 +1,4 @@
-"""What one line of a yearly review says of a thing that is done regularly: missed, short, or without a miss (2.5(d))."""
+"""What a line of a yearly review says of a thing that is done regularly: missed, short, without a miss (2.5(d))."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from secor_qa.procedure.wording.year_things import GOALS, THINGS, lines_of_eleme
 
 CARDS = "cards"
 _CARDS = (
-    r"(?:(?:(?:pre-?(?:shift|job|task|work)|field|daily|day|site|morning|hazard|job|on-site) (?:hazard )?)?cards?|flhas?|"
+    r"(?:(?:(?:pre-?(?:shift|job|task|work)|field|daily|day|site|morning|hazard|job|on-site) (?:hazard )?)?cards?|"
+    r"flhas?|"
     r"(?:pre-?(?:shift|job|task)|field|daily|hazard|on-site) (?:hazard )?(?:sheets?|forms?|slips?|assessments?))"
 )
 _NAMES = {
@@ -22,7 +23,8 @@ _NAMES = {
 }
 _A_MONTH = re.compile(rf"\b(?P<month>{MONTH})\b", re.IGNORECASE)
 _MISSED = re.compile(
-    r"\b(?:(?:did(?: not|n['’]t)|never) (?:get done|happen(?:ed)?|take place|get held|got done|took place)|missed|skipped|"
+    r"\b(?:(?:did(?: not|n['’]t)|never) (?:get done|happen(?:ed)?|take place|get held|got done|took place)|"
+    r"missed|skipped|"
     r"(?:was|were|got|is|are) (?:not|never) (?:done|held|made|walked)|missing|lacking|"
     r"none (?:in|for|during) (?!all\b|the whole\b)|fell (?:out|through)|left out|forgotten|dropped)\b|"
     r"\b(?:hardly|barely|rarely|seldom) (?:ever )?(?:any |kept|done|held|filled|made)",
@@ -33,15 +35,18 @@ _NOT_MISSED = re.compile(
     r"caught up|since done|done since|instead|planned|due|goal)\b",
     re.IGNORECASE,
 )
-_NONE_IN = re.compile(r"\bnone (?:in|for|during)\b", re.IGNORECASE)
 _WITHOUT_A_MISS = re.compile(
-    r"\b(?:without (?:a (?:single )?miss|missing (?:one|any|a \w+))|(?:none|not one|no month|never) (?:was |were )?missed|"
+    r"\b(?:without (?:a (?:single )?miss|missing (?:one|any|a \w+))|"
+    r"(?:none|not one|no month|never) (?:was |were )?missed|"
     r"(?:done|held|made|walked) (?:each|every) (?:single )?(?:month|week|quarter)|"
     r"(?:each|every) (?:single )?(?:month|week|quarter) (?:without|done|held))\b",
     re.IGNORECASE,
 )
 _CLAUSE_ENDS = re.compile(r"[;.](?:\s|\Z)|,\s(?!nobody\b|none\b)")
-_DONE_AFTER = re.compile(r"\W*(?:were |was )?(?:done|held|made|carried out|completed|walked|kept)\b", re.IGNORECASE)
+_DONE_AFTER = re.compile(
+    r"\W*(?:were |was )?(?:done|held|made|carried out|completed|walked|kept)\b(?! (?:by now|so far|to date|up to))",
+    re.IGNORECASE,
+)
 
 Line = tuple[str, str, str]  # the element's name or number, the heading of the line, what it says
 
@@ -65,7 +70,7 @@ def missed_in(line: str, thing: str) -> str:
     """The clause of a line by which one of a thing was missed: it names the thing or a month; empty where none does."""
     for clause in _CLAUSE_ENDS.split(line):
         is_of_it = names(thing, clause) or (thing != CARDS and _A_MONTH.search(clause))
-        if is_of_it and _MISSED.search(clause) and not _NOT_MISSED.search(_NONE_IN.sub(" ", clause)):
+        if is_of_it and _MISSED.search(clause) and not _NOT_MISSED.search(_MISSED.sub(" ", clause)):
             return " ".join(clause.split())
     return ""
 

@@ -209,7 +209,8 @@ def line_as_done(text: str, thing: Thing) -> str:
         (
             " ".join(each.split())
             for each in lines
-            if told and told.search(without_tools(each)) and not _NOT_DONE.search(each)
+            for part in re.split(r";\s", each)
+            if told and told.search(without_tools(part)) and not _NOT_DONE.search(part)
         ),
         "",
     )
@@ -241,12 +242,17 @@ _NO_OWN = re.compile(
 )
 
 
+_THEIRS = re.compile(r"\A (?:and|with) (?:his|her|their)\b", re.IGNORECASE)
+"""`Our supervisor with his two men` is the company's own."""
+
+
 @lru_cache(TEXTS_KEPT)
 def tells_of_supervisor(notes: str) -> str:
     """The sentence by which a supervisor of the company's was asked, spoke or led; empty where none does."""
     for sentence in sentences(notes):
         for found in _SUPERVISOR.finditer(sentence):
-            if not _NO_OWN.search(sentence, max(0, found.start() - 40), found.end() + 10):
+            with_theirs = _THEIRS.sub(" ", sentence[found.end() :][:10])
+            if not _NO_OWN.search(f"{sentence[max(0, found.start() - 40) : found.end()]}{with_theirs}"):
                 return sentence
     return ""
 

@@ -49,6 +49,7 @@ from secor_qa.procedure.checks.consistency.rows import ROWS_AGAINST_NOTES
 from secor_qa.procedure.checks.consistency.rules import broken_rules, rules_of
 from secor_qa.procedure.checks.consistency.some_fell_short import some_fell_short
 from secor_qa.procedure.checks.consistency.tallied_rows import tallied_rows
+from secor_qa.procedure.checks.consistency.tasks_of_papers import tasks_of_papers
 from secor_qa.procedure.checks.consistency.told_elsewhere import told_elsewhere
 from secor_qa.procedure.checks.consistency.undated import undated_days
 from secor_qa.procedure.checks.consistency.workers_told import workers_of_notes
@@ -121,6 +122,7 @@ def _of_row(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Findin
     yield from late or before_their_first_day(question, row, facts)
     yield from against_its_paper(question, row, facts)
     yield from counted_beside(question, row, facts)
+    yield from tasks_of_papers(question, row, facts)
     yield from tuple(tallied_rows(question, row, facts)) or rows_of_tally(question, row, facts)
     yield from often_by_its_paper(question, row, facts)
     yield from matrix_against_note(question, row, facts)

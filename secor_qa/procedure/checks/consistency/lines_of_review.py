@@ -92,7 +92,8 @@ def _line_apart(row: AnswerRow, thing: str, line: str, held_on: date, end: date)
         return words, missed
     n_later = 1 + max(0, (end - held_on).days) // _DAYS_OF_A_MONTH
     short = short_in(line) if thing != CARDS else None
-    if short and part == whole and short[1] <= whole <= short[1] + n_later:
+    may_follow = n_later if short and short[1] == whole else 0
+    if short and part == whole and short[1] <= whole <= short[1] + n_later and short[1] - short[0] > may_follow:
         return words, short[2]
     since = {held_on.month, end.month, *range(held_on.month, held_on.month + n_later + 1)}
     if part < whole and months_missed(row.notes) - since and (each_time := without_a_miss(line, thing)):
@@ -102,8 +103,8 @@ def _line_apart(row: AnswerRow, thing: str, line: str, held_on: date, end: date)
 
 def _told(row: AnswerRow, told: tuple[str, str], by: str, file: str, page: int) -> Apart:
     message = (
-        f"The notes of question {row.question} tell “{told[0]}”; “{file}” at question {by} says “{excerpt(told[1], 100)}”. "
-        "Please see which is right."
+        f"The notes of question {row.question} tell “{told[0]}”; “{file}” at question {by} says "
+        f"“{excerpt(told[1], 100)}”. Please see which is right."
     )
     evidence = (Evidence(f"Notes: “{excerpt(row.notes)}”"), Evidence(excerpt(told[1]), file, page))
     return (row.question, by), message, evidence

@@ -20,6 +20,7 @@ from secor_qa.procedure.registers import n_written, tables
 from secor_qa.procedure.submission import AnswerRow, Document
 from secor_qa.procedure.wording.corrections import (
     ALL_DONE,
+    AS_MANY_DONE,
     CLOSED_AT_END,
     CLOSED_HEAD,
     FIX,
@@ -33,7 +34,7 @@ from secor_qa.procedure.wording.corrections import (
     WHEN_DONE,
 )
 from secor_qa.procedure.wording.counts import ratios
-from secor_qa.procedure.wording.dates import dates_in
+from secor_qa.procedure.wording.dates import MONTH, dates_in
 from secor_qa.procedure.words import Check, Status, Strength
 
 _OF_CORRECTIONS = re.compile(
@@ -70,6 +71,8 @@ def _all_told(notes: str) -> str:
     whole = [each for each in ratios(notes) if each.whole > 1 and not OF_PEOPLE.match(each.after)]
     if whole and all(each.part == each.whole for each in whole):
         return whole[0].text
+    if not whole and (found := AS_MANY_DONE.search(notes)):
+        return " ".join(found[0].split())
     found = None if whole else ALL_DONE.search(notes)
     return "all" if found else ""
 
@@ -77,7 +80,9 @@ def _all_told(notes: str) -> str:
 @lru_cache(TEXTS_KEPT)
 def open_lines(text: str, kind: str) -> tuple[str, ...]:
     """The lines of a page that say of themselves that something is not done."""
-    return tuple(dict.fromkeys([*_by_cells(text, kind), *_by_ends(text), *_below_heads(text)]))
+    return tuple(
+        dict.fromkeys([*_by_cells(text, kind), *_by_ends(text), *_below_heads(text), *_without_a_last_day(text, kind)])
+    )
 
 
 def _by_cells(text: str, kind: str) -> Iterator[str]:
@@ -104,6 +109,33 @@ def _below_heads(text: str) -> Iterator[str]:
         if "\t" not in line and OPEN_BEHIND_A_DAY.search(line) and is_below:
             yield line.strip()
         is_below = is_below or (CLOSED_HEAD.search(line) is not None and not any(map(str.isdigit, line)))
+
+
+_A_DAY = rf"(?:{MONTH}\.? \d{{1,2}}|\d{{1,2}} {MONTH}|20\d\d-\d\d-\d\d)(?:,? 20\d\d)?"
+_BEGINS_WITH_A_DAY = re.compile(rf"\W{{0,3}}(?:\d{{1,2}}[.)]? )?{_A_DAY}\b", re.IGNORECASE)
+_ENDS_WITH_A_DAY = re.compile(rf"\b{_A_DAY}\W{{0,3}}\Z", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
+_BEARS_A_DAY = re.compile(rf"\b{_A_DAY}\b", re.IGNORECASE)
+_RUN_TOGETHER = ("image", "pdf")
+"""Kinds of document whose columns may run together."""
+_ENDED_MIN = 3
+"""So many rows have to end with a day before one that does not is taken for open."""
+
+
+def _without_a_last_day(text: str, kind: str) -> Iterator[str]:
+    """The one line of a picture's list, below headings, that begins with a day and bears no other, as all others do."""
+    if kind not in _RUN_TOGETHER:
+        return
+    lines = [" ".join(each.split()) for each in text.splitlines()]
+    head = next((at for at, each in enumerate(lines) if CLOSED_HEAD.search(each) and not _DIGIT.search(each)), None)
+    below = [] if head is None else lines[head + 1 :]
+    begun = [at for at, each in enumerate(below) if _BEGINS_WITH_A_DAY.match(each)]
+    rest = {at: _BEGINS_WITH_A_DAY.sub("", below[at], count=1) for at in begun}
+    left = [at for at in begun if not _ENDS_WITH_A_DAY.search(rest[at])]
+    if len(left) == 1 and len(begun) > _ENDED_MIN and not _BEARS_A_DAY.search(rest[left[0]]):
+        follows = below[left[0] + 1 : left[0] + 2]
+        if not follows or not _ENDS_WITH_A_DAY.search(follows[0]) or left[0] + 1 in begun:
+            yield below[left[0]]
 
 
 @lru_cache(TEXTS_KEPT)

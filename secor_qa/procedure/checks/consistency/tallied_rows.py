@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
@@ -98,6 +99,9 @@ def _not_looked_into(facts: Facts) -> tuple[tuple[tuple[str, str], str, Document
                 for page, line, n_rows in _left(document) if can_be_counted(document) else ():
                     if told[0].whole >= n_rows:
                         found.append(((question.id, of.id), told[0].text, document, page, line))
+                for page, line, n_entries in _entries_left(document) if document.readable else ():
+                    if told[0].whole in (n_entries, n_entries - 1):
+                        found.append(((question.id, of.id), told[0].text, document, page, line))
     return tuple(found)
 
 
@@ -122,6 +126,31 @@ def _left_in(text: str) -> tuple[tuple[str, int], ...]:
             if not any(map(str.isalnum, cell))
         ]
     return tuple(found)
+
+
+def _entries_left(document: Document) -> Iterator[tuple[int, str, int]]:
+    """Of pages of entries the only one that tells of no looking into: page, entry, how many entries there are."""
+    for page, text in enumerate(document.texts, 1):
+        if left := _entry_left(text):
+            yield page, *left
+
+
+@lru_cache(TEXTS_KEPT)
+def _entry_left(text: str) -> tuple[str, int] | None:
+    """The one entry of a list, each begun by its day, that does not tell when it was looked into, as all others do."""
+    lines = [each for each in text.splitlines() if each.strip()]
+    starts = [at for at, each in enumerate(lines) if _ENTRY.match(each)]
+    entries = [" ".join(" ".join(lines[at:end]).split()) for at, end in pairwise([*starts, len(lines)])]
+    left = [each for each in entries if not _LOOKED_INTO.search(each)]
+    return (excerpt(left[0], 100), len(entries)) if len(left) == 1 and len(entries) >= _ENTRIES_MIN else None
+
+
+_ENTRY = re.compile(
+    rf"\W{{0,3}}(?:\d{{1,2}}[.)] )?(?:20\d\d-\d\d-\d\d|{MONTH}\.? \d{{1,2}},? 20\d\d|\d{{1,2}} {MONTH},? 20\d\d)\b",
+    re.IGNORECASE,
+)
+_LOOKED_INTO = re.compile(r"\b(?:looked into|gone into|investigat\w+|causes?)\b", re.IGNORECASE)
+_ENTRIES_MIN = 3
 
 
 def _finding(question: Question, message: str, row: AnswerRow, place: Evidence) -> Finding:
