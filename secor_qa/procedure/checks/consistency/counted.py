@@ -107,7 +107,9 @@ def _register(question: Question, thing: str, facts: Facts) -> tuple[Document, i
     """The one register of a thing and how many rows it has; None where there is none or it cannot be counted."""
     row = facts.submission.answer(question.id)
     documents = [each for each in facts.submission.documents_of(question.id) if each.present]
-    attached = [of_named_sheets(each, row.notes if row else "") for each in documents]
+    attached = documents
+    if row and thing in _OF_A_PERIOD:
+        attached = [of_named_sheets(each, row.notes) for each in documents]
     if any(not each.readable or each.unread_pages or _may_list_more(each) for each in attached):
         return None
     if thing not in _OF_A_PERIOD and len(attached) != 1:
