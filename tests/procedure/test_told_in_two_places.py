@@ -1,6 +1,7 @@
 """2.5(d): one figure told otherwise in two notes, or in a note and the review, the minutes or a list of its own."""
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from builders import EDITION, ON, make_date, make_document, make_row, make_submission
@@ -179,3 +180,44 @@ def test_the_one_entry_of_a_book_that_nobody_looked_into_is_said(ends: str, *, i
     book += f"Mar 8, 2024 Cut on a frame.\n First aid.{ends}"
     notes = [("9.2", YES, "Two came up, 2 of 2 in the book."), ("9.3", YES, "2 of 2 have causes.")]
     assert bool(said("tally-against-rows", notes, [("9.2", "book.docx", book)])) is is_said
+
+
+def of_one(at: str, notes: str) -> set[str]:
+    """The codes of what is said of a Yes with all its points against its own notes."""
+    whole = instrument()
+    row = make_row(at, notes=notes, points_claimed=Decimal(whole.question(at).points), percent_positive=Decimal(100))
+    facts = Facts(make_submission(row, instrument=whole.id), whole, EDITION, ON)
+    codes = {each.code for each in consistency.check(whole.question(at), facts).findings}
+    return codes & {"notes-deny-yes", "claim-against-notes"}
+
+
+@pytest.mark.parametrize(
+    ("at", "notes"),
+    [
+        ("2.6", "I wrote the sheets myself, the guys did not take part since they were away."),
+        ("2.6", "The sheets are mine. Nobody else took part."),
+        ("8.2", "The shop was cleared on 3 May. The road crew has had no drill so far."),
+        ("6.4", "The book was used to July. It got lost and we have nothing in its place."),
+        ("10.5", "The review was set for March but had to be postponed to June, when the season is over."),
+        ("9.4", "Each fix has a person and a date, and all were told. The guard is still on order."),
+        ("9.4", "Each fix has a person and a date, and all were told. The lamp has not come in so far."),
+        ("5.4", "All tickets are in the binder. The one of the driver expired in May and the new course is booked."),
+    ],
+)
+def test_a_note_by_which_it_did_not_come_about_is_said(at: str, notes: str) -> None:
+    assert of_one(at, notes)
+
+
+@pytest.mark.parametrize(
+    ("at", "notes"),
+    [
+        ("2.6", "I asked 4 of 4 hands; all took part, and nobody was left out."),
+        ("8.2", "The shop was cleared on 3 May. We have had no injuries so far."),
+        ("6.4", "The old book got lost in July and we put a new one in its place."),
+        ("10.5", "The review was postponed to June 4 and held then by the owner and me."),
+        ("9.4", "Each fix has a person and a date. A spare guard is still on order."),
+        ("5.4", "All tickets are in the binder. The one of the driver expired in May and was renewed that week."),
+    ],
+)
+def test_what_came_about_all_the_same_is_let_pass(at: str, notes: str) -> None:
+    assert not of_one(at, notes)

@@ -80,3 +80,21 @@ SKIPPED = re.compile(
     re.IGNORECASE,
 )
 """It was due and was let go, as a whole and not in one month."""
+TOOK_NO_PART = re.compile(
+    rf"\b(?:{_PEOPLE}|men|guys|fellows|lads|others) (?:(?:did|have|has)(?:n['’]t| not)|never) "
+    r"(?:take|taken|took|have|had) (?:a |any )?part\b|"
+    r"\b(?:nobody|no one)(?: else)? (?:took|had|has had|has taken) (?:a |any )?part\b",
+    re.IGNORECASE,
+)
+"""`The hands did not take part`; what it denies is taking part itself."""
+HAD_NONE = re.compile(
+    r"\b(?:has|have) (?:still )?had no (?P<thing>[\w'’ -]{2,50}?)(?= (?:so far|yet|this (?:year|season))\b|[,.;:]|\Z)",
+    re.IGNORECASE,
+)
+"""`The night crew has had no drill so far`."""
+NONE_IN_ITS_PLACE = re.compile(
+    r"\b(?:have|has|had|is|was|got|put) (?:still )?nothing "
+    r"(?:in (?:its|their|that) place|instead|to replace (?:it|them))\b",
+    re.IGNORECASE,
+)
+"""Something was given up, and there is nothing instead."""

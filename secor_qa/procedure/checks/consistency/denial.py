@@ -9,12 +9,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 
 from secor_qa.procedure.document_sorts import Sort, named, wanted_sorts
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, words
-from secor_qa.procedure.wording.counts import NUMBER, ratios
+from secor_qa.procedure.wording.counts import ratios
 from secor_qa.procedure.wording.dates import dates_in
 from secor_qa.procedure.wording.denials import (
     DENIED,
@@ -22,9 +21,7 @@ from secor_qa.procedure.wording.denials import (
     HARMLESS_THINGS,
     INTENDED,
     LACKED,
-    MADE_GOOD,
     NO_THING,
-    NOT_IN_IT,
     OUTRIGHT,
     PARTIAL,
     REPAIRED,
@@ -37,17 +34,20 @@ from secor_qa.procedure.wording.sentences import clauses, sentences
 from secor_qa.procedure.wording.stems import stems
 from secor_qa.procedure.wording.still_to_come import AGAIN, STILL_TO_COME, WAS_DONE
 from secor_qa.procedure.wording.unwritten import (
+    HAD_NONE,
+    NONE_IN_ITS_PLACE,
     NOTHING_WRITTEN,
     OF_A_MONTH,
     ONLY_TOLD,
     PEOPLE_LACK,
     PETERED_OUT,
     SKIPPED,
+    TOOK_NO_PART,
     WENT_WITHOUT,
 )
 from secor_qa.procedure.words import Strength
 
-_PLAIN = stems("health safety work worker people person job task site written place employee staff crew period")
+PLAIN = stems("health safety work worker people person job task site written place employee staff crew period")
 """Words that nearly every question has; they do not tell which one is meant."""
 
 
@@ -59,13 +59,15 @@ _PATTERNS = (
     (NEVER_CAME, Strength.LIKELY),
     (PEOPLE_LACK, Strength.LIKELY),
     (WENT_WITHOUT, Strength.LIKELY),
+    (TOOK_NO_PART, Strength.LIKELY),
+    (HAD_NONE, Strength.LIKELY),
     (PETERED_OUT, Strength.LIKELY),
     (SKIPPED, Strength.LIKELY),
     (LAPSED, Strength.LIKELY),
     (YET, Strength.LIKELY),
     (INTENDED, Strength.LOOK),
 )
-_AFTER_THING = (DENIED, NEVER_CAME, LAPSED, SKIPPED, PETERED_OUT)
+_AFTER_THING = (DENIED, NEVER_CAME, LAPSED, SKIPPED, PETERED_OUT, TOOK_NO_PART)
 """Here the thing stands before the words that deny it, as far as the clause goes and no further than `_REACH`."""
 _REACH = 80
 _BEFORE = re.compile(r"[^,.;:]*\Z")
@@ -86,25 +88,12 @@ _RECALLED = re.compile(r"\W*(?:(?:and|but|so) )?(?:I|he|she|you|we|they)(?: \w+l
 _HEAD_ENDS = re.compile(r"\s(?:for|of|to|that|which|in|on|at|by|from|with|about|because|who|when|during|this|last)\s")
 
 
-_WANTS_EVERY_PART = re.compile(
-    r"\b(?:every|each|all(?: of)?(?: the)?|whole) (?:elements?|parts?|sections?|chapters?|system|letters?)\b",
-    re.IGNORECASE,
-)
-_PART_PUT_OFF = re.compile(
-    rf"\b(?:(?:elements?|parts?|sections?|chapters?|letters?) (?:{NUMBER}|[A-Z]\b)|{NUMBER} (?:to|through|and|"
-    rf"-) {NUMBER}|"
-    rf"the (?:last|others?|remaining|final)(?: {NUMBER}| few| ones?| elements?| parts?)?|the rest|the remainder)\b"
-    r"[^.;]{0,50}?\b(?:deferred|put off|postponed|left (?:for|until|till|out|over|aside)|skipped|passed over|held over|"
-    r"(?:not|n['’]t) (?:yet )?(?:reached|reach|looked at|covered|cover|reviewed|got to|done|gone through)|too late|"
-    r"ran out of time|still to (?:come|do|be)|wait(?:s|ed)? (?:for|until|till)|must wait|will (?:follow|come|be))\b",
-    re.IGNORECASE,
-)
-"""Some of the parts were left for later."""
 _UNCOUNTED = re.compile(
     r"[^.;:]+\b(?:(?:do|does) not (?:count|suffice|do)|don['’]t count|doesn['’]t count|(?:is|are) not "
     r"(?:enough|accepted|sufficient)|(?:count|counts) for nothing|never counts?)\b[^.;:]*",
     re.IGNORECASE,
 )
+_ASKS_FOR_PART = re.compile(r"\b(?:tak(?:e|es|en|ing)|took|have|had) (?:a )?part\b", re.IGNORECASE)
 _EVIDENCE = stems("record document documentation paperwork evidence policy procedure process program form log minutes")
 """What any question may be verified by: without it there is nothing to verify a Yes."""
 
@@ -141,6 +130,9 @@ def _denials(text: str) -> Iterator[Denial]:
         following = parts[number + 1] if number + 1 < len(parts) else ""
         before = parts[number - 1] if number else ""
         if match := _is_to_come(sentence, text):
+            yield Denial(sentence, "", match[0], Strength.LIKELY)
+            continue
+        if match := NONE_IN_ITS_PLACE.search(sentence):
             yield Denial(sentence, "", match[0], Strength.LIKELY)
             continue
         if REPAIRED.search(f"{sentence} {following}") or _is_welcome(sentence, before):
@@ -236,12 +228,13 @@ def head(thing: str) -> str:
 
 def denies(question: Question, notes: str) -> Denial | None:
     """The first denial of what the question asks about; None where the notes deny nothing of it."""
-    asked = stems(f"{question.text} {_wanted(question.guideline)}") - _PLAIN
+    asked = stems(f"{question.text} {_wanted(question.guideline)}") - PLAIN
     sorts = wanted_sorts(question) - {Sort.POLICY}
     for denial in denials(notes):
         thing = denial.thing
         if (
             not thing
+            or (TOOK_NO_PART.search(thing) and _ASKS_FOR_PART.search(question.text))
             or asked & stems(thing)
             or sorts & named(thing)
             or names_evidence(thing)
@@ -267,28 +260,10 @@ def of_nothing_named(thing: str) -> bool:
     return set(words(thing)) <= _NAMES_NOTHING
 
 
-def lacks_part(question: Question, notes: str) -> str | None:
-    """The sentence that says that a paper lacks a part of what the question asks for; None where there is none."""
-    asked = stems(f"{question.text} {question.guideline}") - _PLAIN
-    if _WANTS_EVERY_PART.search(f"{question.text} {question.guideline}"):
-        told = next((each for each in sentences(notes) if _PART_PUT_OFF.search(each)), None)
-        if told:
-            return told
-    for sentence, following in pairwise([*sentences(notes), ""]):
-        match = NOT_IN_IT.search(sentence)
-        if match is None or REPAIRED.search(f"{sentence} {following}") or HARMLESS_CONTEXT.search(sentence):
-            continue
-        if MADE_GOOD.search(sentence):
-            continue
-        if asked & stems(match["thing"] or match["thing2"] or ""):
-            return sentence
-    return None
-
-
 def names_thing(thing: str, question: Question) -> bool:
     """Whether a denied thing of two telling words or more is, word for word, what another question asks about."""
     named = stems(thing)
-    return len(named - _PLAIN) >= 2 and named <= stems(question.text)
+    return len(named - PLAIN) >= 2 and named <= stems(question.text)
 
 
 def quoted(denial: Denial) -> str:

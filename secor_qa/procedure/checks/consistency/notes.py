@@ -14,12 +14,12 @@ from secor_qa.procedure.checks.consistency.denial import (
     Denial,
     denials,
     denies,
-    lacks_part,
     names_thing,
     of_nothing_named,
     quoted,
 )
 from secor_qa.procedure.checks.consistency.harmless_denial import without_harmless
+from secor_qa.procedure.checks.consistency.lacking_parts import lacks_part
 from secor_qa.procedure.checks.consistency.negation import gainsays
 from secor_qa.procedure.checks.consistency.spoken_denial import taken_back
 from secor_qa.procedure.facts import Facts
@@ -31,6 +31,7 @@ from secor_qa.procedure.wording.assertions import AMISS, OTHERS_FAILED, reads_as
 from secor_qa.procedure.wording.counts import ratios
 from secor_qa.procedure.wording.gone import gone
 from secor_qa.procedure.wording.negations import ANY_NEGATION
+from secor_qa.procedure.wording.put_off import put_off, ran_out, still_on_order
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.wording.shortfalls import all_but_some, shortfalls
 from secor_qa.procedure.words import Answer, Check, Scoring, Status, Strength
@@ -48,6 +49,13 @@ _A_DRILL = re.compile(
     r"\A\W*(?:an? |any |the |our )?(?:\w+ )?drills?\b(?! (?:report|card|sheet|form|log|book))", re.IGNORECASE
 )
 _ASKS_FOR_DRILL = re.compile(r"\bplan tried out\b|\bdrills? (?:was |were )?held\b", re.IGNORECASE)
+_ASKS_FOR_THE_ONE = re.compile(
+    r"\bplan tried out\b|\bdrill (?:was )?held\b|\bwhole system\b|\bsystem (?:was )?reviewed\b|\bput together\b", re.I
+)
+_ASKS_FOR_CORRECTIONS = re.compile(
+    r"\bcorrections?\b[^?]{0,60}\b(?:carried out|done|made|put right)\b|\baction plan\b[^?]{0,40}\bcarried out\b", re.I
+)
+_ASKS_FOR_TICKETS = re.compile(r"\b(?:tickets|certificates?|first aiders?|licences|valid)\b", re.IGNORECASE)
 Denied = tuple[str, Denial]  # the question in whose notes it stands, and what it denies
 
 
@@ -94,6 +102,7 @@ def full_claim_against_notes(question: Question, row: AnswerRow, facts: Facts) -
     amiss = all_but_some(row.notes)
     if not amiss and not is_partial(question, row) and not _falls_short(row.notes):
         amiss = gone(f"{question.text} {question.guideline}", row.notes)
+    amiss = amiss or ("" if _falls_short(row.notes) else _open_by(question, row.notes))
     if not amiss and question.scoring is Scoring.RANGE:
         amiss = lacks_part(question, row.notes)
     elif (
@@ -111,6 +120,15 @@ def full_claim_against_notes(question: Question, row: AnswerRow, facts: Facts) -
             question.id, Check.CONSISTENCY, "claim-against-notes", Status.NEEDS_REVIEWER, message, evidence,
             Strength.LIKELY,
         )  # fmt: skip
+
+
+def _open_by(question: Question, notes: str) -> str:
+    """The sentence by which what a question asks for was put off, is still to come, or has run out."""
+    if _ASKS_FOR_THE_ONE.search(question.text) and (told := put_off(notes)):
+        return told
+    if _ASKS_FOR_CORRECTIONS.search(question.text) and (told := still_on_order(notes)):
+        return told
+    return ran_out(notes) if _ASKS_FOR_TICKETS.search(question.text) else ""
 
 
 def is_partial(question: Question, row: AnswerRow) -> bool:
