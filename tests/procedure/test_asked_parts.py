@@ -118,3 +118,14 @@ def test_who_it_is_what_the_law_asks_for_and_what_figures_showed_are_told_or_sai
     guideline: str, notes: str, is_said: bool
 ) -> None:
     assert bool(said(guideline, notes)) is is_said
+
+
+def test_the_name_of_a_file_and_a_share_in_tenths_tell_no_place() -> None:
+    asked = question("Visit the work. Tell where you were, and the tally.")
+    file = "Visits to sites.xlsx"
+    notes = f"Of 16 controls 14 were there, 87.5 percent; a lid and a chock were not. They are listed in {file}."
+    assert list(asked_parts(asked, notes, (file,)))
+    assert not list(asked_parts(asked, f"At the gravel pit: {notes}", (file,)))
+    assert not list(asked_parts(asked, f"May 4: {notes}", (file,)))
+    assert list(asked_parts(asked, f"Went out several times: {notes}", (file,)))
+    assert not list(asked_parts(asked, f"Went out with the night crew: {notes}", (file,)))

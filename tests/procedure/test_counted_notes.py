@@ -88,6 +88,13 @@ def test_a_tally_of_what_was_late_may_be_told_beside_the_share_of_the_rest() -> 
     assert noted("3.5", late, "d", percent=100) == ["tally-against-percent"]
 
 
+def test_the_only_tally_is_the_percent_positive_but_for_rounding() -> None:
+    assert noted("7.2", "Seventeen of 20 cards were whole; three had no day.", "d", percent=95) == [
+        "tally-against-percent"
+    ]
+    assert not noted("7.2", "Seventeen of 20 cards were whole; three had no day.", "d", percent=90)
+
+
 def test_a_full_percentage_stands_against_the_one_tally_that_is_a_little_short() -> None:
     notes = "Read the list in the office with the foreman: {} of 34 courses are on record, three lists are sent."
     assert noted("5.3", notes.format(32), "d", percent=100) == ["tally-against-percent"]

@@ -52,7 +52,7 @@ def test_a_sign_is_one_finding_with_its_page_and_words(kind: SignKind, code: str
     [
         (written("a.pdf", "2024-03-05T08:00:00"), 0),
         (
-            written("a.pdf", "2024-05-22", claimed=date(2024, 4, 1)),
+            written("a.pdf", "2024-05-22", claimed=date(2024, 5, 9)),
             0,
         ),  # two days after the submission: clocks and time zones
         (written("a.pdf", "2024-05-23"), 1),
@@ -70,6 +70,22 @@ def test_a_sign_is_one_finding_with_its_page_and_words(kind: SignKind, code: str
 def test_a_file_made_before_its_date_or_after_the_submission_is_odd(document: Document, n_spoken: int) -> None:
     findings = found(document, *ORDINARY)
     assert [each.code for each in findings] == ["made-at-another-time"] * n_spoken
+
+
+@pytest.mark.parametrize(
+    ("created", "claimed", "changes", "n_spoken"),
+    [
+        ("2024-05-15", date(2024, 4, 20), {}, 1),
+        ("2024-05-12", date(2024, 4, 20), {}, 0),  # within two days of its end
+        ("2024-05-15", date(2024, 5, 6), {}, 0),  # of data gathering itself
+        ("2024-05-15", date(2024, 4, 20), {"recognised_pages": (1,)}, 0),  # scanned later
+    ],
+)
+def test_a_typed_file_made_when_data_gathering_had_ended_is_odd_among_others(
+    created: str, claimed: date, changes: dict, n_spoken: int
+) -> None:
+    late = written("late.pdf", created, claimed=claimed, document_on=claimed, **changes)
+    assert len(found(late, *ORDINARY)) == n_spoken
 
 
 def test_what_many_files_share_is_the_programs_own_habit() -> None:

@@ -35,6 +35,11 @@ def test_a_form_without_the_hand_that_another_has_is_found(end: str, is_open: bo
     assert is_said(f"DAY CARD\nHazard: mud at the door\nWhat we do: gravel\n{end}") is is_open
 
 
+@pytest.mark.parametrize(("end", "is_open"), [("Newcomer signed:", True), ("Newcomer signed: Kay Orr", False)])
+def test_a_label_of_several_words_is_one_for_a_hand_too(end: str, is_open: bool) -> None:
+    assert is_said(f"FIRST DAY\n[x] rules\n{end}", "FIRST DAY\n[x] rules\nNewcomer signed: Bea Ames") is is_open
+
+
 def test_nothing_is_said_where_no_form_has_a_hand_that_could_be_read() -> None:
     assert not is_said("DAY CARD\nHazard: mud\nSigned:", "DAY CARD\nHazard: ice\nSigned:")
     assert not is_said("DAY CARD\nHazard: mud\nSigned:", "DAY CARD\nHazard: ice\nSigned: by all of us")

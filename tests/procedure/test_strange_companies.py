@@ -34,6 +34,13 @@ def codes(question: object, text: str, notes: str = "It is attached.", others: o
         (PLANS, f"OUR PLAN May 4\nQuillfeather Surveys Inc., 12 Mill Road\n{PLAN}", True),
         (PLANS, f"OUR PLAN May 4\nLarkspur, 12 Mill Road\nTow: Quillfeather Surveys Inc.\n{PLAN}", False),
         (PLANS, f"Client's plan\nQuillfeather Surveys Inc.\n{PLAN}", False),  # by its title it is theirs
+        (
+            PLANS,
+            f"OUR PLAN\nQuillfeather Surveys Inc., all pages read on May 4, 2023, K. Orr\nLarkspur is\n{PLAN}",
+            True,
+        ),
+        (PLANS, f"WHAT WE DO AT QUILLFEATHER SURVEYS INC.\nLarkspur\nCall Quillfeather Surveys Inc.\n{PLAN}", True),
+        (PLANS, f"WHAT WE DO AT QUILLFEATHER SURVEYS INC.\nLarkspur\n{PLAN}", False),  # a customer perhaps
         (LISTS, "Tasks, Quillfeather Surveys Inc., as of May\n1 drilling\n2 calls to customers", True),
         (LISTS, "Tasks, Quillfeather Surveys Inc., as of May\n1 drilling\nWork order 4471", False),
         (HAULERS, "Deal on hauling\nBetween Quillfeather Surveys Inc. and Rook Haulage\n1 WCB letter first", True),

@@ -47,7 +47,7 @@ _BEHIND_A_LABEL = re.compile(
     r"\b(?:present|attended|attendees|crew|team|workers?|operator|participants?|names?|employee|inspectors?|by|"
     r"with|here|"
     r"who(?: was there)?|told|told to|asked|signed|took part|in on it|foreman|driver)\b[ \t]{0,3}[:(\t]?[ \t]{0,4}"
-    rf"(?!(?:the|all|every\w*|a|an|our)\b)[{_LETTER}][a-zà-ÿ'’-]{{1,20}}\b",
+    rf"(?!(?:the|all|every\w*|a|an|our)\b)(?-i:[{_LETTER}])[a-zà-ÿ'’-]{{1,20}}\b",
     re.IGNORECASE,
 )
 _ALONE_BEHIND_A_COLON = re.compile(rf":[ \t]{{1,4}}([{_LETTER}][a-zà-ÿ'’-]{{2,20}})[ \t]*$", re.MULTILINE)

@@ -231,7 +231,8 @@ IN_PLACE = re.compile(r"\b(?:in|into|out of|took|takes?) place\b", re.IGNORECASE
 WHEN_THERE = re.compile(
     r"\b(?:same (?:visit|morning|afternoon|place|job|night|shift|trip|walk)|mornings?|afternoons?|evenings?|"
     r"noon|nights?|shifts?|hours?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yesterday|o['’]clock|a\.?m\.?|p\.?m\.?|"
-    r"\d{1,2}:\d\d|visit(?:ed|s)?|walked|toured|drove|rode|went (?:out|to|along|through)|while (?:I was|"
+    r"\d{1,2}:\d\d|visit(?:ed|s)?|walked|toured|drove|rode|went (?:to|along|through|"
+    r"out (?!a few|a couple|several|some|many|often|twice|once))|while (?:I was|"
     r"we were) there)\b|"
     r"\b(?:on|the) \d{1,2}(?:st|nd|rd|th)\b",
     re.IGNORECASE,

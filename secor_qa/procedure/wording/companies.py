@@ -26,6 +26,8 @@ OF_MANUAL = re.compile(
 _A_DAY = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2},? |\d{1,2} [A-Z][a-z]{2,8},? |[A-Z][a-z]{2,8} )?(?:19|20)\d\d(?:-\d\d-\d\d)?"
 DATED_OF = re.compile(rf"{LEGAL.pattern}(?:, [A-Za-z][\w .'’-]{{2,40}}){{0,3}}[,;]? {_A_DAY}\.?")
 """`Example Ltd., its town, March 3, 2025`, as the line of who issued a paper and when."""
+IN_TITLE = re.compile(rf"(?<!\w)(?i:at|of|for|by)\s{LEGAL.pattern.removeprefix(_BEGINS)}(?=\W{{0,3}}\Z|[,;:])")
+"""`What is done at Example Ltd.`, as a title."""
 PEOPLE_OF = re.compile(
     r"\b(?:[Ff]or|FOR|[Tt]o|[Bb]inding (?:on|for)) (?i:(?:all |any |every |the |our ){0,2}(?:staff|employees?|workers?|"
     r"people|hands|crews?|members|personnel|everybody|everyone|operators?|drivers?)) (?:of|at|with|from) "

@@ -8,6 +8,8 @@ from functools import lru_cache
 from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.wording.counts import ratios
 
+A_SHARE = re.compile(r"(?<![\d.,])\d{1,3}[.,]\d{1,3} ?(?:%|per ?cent\b)", re.IGNORECASE)
+"""A share in tenths, which looks like a day: `87.5 percent`."""
 _TALLY_AND_SHARE = re.compile(
     r"(?P<tally>\b[\w-]{1,10} (?:of|out of) (?:the )?[\w-]{1,10}\b)(?: [a-z]{2,20}){0,2}"
     r"(?: ?\(|,? (?:that is|which is|is|makes|or|thus|hence|so) | ?= ?|, )(?:about )?"

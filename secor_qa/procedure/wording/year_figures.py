@@ -101,6 +101,7 @@ _DID_SO_MANY = re.compile(
     re.IGNORECASE,
 )
 """`We held 12`, `sixteen were done`, `16 done.`"""
+_OF_POINTS = re.compile(r"(?:points?|pts)\b", re.IGNORECASE)
 _SAMPLED = re.compile(
     r"\b(?:sampl\w+|picked|pulled|drew|grabbed|looked (?:at|through)|checked|examined|counted)\b", re.IGNORECASE
 )
@@ -140,7 +141,8 @@ def done_of_planned(notes: str) -> tuple[int, int, str] | None:
     """How many were done of how many planned, with the words; None where no such tally, or several, or of a sample."""
     if _SAMPLED.search(notes) or not _PLANNED.search(notes):
         return None
-    found = {(each.part, each.whole): each.text for each in (*shortfalls(notes), *ratios(notes))}
+    told = (each for each in (*shortfalls(notes), *ratios(notes)) if not _OF_POINTS.match(each.after))
+    found = {(each.part, each.whole): each.text for each in told}
     for match in _PLANNED_AND_DID.finditer(counting_text(notes)):
         part, whole = number(match["part"] or match["part2"]), number(match["whole"])
         if part is not None and whole:

@@ -22,6 +22,8 @@ from secor_qa.procedure.words import Answer, Check, Scoring, Status, Strength
 _FULL_PCT = 100
 _ROUNDING_PCT = 1
 """Where the notes work out their own share, it may be rounded and no more."""
+_ONLY_TALLY_PCT = 5
+"""Where the notes tell one tally and no other, the percent positive is that, rounded to a whole ten at most."""
 _SHARE = re.compile(r"\b0 to \d{1,2} (?:points? )?by\b|\bby (?:the )?share\b|\bin proportion\b", re.IGNORECASE)
 _SHARE_OF = re.compile(r"\bshare of (?P<of>[^.;]+)", re.IGNORECASE)
 _PEOPLE = re.compile(
@@ -70,6 +72,8 @@ def tally_against_percent(question: Question, row: AnswerRow, facts: Facts) -> I
         told = [each for each in apart if percent == _FULL_PCT and each.pct < percent]
     elif row.percent_positive == _FULL_PCT:
         tolerance = _ROUNDING_PCT
+    else:
+        tolerance = min(tolerance, _ONLY_TALLY_PCT)
     if told and all(abs(pct - percent) > tolerance for pct in _pcts(told[0])):
         yield _tally(question, row, told[0], percent)
 

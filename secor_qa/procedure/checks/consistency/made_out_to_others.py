@@ -20,6 +20,7 @@ from secor_qa.procedure.wording.companies import (
     DATED_OF,
     FROM_OTHERS,
     GENERIC,
+    IN_TITLE,
     LEGAL,
     NO_COMPANY,
     OF_MANUAL,
@@ -30,9 +31,10 @@ from secor_qa.procedure.wording.companies import (
     VISITOR_LOG,
     without_trade,
 )
+from secor_qa.procedure.wording.dates import dates_in
 
 _TITLE_LINES = 3
-_ISSUE_LINES = 5
+_ISSUE_LINES, _LINE_MAX = 5, 140
 
 
 def foreign_customers(facts: Facts) -> dict[str, Found]:
@@ -161,14 +163,24 @@ def _leading_words(facts: Facts) -> frozenset[str]:
 
 @lru_cache(TEXTS_KEPT)
 def _issued_by(texts: tuple[str, ...]) -> Found | None:
-    """The company on the line that bears the day of pages, near their head or foot, or whose people they are for."""
+    """The company on the line that bears the day of pages, near their head or foot, or whose people they are for.
+
+    So is the one that begins a line with a day near their head, or of which title and text speak.
+    """
     lines = [line.strip() for text in texts[:1] for line in text.splitlines() if line.strip()]
+    whole = "\n".join(texts).casefold()
     for at, line in enumerate(lines):
         is_at_edge = at < _ISSUE_LINES or at >= len(lines) - _TITLE_LINES
         if FROM_OTHERS.search(without_trade(line)) or not is_at_edge:
             continue
         for found in company_of(DATED_OF.fullmatch(line) or PEOPLE_OF.search(line), line):
             return found
+        begins = LEGAL.match(line) if at < _ISSUE_LINES and len(line) <= _LINE_MAX and dates_in(line) else None
+        for found in company_of(begins, line):
+            return found
+        for found in company_of(IN_TITLE.search(line) if at < _TITLE_LINES else None, line):
+            if whole.count(found[0].casefold()) > 1:
+                return found
     return None
 
 

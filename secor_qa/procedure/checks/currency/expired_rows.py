@@ -2,7 +2,8 @@
 
 Measure: one heading of a column, or the last of a line of headings, is one of until when something is good, and below
 it stand days, two of them at least later than the end of data gathering; beside a column of days one of ticks (`Valid`)
-may stand. A row that says why, or of which another of the same person and thing is good, is left alone.
+may stand. So do lines that each end with a day behind the same such word, as `ends 2027-05-01`. A row that says why, or
+of which another of the same person and thing is good, is left alone.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, plural, words
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.wording.dates import dates_in
+from secor_qa.procedure.wording.stems import stems
 from secor_qa.procedure.words import Check, Status, Strength
 
 GOOD_MIN = 2
@@ -39,6 +41,12 @@ _SAID_WHY = re.compile(
     r"retired|sold|scheduled|ordered|lapsed|expired|no expiry)\b",
     re.IGNORECASE,
 )
+_UNTIL = re.compile(
+    r"(?:ends?|until|till?|to|thru|through|valid|good|expir\w{1,5}|exp|renew\w{0,4}|jusqu['’]au)\W{0,3}", re.I
+)
+"""The last word before the day at the end of a line by which it is one until which something is good."""
+ALL_PCT, LIKE_MIN = 100, 4
+"""So many lines end with a day behind the same word, so that the page is a list of them."""
 Row = tuple[str, date]
 
 
@@ -47,7 +55,7 @@ def expired_rows(question: Question, document: Document, window: Window) -> Find
     if question.evidence != "record" or not asks_for_validity(question):
         return None
     for page, text in enumerate(document.texts, 1):
-        rows = _rows(text)
+        rows = _rows(text) or tuple(row for row in _lines_until(text) if _is_asked(question, row[0]))
         good = {words(told) for told, until in rows if until >= window.end}
         past = [(told, until) for told, until in rows if until < window.end]
         out = [(told, until) for told, until in past if not _SAID_WHY.search(told) and words(told) not in good]
@@ -62,6 +70,13 @@ def expired_rows(question: Question, document: Document, window: Window) -> Find
                 question.id, Check.CURRENCY, "expired-document", Status.NEEDS_REVIEWER, message, seen, Strength.LIKELY
             )
     return None
+
+
+def _is_asked(question: Question, told: str) -> bool:
+    """Whether a question asks for a ticket: one of its words tells of it, or all have to be good."""
+    return question.threshold_pct == ALL_PCT or not stems(f"{question.text} {question.guideline}").isdisjoint(
+        stems(told)
+    )
 
 
 @lru_cache(TEXTS_KEPT)
@@ -87,3 +102,25 @@ def _row(cells: list[str], line: str, columns: list[int]) -> Iterator[Row]:
     if days and (columns or line.rstrip(" .").endswith(days[-1][1])):
         until, written = days[-1]
         yield line.replace(written, " ").replace("\t", " ").strip(), until
+
+
+@lru_cache(TEXTS_KEPT)
+def _lines_until(text: str) -> tuple[Row, ...]:
+    """The same of a page without headings of columns, whose lines end with a day behind the same word.
+
+    What stands above a line without a day, as `First aid`, belongs to it.
+    """
+    found: dict[str, list[Row]] = {}
+    above = ""
+    for line in text.splitlines()[:ROWS_MAX]:
+        days = dates_in(line)
+        if not days:
+            above = line
+        elif line.rstrip(" .").endswith(days[-1][1]):
+            told = line
+            for _, written in days:
+                told = told.replace(written, " ")
+            *rest, word = told.split() or [""]
+            if _UNTIL.fullmatch(word) and not (len(days) > 1 and f"{days[-2][1]} {word} " in line):
+                found.setdefault(word.casefold(), []).append((" ".join([above.strip(), *rest]), days[-1][0]))
+    return tuple(max(found.values(), key=len)) if found and max(map(len, found.values())) >= LIKE_MIN else ()

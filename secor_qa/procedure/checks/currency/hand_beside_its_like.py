@@ -19,7 +19,7 @@ from secor_qa.procedure.words import Check, Status, Strength
 
 OTHERS_MAX = 12
 """A form is held against so many others of its question."""
-_WORD = r"(?:sign(?:ed|atures?)?|sign[ée]e?s?|initials?|initialled)(?: (?:by|off))?"
+_WORD = r"(?:[^\W\d]{1,15} ){0,3}(?:sign(?:ed|atures?)?|sign[ée]e?s?|initials?|initialled)(?: (?:by|off))?"
 _LINE = re.compile(
     rf"^\W{{0,4}}(?P<label>{_WORD})[ \t]{{0,3}}(?P<colon>:?)(?P<rest>[^\n]*)$", re.IGNORECASE | re.MULTILINE
 )

@@ -1,8 +1,9 @@
 """2.5(b): lines of a record that bear no initials, and people on it without a signature, where others beside them do.
 
 Measure: three lines at least that end with the initials of one hand, and two that belong to them, one after the other,
-which do not; or below the headings of a list of names and signatures two people with one and somebody without. At the
-end of a list lines of small letters are told too; between others they may go on from the line before.
+which do not; or below the headings of a list of names and signatures two people with one and somebody without, or three
+without, where elsewhere on the page somebody's initials could be read. At the end of a list lines of small letters are
+told too; between others they may go on from the line before.
 """
 
 from __future__ import annotations
@@ -20,7 +21,9 @@ INITIALLED_MIN, EMPTY_MIN = 3, 2
 SIGNED_MIN = 2
 LINES_MAX, WORDS_MAX = 120, 14
 """A longer text is no form of a page or two, and a longer line none of a list."""
+PEOPLE_MIN = 3
 _ASKED = re.compile(r"\borient\w*", re.IGNORECASE)
+_TAKING_PART, _NAMES = re.compile(r"\bt(?:ake|ook) part\b", re.I), re.compile(r"\b(?:names?|initials?|signed)\b", re.I)
 _SIGNED_RECORD = re.compile(r"\b(?:signed|signatures?|initial\w*)\b", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:^|[ \t])(?P<last>[A-Z]{2,3})[ \t]*$")
 _NO_HANDS = frozenset(words("ok na yes no ppe wcb ohs sds rpm am pm bc ab sk on mb qc nb ns pe nl cpr aed ltd inc"))
@@ -32,15 +35,22 @@ _ENDS = re.compile(
 """What stands in a line that is none of the list."""
 _PART = r"(?:[A-Z]\.|[^\W\d_a-z][\w'’-]{1,20})"
 _NAME = re.compile(rf"{_PART}(?: {_PART}){{1,2}}")
+_ENDS_WITH_HANDS = re.compile(
+    r"^[^\W\d][\w ]{1,40}(?:[:\t]\s{0,4}|\s{2,4})(?:initials?|signatures?|signed)\W{0,3}$", re.I
+)
+_HAND_BEHIND = re.compile(
+    r"\b(?P<first>[A-Z])(?:\.|[\w'’-]{1,20}) (?P<last>[A-Z])[\w'’-]{1,20}\s{1,8}(?P<hand>[A-Z]{2})\b"
+)
 _NAME_HEADS = frozenset(words("name names print printed worker workers employee person people who signature signatures "
                               "signed sign initials of and"))  # fmt: skip
 _HAND_HEAD = re.compile(r"\b(?:signature|signatures|signed|sign|initials)\b", re.IGNORECASE)
 
 
 def asks_for_hands(question: Question) -> bool:
-    """Whether a question asks for a signed record of an orientation."""
+    """Whether a question asks for a signed record of an orientation, or for the names of those who took part."""
     asked = f"{question.text} {question.guideline}"
-    return question.evidence == "record" and bool(_ASKED.search(asked) and _SIGNED_RECORD.search(asked))
+    is_signed = _ASKED.search(asked) and _SIGNED_RECORD.search(asked)
+    return question.evidence == "record" and bool(is_signed or (_TAKING_PART.search(asked) and _NAMES.search(asked)))
 
 
 def without_initials(text: str) -> tuple[str, ...]:
@@ -91,7 +101,27 @@ def _people_without(text: str) -> tuple[str, ...]:
             return _of_rows([(row[0], row[at] if at < len(row) else "") for row in table.entries])
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     head = next((at for at, line in enumerate(lines) if _HAND_HEAD.search(line) and _is_head(line)), len(lines))
-    return _of_rows([_name_and_hand(line) for line in lines[head + 1 :]])
+    if head < len(lines):
+        return _of_rows([_name_and_hand(line) for line in lines[head + 1 :]])
+    return _nobody_of(lines)
+
+
+def _nobody_of(lines: Sequence[str]) -> tuple[str, ...]:
+    """The names below a heading that ends with one of hands, none of which has a hand, where another on the page has.
+
+    That shows that hands can be read there.
+    """
+    head = next((at for at, line in enumerate(lines) if _ENDS_WITH_HANDS.search(line)), len(lines))
+    people: list[str] = []
+    for line in lines[head + 1 :]:
+        if not _NAME.fullmatch(line) or _name_and_hand(line)[1]:
+            break
+        people.append(line)
+    others = lines[:head] + lines[head + 1 + len(people) :]
+    has_hand = any(
+        found["hand"] == found["first"] + found["last"] for line in others for found in _HAND_BEHIND.finditer(line)
+    )
+    return tuple(people) if len(people) >= PEOPLE_MIN and has_hand else ()
 
 
 def _is_head(line: str) -> bool:

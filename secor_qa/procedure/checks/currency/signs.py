@@ -1,9 +1,9 @@
 """2.5(b): signs that a document was altered or is incomplete, and files that are younger or older than they claim.
 
 Readings: scanning and printing later is lawful, so a picture that is younger than its record says nothing, nor does a
-typed file but where the others of the package were written in the weeks of their records; one that was made before the
-date it bears, or after the submission, does. Where several files of a package share such an oddity, it
-is the program that wrote them which is odd, and nothing is said.
+typed file but where the others of the package were written in the weeks of their records, and this one long after or
+when data gathering had ended; one that was made before the date it bears, or after the submission, does. Where several
+files of a package share such an oddity, it is the program that wrote them which is odd, and nothing is said.
 """
 
 from __future__ import annotations
@@ -33,6 +33,8 @@ ODD_MAX, ORDINARY_MIN = 2, 5
 """At most so many odd files among at least so many ordinary ones are the files' own oddity."""
 LATE = timedelta(60)
 """A typed file that is younger than its record by more was not written at the time (a reading)."""
+AFTERWARDS = timedelta(14)
+"""So long before it was made lies the last day of a file that was written when data gathering had ended (a reading)."""
 _GOOD_UNTIL = re.compile(
     r"^[^\n]{0,40}?(?P<label>\b(?:(?:good|valid)(?: until| till?| to| thru| through)|expir(?:es?|y|ation)(?: date|"
     r" on)?|exp\.?|"
@@ -157,8 +159,12 @@ def _made_for_it(document: Document, facts: Facts) -> bool:
 
 
 def late_files(facts: Facts) -> Mapping[str, str]:
-    """Typed files that were made long after the record they hold, by file; empty where others were so too."""
+    """Typed files that were made long after the record they hold, or after data gathering, by file.
+
+    Empty where others were so too.
+    """
     gathering = facts.submission.on("data_gathering_start") or facts.on
+    ended = facts.submission.on("data_gathering_end") or date.max
     late: dict[str, str] = {}
     n_near = 0
     for document in facts.submission.documents:
@@ -171,6 +177,11 @@ def late_files(facts: Facts) -> Mapping[str, str]:
             late[document.file] = (
                 f"was made on {created.isoformat()} by its own account, long after {claimed.isoformat()}, the latest "
                 "date it bears"
+            )
+        elif created - _SLACK > ended and (last := _last_before(document, created)) and last < created - AFTERWARDS:
+            late[document.file] = (
+                f"was made on {created.isoformat()} by its own account, after data gathering had ended on "
+                f"{ended.isoformat()}, and bears {last.isoformat()}"
             )
         elif created < gathering and created >= claimed - LATE:
             n_near += 1
@@ -225,6 +236,11 @@ def _latest(document: Document) -> date | None:
     if isinstance(document.document_on, date):
         days.append(document.document_on)
     return max(days, default=None)
+
+
+def _last_before(document: Document, made: date) -> date | None:
+    """The last day of a document up to the one on which its file was made: later ones are still to come."""
+    return max((each.last for each in of_role(document, *_OF_RECORD) if each.last <= made), default=None)
 
 
 def _moments(document: Document) -> tuple[date | None, date]:

@@ -11,10 +11,12 @@ from secor_qa.procedure.checks.documents.demands import lacking
 from secor_qa.procedure.checks.documents.fewer_rows import fewer_rows
 from secor_qa.procedure.checks.documents.left_out import left_out, nobody_named
 from secor_qa.procedure.checks.documents.likeness import held_elsewhere, used_often
+from secor_qa.procedure.checks.documents.made_for_others import made_for_others
 from secor_qa.procedure.checks.documents.mentions import named_but_absent, unlisted
 from secor_qa.procedure.checks.documents.money import about_money
 from secor_qa.procedure.checks.documents.number_sent import fewer_sent, fewer_sheets
 from secor_qa.procedure.checks.documents.offers import offered_instead
+from secor_qa.procedure.checks.documents.only_invited import only_invited
 from secor_qa.procedure.checks.documents.other_topic import about_something_else
 from secor_qa.procedure.checks.documents.pointer import only_points
 from secor_qa.procedure.checks.documents.relevance import beside_the_point, under_another_name
@@ -87,8 +89,10 @@ def _appropriate(question: Question, attached: Sequence[Document], facts: Facts)
                 smeared(question, document)
                 or only_points(question, document)
                 or only_booked(question, document)
+                or only_invited(question, document)
                 or wrong_sort(question, document, facts)
                 or offered_instead(question, document, facts)
+                or made_for_others(question, document, facts)
                 or paid_instead(question, document, facts)
                 or about_money(question, document, facts)
                 or tells_of_no_training(question, document, facts)

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from secor_qa.procedure.checks.documents.doers import without_doers
 from secor_qa.procedure.document_sorts import Sort, asked_sentences, asks_for_training, named, read_sort
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
@@ -90,6 +91,7 @@ _ASKS_NAMES = re.compile(
     r"were there|came)\b",
     re.IGNORECASE,
 )
+_TAKING_PART = re.compile(r"\bt(?:ake|ook) part\b", re.IGNORECASE)
 _ASKS_DRILL = re.compile(ASKS_DRILL, re.IGNORECASE)
 _ASKS_MINUTES = re.compile(r"\bminutes\b", re.IGNORECASE)
 _ALL_CAME = re.compile(
@@ -130,7 +132,9 @@ def nobody_named(question: Question, attached: Sequence[Document], facts: Facts)
     read = [each for each in attached if each.present and each.readable]
     if not read or any(each.unread_pages or len(" ".join(each.texts).split()) < WORDS_MIN for each in read):
         return
-    if not any(names_anybody(_own_text(each, facts)) for each in read):
+    takes_part = _TAKING_PART.search(f"{question.text} {question.guideline}") is not None
+    texts = [without_doers(text) if takes_part else text for text in (_own_text(each, facts) for each in read)]
+    if not any(map(names_anybody, texts)):
         files = ", ".join(f"“{each.file}”" for each in read[:3])
         yield _finding(question, f"Nobody is named in {files}; question {question.id} asks for names.", *read[:3])
 

@@ -67,7 +67,8 @@ def _judge(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding
             plans += tuple(only_points_back(question, row.notes))
         yield from plans or uncheckable(question, row.notes, papers)
     if not _NOTHING.intersection(finding.code for finding in found):
-        yield from _parts_left_out(question, row, bool(papers))
+        named = tuple(each.file for each in facts.submission.documents if each.file in row.notes)
+        yield from _parts_left_out(question, row, bool(papers), named)
         yield from own_premises_only(question, row.notes, facts)
         yield from list(persons(question, row.notes, facts)) or named_as_in_papers(question, row.notes, facts)
         yield from exchanged(question, row, facts)
@@ -76,12 +77,14 @@ def _judge(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding
 
 
 @lru_cache(TEXTS_KEPT)
-def _parts_left_out(question: Question, row: AnswerRow, has_papers: bool) -> tuple[Finding, ...]:
+def _parts_left_out(
+    question: Question, row: AnswerRow, has_papers: bool, named: tuple[str, ...]
+) -> tuple[Finding, ...]:
     """What the notes leave out of what the guideline asks to be told: of these two alone, and kept with them."""
     return (
         *(tuple(tally(question, row.notes)) or uncounted(question, row.notes)),
         *whereabouts(question, row.notes, has_papers),
-        *asked_parts(question, row.notes),
+        *asked_parts(question, row.notes, named),
         *points_each(question, row),
     )
 

@@ -21,6 +21,7 @@ from secor_qa.procedure.wording import premises
 from secor_qa.procedure.wording.counts import counting_text, ratios
 from secor_qa.procedure.wording.dates import ANY_DAY
 from secor_qa.procedure.wording.sentences import sentences
+from secor_qa.procedure.wording.shares_written import A_SHARE
 from secor_qa.procedure.wording.stems import is_french, stem, stems
 from secor_qa.procedure.words import Check, Status, Strength
 
@@ -45,11 +46,14 @@ class Part:
     about: frozenset[str] = frozenset()
 
 
-def asked_parts(question: Question, notes: str) -> Iterator[Finding]:
-    """One finding that names the parts that the notes leave out."""
+def asked_parts(question: Question, notes: str, files: tuple[str, ...] = ()) -> Iterator[Finding]:
+    """One finding that names the parts that the notes leave out; the names of `files` in them tell none."""
     if is_french(notes) != is_french(question.guideline):
         return
-    left_out = [part.asked for part in parts(question.guideline) if not _TOLD[part.sort](part, notes)]
+    told = notes
+    for name in files:
+        told = told.replace(name, name.replace(" ", "_"))
+    left_out = [part.asked for part in parts(question.guideline) if not _TOLD[part.sort](part, told)]
     if left_out:
         named = " and ".join(f"“{each}”" for each in left_out)
         message = f"The guideline of question {question.id} asks the notes to tell {named}; they do not."
@@ -136,7 +140,7 @@ def _goes_by_level(part: Part, notes: str) -> bool:
 
 def _tells_where(part: Part, notes: str) -> bool:
     """Whether a place or a time of being there is told; things that were looked at are in neither."""
-    told = without_files(notes)
+    told = A_SHARE.sub(" ", without_files(notes))
     if wording.SITES.search(wording.IN_PLACE.sub(" ", told)):
         return True
     return any(each.search(told) for each in (ANY_DAY, wording.WHEN_THERE, wording.NAMED_PLACE))
