@@ -117,7 +117,7 @@ def _nobody_of(lines: Sequence[str]) -> tuple[str, ...]:
         if not _NAME.fullmatch(line) or _name_and_hand(line)[1]:
             break
         people.append(line)
-    others = lines[:head] + lines[head + 1 + len(people) :]
+    others = [*lines[:head], *lines[head + 1 + len(people) :]]
     has_hand = any(
         found["hand"] == found["first"] + found["last"] for line in others for found in _HAND_BEHIND.finditer(line)
     )

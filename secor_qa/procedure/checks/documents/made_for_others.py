@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from secor_qa.procedure.checks.consistency.company_names import employer_in
 from secor_qa.procedure.checks.documents.sort import reads_like
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import TEXTS_KEPT
+from secor_qa.procedure.plain_text import TEXTS_KEPT, words
 from secor_qa.procedure.submission import Document
+from secor_qa.procedure.wording.companies import COMMON, GENERIC
 
 MARKS_MIN = 3
 TITLE_LINES = 3
@@ -54,10 +54,18 @@ def made_for_others(question: Question, document: Document, facts: Facts) -> Fin
     n_marks, party = _marks(document.texts)
     is_makers = n_marks >= MARKS_MIN and not _ASKS_FOR_THEM.search(asked)
     is_hosts = bool(party) and party not in asked.casefold()
-    if not (is_makers or is_hosts) or employer_in(facts)(document):
+    if not (is_makers or is_hosts) or _names_employer(document, facts):
         return None
     kind = "a maker's leaflet or data sheet" if is_makers else f"a paper that others write for {party}s"
     return reads_like(question, document, kind)
+
+
+def _names_employer(document: Document, facts: Facts) -> bool:
+    """Whether a paper bears a telling word of the employer's names."""
+    submission = facts.submission
+    own = frozenset(words(f"{submission.text('employer_legal_name')} {submission.text('employer_trade_name')}"))
+    telling = own - GENERIC - COMMON or own - GENERIC
+    return not telling.isdisjoint(words(" ".join(document.texts)))
 
 
 @lru_cache(TEXTS_KEPT)
