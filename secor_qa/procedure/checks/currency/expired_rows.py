@@ -113,14 +113,15 @@ def _lines_until(text: str) -> tuple[Row, ...]:
     found: dict[str, list[Row]] = {}
     above = ""
     for line in text.splitlines()[:ROWS_MAX]:
-        days = dates_in(line)
-        if not days:
+        *others, last = dates_in(line) or [None]
+        if last is None:
             above = line
-        elif line.rstrip(" .").endswith(days[-1][1]):
-            told = line
-            for _, written in days:
+        elif line.rstrip(" .").endswith(last[1]):
+            told = line.replace(last[1], " ")
+            for _, written in others:
                 told = told.replace(written, " ")
             *rest, word = told.split() or [""]
-            if _UNTIL.fullmatch(word) and not (len(days) > 1 and f"{days[-2][1]} {word} " in line):
-                found.setdefault(word.casefold(), []).append((" ".join([above.strip(), *rest]), days[-1][0]))
+            is_span = bool(others) and f"{others[-1][1]} {word} " in line
+            if _UNTIL.fullmatch(word) and not is_span:
+                found.setdefault(word.casefold(), []).append((" ".join([above.strip(), *rest]), last[0]))
     return tuple(max(found.values(), key=len)) if found and max(map(len, found.values())) >= LIKE_MIN else ()

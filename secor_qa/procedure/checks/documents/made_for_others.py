@@ -16,7 +16,7 @@ from secor_qa.procedure.findings import Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, words
 from secor_qa.procedure.submission import Document
-from secor_qa.procedure.wording.companies import COMMON, GENERIC
+from secor_qa.procedure.wording.companies import GENERIC
 
 MARKS_MIN = 3
 TITLE_LINES = 3
@@ -61,11 +61,11 @@ def made_for_others(question: Question, document: Document, facts: Facts) -> Fin
 
 
 def _names_employer(document: Document, facts: Facts) -> bool:
-    """Whether a paper bears a telling word of the employer's names."""
-    submission = facts.submission
-    own = frozenset(words(f"{submission.text('employer_legal_name')} {submission.text('employer_trade_name')}"))
-    telling = own - GENERIC - COMMON or own - GENERIC
-    return not telling.isdisjoint(words(" ".join(document.texts)))
+    """Whether a paper bears the first telling word of one of the employer's names; others any paper may bear."""
+    names = (facts.submission.text(name) for name in ("employer_legal_name", "employer_trade_name"))
+    telling = ([each for each in words(name) if each not in GENERIC] for name in names)
+    first = {each[0] for each in telling if each}
+    return not first.isdisjoint(words(" ".join(document.texts)))
 
 
 @lru_cache(TEXTS_KEPT)
