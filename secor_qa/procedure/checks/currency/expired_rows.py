@@ -113,8 +113,8 @@ def _lines_until(text: str) -> tuple[Row, ...]:
     found: dict[str, list[Row]] = {}
     above = ""
     for line in text.splitlines()[:ROWS_MAX]:
-        *others, last = dates_in(line) or [None]
-        if last is None:
+        *others, last = dates_in(line) or ((date.min, ""),)
+        if not last[1]:
             above = line
         elif line.rstrip(" .").endswith(last[1]):
             told = line.replace(last[1], " ")
