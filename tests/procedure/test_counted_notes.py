@@ -88,7 +88,7 @@ def test_a_tally_of_what_was_late_may_be_told_beside_the_share_of_the_rest() -> 
     assert noted("3.5", late, "d", percent=100) == ["tally-against-percent"]
 
 
-def test_the_only_tally_is_the_percent_positive_but_for_rounding() -> None:
+def test_the_percent_positive_is_less_than_ten_from_the_only_tally() -> None:
     assert noted("7.2", "Seventeen of 20 cards were whole; three had no day.", "d", percent=95) == [
         "tally-against-percent"
     ]

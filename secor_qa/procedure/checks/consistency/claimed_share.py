@@ -22,8 +22,8 @@ from secor_qa.procedure.words import Answer, Check, Scoring, Status, Strength
 _FULL_PCT = 100
 _ROUNDING_PCT = 1
 """Where the notes work out their own share, it may be rounded and no more."""
-_ONLY_TALLY_PCT = 5
-"""Where the notes tell one tally and no other, the percent positive is that, rounded to a whole ten at most."""
+_ONLY_TALLY_PCT = 9
+"""Where the notes tell one tally and no other, the percent positive is less than ten away from it."""
 _SHARE = re.compile(r"\b0 to \d{1,2} (?:points? )?by\b|\bby (?:the )?share\b|\bin proportion\b", re.IGNORECASE)
 _SHARE_OF = re.compile(r"\bshare of (?P<of>[^.;]+)", re.IGNORECASE)
 _PEOPLE = re.compile(
