@@ -179,10 +179,16 @@ _IN_GENERAL = re.compile(
 )
 
 
+_OURS_HERE = re.compile(r"\b(?i:our (?:sub-?)?contractor)\s?[:\t]\s{0,3}(?!N(?:o|one|il|/A)\b)[A-Z][\w.]+")
+"""A form on which a contractor of the company's own signed."""
+
+
 @lru_cache(TEXTS_KEPT)
 def line_with_contractor(text: str) -> str:
     """The first line of a record that tells, as done, of a contractor who came; empty where none does."""
     for line in text.splitlines():
+        if _OURS_HERE.search(line):
+            return line.strip()
         found = _CAME.search(line)
         if found and not _IN_GENERAL.search(line, max(0, found.start() - _NEAR), found.end()):
             return line.strip()

@@ -50,3 +50,19 @@ def kinds_told(text: str) -> dict[str, tuple[int, str]]:
             if n and not match["before"] and not _NOT_OF_NOW.search(near):
                 found.setdefault(kind, {})[n] = " ".join(match[0].split())
     return {kind: next(iter(numbers.items())) for kind, numbers in found.items() if len(numbers) == 1}
+
+
+_IN_REGISTER = re.compile(
+    rf"(?<![\w/.-])(?P<n>{COUNT}) (?:(?:entries|lines|events|things|incidents) )?(?:on|in) the (?:[a-z]+ )?"
+    r"(?:page|log|book|list|register|sheet)\b[^.;\n]{0,12}?"
+    r"\b(?:all year|this year|in all|altogether|all told|both|all)\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(TEXTS_KEPT)
+def in_the_register(text: str) -> tuple[int, str] | None:
+    """How many events a review tells to be in the register in all, with the words; None where it does not."""
+    found = list(_IN_REGISTER.finditer(of_this_year(text)))
+    n = number(found[0]["n"]) if len(found) == 1 else None
+    return (n, " ".join(found[0][0].split())) if n else None

@@ -195,7 +195,7 @@ def counted_in_paper(text: str) -> tuple[Told, ...]:
 
 def _of_tables(text: str) -> Iterator[Told]:
     for table in tables(text):
-        columns = _of_this_year(table.heads or (table.rows[0] if table.rows else ()))
+        columns = columns_of_this_year(table.heads or (table.rows[0] if table.rows else ()))
         for row in table.rows:
             thing = _thing(row[0]) if row else ""
             cells = [(at, found) for at, cell in enumerate(row[1:], 1) if (found := _CELL.fullmatch(cell))]
@@ -233,7 +233,7 @@ def _of_sentence(sentence: str) -> Iterator[Told]:
                 yield Told(thing, count, " ".join(found[0].split()))
 
 
-def _of_this_year(heads: Sequence[str]) -> frozenset[int]:
+def columns_of_this_year(heads: Sequence[str]) -> frozenset[int]:
     """The columns that are not of another year; of columns headed by years the latest. Empty where that is not told."""
     totals = [at for at, head in enumerate(heads) if at and _TOTAL.fullmatch(head)]
     if len(totals) == 1:

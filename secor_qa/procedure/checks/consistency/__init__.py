@@ -22,7 +22,9 @@ from secor_qa.procedure.checks.consistency.documents import notes_against_docume
 from secor_qa.procedure.checks.consistency.elected import trained_another
 from secor_qa.procedure.checks.consistency.expiry import expiry_of_notes
 from secor_qa.procedure.checks.consistency.figures import NUMBERS_DIFFER, figures_of_notes, profile_figures
+from secor_qa.procedure.checks.consistency.figures_of_registers import figures_of_registers
 from secor_qa.procedure.checks.consistency.how_often import often_by_its_paper
+from secor_qa.procedure.checks.consistency.hurt_elsewhere import hurt_elsewhere
 from secor_qa.procedure.checks.consistency.in_all import told_in_all, workers_in_all
 from secor_qa.procedure.checks.consistency.kinds_of_events import kinds_of_events
 from secor_qa.procedure.checks.consistency.letterheads import foreign_documents
@@ -30,6 +32,7 @@ from secor_qa.procedure.checks.consistency.lines_of_review import lines_of_revie
 from secor_qa.procedure.checks.consistency.listed_day import against_its_listing
 from secor_qa.procedure.checks.consistency.looked_outside import looked_outside
 from secor_qa.procedure.checks.consistency.matrices import card_against_matrix, matrix_against_note
+from secor_qa.procedure.checks.consistency.muster_places import muster_places
 from secor_qa.procedure.checks.consistency.names import foreign_notes
 from secor_qa.procedure.checks.consistency.newcomers import newcomers
 from secor_qa.procedure.checks.consistency.notes import (
@@ -50,6 +53,7 @@ from secor_qa.procedure.checks.consistency.rules import broken_rules, rules_of
 from secor_qa.procedure.checks.consistency.some_fell_short import some_fell_short
 from secor_qa.procedure.checks.consistency.tallied_rows import tallied_rows
 from secor_qa.procedure.checks.consistency.tasks_of_papers import tasks_of_papers
+from secor_qa.procedure.checks.consistency.things_owned import things_owned
 from secor_qa.procedure.checks.consistency.told_elsewhere import told_elsewhere
 from secor_qa.procedure.checks.consistency.undated import undated_days
 from secor_qa.procedure.checks.consistency.workers_told import workers_of_notes
@@ -76,6 +80,9 @@ def check(question: Question, facts: Facts) -> CheckResult:
         *(tuple(figures_of_the_year(question, facts)) or lines_of_review(question, facts)),
         *(() if ROWS_AGAINST_NOTES in said else counted(question, facts)),
         *kinds_of_events(question, facts),
+        *figures_of_registers(question, facts),
+        *hurt_elsewhere(question, facts),
+        *muster_places(question, facts),
         *newcomers(question, facts),
         *(() if NUMBERS_DIFFER in said else workers_of_notes(question, facts)),
         *told_elsewhere(question, facts),
@@ -94,6 +101,7 @@ def check(question: Question, facts: Facts) -> CheckResult:
 
 def _of_profile(first: Question, facts: Facts) -> Iterator[Finding]:
     yield from tuple(profile_figures(first, facts)) or told_in_all(first, facts)
+    yield from things_owned(first, facts)
 
 
 def _of_row(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:

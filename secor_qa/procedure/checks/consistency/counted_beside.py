@@ -83,7 +83,9 @@ def _aiders_apart(facts: Facts) -> tuple[tuple[str, str, str, str], ...]:
     for question in facts.instrument.questions:
         row = facts.submission.answer(question.id)
         numbers = (
-            first_aiders_in_all(row.notes) if row and row.answer is Answer.YES and not is_carried_over(row) else ()
+            first_aiders_in_all(row.notes)
+            if row and row.answer in (Answer.YES, Answer.NO) and not is_carried_over(row)
+            else ()
         )
         if row and len(numbers) == 1:
             told.append((question, row, numbers[0]))

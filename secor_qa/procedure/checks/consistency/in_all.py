@@ -40,6 +40,12 @@ _THERE_ARE = re.compile(
     r"(?=\s*(?:[.,;:)(]|\Z|and\b|so\b|hence\b|for\b|here\b|now\b))",
     re.IGNORECASE,
 )
+_ASKS_HOW_MANY = re.compile(r"\bhow many workers\b", re.IGNORECASE)
+_BEGINS_WITH_THEM = re.compile(
+    rf"(?:\A|[.;)]\s|\n)\W{{0,4}}(?P<told>(?P<n>{NUMBER})\s+(?:workers|wkrs)\b)"
+    r"(?=\s*(?:[.,;:)(]|\Z|and\b|so\b|since\b|now\b|today\b|in all\b|hence\b))",
+    re.IGNORECASE,
+)
 _SOME = re.compile(r"\b(?:each|every|per|up to|least|most|about|crews?|season\w*|contractor\w*)\b", re.IGNORECASE)
 _NEAR = 30  # characters before a number that may say that it is of some of them
 
@@ -59,9 +65,11 @@ def told_in_all(first: Question, facts: Facts) -> Iterator[Finding]:
 def workers_in_all(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
     """Where notes tell how many workers there are, it is the profile's figure of workers, or that of everybody."""
     submission, there_are = facts.submission, _there_are(row.notes)
+    if not there_are and _ASKS_HOW_MANY.search(question.guideline):
+        there_are = _begins_with_them(row.notes)
     if not there_are:
         return
-    right = _workers(submission) | _in_all(submission)
+    right = _workers(submission) | _in_all(submission) | _with_supervisors(submission)
     for n, told in there_are:
         if right and n not in right:
             message = (
@@ -69,6 +77,12 @@ def workers_in_all(question: Question, row: AnswerRow, facts: Facts) -> Iterator
                 f"{_counted(_workers(submission))}."
             )
             yield _finding(question, message, f"Notes: “{excerpt(row.notes)}”", submission)
+
+
+@lru_cache(TEXTS_KEPT)
+def _begins_with_them(notes: str) -> tuple[tuple[int, str], ...]:
+    """How many workers there are by a line or sentence of notes that begins with it."""
+    return tuple((number(found["n"]) or 0, found["told"]) for found in _BEGINS_WITH_THEM.finditer(notes))[:1]
 
 
 @lru_cache(TEXTS_KEPT)
@@ -83,6 +97,12 @@ def _in_all(submission: Submission) -> frozenset[int]:
     known = {group: int(count) for group, count in counts.items() if count is not None and count.is_finite()}
     everybody = sum(known.values())
     return frozenset({everybody, everybody - known["contractor"]}) if len(known) == len(counts) else frozenset()
+
+
+def _with_supervisors(submission: Submission) -> frozenset[int]:
+    supervisors = submission.number("employees_supervisor")
+    more = int(supervisors) if supervisors and supervisors.is_finite() else 0
+    return frozenset(each + more for each in _workers(submission))
 
 
 def _workers(submission: Submission) -> frozenset[int]:

@@ -7,7 +7,7 @@ the profile agree on. A number that is a sum of groups of the profile counts mor
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
@@ -18,6 +18,8 @@ from secor_qa.procedure.words import Check, Status, Strength
 
 _TEXTS_MIN = 2
 """So many texts have to agree before a number is taken for that of all workers."""
+_NOTES_MIN = 3
+"""Where so many notes tell the profile's number by one name, another number by that name is none of more people."""
 _GROUPS = ("owner", "manager", "supervisor", "contractor")
 
 
@@ -52,9 +54,20 @@ def _otherwise(facts: Facts) -> dict[str, WorkersTold]:
     odd = {
         question: next(each for each in told[question] if each.n != n_workers)
         for question, each in numbers.items()
-        if n_workers not in each and each.isdisjoint(sums)
+        if n_workers not in each and (each.isdisjoint(sums) or _by_the_name_of_all(told, question, int(n_workers)))
     }
     odd_numbers = {each.n for each in odd.values()}
     is_theirs = len(odd) >= _TEXTS_MIN and not n_agree and len(odd_numbers) == 1
     is_one_notes = len(odd) == 1 and n_agree >= _TEXTS_MIN
     return odd if is_theirs or is_one_notes else {}
+
+
+def _by_the_name_of_all(told: Mapping[str, Sequence[WorkersTold]], question: str, n_workers: int) -> bool:
+    """Whether other notes tell the profile's number of workers by the very name that these tell another number by."""
+    names = {_name(each) for each in told[question]}
+    same = [at for at, each in told.items() if any(one.n == n_workers and _name(one) in names for one in each)]
+    return len(same) >= _NOTES_MIN
+
+
+def _name(told: WorkersTold) -> str:
+    return told.words.split()[-1].casefold()
