@@ -95,6 +95,11 @@ _RECORD_NOUN = re.compile(
     r"tracker)\b",
     re.IGNORECASE,
 )
+_OF_A_MACHINE = re.compile(
+    r"\b(?:serial(?: (?:no|number))?|s/n|vin|odometer|hour ?meter|cvip|(?:annual|yearly|semi-annual) inspection)\b|"
+    r"\b(?:hours|km)[:\s]{1,3}\d{2,3},?\d*\b",
+    re.IGNORECASE,
+)
 _TICKS = re.compile(r"\[[xX✓✔ ]\]|[☐☑☒✓✔]|\b(?:yes|no|ok|n/a|pass|fail|good|poor)\s*$", re.IGNORECASE | re.MULTILINE)
 _HEAD_LINES, _HEAD_CHARACTERS = 7, 90
 
@@ -123,6 +128,7 @@ class Reading:
     n_ticks: int
     n_amounts: int
     names_a_record: bool  # the first lines or the file's name call it a record, log, form, report ...
+    is_of_a_machine: bool  # it tells the serial number, the plate or the hours of one
     recognised: bool  # read from a picture, so that words may be misread
 
 
@@ -147,6 +153,7 @@ def _read_sort(texts: tuple[str, ...], name: str, *, recognised: bool) -> Readin
         n_ticks=len(_TICKS.findall(text)),
         n_amounts=len(_MONEY.findall(text)),
         names_a_record=bool(_RECORD_NOUN.search(f"{head}\n{name}")),
+        is_of_a_machine=_OF_A_MACHINE.search(text) is not None,
         recognised=recognised,
     )
 

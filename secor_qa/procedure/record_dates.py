@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import lru_cache
+from itertools import pairwise
 
 from secor_qa.procedure.asked_times import NUMBERS
 from secor_qa.procedure.calendar_dates import Window, months_before
@@ -62,9 +63,16 @@ _AGAIN = re.compile(
 )
 """A paper was gone over another time, by which day it may well be listed."""
 _NEXT = re.compile(r"\b(?:next|due|will|to be|planned|booked|given back|returned)\b", re.IGNORECASE)
+_CAME_OR_WENT = re.compile(
+    r"\b(?:left|since|gone|sold|moved|retired|quit|started|hired|until|replac\w+|was of|in place of)\b"
+    r"[^.;()\t]{0,12}\Z",
+    re.IGNORECASE,
+)
+"""Right before a day: since or until when somebody or something was there."""
 _IN_BRACKETS = re.compile(r"\([^()\n]{1,60}\)")
 _HEAD_LINES = 3
 """Where the day of a paper stands."""
+_CELLS_OF_A_ROW = 3
 REGISTER_ROWS_MIN = 3
 """So many rows that each begin with a date make a register of records (a reading)."""
 
@@ -79,9 +87,22 @@ def record_dates(document: Document) -> tuple[FoundDate, ...]:
     """The dates that tell when the record was made, of the best kind there is; empty where none does."""
     for roles in (_OF_RECORD, _OF_HANDS, (DateRole.OTHER,)):
         found = tuple(each for each in document.dates if each.role in roles)
+        if found and roles == _OF_RECORD and days_of_rows(document).issuperset(each.on for each in found):
+            return tuple(each for each in document.dates if each.role in (DateRole.RECORD, DateRole.OTHER))
         if found:
             return found
     return ()
+
+
+@lru_cache(DOCUMENTS_KEPT)
+def days_of_rows(document: Document) -> frozenset[date]:
+    """The days that stand but in the rows of lists, of which one may look like the record's by a word beside it."""
+    lines = [line for text in document.texts for line in text.splitlines() if line.strip()]
+    told = [(line.count("\t") >= _CELLS_OF_A_ROW - 1, {on for on, _ in dates_in(line)}) for line in lines]
+    rows = [days for is_row, days in told if is_row and days]
+    if len(rows) < REGISTER_ROWS_MIN:
+        return frozenset()
+    return frozenset[date]().union(*rows).difference(*(days for is_row, days in told if not is_row))
 
 
 @lru_cache(DOCUMENTS_KEPT)
@@ -99,17 +120,25 @@ def of_role(document: Document, *roles: DateRole) -> tuple[FoundDate, ...]:
 @lru_cache(DOCUMENTS_KEPT)
 def own_days(document: Document) -> tuple[FoundDate, ...]:
     """The dates of the record; where no word beside a date tells that, the one that stands in its first lines."""
-    if found := tuple(each for each in of_role(document, DateRole.RECORD) if not _opens_a_list(each)):
-        return found
+    of_rows = days_of_rows(document)
+    told = tuple(each for each in of_role(document, DateRole.RECORD) if not _opens_a_list(each))
+    if told and not of_rows.issuperset(each.on for each in told):
+        return told
     head = head_days(document)
     return tuple(each for each in of_role(document, DateRole.OTHER) if frozenset({each.on}) == head)
 
 
 @lru_cache(DOCUMENTS_KEPT)
 def head_days(document: Document) -> frozenset[date]:
-    """The whole days that stand in the first lines of a document."""
-    lines = [line for line in "\n".join(document.texts[:1]).splitlines() if line.strip()][:_HEAD_LINES]
-    return frozenset(on for line in lines for on, _ in dates_in(line))
+    """The whole days that stand in the first lines of a document, but not in the rows of a table of days."""
+    lines = [line for line in "\n".join(document.texts[:1]).splitlines() if line.strip()][: _HEAD_LINES + 1]
+    days = [[on for on, said in dates_in(line) if not _CAME_OR_WENT.search(line[: line.find(said)])] for line in lines]
+    are_rows = [
+        bool(one and other and above.count("\t") == below.count("\t") > 0)
+        for (one, above), (other, below) in pairwise(zip(days, lines, strict=True))
+    ]
+    kept = zip(days[:_HEAD_LINES], [*are_rows, False], strict=False)
+    return frozenset(on for found, is_row in kept if not is_row for on in found)
 
 
 @lru_cache(DOCUMENTS_KEPT)

@@ -194,3 +194,11 @@ def test_a_person_may_be_called_signe():
 )
 def test_until_when_something_is_good_or_is_to_be_done(text, role):
     assert roles_in(text)[-1] == ("2026-03-04", role)
+
+
+def test_in_a_row_of_a_list_neither_the_row_above_nor_a_longer_cell_to_the_left_is_a_label() -> None:
+    rows = "no\twhat\twho\tfrom\n1\those\tBo\tdone on 2 Oct 2023, again in May\n2\tlamp\tAl\t2023-11-20"
+    assert roles_in(rows)[-1] == ("2023-11-20", "")
+    assert roles_in("a\tb\tc\n1\tfetched by Bo on the very same day\t2023-11-20")[-1] == ("2023-11-20", "")
+    assert roles_in("a\tb\tc\n1\tsame day\t2023-11-20")[-1] == ("2023-11-20", "record")
+    assert roles_in("Inspection\n2023-11-20") == [("2023-11-20", "record")]

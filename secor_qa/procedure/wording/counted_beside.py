@@ -197,6 +197,10 @@ _PEOPLE = re.compile(
 )
 _PLACE_ALONG = re.compile(r"\b(?:at|past|near|from|of|to|by)\s\Z", re.IGNORECASE)
 """`at 17 kilometres` is where something was."""
+_SINCE = re.compile(
+    r"\s(?:ago|old|back|running|straight|in a row|from now|late[rd]?|early|earlier|before)\b", re.IGNORECASE
+)
+"""Behind a measure of time: since when, and how old."""
 _WHOLE_BEFORE = re.compile(
     r"(?:\A|[.:;\n]|\b(?:are|have|has|the|our|all|only|just|employs?|with|of)\s)\s*\Z", re.IGNORECASE
 )
@@ -227,6 +231,8 @@ def _things(counted: str) -> Iterator[Thing]:
         if n < _FEWEST or found["of"] or _PART.search(before) or _SAMPLED.match(after):
             continue
         are_people, is_measure = _PEOPLE.match(name) is not None, _MEASURE.match(name) is not None
+        if is_measure and _SINCE.match(after):
+            continue
         if name.startswith(("kilom", "km")) and _PLACE_ALONG.search(before):
             continue
         if are_people and (not _WHOLE_BEFORE.search(before) or _SOME_AFTER.match(after)):

@@ -66,7 +66,7 @@ DENIED = re.compile(
 LACKED = re.compile(
     rf"\b(?:{_WE})\s+(?:currently |presently |really |still )?(?:(?:do|does|did|have|has)(?:n['’]t|\s+not)|never|"
     rf"no longer|cannot)\s+(?:currently |really |actually |formally |ever )?(?:{_HAVE}|"
-    rf"{_DONE})\b(?P<thing>[^,.;:]{{1,80}})"
+    rf"{_DONE})\b(?! to\b)(?P<thing>[^,.;:]{{1,80}})"
     rf"|\b(?:{_WE})\s+(?:lack|lacks|have no|has no|had no|hold no|keep no|do without)\s+(?P<thing2>[^,.;:]{{2,80}})",
     re.IGNORECASE,
 )

@@ -113,6 +113,12 @@ WORKED_FOR = re.compile(
     re.IGNORECASE,
 )
 """Before a person with a title these tell of a customer."""
+FROM_OUTSIDE = re.compile(
+    r" (?:from|of|with|at) (?:the |our |his |her )?(?:county|town|city|bank|insur\w+|client|customer|school|landlord|"
+    r"supplier|municipality|hospital|association|government|ministry|church|legion|dealer\w*|district|fire hall)\b",
+    re.IGNORECASE,
+)
+"""Behind a person with a title: somebody else's."""
 KNOWN_TO_ALL = frozenset(
     (
         "john deere", "massey ferguson", "harley davidson", "tim hortons", "benjamin moore", "johnson controls",
@@ -127,7 +133,7 @@ KNOWN_TO_ALL = frozenset(
 ASKING = re.compile(
     r"\b(?:interview(?:ed|s|ing)?|asked|spoke|spoken|speaking|talked|talking|discussed|conversations?|chatted|"
     r"questioned|"
-    r"observed|watched|called|phoned|surveyed|sat down)\b",
+    r"observed|watched|(?<!is )(?<!are )(?<!was )(?<!were )called|phoned|surveyed|sat down)\b",
     re.IGNORECASE,
 )
 SAYING = re.compile(
@@ -222,7 +228,8 @@ PLACE_AFTER = re.compile(
 NO_PERSON = frozenset(
     words(
         "road rd street avenue ave drive lane highway hwy boulevard blvd crescent cres court terrace square trail "
-        "lake creek river hill hills valley mountain county municipal heights meadows estates landing crossing acres "
+        "lake creek river hill hills valley mountain county sons bros brothers "
+        "municipal heights meadows estates landing crossing acres "
         "gardens mews cafe hotel motel inn diner restaurant church chapel arena rink legion uncle aunt auntie "
         "one two three four five six seven eight nine ten eleven twelve paper papers "
         "grandma grandpa santa chez coulee flats junction plaza mall centre center bay beach ravine "

@@ -71,6 +71,12 @@ _LACKS = {
     if thing != EVENTS
 }
 _OF_LAST_YEAR = re.compile(r"\b(?:last year|year before|previous|prior|in (?:19|20)\d\d)\b", re.IGNORECASE)
+_BESIDE_IT = re.compile(
+    r"\b(?:(?:goals?|aims?|targets?|objectives?)\b|(?:compared?|beside|set) (?:it |them |that )?(?:with|to|against)\b|"
+    r"(?:up|down) from\b|against|next year)\b",
+    re.IGNORECASE,
+)
+"""Behind one of these notes count what is wanted, or what an earlier year had."""
 _COUNTED = {
     thing: re.compile(
         rf"(?<![\w/.-]){NO_FIGURE}(?P<part>{N}|no)(?: (?:of|out of) (?P<whole>{N}))?(?: (?!of\b|the\b|"
@@ -172,6 +178,8 @@ def counted_in_notes(notes: str) -> tuple[Told, ...]:
         of_it: list[Told] = []
         for sentence in sentences(notes):
             for match in pattern.finditer(counting_text(sentence)):
+                if _BESIDE_IT.search(sentence.partition(match[0])[0] or match.string[: match.start()]):
+                    continue
                 near = match.string[max(0, match.start() - 20) : match.end() + 25]
                 count = 0 if match["part"].casefold() == "no" else number(match["part"])
                 if count is not None and not _OF_LAST_YEAR.search(near):

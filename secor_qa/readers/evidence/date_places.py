@@ -16,6 +16,7 @@ NOTHING_BESIDE = Beside()
 _BEFORE, _AFTER, _LINE_MAX = 70, 40, 60  # characters of a sentence, behind a date, of a line that is a label
 _ROW_MAX = 2_000  # characters of a row of cells
 _WIDE = 3  # cells in a row from which on it is a row of a list, and no label with its value
+_LABEL_WORDS_MAX = 3  # of the cell to the left in a row of a list
 _BREAK = re.compile(r"[.!?]\s+(?=[A-ZÀ-Ý])|[;|•☐☑☒]|[^\S\n]{3,}|_{3,}(?=\s{0,9}[^\W_])")
 _WEEKDAY = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\W{0,3}\Z", re.IGNORECASE)
 _BY = re.compile(r"[a-z] by\s{0,3}\Z")
@@ -64,7 +65,7 @@ class PageOfDates:
             _of_words(own)
             or self._of_cell(line, start)
             or role_by(beside.above)
-            or (None if own.strip(" \t:_-") else self._line_above(line))
+            or (None if own.strip(" \t:_-") or self._is_of_a_list(line) else self._line_above(line))
             or self._behind(end, alone=not own.strip())
             or NOT_TOLD
         )
@@ -79,6 +80,10 @@ class PageOfDates:
         above = self.text[max(0, line - _LINE_MAX - 2) : max(0, line - 1)].rstrip()
         above = above[above.rfind("\n") + 1 :]
         return role_by(above) if above and len(above) < _LINE_MAX and not YEAR.search(above) else None
+
+    def _is_of_a_list(self, line: int) -> bool:
+        """Whether a line is a row of a list, of which the one above is another row."""
+        return self.text[line : line + _ROW_MAX].split("\n", 1)[0].count("\t") >= _WIDE - 1
 
     def _behind(self, end: int, *, alone: bool) -> Told | None:
         after = re.split(r"[\n\t;]|\.\s", self.text[end : end + _AFTER], maxsplit=1)[0]
@@ -99,7 +104,8 @@ class PageOfDates:
         n_cells = at + 1 + behind.count("\t")
         heads = self._headings_at(line)
         above = role_by(heads[at]) if at < len(heads) and heads[at] else None
-        beside = None if YEAR.search(left) else role_by(left[-_BEFORE:])
+        is_label = n_cells < _WIDE or len(left.split()) <= _LABEL_WORDS_MAX
+        beside = role_by(left[-_BEFORE:]) if is_label and not YEAR.search(left) else None
         return (above or beside) if n_cells >= _WIDE or not left else (beside or above)
 
     def _headings_at(self, line: int) -> list[str]:

@@ -6,6 +6,7 @@ A contradiction is said at every question that it concerns; one of the profile a
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from secor_qa.procedure.checks.consistency.another_day import another_day_of_its_month
 from secor_qa.procedure.checks.consistency.before_their_first_day import before_their_first_day
@@ -63,6 +64,7 @@ from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.submission import AnswerRow
+from secor_qa.procedure.wording.asides import without_asides
 from secor_qa.procedure.words import Answer, Check, Status
 
 
@@ -70,7 +72,7 @@ def check(question: Question, facts: Facts) -> CheckResult:
     """2.5(d): answer, notes, figures, dates and documents of the question agree, with each other and with the rest."""
     submission, instrument = facts.submission, facts.instrument
     row = submission.answer(question.id)
-    of_row = tuple(_of_row(question, row, facts)) if row else ()
+    of_row = tuple(_of_row(question, _without_asides(question, row), facts)) if row else ()
     said = {each.code for each in of_row}
     findings = [
         *broken_rules(question, submission, instrument),
@@ -97,6 +99,14 @@ def check(question: Question, facts: Facts) -> CheckResult:
         return CheckResult.of(question.id, Check.CONSISTENCY, findings, reason, Status.NEEDS_REVIEWER)
     reason = f"Rules of the instrument that concern the question: {len(rules_of(question, instrument))}."
     return CheckResult.of(question.id, Check.CONSISTENCY, findings, reason)
+
+
+def _without_asides(question: Question, row: AnswerRow) -> AnswerRow:
+    """The row of a Yes without what its notes tell of others, of the weather or of a household."""
+    if row.answer is not Answer.YES:
+        return row
+    notes = without_asides(row.notes, question.text)
+    return row if notes == row.notes else replace(row, notes=notes)
 
 
 def _of_profile(first: Question, facts: Facts) -> Iterator[Finding]:

@@ -15,7 +15,7 @@ from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.submission import AnswerRow
-from secor_qa.procedure.wording.counts import FELL_SHORT, Ratio, ratios, written_out
+from secor_qa.procedure.wording.counts import FELL_SHORT, NUMBER_WORDS, Ratio, ratios, written_out
 from secor_qa.procedure.wording.shortfalls import shortfalls
 from secor_qa.procedure.words import Answer, Check, Scoring, Status, Strength
 
@@ -43,6 +43,12 @@ _DOING = re.compile(
     re.IGNORECASE,
 )
 """Before a tally these say that it is of what was done."""
+_SPOKE_TO = re.compile(
+    r"\b(?:interview(?:ed|s with)|asked|spoke (?:to|with)|talked (?:to|with)|reached|heard|saw|sat (?:down )?with|"
+    r"got to) (?:only )?\Z",
+    re.IGNORECASE,
+)
+"""Right before a tally these say that it is of whom the assessor could reach."""
 _SENT = re.compile(r"\b(?:attach\w*|enclos\w*|sen[dt]\w*|submit\w*|examples?|samples?|copies)\b", re.IGNORECASE)
 _NEAR = 40  # characters before a tally that may say that it is of papers
 _BY_PERCENT = (Scoring.PERCENT, Scoring.ALL_OR_NOTHING)
@@ -54,6 +60,7 @@ def tally_against_percent(question: Question, row: AnswerRow, facts: Facts) -> I
     if percent is None or row.answer is not Answer.YES:
         return
     told = [ratio for ratio in ratios(row.notes) if not ratio.after.casefold().startswith(("point", "day", "month"))]
+    told = [ratio for ratio in told if not _is_of_those_reached(ratio, row.notes)]
     if _share_is_of_things(question):
         told = [ratio for ratio in told if not _OF_US.match(ratio.after)]
     apart, tolerance = shortfalls(row.notes), facts.edition.tally_tolerance_pct
@@ -76,6 +83,18 @@ def tally_against_percent(question: Question, row: AnswerRow, facts: Facts) -> I
         tolerance = min(tolerance, _ONLY_TALLY_PCT)
     if told and all(abs(pct - percent) > tolerance for pct in _pcts(told[0])):
         yield _tally(question, row, told[0], percent)
+
+
+def _is_of_those_reached(told: Ratio, notes: str) -> bool:
+    """Whether a tally is of whom the assessor spoke to of all there are, and all of these are told of after it."""
+    if told.part == told.whole or DID.match(told.after) or not _SPOKE_TO.search(_before(told, notes)):
+        return False
+    after = " ".join(notes.split()).partition(told.text)[2]
+    words_ = rf"(?:{told.part}|{next((word for word, n in NUMBER_WORDS.items() if n == told.part), told.part)})"
+    return (
+        re.search(rf"\ball (?:of (?:the|them) )?{words_}\b|\b{words_} (?:of|out of|/) {words_}\b", after, re.I)
+        is not None
+    )
 
 
 @lru_cache(TEXTS_KEPT)

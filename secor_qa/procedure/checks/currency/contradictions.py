@@ -63,14 +63,23 @@ def contradicted(question: Question, document: Document) -> Iterator[Finding]:
 
 
 def _by_its_listing(question: Question, document: Document) -> Finding | None:
-    own, stated = own_days(document), document.document_on
-    if not isinstance(stated, date) or not _has_one_day(question, document) or _apart(stated, own) <= APART_DAYS_MAX:
+    stated = document.document_on
+    if not isinstance(stated, date) or question.evidence != "record":
+        return None
+    own = own_days(document) or _of_rows_around(stated, document)
+    if len({each.on for each in own}) != 1 or _apart(stated, own) <= APART_DAYS_MAX:
         return None
     if _gives(stated, document) or bears_as_done(document, stated) or is_last_of_entries(document, stated):
         return None
     if _is_among_many(stated, document) or _is_after_its_rows(stated, document):
         return None
     return _differs(question, document, f"is listed as dated {stated.isoformat()}", own[0])
+
+
+def _of_rows_around(stated: date, document: Document) -> Sequence[FoundDate]:
+    """The day that a row of a list gives as the record's, where the list goes on after the listed day."""
+    told = [on for text in document.texts for on in dated_rows(text) if on]
+    return of_role(document, DateRole.RECORD) if told and stated < max(told) else ()
 
 
 def _by_its_name(question: Question, document: Document) -> Finding | None:

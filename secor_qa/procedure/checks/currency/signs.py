@@ -46,6 +46,7 @@ _EXCERPT = re.compile(
     r"\b(?:clause|excerpt|extract)\b",
     re.IGNORECASE,
 )
+_CLOSED = re.compile(r"(?:closed|fixed|corrected|repaired|mended|finished)\b", re.IGNORECASE)
 _ONLY_A_PART = re.compile(
     r"\b(?:excerpt|extracts? (?:of|from)|"
     r"(?:only|just) (?:the|that|this|its|their) (?:\w+ )?(?:page|clause|section|part|sheet)|"
@@ -223,9 +224,11 @@ def odd_files(facts: Facts) -> Mapping[str, str]:
 def _claimed(document: Document) -> date | None:
     """The earliest day on which the document says that the record was made; an end of a span of days is none.
 
-    Where none of these stands in its first lines and another does, that one: of the others something was closed.
+    On what day something was closed or fixed, and what the first lines bear before it, is not the record's.
     """
-    told = [each.on for each in of_role(document, DateRole.RECORD) if not ends_a_span(each)]
+    told = [
+        each.on for each in of_role(document, DateRole.RECORD) if not (ends_a_span(each) or _CLOSED.match(each.why))
+    ]
     at_top = [on for on in head_days(document) if on in {each.on for each in of_role(document, DateRole.OTHER)}]
     return min([*told, *at_top], default=None) if told else None
 

@@ -139,6 +139,8 @@ def _other(question: Question, reading: Reading, wanted: frozenset[Sort], is_mes
         return None
     least = MARKS_WHERE_MISREAD if reading.recognised else MARKS_MIN
     clear = [sort for sort in _RECORDS if sort in reading.head - wanted and reading.marks[sort] >= least]
+    if Sort.MAINTENANCE in asked and reading.is_of_a_machine:
+        clear = [sort for sort in clear if sort is not Sort.INSPECTION]
     return max(clear, key=lambda sort: reading.marks[sort], default=None)
 
 

@@ -28,6 +28,7 @@ from secor_qa.procedure.wording.persons import (
     ASKING,
     ATTRIBUTED,
     DONE_BY,
+    FROM_OUTSIDE,
     GIVEN_NAMES,
     GIVEN_OR_NOT,
     HOLDS_THE_JOB,
@@ -161,6 +162,8 @@ def _tells_of_talk(sentence: str) -> bool:
 def _named(sentence: str, known: frozenset[str], papers: frozenset[str], people: frozenset[str]) -> Iterator[str]:
     sentence = LETTERED.sub(lambda found: found[0].lower(), OPENING.sub(lambda found: found[0].lower(), sentence))
     for match in TITLED.finditer(sentence):
+        if FROM_OUTSIDE.match(sentence, match.end()):
+            continue
         if not (is_named_for_a_job(match, sentence) or WORKED_FOR.search(_just_before(match, sentence))):
             yield match["name"]
     names = [
