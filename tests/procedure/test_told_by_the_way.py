@@ -77,7 +77,7 @@ def test_a_review_that_tells_fewer_in_the_register_than_stood_there_by_then_is_s
     assert said("kind-counted-otherwise", notes, [log, same]) == set()
 
 
-def test_a_profile_that_counts_other_trucks_than_all_other_texts_is_said_at_the_first_question() -> None:
+def test_a_profile_that_counts_more_trucks_than_all_other_texts_is_said_at_the_first_question() -> None:
     notes = {
         "1.5": "All three trucks carry it.",
         "3.5": "Each of the three trucks was.",
@@ -86,6 +86,7 @@ def test_a_profile_that_counts_other_trucks_than_all_other_texts_is_said_at_the_
     profile = "A hauling outfit with four picker trucks and a yard."
     assert said("profile-counts-otherwise", notes, employer_profile=profile) == {"1.1"}
     assert said("profile-counts-otherwise", notes, employer_profile=profile.replace("four", "three")) == set()
+    assert said("profile-counts-otherwise", notes, employer_profile=profile.replace("four", "two")) == set()
     assert said("profile-counts-otherwise", {**notes, "7.5": "All four."}, employer_profile=profile) == set()
 
 

@@ -1,7 +1,7 @@
 """2.5(d): how many trucks, units or crews there are, by the profile's text and by all other texts that count them.
 
-Measure: the profile tells one number of a thing; three notes or papers or more count all of it as another number, the
-same in each, and none as the profile does. Readings: one truck may be of one crew; a number of some of them is none.
+Measure: the profile tells one number of a thing; three notes or papers or more count all of it as fewer, the same in
+each, and none as the profile does. Reading: what others count as more may be of more kinds than the profile's words.
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ _TEXTS_MIN = 3
 
 
 def things_owned(first: Question, facts: Facts) -> Iterator[Finding]:
-    """The profile's text counts as many of each thing as all others do; said at the first question."""
+    """The profile's text counts no more of a thing than all others do; said at the first question."""
     profile = facts.submission.text("employer_profile")
     for thing, (n, words) in things_of_profile(profile).items():
         told = _told(thing, facts)
         numbers = {number for number, _, _ in told}
-        if len(told) >= _TEXTS_MIN and len(numbers) == 1 and n not in numbers:
+        if len(told) >= _TEXTS_MIN and len(numbers) == 1 and n > max(numbers):
             others = f"“{told[0][1]}” ({', '.join(where for _, _, where in told[:_TEXTS_MIN])})"
             message = f"The employer's profile tells of “{words}”; the others tell {others}. Please see which is right."
             yield Finding(
