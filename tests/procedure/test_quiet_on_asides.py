@@ -14,13 +14,15 @@ from test_document_signs import found as signs_found
 from test_named_people import named
 from test_quiet_on_odd_dates import contradicted
 
-from secor_qa.procedure.checks import consistency, notes
+from secor_qa.procedure.checks import consistency, currency, notes
+from secor_qa.procedure.checks.currency.beside_its_like import day_beside_its_like
 from secor_qa.procedure.checks.documents.sort import wrong_sort
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.record_dates import days_of_rows, head_days
-from secor_qa.procedure.submission import FoundDate
+from secor_qa.procedure.submission import Document, FoundDate
 from secor_qa.procedure.wording.asides import without_asides
 from secor_qa.procedure.wording.counted_beside import things_counted
+from secor_qa.procedure.wording.dates import dates_in
 from secor_qa.procedure.wording.denials import LACKED
 from secor_qa.procedure.wording.year_figures import counted_in_notes
 from secor_qa.procedure.words import DateRole, Scoring
@@ -203,3 +205,46 @@ def test_when_a_finding_was_closed_is_no_day_on_which_a_form_was_made(why: str, 
     dates = (replace(make_date(date(2024, 3, 12)), role=DateRole.RECORD, why=why),)
     found = signs_found(replace(paper, dates=dates), *ORDINARY)
     assert [each.code for each in found] == ["made-at-another-time"] * n_said
+
+
+def form(file: str, day: str, listed: date) -> Document:
+    return make_document(file, listed, texts=(f"Round of the pens\nDate: {day}\ngates latched, feed dry, lamp on",))
+
+
+def beside(*forms: Document) -> list[str]:
+    return [each.message for each in day_beside_its_like(make_question(evidence="record"), forms)]
+
+
+@pytest.mark.parametrize(("day", "is_said"), [("5 Nov 23 Bo", False), ("5 Nov, Bo", True)])
+def test_a_year_of_two_figures_is_one(day: str, is_said: bool) -> None:
+    one = form("round a.docx", day, date(2023, 11, 5))
+    other = form("round b.docx", "February 4, 2024", date(2024, 2, 4))
+    assert any("has no year" in each for each in beside(one, other)) is is_said
+
+
+@pytest.mark.parametrize(
+    ("file", "is_said"),
+    [("round 28 Aug 23.docx", True), ("round 17 Jun 23 again.docx", False), ("round c.docx", False)],
+)
+def test_a_form_named_by_its_day_does_not_bear_that_of_another(file: str, is_said: bool) -> None:
+    one = form(file, "17 Jun 23", date(2023, 8, 28))
+    other = form("round 17 Jun 23.docx", "17 Jun 23", date(2023, 6, 17))
+    assert any("and not its own" in each for each in beside(one, other)) is is_said
+
+
+@pytest.mark.parametrize(("head", "is_said"), [("Asked on 6 March, seven of us", False), ("Asked, seven of us", True)])
+def test_a_sheet_of_an_old_year_makes_no_book_old_that_bears_its_day(head: str, is_said: bool) -> None:
+    asked = make_question("5.3", evidence="record", window_months=12)
+    old = make_document(
+        "book.xlsx", date(2024, 3, 6), questions=("5.3",), texts=(head, "2020\n2020-04-11\tgone"),
+        dates=(FoundDate(date(2020, 4, 11), 2, "", DateRole.OTHER),),
+    )  # fmt: skip
+    facts = Facts(make_submission(make_row("5.3"), documents=(old,)), make_instrument(asked), EDITION, ON)
+    assert ("date-contradicted" in [each.code for each in currency.check(asked, facts).findings]) is is_said
+
+
+@pytest.mark.parametrize(
+    ("written", "is_day"), [("13.3.2024", True), ("3/13/2024", True), ("13/3/2024", True), ("3.4.2024", False)]
+)
+def test_figures_are_a_day_where_they_can_be_but_one(written: str, is_day: bool) -> None:
+    assert [on for on, _ in dates_in(f"seen {written} by Bo")] == [date(2024, 3, 13)] * is_day

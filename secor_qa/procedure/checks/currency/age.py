@@ -28,10 +28,13 @@ from secor_qa.procedure.record_dates import (
     within,
 )
 from secor_qa.procedure.submission import Document, FoundDate
+from secor_qa.procedure.wording.dates import days_without_year
 from secor_qa.procedure.words import Check, DateRole, Status, Strength
 
 WORDS_MIN = 8
 """A picture in which fewer words were recognised is not called undated: it may show no text at all."""
+_HEAD = 200
+"""Within so many characters stands the day of a paper."""
 TRAINING_STANDS = timedelta(3 * 365)
 """Who was trained is trained for so long: beside current records a certificate tells of it still (a reading)."""
 _REVIEW = re.compile(r"\b(?:re-?view|revis|renew|révis)\w*", re.IGNORECASE)
@@ -111,6 +114,12 @@ def overdue(question: Question, document: Document, window: Window) -> Iterator[
     yield of_age(question, "review-overdue", Status.NEEDS_REVIEWER, message, in_words(document, last), likely=True)
 
 
+def _writes_without_year(document: Document, on: date) -> bool:
+    """Whether a paper of several pages writes the day in its first lines, if without its year."""
+    head = "\n".join(document.texts[:1])[:_HEAD]
+    return len(document.texts) > 1 and any((on.month, on.day) == found[:2] for found in days_without_year(head))
+
+
 def _stated(question: Question, document: Document, on: date, window: Window, enough: bool) -> Iterator[Finding]:
     evidence = Evidence(f"Attachments sheet: dated {on.isoformat()}.", document.file)
     dates = [each for each in dates_of(question, document) if each.role is not DateRole.MADE]
@@ -128,6 +137,7 @@ def _stated(question: Question, document: Document, on: date, window: Window, en
         and not _still_good(question, document, window)
         and not bears_as_done(document, on)
         and not is_of_its_title(document, on)
+        and not _writes_without_year(document, on)
     ):
         latest = max(dates, key=_last)
         message = (

@@ -2,6 +2,7 @@
 
 Measure: near the top of the other stands a label and behind it a day with its year; here the same label and behind it
 nothing, a rule, or what follows the day there; and nowhere on the page a day or year. Of a day without a year: no year.
+A form named by one day bears no other's, by which that other is named.
 """
 
 from __future__ import annotations
@@ -13,9 +14,9 @@ from functools import lru_cache
 from secor_qa.procedure.checks.currency.age import named_on
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import TEXTS_KEPT
+from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.submission import Document
-from secor_qa.procedure.wording.dates import ANY_DAY, DAY_WITHOUT_YEAR, dates_in
+from secor_qa.procedure.wording.dates import ANY_DAY, DAY_WITHOUT_YEAR, MONTH, dates_in, days_without_year
 from secor_qa.procedure.words import Check, Status, Strength
 
 TOP_LINES = 6
@@ -23,7 +24,12 @@ TOP_LINES = 6
 OTHERS_MAX = 12
 """A form is held against so many others of its question."""
 _LABEL = re.compile(r"(?:^|\t| )(?P<label>[^\W\d_][^:\t\n_]{1,24}):")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|['’]\d\d\b|\d[-/.]\d{1,2}[-/.]\d\d\b|/\d\d\b")
+_YEAR = re.compile(
+    r"(?<!\d)(?:19|20)\d\d(?!\d)|['’]\d\d\b|\d[-/.]\d{1,2}[-/.]\d\d\b|/\d\d\b|"
+    rf"\b\d{{1,2}}[ -]?{MONTH}[ ,-]{{1,2}}[23]\d\b(?!:)",
+    re.IGNORECASE,
+)
+"""A year, be it of two figures: `5 Nov 25`."""
 _RULES = re.compile(r"[ _.…]+")
 
 
@@ -32,12 +38,49 @@ def day_beside_its_like(question: Question, documents: Sequence[Document]) -> It
     forms = [each for each in documents if each.texts and not each.unread_pages]
     forms = [each for each in forms if not any(sign.code == "drawn-on" for sign in each.signs)]
     for document in forms:
+        if its := next((other for other in forms[:OTHERS_MAX] if _bears_the_day_of(document, other)), None):
+            yield _of_another_day(question, document, its)
+            continue
         if _YEAR.search(document.texts[0]) or dates_in(document.texts[0]) or named_on(document):
             continue
         others = (each for each in forms[:OTHERS_MAX] if each is not document)
         found = next(((each, *it) for each in others if (it := _lacks(document.texts[0], each.texts[0]))), None)
         if found:
             yield _finding(question, document, *found)
+
+
+def _bears_the_day_of(document: Document, other: Document) -> bool:
+    """Whether a form named by a day bears behind its label the one of another form, by which that one is named."""
+    named, its = _days(_stem(document)), _days(_stem(other))
+    if document is other or len(named) != 1 or len(its) != 1 or named == its:
+        return False
+    own, there = ([_days(value) for _, value in _labelled(each.texts[0]) if _days(value)] for each in (document, other))
+    return own == there == [its] and named.isdisjoint(_days("\n".join(document.texts)))
+
+
+def _stem(document: Document) -> str:
+    return document.file.rpartition("/")[2].rpartition(".")[0].replace("_", " ")
+
+
+@lru_cache(TEXTS_KEPT)
+def _days(text: str) -> frozenset[tuple[int, int]]:
+    """The days of a text, each as month and day."""
+    whole = [(on.month, on.day) for on, _ in dates_in(text)]
+    return frozenset([*whole, *(found[:2] for found in days_without_year(text))])
+
+
+def _of_another_day(question: Question, document: Document, other: Document) -> Finding:
+    message = (
+        f"“{document.file}”, attached to question {question.id}, bears the day by which “{other.file}” is named, and "
+        "not its own; please see which is right."
+    )
+    evidence = (
+        Evidence(excerpt(document.texts[0]), document.file, 1),
+        Evidence(excerpt(other.texts[0]), other.file, 1),
+    )
+    return Finding(
+        question.id, Check.CURRENCY, "date-contradicted", Status.NEEDS_REVIEWER, message, evidence, Strength.LIKELY
+    )
 
 
 def _lacks(text: str, other: str) -> tuple[str, str] | None:

@@ -18,6 +18,7 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.paper_numbers import names_paper
 from secor_qa.procedure.plain_text import excerpt
 from secor_qa.procedure.submission import AnswerRow
+from secor_qa.procedure.wording.asides import without_asides
 from secor_qa.procedure.wording.stems import is_french, stems
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
@@ -112,8 +113,9 @@ def _told(facts: Facts) -> dict[str, frozenset[str]]:
             continue
         if _names_its_file(row):
             continue
-        if len(stems(row.notes)) >= _STEMS_MIN and is_french(row.notes) == is_french(question.text):
-            found[question.id] = stems(row.notes)
+        told = stems(without_asides(row.notes, question.text))
+        if len(told) >= _STEMS_MIN and is_french(row.notes) == is_french(question.text):
+            found[question.id] = told
     return found
 
 
