@@ -60,6 +60,8 @@ ADDS_NOTHING = [
     ),
     ("Two of five drivers could not name the gate.", "Drivers ought to be able to name the gate, all of them."),
     ("The scaffold tag was from last year.", "The scaffold tag was looked at and is from this year now."),
+    ("One of six gripes was answered after 23 days, our own time is 14.", "Answer all gripes within 14 days."),
+    ("Only the clerk can find a form.", "Records should be easy to find for everybody and be kept well."),
     ("Concerns are answered too late.", "It would be good if concerns were answered sooner, as soon as there is time."),
 ]
 ASKS_AGAIN = [
@@ -68,11 +70,14 @@ ASKS_AGAIN = [
     ("The tally of near misses was never drawn up or talked over.", "The tally of near misses has to be drawn up and talked over from now on."),
     ("One of six gripes was answered after 23 days and not within our 14.", "Gripes must be answered within 14 days."),
     ("One of ten forms lacked the foreman's initials.", "All forms need to have the foreman's initials on them, like the procedure says."),
+    ("Two of nine courses are missing, the hoist day of both helpers.", "Both helpers need to have the hoist day that is still missing on the chart."),
+    ("Two of nine hoist tickets missing.", "The two hoist tickets are to be no longer missing, total nine of nine."),
 ]  # fmt: skip
 ASKS_FOR_MORE = [
     ("Two of twelve toolbox talks fell out, May and June.", "Toolbox talks move to the first Tuesday, the dispatcher holds them when I am away."),
     ("Inspections are not held often enough.", "Inspections will be held every month, 3 people take turns."),
     ("There are no minutes of the meetings.", "Hold the meetings with minutes."),
+    ("Two of nine courses are missing, the hoist day of both helpers.", "Both helpers need to have the hoist day, the school in Leduc has seats in May."),
     ("One of ten forms lacked the foreman's initials.", "The office pays no job whose form lacks the foreman's initials."),
 ]  # fmt: skip
 
@@ -88,6 +93,8 @@ def test_an_action_that_says_how_or_how_often_or_does_it_is_let_pass(deficiency:
 
 
 ADDS_SOMETHING = [
+    ("One of six gripes was answered after 23 days, our own time is 14.", "Answer gripes within 5 days."),
+    ("Only the clerk can find a form.", "Records move to the wall, with a map of the shelf."),
     ("No register of the gas bottles is there.", "Number the gas bottles and list them."),
     ("Two of five drivers could not name the gate.", "A map of the yard goes on the back of the gate card."),
     ("The scaffold tag was from last year.", "Scaffold tags are looked at every Monday."),

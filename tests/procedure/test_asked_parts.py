@@ -129,3 +129,37 @@ def test_the_name_of_a_file_and_a_share_in_tenths_tell_no_place() -> None:
     assert not list(asked_parts(asked, f"May 4: {notes}", (file,)))
     assert list(asked_parts(asked, f"Went out several times: {notes}", (file,)))
     assert not list(asked_parts(asked, f"Went out with the night crew: {notes}", (file,)))
+
+
+@pytest.mark.parametrize(
+    ("notes", "is_told"),
+    [
+        ("Boxes are where they belong and all of us know where, the foreman looks after them.", False),
+        ("Boxes opened: shop and van, all full.", True),
+        ("Looked into the shop box and the van box.", True),
+        ("Shop box and van box, 2 of 2 full.", True),
+    ],
+)
+def test_which_were_opened_is_told_by_opening_them(notes: str, is_told: bool) -> None:
+    asked = question("Percent positive is the share that was full. Say which boxes you opened.")
+    assert bool(list(asked_parts(asked, notes))) is not is_told
+
+
+@pytest.mark.parametrize(
+    ("notes", "is_told"),
+    [
+        ("The hoist steps are sent, left what to do and right what keeps us safe. They are good steps to read.", False),
+        ("The hoist steps are sent. The others are the saw and the pit.", True),
+        ("Steps for hoist, saw, pit door, all of them sent in the binder.", True),
+        ("hoist.pdf and saw.pdf, both read last May by the shop.", True),
+    ],
+)
+def test_others_are_listed_by_a_word_for_them_or_a_list(notes: str, is_told: bool) -> None:
+    asked = question("Attach one and list the others in the notes.")
+    assert bool(list(asked_parts(asked, notes))) is not is_told
+
+
+def test_at_how_many_places_it_was_so_is_no_tally() -> None:
+    asked = "Visit the work. Tell where you were, how many you looked for and how many you found."
+    assert said(asked, "May 4 in the shop and May 5 at the pit. What I was after was there at all three.")
+    assert not said(asked, "May 4 in the shop and May 5 at the pit. Nine looked for, nine there.")

@@ -45,6 +45,19 @@ def test_a_signature_an_approval_or_who_stands_for_it_is_enough(end: str) -> Non
     assert codes(POLICY + end) == []
 
 
+@pytest.mark.parametrize(
+    ("end", "is_said"),
+    [
+        ("Signed:\nDate: March 3, 2024\nRead again, signed: ____\nDate: March 5, 2024", True),
+        ("Signed:\nDate: March 3, 2024", False),  # one hand may be lost in reading
+        ("Signed:\nDate: March 3, 2024\nRead again, signed: J. Quill", False),
+        ("Signed:\nJ. Quill\nRead again, signed:\nDate: March 5, 2024", False),  # the name stands below
+    ],
+)
+def test_a_scan_in_which_nothing_could_be_read_behind_several_labels_is_asked_about(end: str, is_said: bool) -> None:
+    assert ("no-signature" in codes(POLICY + end, recognised_pages=(1,))) is is_said
+
+
 def test_where_no_signature_is_asked_or_it_may_be_drawn_nothing_is_said() -> None:
     assert codes(POLICY, guideline="Attach the policy.") == []
     assert codes(POLICY, evidence="record") == []

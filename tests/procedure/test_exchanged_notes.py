@@ -129,3 +129,11 @@ def test_a_long_note_that_stands_within_a_longer_one_is_the_same() -> None:
 
 def test_a_few_words_that_stand_within_a_longer_note_are_not() -> None:
     assert list(alike_pairs({"1": "I drew fifteen sheets from the drawer with eyes shut", "2": TAKEN}, 0.8)) == []
+
+
+def test_a_long_text_stands_in_a_longer_one_that_has_most_of_it() -> None:
+    whole = " ".join(f"word{at}" for at in range(60))
+    inner = " ".join(f"word{at}" for at in range(40)) + " and then five of our own here"
+    assert [pair[:2] for pair in alike_pairs({"1": whole, "2": inner}, 0.8)] == [("1", "2")]
+    short = " ".join(f"word{at}" for at in range(18)) + " and then two"
+    assert list(alike_pairs({"1": whole, "2": short}, 0.8)) == []

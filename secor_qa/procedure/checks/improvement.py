@@ -19,7 +19,7 @@ from secor_qa.procedure.checks.action_items.missing import earned_share, items_o
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import CheckResult, Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, is_placeholder, own_words
+from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, is_placeholder, own_words, words
 from secor_qa.procedure.submission import ActionItem
 from secor_qa.procedure.wording import mended_once
 from secor_qa.procedure.wording.fillers import ANY_COMPANYS
@@ -36,7 +36,17 @@ from secor_qa.procedure.wording.plans import (
     VAGUE,
     WISHED,
 )
-from secor_qa.procedure.wording.remedies import AGAIN_OR_FIXED, AS_PLANNED, DOING, HOW_OFTEN, REQUIRED, STEP, WHEN_DUE
+from secor_qa.procedure.wording.remedies import (
+    AGAIN_OR_FIXED,
+    AS_PLANNED,
+    DOING,
+    HOW_OFTEN,
+    LACKING,
+    REQUIRED,
+    STEP,
+    WHEN_DUE,
+    WITHIN,
+)
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.wording.stems import is_french, stems, stems_of
 from secor_qa.procedure.words import Answer, Check, Status, Strength
@@ -125,7 +135,7 @@ def asks_again(item: ActionItem, question: Question) -> bool:
     How often it is to come is news, unless only some of the times were missed; where an action only says how things
     have to be, the words of its guideline are none of its own either.
     """
-    action = AS_PLANNED.sub(" ", item.action)
+    action = LACKING.sub(" ", AS_PLANNED.sub(" ", item.action))
     is_required = REQUIRED.match(item.action) is not None and not STEP.search(item.action)
     if is_required or mended_once.LAPSE.search(item.deficiency):
         action = HOW_OFTEN.sub(" ", action)
@@ -185,11 +195,17 @@ def adds_nothing(item: ActionItem, question: Question) -> bool:
     action = WHEN_DUE.sub(" ", item.action)
     if is_placeholder(item.deficiency) or is_french(action) or OPEN.search(action) or changes_nothing(action):
         return False
-    if AGAIN_OR_FIXED.search(item.action) or STEP.search(action):
+    if AGAIN_OR_FIXED.search(_without_known_times(item)) or STEP.search(action):
         return False
     known = stems(item.deficiency) | stems(question.text) | GAP_WORDS | VAGUE | ANY_COMPANYS | EMPTY_ACTIONS
     added = stems(action) - known
     return len(added) <= _ADDED_MAX and added.isdisjoint(MEANS | _PARTS_OF_PAPERS)
+
+
+def _without_known_times(item: ActionItem) -> str:
+    """An action without within how many days, where its deficiency tells that number."""
+    known = frozenset(words(item.deficiency))
+    return WITHIN.sub(lambda found: " " if found["n"].casefold() in known else found[0], item.action)
 
 
 def mends_once(item: ActionItem, notes: str) -> bool:

@@ -99,6 +99,11 @@ _BOTH_GROUPS = re.compile(
     re.IGNORECASE,
 )
 """Two groups or places, which is no number of what was looked at among them."""
+_AT_ALL = re.compile(
+    r"\b(?:at|in|on) (?:all|both|each)(?: of (?:them|these|those|the))?(?: (?:two|three|four|five|six))?\b",
+    re.IGNORECASE,
+)
+"""At how many places something was so, which counts no things."""
 _ONE_OF = re.compile(r"\b(?:one|another|some|two|three) of (?:them|us|these|those|our|the)\b", re.IGNORECASE)
 _AFTER_VERB = re.compile(
     rf"\b(?:asked|interviewed|observed|spoke (?:to|with)|talked (?:to|with)|watched|sampled|looked "
@@ -211,7 +216,7 @@ def has_count(text: str, *, by_number: bool = False) -> bool:
     `by_number`: a whole alone does not, unless it is one that tells its number (`both`, `half of them`).
     """
     counted = counting_text(text)
-    counted = _BOTH_GROUPS.sub(" ", _ONE_OF.sub(" ", counted)) if by_number else counted
+    counted = _BOTH_GROUPS.sub(" ", _ONE_OF.sub(" ", _AT_ALL.sub(" ", counted))) if by_number else counted
     patterns = (_RATIO, _PERCENT, _COUNTED, _BOTH if by_number else _WHOLE, _AFTER_VERB, _BARE)
     return any(pattern.search(counted) for pattern in patterns)
 

@@ -14,6 +14,8 @@ SEQUENCE = 3
 
 HELD_MIN, HELD_SHARE_MIN = 15, 0.9
 """A text of so many sequences stands in a longer one that has nearly all of them."""
+LONG_MIN, LONG_SHARE_MIN = 40, 0.8
+"""Of so many it need have no more of them."""
 
 
 @lru_cache(maxsize=8192)
@@ -52,7 +54,8 @@ def alike_pairs(texts: Mapping[str, str], at_least: float) -> Iterator[tuple[str
         n_one, n_other = len(sequences(texts[one])), len(sequences(texts[other]))
         share = count / (n_one + n_other - count)
         shorter = min(n_one, n_other)
-        if shorter >= HELD_MIN and count >= HELD_SHARE_MIN * shorter:
+        least = LONG_SHARE_MIN if shorter >= LONG_MIN else HELD_SHARE_MIN
+        if shorter >= HELD_MIN and count >= least * shorter:
             share = max(share, count / shorter)
         if share >= at_least:
             yield one, other, share

@@ -49,16 +49,25 @@ REQUIRED = re.compile(
     r"\A\W*(?:[\w'’-]+[ ,]+){1,12}?(?:must|shall|should|will|ought to|(?:have|has|need|needs|are|is) (?:all )?to) "
     r"(?:all |always |now |also |only )?(?:be|get) (?:all |always |fully )?(?:done|held|closed|completed|carried out|"
     r"conducted|performed|answered|signed|dated|trained|oriented|recorded|reported|investigated|kept|made|met|followed|"
-    r"finished|corrected|fixed|assessed|reviewed|in place|valid|worn|available|ready|known)\b",
+    r"finished|corrected|fixed|assessed|reviewed|in place|valid|worn|available|ready|known|complete|there|"
+    r"no longer|not)\b|"
+    r"\A\W*(?:[\w'’-]+[ ,]+){1,12}?(?:must|shall|should|ought to|(?:have|has|need|needs) to) (?:all )?have\b",
     re.IGNORECASE,
 )
 """An action that says how a thing has to be, and by nobody: `all inspections are to be done`."""
+LACKING = re.compile(
+    r",? (?:that|which)(?:['’]s| is| are| was| were)(?: still| now| all)? (?:missing|lacking|open|short|"
+    r"not there|left)\b"
+    r"(?: (?:on|in|from|at) (?:the|our) \w+)?",
+    re.IGNORECASE,
+)
+"""What says again of a thing that it is lacking: `the course that is missing on the chart`."""
 BARRED = re.compile(r"\bno \w+(?: \w+)?,? no \w+", re.IGNORECASE)
 """What is not to be had without something else: `no card, no key`."""
 DOING = stems_of(
     "carry carried out hold held perform performed conduct conducted complete completed do done take place keep kept "
     "happen happens happened get got have must shall should will ought include included including longer both two all "
-    "remaining rest left other others ones own number numbers"
+    "remaining rest left other others ones own number numbers total totals"
 )
 """Stems of doing what was to be done, which name no thing."""
 AGAIN_OR_FIXED = re.compile(
@@ -68,6 +77,8 @@ AGAIN_OR_FIXED = re.compile(
     re.IGNORECASE,
 )
 """Words by which something comes again, is bought or built, or can no longer be passed over."""
+WITHIN = re.compile(r"\bwithin (?P<n>\w+) (?:working )?(?:days?|hours?|weeks?)\b", re.IGNORECASE)
+"""Within how many days something is to be done."""
 GETS_THINGS = re.compile(
     r"\A\W*(?:(?:we|i|the owner|the manager) )?(?:will |shall |to |['’]ll )?(?:order|buy|purchase|price|get|pick up|"
     r"replace|repaint|paint|install|build|mount|hang)\b",
@@ -81,7 +92,7 @@ STEP = re.compile(
     r"make (?:a|an|the|one)|set (?:a|an|the|up)|start (?:a|an|the)|teach|train|show|walk|count|copy|scan|file|label|"
     r"number|mark|paint|cut|weld|bolt|test|time|log|record|enter|list|hand|give|collect|ask for|require|learn|"
     r"do (?:a|an|the|one|two|both)|run (?:a|an|the)|go (?:over|through) (?:the|it|them|each)|tell (?:the|each)|"
-    r"no \w+ (?:\w+ )?before)s?\b",
+    r"no \w+ (?:\w+ )?before)s?\b(?! (?:should|must|shall|ought|are|is|need|needs|have to|has to|will|can|to be)\b)",
     re.IGNORECASE,
 )
 """A clause that begins with something to be done with one's hands or on paper."""

@@ -1,8 +1,9 @@
 """2.5(b): a policy that is to be signed shows somebody's hand: a signature, an approval, or whoever stands for it.
 
-Reading: only where question or guideline ask for a signature, and in text that was typed; a name of the submission's
-people, or a title near the end, counts as a signature, and so does any word of signing. A line for a signature on which
-nothing stands is found by the readers, in any document.
+Reading: only where question or guideline ask for a signature, and in text that was typed, or in a scan where nothing
+could be read behind any of several labels for one; a name of the submission's people, or a title near the end, counts
+as a signature, and so does any word of signing. A line for a signature on which nothing stands is found by the readers,
+in any document.
 """
 
 from __future__ import annotations
@@ -33,6 +34,9 @@ _TITLE = re.compile(
     r"propriétaire|directeur|directrice|président\w*)\b",
     re.IGNORECASE,
 )
+PLACES_MIN = 2
+"""A hand that the reading of a scan lost hardly leaves nothing at all behind so many labels (a reading)."""
+_PLACE = re.compile(r"\b(?P<label>sign(?:ed|ature)(?: by)?)[ ]?:(?P<rest>[^\n]*)$", re.IGNORECASE)
 _END_LINES, _END_WORDS = 8, 10  # lines in which a policy ends, and words of one that names who stands for it
 _PEOPLE = ("assessor_name", "assessor_signed_by", "employer_contact_name", "employer_signed_by")
 
@@ -42,6 +46,8 @@ def without_hand(question: Question, document: Document, facts: Facts) -> Findin
     if question.evidence != "policy" or not _ASKED.search(f"{question.text} {question.guideline}"):
         return None
     text = "\n".join(document.texts)
+    if document.recognised_pages and not document.unread_pages:
+        return _nothing_read(question, document, text)
     if len(text.split()) < WORDS_MIN or document.recognised_pages or document.unread_pages:
         return None
     if any(sign.code in ("drawn-on", "unsigned-line") for sign in document.signs):
@@ -58,6 +64,25 @@ def without_hand(question: Question, document: Document, facts: Facts) -> Findin
         question, "no-signature", Status.NEEDS_REVIEWER, message, Evidence(f"It ends: {end}", document.file, last),
         likely=True,
     )  # fmt: skip
+
+
+def _nothing_read(question: Question, document: Document, text: str) -> Finding | None:
+    """The finding that behind all of several labels of a scan for a signature nothing could be read."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    places = [(at, found) for at, line in enumerate(lines) if (found := _PLACE.search(line))]
+    is_empty = all(
+        not any(map(str.isalnum, found["rest"])) and all(":" in line for line in lines[at + 1 : at + 2])
+        for at, found in places
+    )
+    drawn_on = any(sign.code == "drawn-on" for sign in document.signs)
+    if len(places) < PLACES_MIN or not is_empty or drawn_on:
+        return None
+    message = (
+        f"Nothing could be read behind “{places[0][1]['label']}” on “{document.file}”, in {len(places)} places; "
+        f"question {question.id} asks for a signature. Please see whether it was signed."
+    )
+    evidence = Evidence(lines[places[0][0]], document.file, document.recognised_pages[0])
+    return of_age(question, "no-signature", Status.NEEDS_REVIEWER, message, evidence, likely=True)
 
 
 def _names_who_stands_for_it(text: str, facts: Facts) -> bool:

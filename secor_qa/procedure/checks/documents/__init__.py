@@ -10,6 +10,7 @@ from secor_qa.procedure.checks.documents.count import documents_needed, to_count
 from secor_qa.procedure.checks.documents.demands import lacking
 from secor_qa.procedure.checks.documents.fewer_rows import fewer_rows
 from secor_qa.procedure.checks.documents.left_out import left_out, nobody_named
+from secor_qa.procedure.checks.documents.levels import level_left_out
 from secor_qa.procedure.checks.documents.likeness import held_elsewhere, used_often
 from secor_qa.procedure.checks.documents.made_for_others import made_for_others
 from secor_qa.procedure.checks.documents.mentions import named_but_absent, unlisted
@@ -73,6 +74,7 @@ def check(question: Question, facts: Facts) -> CheckResult:
         *nobody_named(question, attached, facts),
         *(() if inappropriate else lacking(question, attached, facts)),
         *page_lacking(question, attached, facts),
+        *level_left_out(question, attached),
         *at_large,
     ]
     prompt = to_count(attached, needed) or _to_look_at(attached)

@@ -7,6 +7,7 @@ paper must hold, is no part of the notes. Numbers are the tally's (`tally.py`).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -33,6 +34,13 @@ OPENING_WORDS = 6
 """Within so many words a sentence that tells whom was asked says so."""
 EXAMPLE_MIN = 3
 """The same for a sentence that may be an example, beside those that tell whom was asked and the tally."""
+_DONE_WITH_THEM = re.compile(r"\byou (?:open|look|check|visit|sampl|test|inspect|empti)\w*(?: (?:at|into))?\Z")
+"""What was done with the things that are asked for: `which boxes you opened`."""
+_LOOKED_AFTER = re.compile(r"\blook(?:s|ed|ing)? (?:after|for|like)\b", re.IGNORECASE)
+_OF_OTHERS = re.compile(r"\b(?:others?|rest|also|besides|only|autres?|(?:\w+ )?more)\b", re.IGNORECASE)
+_A_LIST = re.compile(r"(?:,\s(?:[\w'’/+-]+[ ]?){1,7}){2}|;[^.;\n]{2,80};|\n\W{1,3}\w")
+_FILES = re.compile(r"\.(?:pdf|docx?)\b|\b[A-Z]{2,4}-?\d", re.IGNORECASE)
+"""Others are listed by a word for them, by a list, or by their files and numbers."""
 AWAY_MIN = 2
 """So many different words for other people's places tell that work is done there (a reading)."""
 
@@ -158,6 +166,10 @@ def _tells_which(part: Part, notes: str) -> bool:
 
     Parts of a paper may have any name.
     """
+    if _DONE_WITH_THEM.search(part.asked) and not (
+        wording.LOOKED.search(_LOOKED_AFTER.sub(" ", notes)) or ratios(notes)
+    ):
+        return False
     if part.about & wording.PARTS:
         return len(_own(notes)) >= TOLD_MIN or len(wording.POSITIONS.findall(notes)) >= TOLD_MIN
     spoken = False
@@ -176,6 +188,9 @@ def _is_list(said: str) -> bool:
 
 
 def _lists_others(part: Part, notes: str) -> bool:
+    """Whether others are listed: by a word for them, or a list, of things or of files."""
+    if not (_OF_OTHERS.search(notes) or _A_LIST.search(notes) or len(_FILES.findall(notes)) > 1):
+        return False
     return len(_own(notes, part.about)) >= TOLD_MIN or notes.count(".docx") + notes.count(".pdf") > 1
 
 
