@@ -149,6 +149,7 @@ def test_which_were_opened_is_told_by_opening_them(notes: str, is_told: bool) ->
     ("notes", "is_told"),
     [
         ("The hoist steps are sent, left what to do and right what keeps us safe. They are good steps to read.", False),
+        ("The hoist steps are sent, the five worst jobs have some like them in the binder.", True),
         ("The hoist steps are sent. The others are the saw and the pit.", True),
         ("Steps for hoist, saw, pit door, all of them sent in the binder.", True),
         ("hoist.pdf and saw.pdf, both read last May by the shop.", True),

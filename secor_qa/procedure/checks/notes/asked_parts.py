@@ -19,7 +19,7 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, words
 from secor_qa.procedure.wording import asked_parts as wording
 from secor_qa.procedure.wording import premises
-from secor_qa.procedure.wording.counts import counting_text, ratios
+from secor_qa.procedure.wording.counts import COUNT, counting_text, ratios
 from secor_qa.procedure.wording.dates import ANY_DAY
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.wording.shares_written import A_SHARE
@@ -37,7 +37,12 @@ EXAMPLE_MIN = 3
 _DONE_WITH_THEM = re.compile(r"\byou (?:open|look|check|visit|sampl|test|inspect|empti)\w*(?: (?:at|into))?\Z")
 """What was done with the things that are asked for: `which boxes you opened`."""
 _LOOKED_AFTER = re.compile(r"\blook(?:s|ed|ing)? (?:after|for|like)\b", re.IGNORECASE)
-_OF_OTHERS = re.compile(r"\b(?:others?|rest|also|besides|only|autres?|(?:\w+ )?more)\b", re.IGNORECASE)
+_OF_OTHERS = re.compile(
+    r"\b(?:others?|rest|also|besides|only|autres?|more|each|every|all|both)\b|"
+    rf"(?<![\w.-])(?!one\b|1\b){COUNT}(?![\w-]) (?:\w+ ){{0,2}}"
+    r"(?:tasks?|jobs?|procedures?|practices?|sheets?|of them)\b",
+    re.IGNORECASE,
+)
 _A_LIST = re.compile(r"(?:,\s(?:[\w'’/+-]+[ ]?){1,7}){2}|;[^.;\n]{2,80};|\n\W{1,3}\w")
 _FILES = re.compile(r"\.(?:pdf|docx?)\b|\b[A-Z]{2,4}-?\d", re.IGNORECASE)
 """Others are listed by a word for them, by a list, or by their files and numbers."""
