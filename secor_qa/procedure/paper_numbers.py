@@ -2,7 +2,8 @@
 
 Reading: most files of a package, and eight at least, begin with a number behind the same letters, or behind none; or
 with letters and two numbers, `G2-1`, whatever the letters are. Where one number stands on several files, each with a
-letter behind it, a number with another letter is that of another paper.
+letter behind it, a number with another letter is that of another paper. Where the notes cite the numbers behind one
+word, as `paper 26`, what stands behind it is one.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ from secor_qa.procedure.wording.stems import stems
 
 NUMBERED_MIN, SHARE_MIN = 8, 0.6
 """So many numbered files, and so large a share of all, are a way of filing."""
+CITED_SHARE_MIN = 0.9
+"""So large a share of what stands behind a word are numbers of papers, and eight at least, where it cites them."""
 LONG_NAME_MIN = 3
 """Of a name of so many words half are enough."""
 _NUMBER = r"\d{1,4}(?:[-.]\d{1,3})?"
@@ -37,6 +40,12 @@ _LABEL = re.compile(
     r"|(?<![\w-])[A-Z]{2,4}-[A-Z]{2,4}-\d{1,3}(?![\w-]|\.\d)"
 )
 """`G2-1`, `D-3`, `KRT-FRM-08`: letters, perhaps a number or the letters of a kind, and the number of the paper."""
+_CITED = re.compile(
+    r"(?<!\w)(?P<word>papers?|doc(?:ument)?s?|att(?:achment)?s?|exhibits?|encl(?:osure)?s?|annex|appendix|items?|files?|"
+    r"tabs?|no|nr|#)\.? ?(?P<number>\d{1,3})(?![\w%]|[.,:/-]\d)",
+    re.IGNORECASE,
+)
+"""`paper 26`: a number behind a word that may be for papers."""
 _AND = re.compile(r"(?<=\s)[&+](?=\s)")
 _MONTH = re.compile(MONTH, re.IGNORECASE)
 _OF_A_NAME = re.compile(r"[^\W\d_]{3,}")
@@ -50,6 +59,7 @@ class Numbering:
     numbers: frozenset[str]
     mixed: bool = False  # the letters differ and belong to the numbers
     parts: frozenset[str] = frozenset()  # those numbers that bear a letter, with it: `11b`
+    word: str = ""  # behind which the notes cite them: `paper 26`
 
 
 def numbering(facts: Facts) -> Numbering | None:
@@ -61,7 +71,22 @@ def numbering(facts: Facts) -> Numbering | None:
     if count < NUMBERED_MIN or count < SHARE_MIN * len(documents):
         return _mixed(documents)
     parts = {each for document in documents if (each := _part_of(document.file, letters))}
-    return Numbering(letters, frozenset(number for its, number in found if its == letters), parts=frozenset(parts))
+    numbers = frozenset(number for its, number in found if its == letters)
+    return Numbering(letters, numbers, parts=frozenset(parts), word="" if letters else _citing_word(numbers, facts))
+
+
+def _citing_word(numbers: frozenset[str], facts: Facts) -> str:
+    """The word behind which the notes cite numbers of papers; empty where there is none."""
+    cited = [each for row in facts.submission.answers for each in _behind_words(row.notes)]
+    n_cited, n_borne = Counter(word for word, _ in cited), Counter(word for word, n in cited if _plain(n) in numbers)
+    word, count = max(n_borne.items(), key=lambda each: each[1], default=("", 0))
+    return word if count >= NUMBERED_MIN and count >= CITED_SHARE_MIN * n_cited[word] else ""
+
+
+@lru_cache(TEXTS_KEPT)
+def _behind_words(notes: str) -> tuple[tuple[str, str], ...]:
+    """The numbers behind words that may be for papers, with the word without the `s` of several."""
+    return tuple((found["word"].casefold().rstrip("s"), found["number"]) for found in _CITED.finditer(notes))
 
 
 def _part_of(file: str, letters: str) -> str:
@@ -107,6 +132,8 @@ def numbers_named(notes: str, how: Numbering, attached: Sequence[Document]) -> I
         yield from (found[1] for found in pattern.finditer(notes))
     elif parts := tuple(found[1] for found in _PART.finditer(notes) if _is_of_parts(found[1], how)):
         yield from parts
+    elif how.word:
+        yield from (number for word, number in _behind_words(notes) if word == how.word)
     elif not any(names_paper(notes, each) for each in attached):
         own = {(len(number[1]), number[1][0]) for each in attached if (number := number_of(each.file))}
         yield from (found[1] for found in _BARE.finditer(notes) if (len(found[1]), found[1][0]) in own)

@@ -119,12 +119,19 @@ def of_role(document: Document, *roles: DateRole) -> tuple[FoundDate, ...]:
 
 @lru_cache(DOCUMENTS_KEPT)
 def own_days(document: Document) -> tuple[FoundDate, ...]:
-    """The dates of the record; where no word beside a date tells that, the one that stands in its first lines."""
+    """The dates of the record; where no word beside a date tells that, the one that stands in its first lines.
+
+    So it is where the one day of its first lines is that of a hand, whatever its lines tell of other days.
+    """
+    head, signed = head_days(document), frozenset(each.on for each in of_role(document, DateRole.SIGNED))
+    if len(head) == 1 and head == signed:
+        its = (each for each in document.dates if each.role in (DateRole.OTHER, DateRole.REVIEWED))
+        if found := tuple(each for each in its if each.on in head):
+            return found
     of_rows = days_of_rows(document)
     told = tuple(each for each in of_role(document, DateRole.RECORD) if not _opens_a_list(each))
     if told and not of_rows.issuperset(each.on for each in told):
         return told
-    head = head_days(document)
     return tuple(each for each in of_role(document, DateRole.OTHER) if frozenset({each.on}) == head)
 
 

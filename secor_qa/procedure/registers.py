@@ -53,11 +53,11 @@ class Table:
     def entries(self) -> tuple[tuple[str, ...], ...]:
         """The rows without those that sum them up: `total`, or at the foot how many there are, `14 cards`.
 
-        Nor is a last one with gaps and without the number or day with which all others begin.
+        Nor is a last one with gaps, or of one cell, without the number or day with which all others begin.
         """
         rows = [row for row in self.rows if not is_sum(row)]
         begin = [any(map(str.isdigit, row[0])) for row in rows]
-        is_below = len(rows) > _BEGUN_MIN and all(begin[:-1]) and not begin[-1] and "" in rows[-1]
+        is_below = len(rows) > _BEGUN_MIN and all(begin[:-1]) and _is_foot(rows[-1])
         is_counted = len(rows) > 1 and _counts(rows[-1], len(rows) - 1) and not _counts(rows[-2], len(rows) - 2)
         return tuple(rows[:-1] if is_below or is_counted else rows)
 
@@ -105,6 +105,13 @@ def _is_head(cells: Sequence[str]) -> bool:
     return len(written) >= _HEADS_MIN and not any(
         len(cell) > _HEAD_MAX or cell.endswith(":") or any(map(str.isdigit, cell)) for cell in written
     )
+
+
+def _is_foot(row: Sequence[str]) -> bool:
+    """Whether a row below others that begin with a number or day is none of them: it has gaps, or is one sentence."""
+    if len(row) == 1:
+        return not row[0][:1].isdigit() and _ROW.match(row[0]) is None
+    return "" in row and not any(map(str.isdigit, row[0]))
 
 
 def _counts(row: Sequence[str], n_above: int) -> bool:

@@ -26,6 +26,8 @@ class Story:
     n_findings: int = 7  # of the period's inspections: as many as the notes on corrections count
     n_events: int = 7  # on the log of incidents: as many as the notes on investigations count
     n_items: int = 4  # of the last plan: as many as the notes on it count
+    n_services: int = 7  # on the log of maintenance: as many as the notes on it count
+    n_services_late: int = 0
 
     def slots(self, purpose: str) -> dict[str, str]:
         """What fills the braces of one note or paper; each purpose gets its own sites, tasks and hazards."""

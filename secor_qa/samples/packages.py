@@ -58,6 +58,8 @@ def make_draft(plan: Plan, instrument: Instrument) -> Draft:
         n_findings=_n_told("corrections", instrument, answers) or Story.n_findings,
         n_events=_n_told("investigation", instrument, answers) or Story.n_events,
         n_items=_n_told("last-plan", instrument, answers) or Story.n_items,
+        n_services=_n_told("maintenance", instrument, answers) or Story.n_services,
+        n_services_late=_n_short("maintenance", instrument, answers),
     )
     papers = _papers(instrument, answers, story, style(plan.style) if plan.style else None)
     name_files(papers, instrument, employer.look.file_names)
@@ -79,6 +81,12 @@ def _n_told(topic: str, instrument: Instrument, answers: dict[str, Given]) -> in
     """What the notes on a topic count; 0 where they count nothing."""
     told = [answers[each.id].tally[1] for each in instrument.questions if topic_of(each, instrument.id) == topic]
     return next((n for n in told if n > 1), 0)
+
+
+def _n_short(topic: str, instrument: Instrument, answers: dict[str, Given]) -> int:
+    """How many of those that the notes on a topic count were not in order."""
+    tallies = [answers[each.id].tally for each in instrument.questions if topic_of(each, instrument.id) == topic]
+    return next((n - found for found, n in tallies), 0)
 
 
 def _dressed(employer: Employer, plan: Plan) -> Employer:

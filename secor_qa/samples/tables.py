@@ -121,7 +121,7 @@ def _dated(
     return make
 
 
-def _maintenance(story: Story, random: Random, on: date) -> list[object]:
+def _service(story: Story, random: Random, on: date) -> list[object]:
     work = random.choice(["oil and filters", "brakes adjusted", "yearly inspection", "hose replaced", "tires"])
     return [
         on,
@@ -130,6 +130,14 @@ def _maintenance(story: Story, random: Random, on: date) -> list[object]:
         work,
         "on time",
     ]
+
+
+def _maintenance(story: Story, on: date, random: Random) -> Table:
+    """The log of services, of which the first were late where the notes tell of some."""
+    made = _dated(["Date", "Unit", "Meter", "Work done", "Due"], _service, attrgetter("n_services"))(story, on, random)
+    for row in made.rows[: story.n_services_late]:
+        row[-1] = "two weeks late"
+    return made
 
 
 def _concern(story: Story, random: Random, on: date) -> list[object]:
@@ -188,7 +196,7 @@ _TABLES: dict[str, Callable[[Story, date, Random], Table]] = {
     "hazards": _hazards, "hazards2": _hazards2, "health": _health, "tasks": _tasks, "card": _card,
     "attendance": _attendance, "visitors": _visitors, "index": _index, "figures": _figures, "review": _review,
     "plan": _plan, "training": _training, "invoice": _invoice, "register": _register,
-    "maintenance": _dated(["Date", "Unit", "Meter", "Work done", "Due"], _maintenance),
+    "maintenance": _maintenance,
     "concerns": _dated(["Raised", "Concern", "By", "Answer", "Answered"], _concern),
     "corrections": _dated(["Found", "Finding", "Person", "Put right", "State"], _correction, attrgetter("n_findings")),
     "incidents": _dated(["Date", "Kind", "What happened", "Cause", "State"], _incident, attrgetter("n_events")),

@@ -52,6 +52,21 @@ def test_a_table_of_counted_things_keeps_its_last_row() -> None:
 
 
 @pytest.mark.parametrize(
+    ("foot", "n_entries"),
+    [
+        ("Kept by the foreman; last entry 1 March 2024.", 3),
+        ("2024-03-02 rope", 4),
+        ("March 2, 2024 rope", 4),
+        ("7 ropes", 4),
+    ],
+)
+def test_a_sentence_below_rows_that_begin_with_a_day_is_no_entry(foot: str, n_entries: int) -> None:
+    rows = "\n".join(f"2024-0{month}-04\tgate\tmended" for month in (1, 2, 3))
+    (table,) = tables(f"on\tthing\tstate\n{rows}\n{foot}")
+    assert len(table.entries) == n_entries
+
+
+@pytest.mark.parametrize(
     ("last", "is_open"), [("4 things\t3 in time\t1 late\t", False), ("rope\t2024-03-03\tJo\t", True)]
 )
 def test_an_empty_cell_below_when_it_was_done_is_open_in_an_entry_and_not_in_a_sum(last: str, is_open: bool) -> None:

@@ -6,7 +6,8 @@ import re
 
 MONEY = re.compile(
     r"(?P<amount>\$ ?\d|\d[\d,]*(?:[.,]\d\d)? ?(?:\$|dollars?\b))|\b(?P<mark>rates?(?= (?:apply|per|of pay|"
-    r"and inv))|hourly|invoic|pay(?=s|ment|able|roll|slip| slip|\b)|paid|fees?\b|surcharge|mark-?up|prices?\b|"
+    r"and inv))|hourly|invoic|pay(?=s|ment|able|roll|slip| slip|\b)|bank(?= ?:)|deductions?\b|paid|"
+    r"fees?\b|surcharge|mark-?up|prices?\b|"
     r"pricing|priced|cheque|deposit|discount|rent\b|lease\b|loan|interest\b|tax\b|gst\b|hst\b|subtotal|total due|"
     r"balance|amount|holdback|quot(?:e\b|ation)|receipt|expenses?\b|mileage|petty cash|per (?:hour|km|day|piece|"
     r"case|plate|user|month)\b|an hour\b|bonus|wages?\b|salary|overtime|raise of|refund|warranty|customers?\b|"

@@ -39,8 +39,8 @@ OF_PEOPLE = re.compile(
 )
 """Right after a tally, these tell that it counts people who were asked."""
 NOT_DONE = re.compile(
-    r"\s*(?:status:? )?(?:(?:is |was )?(?:not|never)(?: yet)? (?:started|begun|done|completed?|fixed|closed|held|"
-    r"repaired|corrected|resolved)(?: yet)?|no progress|(?:still |yet )?(?:open|pending)"
+    r"\s*(?:status:? )?(?:not yet|(?:is |was )?(?:not|never)(?: yet)? (?:started|begun|done|completed?|fixed|closed|"
+    r"held|repaired|corrected|resolved)(?: yet)?|no progress|(?:still |yet )?(?:open|pending)"
     r"(?: (?:item|action|as of .{3,20}))?|"
     r"still (?:to do|outstanding|waiting)|outstanding|incomplete|overdue|to (?:do|be (?:done|started|fixed|repaired))|"
     r"nothing (?:yet|done)|in progress|under ?way|on order|parts? (?:on order|ordered)|ouvert|en cours|à faire|"

@@ -171,6 +171,10 @@ _THING = re.compile(
     rf"(?P<thing>(?!{_NO_THING}\b)(?:[a-z][a-z'’-]*[^\Ws]s|[a-z]{{3,}}ren|feet|men|women))\b",
     re.IGNORECASE,
 )
+_UNIT = re.compile(
+    r"\d (?:kgs?|lbs?|km|cm|mm|ft|in|litres?|hp|kw|psi|tonnes?|tons?|gal\w*|inch|foot|metre|hour) ", re.IGNORECASE
+)
+"""What a thing weighs or measures, `25 kg bags`, is not how many there are."""
 _NUMBERED = re.compile(r"^\W{0,3}\d{1,3}(?:[.)]\s|\t| (?=[A-Z]))", re.MULTILINE)
 _BOUNDS = {
     "within": re.compile(
@@ -228,7 +232,7 @@ def _things(counted: str) -> Iterator[Thing]:
         n, name = number(found["n"]) or 0, found["thing"].casefold()
         before = counted[max(0, found.start("n") - _AROUND) : found.start("n")]
         after = counted[found.end() : found.end() + _AROUND]
-        if n < _FEWEST or found["of"] or _PART.search(before) or _SAMPLED.match(after):
+        if n < _FEWEST or found["of"] or _UNIT.search(found[0]) or _PART.search(before) or _SAMPLED.match(after):
             continue
         are_people, is_measure = _PEOPLE.match(name) is not None, _MEASURE.match(name) is not None
         if is_measure and _SINCE.match(after):

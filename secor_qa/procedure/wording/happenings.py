@@ -45,7 +45,7 @@ NOBODY_HURT = re.compile(
 """Nobody was hurt; something may have happened all the same."""
 ONLY_OF_SOME = re.compile(
     r"\b(?:serious|major|lost[- ]time|severe|lasting|if|would|when|until|other|else|more|further|since|that day|in it|"
-    r"this time|again|only|except|apart from|drill|near miss(?:es)? (?:were|was) reported|unreported|"
+    r"this time|again|only|except|apart from|drill|(?<!no )near miss(?:es)? (?:were|was) reported|unreported|"
     r"not (?:reported|recorded)|missing|left out)\b",
     re.IGNORECASE,
 )

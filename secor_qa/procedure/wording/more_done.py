@@ -44,7 +44,7 @@ _FROM_BEFORE = re.compile(
 def more_done_than_found(notes: str) -> tuple[str, str] | None:
     """The words of how many were found and the tally of more that were put right; None where the notes fit.
 
-    Numbers of the notes that make up the tally together explain it.
+    Numbers of the notes that make up the tally together explain it; a tally told before is of something else.
     """
     if OF_SAMPLE.search(notes) or _FROM_BEFORE.search(notes):
         return None
@@ -53,9 +53,10 @@ def more_done_than_found(notes: str) -> tuple[str, str] | None:
     if len(numbers) != 1:
         return None
     n_found = numbers.pop()
+    told_before = counting_text(notes).partition(found[0][0])[0]
     for sentence in sentences(notes):
         for each in ratios(sentence) if _DONE.search(sentence) else ():
-            is_told_of = not OF_PEOPLE.match(each.after) and n_found > 0
+            is_told_of = not OF_PEOPLE.match(each.after) and n_found > 0 and each.text not in told_before
             if is_told_of and each.whole > n_found and not make_up(_below(notes, each.whole), each.whole):
                 return " ".join(found[0][0].split()), each.text
     return None

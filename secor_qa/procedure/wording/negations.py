@@ -69,7 +69,7 @@ NOT_AMISS = re.compile(
 )
 """Behind a negation, these say that all is well, or speak of something else than what is asked."""
 COMPARED = re.compile(
-    r"\bas \w+(?: \w+)? as\b|\bthan\b|\bnot (?:a|an|the|by|so|all|every|in the|from|at|on|to|with|of)\b|"
+    r"\bas \w+(?: \w+)? as\b|\bthan\b|\bnot (?:a|an|the|by|so|all|every|in the|from|at|on|to|with|of|for)\b|"
     r"\bno (?:more|less|later|fewer|longer|doubt|matter|need|one else|further)\b",
     re.IGNORECASE,
 )

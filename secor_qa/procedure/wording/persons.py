@@ -126,7 +126,7 @@ KNOWN_TO_ALL = frozenset(
         "peter pan", "bob ross", "fred astaire", "ginger rogers", "elvis presley", "wayne gretzky", "sherlock holmes",
         "mary poppins", "robin hood", "uncle sam", "dolly parton", "johnny cash", "charlie brown", "betty crocker",
         "mickey mouse", "donald duck", "big ben", "don cherry", "gordie howe", "bob marley", "florence nightingale",
-        "joe friday", "oscar peterson", "leonard cohen", "anne murray", "stan rogers", "red green",
+        "joe friday", "oscar peterson", "leonard cohen", "anne murray", "stan rogers", "red green", "victoria day",
     )
 )  # fmt: skip
 """Makers of machines and names of the whole world's, who were not asked."""

@@ -14,7 +14,10 @@ from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.wording.counts import NUMBER, Ratio, counting_text, number, without_spread
 
 _OF_TIME = r"(?!\s*(?:mo|mos|months?|yrs?|years?|wks?|hours?|h)\b)"
-_WHOLE, _PART = rf"(?P<whole>{NUMBER})\b{_OF_TIME}", rf"(?P<part>{NUMBER})\b(?!\s*(?:of|out of|in|/|%|per ?cent)\b)"
+_WHOLE, _PART = (
+    rf"(?P<whole>{NUMBER})\b{_OF_TIME}",
+    rf"(?<!\ball )(?P<part>{NUMBER})\b(?!\s*(?:of|out of|in|/|%|per ?cent)\b)",
+)
 _LEFT = rf"(?P<left>{NUMBER})\b"
 _NO_NUMBER = rf"(?!{NUMBER}\b|of\s+(?:the\s+|our\s+|all\s+)*{NUMBER}\b)"
 

@@ -64,7 +64,7 @@ _ROLES: tuple[tuple[DateRole | NoDate, str], ...] = (
         (
             r"\b(?:expir\w{0,6}|(?:runs?|running) out|runs (?:to|until|till)|"
             r"(?:valid|good|current|fit|approved|cleared)(?: for (?:\w+ )?\w+)? "
-            r"(?:until|till?|to|thru|through)|valide? jusqu|renew before)"
+            r"(?:until|till?|to|thru|through)|valide? jusqu|renew before|(?:oldest|earliest|nearest) date)"
         ),
     ),
     (DateRole.DUE, _TO_COME),

@@ -12,6 +12,7 @@ from secor_qa.procedure.checks.consistency.another_day import another_day_of_its
 from secor_qa.procedure.checks.consistency.before_their_first_day import before_their_first_day
 from secor_qa.procedure.checks.consistency.between_papers import between_papers
 from secor_qa.procedure.checks.consistency.called_off import against_its_paper
+from secor_qa.procedure.checks.consistency.cells_lacking import cells_lacking
 from secor_qa.procedure.checks.consistency.claimed_level import short_of_level
 from secor_qa.procedure.checks.consistency.claimed_share import tally_against_percent
 from secor_qa.procedure.checks.consistency.contractors import contractors
@@ -143,7 +144,7 @@ def _of_row(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Findin
     yield from tasks_of_papers(question, row, facts)
     yield from tuple(tallied_rows(question, row, facts)) or rows_of_tally(question, row, facts)
     yield from often_by_its_paper(question, row, facts)
-    yield from matrix_against_note(question, row, facts)
+    yield from tuple(matrix_against_note(question, row, facts)) or cells_lacking(question, row, facts)
     yield from expiry_of_notes(question, row, facts)
     yield from foreign_notes(question, row, facts)
     yield from tuple(against_plan(question, row, facts)) or against_tally_of_plan(question, row, facts)

@@ -98,6 +98,7 @@ _EVIDENCE = stems("record document documentation paperwork evidence policy proce
 """What any question may be verified by: without it there is nothing to verify a Yes."""
 
 
+_SINCE = re.compile(r"\W{1,3}(?:ever )?since\b", re.IGNORECASE)
 _NAMES_NOTHING = frozenset(
     words(
         "this that it one any these them they such a an the we i us here all there honestly frankly sadly "
@@ -239,9 +240,17 @@ def denies(question: Question, notes: str) -> Denial | None:
             or sorts & named(thing)
             or names_evidence(thing)
             or of_nothing_named(thing)
+            or _ceased(denial, notes)
         ):
             return denial
     return None
+
+
+def _ceased(denial: Denial, notes: str) -> bool:
+    """Whether what the notes tell as done before is denied `since` a time: `the calls have not been made since`."""
+    _, _, behind = denial.sentence.partition(denial.words)
+    told_before = notes.partition(denial.sentence)[0]
+    return bool(_SINCE.match(behind) and stems(denial.thing) & stems(told_before))
 
 
 @lru_cache(TEXTS_KEPT)

@@ -15,7 +15,7 @@ from itertools import islice
 from secor_qa.procedure.asked_times import asked_cycle_months
 from secor_qa.procedure.calendar_dates import Window
 from secor_qa.procedure.checks.currency.age import aged, expired, is_current, overdue, undatable
-from secor_qa.procedure.checks.currency.another_year import of_another_year
+from secor_qa.procedure.checks.currency.another_year import form_of_another_year, of_another_year
 from secor_qa.procedure.checks.currency.beside_its_like import day_beside_its_like
 from secor_qa.procedure.checks.currency.contradictions import contradicted
 from secor_qa.procedure.checks.currency.days_to_come import after_submission
@@ -126,7 +126,8 @@ def _judge(question: Question, usable: Sequence[Document], window: Window, facts
         meant = [of_named_sheets(each, notes) for each in usable]
         of_months = list(gaps(question, meant, window, facts)) or list(month_twice(question, meant, notes))
         of_months = of_months or list(months_left_out(question, meant, notes))
-        yield from of_months or month_of_pages(question, meant, notes)
+        of_months = of_months or list(month_of_pages(question, meant, notes))
+        yield from of_months or form_of_another_year(question, meant, window)
         yield from day_beside_its_like(question, [each for each in usable if each.file not in undated])
         yield from half_empty(question, [each for each in usable if each.file not in unfinished])
         yield from hand_beside_its_like(question, [each for each in usable if each.file not in unfinished])

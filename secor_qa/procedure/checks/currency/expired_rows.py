@@ -31,7 +31,8 @@ _HEAD = re.compile(
     r"(?: date| on)?|exp\.?(?: date)?|(?:runs?|run) out(?: on)?|renew(?:al)?(?: by| date)?)\W{0,2}",
     re.IGNORECASE,
 )
-_HEADS_END = re.compile(rf"(?:^|[ \t]){_HEAD.pattern}$", re.IGNORECASE)
+_HEADS_END = re.compile(rf"[^\W\d_][ \t]{{1,20}}{_HEAD.pattern}$", re.IGNORECASE)
+_SINCE = re.compile(r"\b(?:issued|got|taken|passed|since|from|dated?)\b", re.IGNORECASE)
 _IS_SIGNED = re.compile(
     r"\W{0,3}(?:signed|signature|checked|looked at|reviewed|updated|printed|dated?|as of)\b", re.IGNORECASE
 )
@@ -45,6 +46,8 @@ _UNTIL = re.compile(
     r"(?:ends?|until|till?|to|thru|through|valid|good|expir\w{1,5}|exp|renew\w{0,4}|jusqu['’]au)\W{0,3}", re.I
 )
 """The last word before the day at the end of a line by which it is one until which something is good."""
+_OF_A_SPAN = re.compile(r"(?:until|till?|to|thru|through)\W{0,3}", re.IGNORECASE)
+"""Between two days it may be of when something was: `from 3 to 9 May`."""
 ALL_PCT, LIKE_MIN = 100, 4
 """So many lines end with a day behind the same word, so that the page is a list of them."""
 Row = tuple[str, date]
@@ -96,12 +99,21 @@ def _rows(text: str) -> tuple[Row, ...]:
 
 
 def _row(cells: list[str], line: str, columns: list[int]) -> Iterator[Row]:
-    """The row by its one cell below such a heading that bears a day; without columns, by the day that ends it."""
-    values = [cells[at] for at in columns if at < len(cells) and dates_in(cells[at])] if columns else [line]
+    """The row by its one cell below such a heading that bears a day; without columns, by the day that ends it.
+
+    So it is where the cells of a row run together, as in a picture.
+    """
+    is_cut = bool(columns) and len(cells) > 1
+    values = [cells[at] for at in columns if at < len(cells) and dates_in(cells[at])] if is_cut else [line]
     days = dates_in(values[0]) if len(values) == 1 else ()
-    if days and (columns or line.rstrip(" .").endswith(days[-1][1])):
-        until, written = days[-1]
-        yield line.replace(written, " ").replace("\t", " ").strip(), until
+    if days and (is_cut or line.rstrip(" .").endswith(days[-1][1])):
+        yield _without_days(line), days[-1][0]
+
+
+def _without_days(line: str) -> str:
+    for _, written in dates_in(line):
+        line = line.replace(written, " ")
+    return " ".join(_SINCE.sub(" ", line).split())
 
 
 @lru_cache(TEXTS_KEPT)
@@ -121,7 +133,7 @@ def _lines_until(text: str) -> tuple[Row, ...]:
             for _, written in others:
                 told = told.replace(written, " ")
             *rest, word = told.split() or [""]
-            is_span = bool(others) and f"{others[-1][1]} {word} " in line
+            is_span = bool(others) and f"{others[-1][1]} {word} " in line and _OF_A_SPAN.fullmatch(word)
             if _UNTIL.fullmatch(word) and not is_span:
                 found.setdefault(word.casefold(), []).append((" ".join([above.strip(), *rest]), last[0]))
     return tuple(max(found.values(), key=len)) if found and max(map(len, found.values())) >= LIKE_MIN else ()

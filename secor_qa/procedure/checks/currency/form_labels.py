@@ -81,11 +81,15 @@ _HAND = (
 _HAND_LABEL = re.compile(_HAND, re.IGNORECASE)
 _HAND_OPEN = re.compile(rf"{_HAND}[^:\n_]{{0,25}}:?{_RULE}", re.IGNORECASE)
 _HAND_GIVEN = re.compile(
-    rf"{_HAND}[^:\n_]{{0,25}}:[ \t]*[^\W_]|/s/|\((?:e-?)?signed\)|\bsigned by\b[ \t]*[^\W_:]", re.IGNORECASE
+    rf"{_HAND}[^:\n_]{{0,25}}:[ \t]*(?!date[ ]?:)[^\W_]|/s/|\((?:e-?)?signed\)|\bsigned by\b[ \t]*[^\W_:]",
+    re.IGNORECASE,
 )
 _HAND_LEFT = re.compile(
-    r"(?P<label>\b(?:[^\W\d_]{2,20} )?sign(?:ed|ature)(?: by)?)[ ]?:[ \t_.]{0,80}$", re.IGNORECASE | re.MULTILINE
+    r"(?P<label>\b(?:[^\W\d_]{2,20} )?sign(?:ed|ature)(?: by)?)[ ]?:[ \t_.]{0,80}$|"
+    r"^\W{0,3}(?P<beside>[^\W\d_][\w'’ ]{2,25})[ ]?:[ \t_.]{0,80}\bdate[ ]?:[ \t_.]{0,80}$",
+    re.IGNORECASE | re.MULTILINE,
 )
+"""A place for a hand at the end of a line, or with the place for its day behind it."""
 _ACKNOWLEDGED = (
     r"(?:\bI (?:have |was |took |had |hereby )?(?:read|understood|understand|agree|accept|received|shown|"
     r"acknowledge|part|attended|been)\b|"
@@ -184,7 +188,9 @@ def neither_dated_nor_signed(text: str) -> str:
 
 def hands_left(text: str) -> tuple[str, ...]:
     """The labels of lines to sign, two or more, behind none of which anything stands; none where one is filled in."""
-    left = tuple(dict.fromkeys(" ".join(each["label"].split()) for each in _HAND_LEFT.finditer(text)))
+    left = tuple(
+        dict.fromkeys(" ".join((each["label"] or each["beside"]).split()) for each in _HAND_LEFT.finditer(text))
+    )
     return () if len(left) < HANDS_MIN or _HAND_GIVEN.search(text) else left
 
 

@@ -160,7 +160,7 @@ def _not_filled_in(text: str, page: int, *, by_cells: bool, alone: bool) -> Iter
         yield _sign("not-acknowledged", f"Nothing stands behind “{line}”", page)
     elif alone and (line := nobody_for_the_company(text)):
         yield _sign("unsigned-side", f"Somebody signed it, and nothing stands behind “{line}”", page)
-    elif alone and (lines := nobodys(text)):
+    elif alone and (lines := nobodys(text) or hands_left(text)):
         behind = " and ".join(f"“{line}”" for line in lines[:2])
         yield _sign("nobody-stands-for-it", f"Nobody stands for it: nothing follows {behind}", page)
     elif label := label_between(text):

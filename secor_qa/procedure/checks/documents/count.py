@@ -32,7 +32,7 @@ def documents_needed(question: Question) -> int:
 
 def too_few(question: Question, attached: Sequence[Document], needed: int) -> Iterator[Finding]:
     """2.5(a): none at all, or fewer than the guideline asks for even if each page were one."""
-    distinct = _distinct(attached)
+    distinct = distinct_papers(attached)
     if not distinct:
         verb = "is" if needed == 1 else "are"
         message = (
@@ -61,7 +61,7 @@ def too_few(question: Question, attached: Sequence[Document], needed: int) -> It
 
 def to_count(attached: Sequence[Document], needed: int) -> str:
     """What to ask where there are enough records only if each page is one."""
-    distinct = _distinct(attached)
+    distinct = distinct_papers(attached)
     if not distinct or sum(map(n_records, distinct)) >= needed or sum(map(may_hold, distinct)) < needed:
         return ""
     n_at_most = sum(map(may_hold, distinct))
@@ -76,7 +76,8 @@ def _lists_beside_records(question: Question, distinct: Sequence[Document]) -> l
     return lists if len(lists) < len(distinct) else []
 
 
-def _distinct(attached: Sequence[Document]) -> list[Document]:
+def distinct_papers(attached: Sequence[Document]) -> list[Document]:
+    """One of each paper, though it may be attached under several names."""
     return list({_content(document): document for document in attached}.values())
 
 

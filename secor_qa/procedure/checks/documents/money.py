@@ -62,7 +62,7 @@ def about_money(question: Question, document: Document, facts: Facts) -> Finding
     if question.evidence == "record" and is_about_goods(question):
         is_offer = _n_money(text) >= MONEY_MIN and _is_offer(text)
         return reads_like(question, document, "an offer of goods") if is_offer else None
-    if reading.head & wanted_sorts(question) and not _is_offered(text):
+    if reading.head & wanted_sorts(question) and not (_is_offered(text) or MONEY.search(text.partition("\n")[0])):
         return None
     row = facts.submission.answer(question.id)
     is_told = row is not None and MONEY.search(row.notes) is not None

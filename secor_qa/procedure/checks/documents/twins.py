@@ -2,8 +2,7 @@
 
 Measure: the same bytes, or two recognised pictures that bear the same days and nearly the same words. They are to show
 two things where by their names or listing they are of different days or months, or where they are alike to the letter
-and a question that needs several counts them both, which it does not with the same bytes. Two cards of one form and
-day may well be alike.
+and a question needs several. Two cards of one form and day may well be alike.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from secor_qa.procedure.checks.currency.age import named_on
-from secor_qa.procedure.checks.documents.count import documents_needed
+from secor_qa.procedure.checks.documents.count import distinct_papers, documents_needed
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
@@ -43,8 +42,7 @@ def same_picture(question: Question, document: Document, facts: Facts) -> Iterat
         both = other in attached
         if both and attached.index(other) > attached.index(document):
             continue
-        is_counted_as_one = document.sha256 == other.sha256
-        is_counted = both and not is_counted_as_one and share >= SAME_MIN and documents_needed(question) > 1
+        is_counted = both and share >= SAME_MIN and 1 < documents_needed(question) <= len(distinct_papers(attached))
         if is_counted or _of_other_days(document, other):
             message = (
                 f"“{document.file}” and “{other.file}” seem to be the same paper under two names; please see what "

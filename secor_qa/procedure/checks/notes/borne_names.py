@@ -2,8 +2,8 @@
 
 Measure: a given name that stands before a surname in a paper is a person's here, in whatever sentence of the notes.
 Where people are asked or watched and no document is, one of them is enough; where documents are too, two; where nothing
-but documents is, two with their surnames. Who did a thing, whom people turn to, places, the employer's own names and
-those who sign the submission are left alone, as is whose name a file bears.
+but documents is, one with the surname. Who did a thing, whom people turn to, places, the employer's own names and
+those who sign the submission are left alone, not all of their family, as is whose name a file bears.
 """
 
 from __future__ import annotations
@@ -19,12 +19,13 @@ from secor_qa.procedure.checks.notes.persons import (
     names_of_papers,
     signers_known,
 )
+from secor_qa.procedure.checks.notes.places import places_known
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, words
 from secor_qa.procedure.wording.dates import MONTHS
-from secor_qa.procedure.wording.persons import DONE_BY, GIVEN_NAMES, GIVEN_OR_NOT, NO_PERSON, PLACE_AFTER
+from secor_qa.procedure.wording.persons import DONE_BY, GIVEN_NAMES, GIVEN_OR_NOT, KNOWN_TO_ALL, NO_PERSON, PLACE_AFTER
 from secor_qa.procedure.wording.sentences import sentences
 
 _PART = r"[A-Z][a-zà-ÿ]+(?:['’-][A-Z][a-zà-ÿ]+)?"
@@ -42,7 +43,8 @@ def named_as_in_papers(question: Question, notes: str, facts: Facts) -> Iterator
     is_asked, is_shown = bool({"I", "O"} & set(question.methods)), "D" in question.methods
     if not is_asked:
         found = [each for each in found if " " in each]
-    if len({words(each)[0] for each in found}) >= (SEVERAL if is_shown else 1) and (is_asked or is_shown):
+    most = SEVERAL if is_shown and is_asked else 1
+    if len({words(each)[0] for each in found}) >= most and (is_asked or is_shown):
         yield finding_of_names(question, notes, found)
 
 
@@ -52,7 +54,13 @@ def _named(notes: str, facts: Facts) -> Iterator[str]:
     for sentence in sentences(notes) if people else ():
         for match in _ONE.finditer(sentence):
             name = words(match[0])
-            if name[0] not in people or not left_alone.isdisjoint(name) or not NO_PERSON.isdisjoint(name):
+            if (
+                name[0] not in people
+                or match[0].casefold() in facts.once(places_known) | KNOWN_TO_ALL
+                or name[0] in left_alone
+                or left_alone.issuperset(name)
+                or not NO_PERSON.isdisjoint(name)
+            ):
                 continue
             before = sentence[max(0, match.start() - _BEFORE) : match.start()]
             is_place = PLACE_AFTER.match(sentence, match.end()) or (len(name) == 1 and _OF_A_PLACE.search(before))

@@ -53,7 +53,7 @@ _OF_SKILL = re.compile(
 """Words of people who were asked, and of what somebody can do."""
 _KITS_AND_SHIFTS = re.compile(r"\bkits and shifts\b|\bshifts and kits\b", re.IGNORECASE)
 _OF_KITS = re.compile(
-    r"\b(?:kits?|box(?:es)?|bags?|packs?|pouch\w*|cabinets?|cases?|suppl(?:y|ies)|bandages?|dressings?|gauze|splints?|"
+    r"\b(?:kits?|box(?:es)?|bags?|packs?|pouch\w*|cabinets?|cases?|suppl(?:y|ies)|bandages|dressings?|gauze|splints?|"
     r"contents?|lids?|opened|(?:all|each|both|every one|\d) full|tape|scissors|plasters?|antiseptic|cream|"
     r"stocked|restocked|trousses?|bo[iî]tes?|pansements?|equipment|everything|all of it|all there)\b",
     re.IGNORECASE,
