@@ -14,7 +14,7 @@ from secor_qa.procedure.calendar_dates import Window
 from secor_qa.procedure.checks.currency.age import in_words, of_age
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.record_dates import bears_as_done
+from secor_qa.procedure.record_dates import bears_as_done, days_of_rows
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.wording.dates import days_without_year
 from secor_qa.procedure.words import DateRole, Status
@@ -64,7 +64,7 @@ def form_of_another_year(question: Question, documents: Sequence[Document], wind
         (each, document)
         for document in documents
         for each in document.dates
-        if each.until is None and each.role in _OF_A_RECORD
+        if each.until is None and each.role in _OF_A_RECORD and each.on not in days_of_rows(document)
     ]
     months = {_month(each.on) for each, _ in borne if each.on in window}
     before = [(each, document) for each, document in borne if each.on < window.start]
