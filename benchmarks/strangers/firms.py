@@ -33,14 +33,14 @@ SETS = {
     "sixteenth": (
         "seedplant", "divers", "steamers", "stairs", "chimney", "truckwash", "linepaint", "poolservice",
     ),
-    "seventeenth": ("biogas", "eaves"),
+    "seventeenth": ("biogas", "eaves", "linen", "pilotcar"),
     "good": (
         "concrete", "crane", "soap", "pipeline", "catering", "hvac", "wireline", "farrier", "windows", "seismic",
         "carpet", "hydroseed", "solar", "hotshot", "bees", "bindery", "tanks", "logging",
         "sandblast", "waterwell", "tireshop", "bincharter", "upholstery", "septic",
         "glasshaul", "cableplow", "rigmat", "bakecart", "fibre", "outfitter", "pestcontrol", "insulators",
         "dirtwork", "labtech", "mushroom", "wellsite", "flooring", "icecream",
-        "shelterbelt", "alarms", "stonemill", "lowbed", "drone", "feedmill",
+        "shelterbelt", "alarms", "stonemill", "lowbed", "drone", "feedmill", "hotoil", "locksmith",
     ),
 }  # fmt: skip
 """The firms of each set, by the name under which it is measured; each set is by another hand.
