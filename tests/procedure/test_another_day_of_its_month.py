@@ -73,7 +73,8 @@ def test_the_day_of_the_paper_and_days_of_something_else_are_let_pass(notes: str
         ("MARCH 2024, begun March 4, 2024\n11\t12\t13\t14", False),
         ("JOBS\nMarch 4, 2024\nhauling\t13\t3\t2\t78", True),  # a score is no day
         ("JOBS\nMarch 4, 2024\nnext look March 13", False),
-        ("JOBS\nMarch 4, 2024, by 03/13/2024 or 13/03/2024", True),
+        ("JOBS\nMarch 4, 2024, by 03/13/2024 or 13/03/2024", False),
+        ("JOBS\nMarch 4, 2024, by 03/14/2024 or 13/04/2024", True),
     ],
 )
 def test_a_day_may_stand_in_the_paper_without_its_month(text: str, found: bool) -> None:

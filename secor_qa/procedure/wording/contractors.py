@@ -208,8 +208,8 @@ NONE_CAME = re.compile(
     re.IGNORECASE,
 )
 _FOR_PART = re.compile(
-    r"\b(?:other|another|else|more|further|new|besides|except|apart from|on site (?:that|this) day|that day|left out|"
-    r"missed|without an? (?:orientation|agreement|sheet|form|signature)|yet)\b",
+    r"\b(?:other|another|else|more|further|new|next|besides|except|apart from|on site (?:that|this) day|that day|"
+    r"left out|missed|without an? (?:orientation|agreement|sheet|form|signature)|yet)\b",
     re.IGNORECASE,
 )
 

@@ -82,10 +82,14 @@ _OF_SOME = re.compile(
 """The number may be of some of them only."""
 
 
+_OF_EVENTS = re.compile(r"\b(?:incidents?|near[- ]miss(?:es)?|events?|accidents?|injur\w+)\b", re.IGNORECASE)
+"""Beside these first aid is what was given, and no ticket."""
+
+
 @lru_cache(TEXTS_KEPT)
 def first_aiders_in_all(notes: str) -> tuple[Counted, ...]:
     """How many people, or tickets, of first aid there are by the notes, where they tell it of the whole company."""
-    told = [each for each in sentences(notes) if not _OF_SOME.search(each)]
+    told = [each for each in sentences(notes) if not _OF_SOME.search(each) and not _OF_EVENTS.search(each)]
     found: dict[int, str] = {}
     for each in told:
         for pattern in (_LISTED,) if _WANTED.search(each) else (_HOLDERS, _LISTED):

@@ -27,15 +27,19 @@ _IN_A_MONTH = re.compile(rf"\b(?P<month>{MONTH}),? (?P<year>20\d\d)\b", re.IGNOR
 _MONTHS_OF_A_YEAR = 13
 
 
+_TICK = re.compile(r"^[ \t]{0,8}\[[xXvV✓✔ ]?\][ \t]{0,3}", re.MULTILINE)
+"""`[x]` before a line."""
+
+
 @lru_cache(TEXTS_KEPT)
 def of_this_year(text: str) -> str:
-    """The text without the lists and tables below a heading that is of an earlier year's plan.
+    """The text without the lists and tables below a heading that is of an earlier year's plan, and without ticks.
 
     A year is an earlier one where the text bears a later one above it.
     """
     kept: list[str] = []
     is_earlier, latest = False, 0
-    for line in text.splitlines():
+    for line in _TICK.sub("", text).splitlines():
         is_listed = _OF_A_LIST.match(line) is not None
         if not is_listed:
             found = None if len(line) > HEAD_MAX or line.endswith(".") else _HEAD.search(line[:HEAD_AT_MAX])

@@ -21,7 +21,8 @@ _NAMES = {
 _ANY = "|".join(_NAMES.values())
 _TOLD = {
     kind: re.compile(
-        rf"(?<![\w/.:-])(?P<n>{COUNT}) (?:(?:of (?:them|these|which) (?:were |are )?)|reported |recorded |logged )?"
+        rf"(?<![\w/.:-])(?<!of )(?<!of the )(?P<n>{COUNT}) "
+        r"(?:(?:of (?:them|these|which) (?:were |are )?)|reported |recorded |logged )?"
         rf"(?:{names})\b(?! ?(?:,|and|or|&|/) ?(?:{_ANY}))|"
         rf"(?P<before>(?:{_ANY})(?: and| or| &|/|,) )?\b(?:{names})(?: ?[:=]? |\t)(?P<n2>\d{{1,2}})"
         r"(?=\s*(?:[,;.)\n]|\Z|of which\b))",

@@ -12,6 +12,7 @@ from functools import lru_cache
 from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.registers import tables
 from secor_qa.procedure.wording.counts import NUMBER_WORDS, counting_text, number, ratios
+from secor_qa.procedure.wording.dates import MONTH
 from secor_qa.procedure.wording.earlier_years import of_this_year
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.wording.shortfalls import shortfalls
@@ -71,6 +72,10 @@ _LACKS = {
     if thing != EVENTS
 }
 _OF_LAST_YEAR = re.compile(r"\b(?:last year|year before|previous|prior|in (?:19|20)\d\d)\b", re.IGNORECASE)
+_SO_FAR = re.compile(
+    rf"\b(?:since {MONTH}\b|since the (?:new year|spring|summer|fall)|so far|to date|by now|up to now)", re.IGNORECASE
+)
+"""What a review counts is of a part of the year."""
 _BESIDE_IT = re.compile(
     r"\b(?:(?:goals?|aims?|targets?|objectives?)\b|(?:compared?|beside|set) (?:it |them |that )?(?:with|to|against)\b|"
     r"(?:up|down) from\b|against|next year)\b",
@@ -229,7 +234,7 @@ def _of_sentences(text: str) -> Iterator[Told]:
     """What a review counts in a sentence, done of planned or all of them; not that of another year."""
     for line in GOALS.split(text, maxsplit=1)[0].splitlines():
         for sentence in sentences(line.replace("\t", " ")):
-            if not _OF_LAST_YEAR.search(sentence) and not WISHED.search(sentence):
+            if not any(each.search(sentence) for each in (_OF_LAST_YEAR, WISHED, _SO_FAR)):
                 yield from _of_sentence(counting_text(_ELEMENT.sub("", sentence, count=1)))
 
 
@@ -280,7 +285,7 @@ def lacking_in_paper(text: str) -> tuple[tuple[str, str], ...]:
     """The things of which a page says that somewhere there was none, each with the line."""
     return tuple(
         (thing, " ".join(line.split()))
-        for line in of_this_year(text).splitlines()
+        for line in GOALS.split(of_this_year(text), maxsplit=1)[0].splitlines()
         for thing, pattern in _LACKS.items()
         if pattern.search(line) and not _OF_LAST_YEAR.search(line)
     )

@@ -123,7 +123,8 @@ def _present(question: Question, row: AnswerRow, paper: Document) -> Iterator[Fi
 
 def _shares(question: Question, row: AnswerRow, papers: Sequence[Document]) -> Iterator[Finding]:
     """The one tally of the notes beside the only one of the papers that is of as many."""
-    mine = {(each.part, each.whole): each.text for each in ratios(row.notes)}
+    told = [each for each in ratios(row.notes) if not each.after.casefold().startswith("point")]
+    mine = {(each.part, each.whole): each.text for each in told}
     its = {
         (each.part, each.whole): (paper, each.text) for paper in papers for text in paper.texts for each in ratios(text)
     }

@@ -51,7 +51,8 @@ _PAPER_TELLS = re.compile(
 )
 """Words by which a paper tells of a day, or of a paper at all."""
 _TO_COME = re.compile(
-    r"\b(?:next|due|scheduled?|planned?|will|expir\w+|valid|renew\w*|until|in force|"
+    r"\b(?:next|due|scheduled?|(?:day|date|one|drill|meeting|time) set|set for|planned?|will|"
+    r"expir\w+|valid|renew\w*|until|in force|"
     r"(?:current|lasts?|stands|holds|ticketed|certified|covered) (?:up )?(?:to|till)|"
     r"by(?! (?:the )?(?:assessor|owner|foreman|lead|manager|supervisor|office|phone|truck|me|him|her|us|them|"
     r"myself|herself|"

@@ -28,7 +28,7 @@ from secor_qa.procedure.record_dates import (
 from secor_qa.procedure.registers import dated_rows
 from secor_qa.procedure.submission import Document, FoundDate
 from secor_qa.procedure.wording.anybody import names_anybody
-from secor_qa.procedure.wording.dates import dates_in, days_without_year
+from secor_qa.procedure.wording.dates import MONTH, dates_in, days_without_year, month_number
 from secor_qa.procedure.words import DateRole, Status
 
 APART_DAYS_MAX = 45
@@ -52,6 +52,7 @@ _STARTS = re.compile(
 START_SLACK = timedelta(3)
 DAYS_OF_MANY = 6
 """A paper of so many days has none of its own."""
+_INITIALLED = re.compile(rf"\b(?P<month>(?i:{MONTH}))[ \t:]{{1,3}}[A-Z]{{2,3}}\b")
 OF_THE_FORM = timedelta(180)
 """A signature that is older by more than this approved the blank form."""
 
@@ -174,9 +175,13 @@ def _gives(stated: date, document: Document) -> bool:
 
 
 def _is_of_the_picture(stated: date, document: Document) -> bool:
-    """Whether a picture was taken on a day and bears it too, as one of a tag with who looked at it and when."""
-    taken = {each.on for each in of_role(document, DateRole.MADE)}
-    return stated in taken and any(each.on == stated for each in of_role(document, DateRole.OTHER, DateRole.SIGNED))
+    """Whether a picture was taken on a day and bears it, or initials behind its month, as a tag does."""
+    if stated not in {each.on for each in of_role(document, DateRole.MADE)}:
+        return False
+    marks = (month_number(found["month"]) for text in document.texts for found in _INITIALLED.finditer(text))
+    return stated.month in marks or any(
+        each.on == stated for each in of_role(document, DateRole.OTHER, DateRole.SIGNED)
+    )
 
 
 def _is_of_a_card(stated: date, document: Document) -> bool:

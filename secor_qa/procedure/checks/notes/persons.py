@@ -20,6 +20,7 @@ from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, words
 from secor_qa.procedure.wording.asked_parts import HAS_VERB
+from secor_qa.procedure.wording.dates import MONTH
 from secor_qa.procedure.wording.persons import (
     A_GROUP_AND,
     AND_A_GROUP,
@@ -59,6 +60,8 @@ _NEAR = 40
 _BEFORE, _AFTER = 200, 80  # characters around a name in which it is told what somebody is named for
 _JOINT = re.compile(r"\s*(?:,|,?\s*\band|&)\s*")
 _OF_EVENTS = re.compile(r"\b(?:incidents?|near misses|accidents?|injur(?:y|ies)|investigat\w+)\b", re.IGNORECASE)
+_ENDS_WITH_A_DAY = re.compile(rf"{_PART} (?i:{MONTH}) \d")
+"""`Cynthia Oct 20`: where, and when."""
 _INITIAL = re.compile(r"[A-Z]\.\s?[A-Z]")
 
 
@@ -169,7 +172,9 @@ def _named(sentence: str, known: frozenset[str], papers: frozenset[str], people:
     names = [
         match
         for match in _NAME.finditer(sentence)
-        if NO_PERSON.isdisjoint(words(match[0])) and not PLACE_AFTER.match(sentence, match.end())
+        if NO_PERSON.isdisjoint(words(match[0]))
+        and not PLACE_AFTER.match(sentence, match.end())
+        and not _ENDS_WITH_A_DAY.match(sentence, match.start())
     ]
     names = [
         match
