@@ -12,11 +12,10 @@ from functools import lru_cache
 from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.registers import tables
 from secor_qa.procedure.wording.counts import NUMBER_WORDS, counting_text, number, ratios
-from secor_qa.procedure.wording.dates import MONTH
 from secor_qa.procedure.wording.earlier_years import of_this_year
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.wording.shortfalls import shortfalls
-from secor_qa.procedure.wording.year_things import EVENTS, GOALS, IN_SENTENCE, NO_FIGURE, THINGS, WISHED, N
+from secor_qa.procedure.wording.year_things import EVENTS, GOALS, IN_SENTENCE, NO_FIGURE, SO_FAR, THINGS, WISHED, N
 
 _KIND = (
     r"(?:(?:safety|monthly|planned|site|shop|yard|building|field|workplace|formal|crew|health and safety|all|"
@@ -72,10 +71,6 @@ _LACKS = {
     if thing != EVENTS
 }
 _OF_LAST_YEAR = re.compile(r"\b(?:last year|year before|previous|prior|in (?:19|20)\d\d)\b", re.IGNORECASE)
-_SO_FAR = re.compile(
-    rf"\b(?:since {MONTH}\b|since the (?:new year|spring|summer|fall)|so far|to date|by now|up to now)", re.IGNORECASE
-)
-"""What a review counts is of a part of the year."""
 _BESIDE_IT = re.compile(
     r"\b(?:(?:goals?|aims?|targets?|objectives?)\b|(?:compared?|beside|set) (?:it |them |that )?(?:with|to|against)\b|"
     r"(?:up|down) from\b|against|next year)\b",
@@ -234,7 +229,7 @@ def _of_sentences(text: str) -> Iterator[Told]:
     """What a review counts in a sentence, done of planned or all of them; not that of another year."""
     for line in GOALS.split(text, maxsplit=1)[0].splitlines():
         for sentence in sentences(line.replace("\t", " ")):
-            if not any(each.search(sentence) for each in (_OF_LAST_YEAR, WISHED, _SO_FAR)):
+            if not any(each.search(sentence) for each in (_OF_LAST_YEAR, WISHED, SO_FAR)):
                 yield from _of_sentence(counting_text(_ELEMENT.sub("", sentence, count=1)))
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.wording.counts import NUMBER_WORDS
+from secor_qa.procedure.wording.dates import MONTH
 from secor_qa.procedure.wording.earlier_years import of_this_year
 
 EVENTS, DRILLS, TASKS = "events", "drills", "tasks"
@@ -98,6 +99,10 @@ WISHED = re.compile(
     r"hope|wish)\b",
     re.IGNORECASE,
 )
+SO_FAR = re.compile(
+    rf"\b(?:since {MONTH}\b|since the (?:new year|spring|summer|fall)|so far|to date|by now|up to now)", re.IGNORECASE
+)
+"""What a review counts is of a part of the year."""
 WHOLE_IN_WORDS = re.compile(
     r"\b(?:every (?:single )?one(?! (?:who|that|of the|on|in|at)\b)|each and every|all of them|(?:not|never|no|none|"
     r"has not|hasn['’]t|didn['’]t) (?:\w+ )?"

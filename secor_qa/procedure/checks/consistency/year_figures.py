@@ -244,8 +244,7 @@ def _planned(notes: str, thing: str) -> tuple[int, int, str] | None:
 def _events(notes: str) -> tuple[int, str] | None:
     if nothing := nothing_told(notes):
         return 0, nothing
-    told = times_told(notes)
-    if told:
+    if told := times_told(notes):
         return told[0], told[1]
     in_all = told_in_all(notes, EVENTS)
     return (in_all[0].n, in_all[0].text) if len(in_all) == 1 else None
@@ -284,9 +283,8 @@ def _other(n_told: int, notes: str, found: list[Told], n_later: int) -> str:
 
 def is_read(paper: Document, end: date) -> bool:
     """Whether a paper can be read whole and bears a day of the year before the end of data gathering."""
-    days = days_of(paper)
     is_whole = paper.present and paper.readable and not paper.recognised_pages
-    return is_whole and bool(days) and max(days) > end - _YEAR
+    return is_whole and max(days_of(paper), default=date.min) > end - _YEAR
 
 
 def _notes(row: AnswerRow) -> str:
