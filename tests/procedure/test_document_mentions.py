@@ -336,6 +336,9 @@ def test_each_of_several_files_in_a_row_is_one(notes: str, absent: str) -> None:
     [
         ("Twelve rounds were walked. Yard round of May and Yard round of June are enclosed.", True),
         ("Twelve rounds were walked. Sent: Winch tag report, and Yard round of May.", True),
+        ("Twelve rounds were walked. Yard round of May is enclosed, and so is the Gate closing plan.", True),
+        ("Twelve rounds were walked. Yard round of May is enclosed, the rest is in the Action plan.", False),
+        ("Twelve rounds were walked. Yard round of May is enclosed, see Plan item 3.", False),
         ("Twelve rounds were walked. Yard round of May is enclosed, seen at the Bow River site.", False),
         ("Twelve rounds were walked. Yard round of May is enclosed. Yard round of June hangs by the door.", False),
     ],

@@ -44,6 +44,7 @@ from secor_qa.procedure.checks.consistency.notes import (
     done_against_no,
     full_claim_against_notes,
 )
+from secor_qa.procedure.checks.consistency.numbered_of import numbered_of
 from secor_qa.procedure.checks.consistency.oriented_late import oriented_late
 from secor_qa.procedure.checks.consistency.papers import days_of_papers, signed_after_start
 from secor_qa.procedure.checks.consistency.plan_and_drills import drill_of_the_plan
@@ -141,6 +142,7 @@ def _of_row(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Findin
     yield from late or before_their_first_day(question, row, facts)
     yield from against_its_paper(question, row, facts)
     yield from counted_beside(question, row, facts)
+    yield from numbered_of(question, row, facts)
     yield from tasks_of_papers(question, row, facts)
     yield from tuple(tallied_rows(question, row, facts)) or rows_of_tally(question, row, facts)
     yield from often_by_its_paper(question, row, facts)

@@ -2,7 +2,8 @@
 
 Readings: a surname that a person of the submission bears, and a word of trades, numbers or land, names the employer
 only
-beside another word of its name; a word names it only where it begins with a capital, or in an address.
+beside another word of its name; a word names it only where it begins with a capital, or in an address. Where papers
+write a word of its name small as well, it names nothing where it begins a line of other words: `Right to refuse`.
 """
 
 from __future__ import annotations
@@ -47,12 +48,14 @@ def employer_in(facts: Facts) -> Callable[[Document], bool]:
     own, names = names_of_employer(facts), frozenset(_all_names(facts))
     shared = own & frozenset(word for name in _PEOPLE for word in words(facts.submission.text(name)))
     shared |= own & COMMON if len(own) > 1 else frozenset()
+    small = facts.of_papers(_written_small)
     longest = max(own - shared, key=lambda word: (len(word), word), default="")
 
     def is_named(document: Document) -> bool:
         text = " ".join((*document.texts, *(document.metadata.get(key, "") for key in WRITERS)))
         found = words(text)
-        named = " ".join(_AS_A_NAME.findall(text)).casefold()
+        named = " ".join(_AS_A_NAME.findall(_BEGINS_A_LINE.sub(_without_word_of(small), text) if small else text))
+        named = named.casefold()
         as_names = words(named)
         if not (own - shared).isdisjoint(as_names) or (longest and longest in named):
             return True
@@ -61,6 +64,23 @@ def employer_in(facts: Facts) -> Callable[[Document], bool]:
         return bool(document.recognised_pages) and any(_are_alike(one, other) for one in own for other in as_names)
 
     return is_named
+
+
+_BEGINS_A_LINE = re.compile(r"(?:(?<=\n)|(?<=\t)|(?<=\. ))(?P<word>[A-Z][a-z]{1,30})(?= [a-z])")
+
+
+def _without_word_of(small: frozenset[str]) -> Callable[[re.Match[str]], str]:
+    return lambda found: " " if found["word"].casefold() in small else found[0]
+
+
+def _written_small(facts: Facts) -> frozenset[str]:
+    """The words of the employer's names that papers write small as well."""
+    texts = [text for each in facts.submission.documents for text in each.texts]
+    return frozenset(
+        word
+        for word in names_of_employer(facts)
+        if word.isalpha() and any(re.search(rf"(?<![\w@.-]){word}(?![\w@-]|\.\w)", text) for text in texts)
+    )
 
 
 @lru_cache(TEXTS_KEPT)

@@ -3,15 +3,15 @@
 Measure: the first question about such a thing has its register attached; its rows are a number that the notes on the
 thing name, or that the candidates for it make up, or one of its tables has as many. Two notes on it that each tell one
 number tell the same, unless one of them names the other's too; and where one says that nothing happened, the other
-names no number of events. Events outside the period, scans, and notes carried over
-from last year explain it.
+names no number of events; so it is where the notes on the review of the year say it. Events outside the period, scans,
+and notes carried over from last year explain it.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import combinations
 
@@ -43,6 +43,7 @@ from secor_qa.procedure.wording.counted import (
 )
 from secor_qa.procedure.wording.happened_times import all_numbers, make_up
 from secor_qa.procedure.wording.happenings import nothing_told
+from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
 _ASKED = {
@@ -54,6 +55,12 @@ _ASKED = {
     CONCERNS: re.compile(r"\bconcerns\b[^.?]{0,40}\b(?:written down|logged|answered)\b", re.IGNORECASE),
     ITEMS: re.compile(r"\baction plan of the (?:last|previous)\b", re.IGNORECASE),
 }
+_OF_THE_REVIEW = re.compile(r"\bwhole system\b|\bsystem (?:was )?reviewed\b", re.IGNORECASE)
+_ANOTHER_TIME = re.compile(
+    r"\b(?:last|previous|next|coming|since|until|goals?|targets?|aim\w*|wants?|hopes?|before|earlier)\b|(?<![\d-])20\d\d(?![\d-])",
+    re.IGNORECASE,
+)
+"""A review tells of earlier years too, and of what it wants."""
 _NOT_ASKED = re.compile(r"\b(?:written down which|know)\b", re.IGNORECASE)
 _OF_A_PERIOD = (EVENTS, FINDINGS, CONCERNS)
 
@@ -96,7 +103,20 @@ def _apart(facts: Facts) -> tuple[Apart, ...]:
         register = _register(questions[0], thing, facts)
         found += [each for row in rows if register and (each := _of_register(row, thing, questions[0], register))]
         found += [each for one, other in combinations(rows, 2) if (each := _of_notes(one, other, thing))]
+        found += [each for one in _reviews(facts) if thing == EVENTS and (each := _nothing_in_review(one, rows))]
     return tuple(found)
+
+
+def _reviews(facts: Facts) -> list[AnswerRow]:
+    asked = [each for each in facts.instrument.questions if _OF_THE_REVIEW.search(each.text)]
+    return [row for each in asked if (row := facts.submission.answer(each.id)) and _counts(row)]
+
+
+def _nothing_in_review(one: AnswerRow, rows: list[AnswerRow]) -> Apart | None:
+    """What the notes on the review tell of the year as without any event, beside notes that count some."""
+    told = " ".join(each for each in sentences(one.notes) if not _ANOTHER_TIME.search(each))
+    of_year = replace(one, notes=told)
+    return next((each for row in rows if (each := _nothing_here(of_year, row))), None)
 
 
 def _counts(row: AnswerRow) -> bool:
@@ -180,7 +200,7 @@ def _of_notes(one: AnswerRow, other: AnswerRow, thing: str) -> Apart | None:
 def _nothing_here(one: AnswerRow, other: AnswerRow) -> Apart | None:
     """Notes that say that nothing happened and tell no number of events themselves, beside others that tell one."""
     nothing, its = nothing_told(one.notes), tuple(each for each in of_name(other.notes, EVENTS) if each.n)
-    if not nothing or not its or of_name(one.notes, EVENTS):
+    if not nothing or not its or any(each.n for each in of_name(one.notes, EVENTS)):
         return None
     message = (
         f"The notes of question {one.question} tell “{nothing}”; those of question {other.question} tell "

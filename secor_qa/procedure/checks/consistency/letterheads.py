@@ -34,6 +34,7 @@ from secor_qa.procedure.checks.consistency.made_out_to_others import (
 from secor_qa.procedure.checks.consistency.strange_companies import (
     is_told_of,
     strange_heads,
+    strange_hosts,
     strange_rules,
     strange_rules_for_contractors,
     strange_sides,
@@ -131,6 +132,8 @@ def _strange(question: Question, document: Document, facts: Facts, *, is_from_ot
         found = facts.of_papers(heads).get(document.file)
     elif not found and question.evidence == "policy":
         found = facts.of_papers(strange_rules_for_contractors).get(document.file)
+    elif not found and question.evidence == "record":
+        found = facts.of_papers(strange_hosts).get(document.file)
     return found if found and not is_told_of(found, facts) else None
 
 

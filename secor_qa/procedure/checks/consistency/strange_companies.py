@@ -19,6 +19,7 @@ from secor_qa.procedure.submission import Document
 from secor_qa.procedure.wording.companies import (
     AGREED_BY,
     BY_ITS_ISSUER,
+    COMING_FIRM,
     COMMITTED,
     COMMON,
     FROM_OTHERS,
@@ -55,6 +56,11 @@ def strange_rules(facts: Facts) -> dict[str, Found]:
 def strange_rules_for_contractors(facts: Facts) -> dict[str, Found]:
     """The same of rules that by their title are for contractors."""
     return _strange(facts, lambda document: _heading_for_contractors(document.texts))
+
+
+def strange_hosts(facts: Facts) -> dict[str, Found]:
+    """The records of a firm that came, which a strange company heads: file to that one, page and line."""
+    return _strange(facts, lambda document: _host(document.texts))
 
 
 def strange_sides(facts: Facts) -> dict[str, Found]:
@@ -140,6 +146,18 @@ def _heading_for_contractors(texts: tuple[str, ...]) -> Found | None:
     for line in lines[1:_TITLE_LINES] if lines and _OF_CONTRACTORS.search(lines[0]) else ():
         for found in company_of(LEGAL.match(line), line):
             return found
+    return None
+
+
+@lru_cache(TEXTS_KEPT)
+def _host(texts: tuple[str, ...]) -> Found | None:
+    """The company that is a whole line of the heading of pages which name a firm that came, another than itself."""
+    whole = "\n".join(texts)
+    came = frozenset(word for each in COMING_FIRM.finditer(whole) for word in words(each["name"])) - GENERIC
+    lines = [line.strip() for line in texts[0].splitlines() if line.strip()][:_TITLE_LINES]
+    for line in lines if came and not _is_issued(texts) else ():
+        for found in company_of(LEGAL.fullmatch(line), line):
+            return found if came.isdisjoint(words(found[0])) else None
     return None
 
 

@@ -1,9 +1,9 @@
 """2.5(d): what one question denies by its answer, no note of another tells as done.
 
 A drill, a review of the system and the year's figures that are answered No or N/A, unless all days that are told of it
-lie outside the period; an earlier assessment where N/A is
-answered as in the first year; supervisors where the profile counts none and a question about them is N/A; events where
-N/A is answered because nothing was reported. Readings: sentences that deny, plan or put off are no telling.
+lie outside the period; an earlier assessment where N/A is answered as in the first year; a paper that by its note is
+not written; supervisors where the profile counts none and a question about them is N/A; events where N/A is answered
+because nothing was reported. Readings: sentences that deny, plan or put off are no telling.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from secor_qa.procedure.wording.told_elsewhere import (
     tells_of_supervisor,
     told_as_done,
 )
+from secor_qa.procedure.wording.written_things import WRITTEN_THINGS
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
 _INVESTIGATED = re.compile(r"\bcauses\b[^?]{0,40}\binvestigated\b", re.IGNORECASE)
@@ -71,7 +72,7 @@ def told_elsewhere(question: Question, facts: Facts) -> Iterator[Finding]:
 def apart(facts: Facts) -> tuple[Apart, ...]:
     """Everything that one question denies and another tells of."""
     rows = [row for row in facts.submission.answers if row.question in facts.instrument]
-    found = [each for thing in THINGS for each in _thing_apart(thing, rows, facts)]
+    found = [each for thing in (*THINGS, *WRITTEN_THINGS) for each in _thing_apart(thing, rows, facts)]
     return (*found, *_supervisors(rows, facts), *_events(rows, facts))
 
 

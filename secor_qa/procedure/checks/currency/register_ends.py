@@ -2,7 +2,8 @@
 
 Measure: at least so many places were filled in, and then, of the days on which something is ever entered, so many in a
 row are empty: four days, or two weeks or months. What lies after data gathering may be empty, and so may a time of
-which notes or register say that no work was done.
+which notes or register say that no work was done. Where the notes tell all of as many as there are places, `21 of 21`,
+one empty place between filled ones is enough.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.register_days import Slot, laid_out
 from secor_qa.procedure.submission import Document
+from secor_qa.procedure.wording.counts import ratios
 from secor_qa.procedure.wording.pauses import NO_WORK
 from secor_qa.procedure.words import Check, Status, Strength
 
@@ -36,10 +38,35 @@ def unfilled(question: Question, document: Document, window: Window, notes: str)
         if page in document.recognised_pages:
             continue
         for slots in laid_out(text, name, document.kind):
-            run = empty_run(slots, window)
-            if run and not _EXPLAINED.search(f"{notes}\n{text}"):
+            if _EXPLAINED.search(f"{notes}\n{text}"):
+                continue
+            if run := empty_run(slots, window):
                 return _finding(question, document, page, slots, run)
+            if left := _left_of_all(slots, window, notes):
+                return _of_all(question, document, page, slots, left)
     return None
+
+
+def _left_of_all(slots: Sequence[Slot], window: Window, notes: str) -> list[Slot]:
+    """The empty places, fewer than the filled ones and before the last of these, where notes tell all of as many."""
+    due = [each for each in slots if each.last <= window.end]
+    while due and not due[-1].filled:
+        due.pop()
+    left = [each for each in due if not each.filled]
+    is_told = any(each.part == each.whole == len(slots) for each in ratios(notes))
+    return left if is_told and len(due) >= max(FILLED_MIN, 2 * len(left) + 1) else []
+
+
+def _of_all(question: Question, document: Document, page: int, slots: Sequence[Slot], left: Sequence[Slot]) -> Finding:
+    named = ", ".join(f"“{each.label}”" for each in left[:3])
+    message = (
+        f"The notes of question {question.id} tell {len(slots)} of {len(slots)}; in “{document.file}” nothing is "
+        f"entered for {len(left)} of them: {named}."
+    )
+    place = Evidence(f"Empty: {named}.", document.file, page)
+    return Finding(
+        question.id, Check.CURRENCY, "gap-in-register", Status.NEEDS_REVIEWER, message, (place,), Strength.LIKELY
+    )
 
 
 @lru_cache(TEXTS_KEPT)

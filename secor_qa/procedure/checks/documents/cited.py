@@ -29,7 +29,7 @@ _SENT = (
 _CUE = re.compile(rf"\b{_SENT}\b", re.IGNORECASE)
 _CUT = re.compile(r"[,;:\n&+()]|\band\b|\s[-–]\s", re.IGNORECASE)
 _LED_IN = re.compile(
-    rf"(?:\W|\b(?:the|a|an|both|also|as|well|are|is|were|was|have|been|i|we|you|please|two|three|them|one|with|it|in|on|"
+    rf"(?:\W|\b(?:the|a|an|both|also|as|so|well|are|is|were|was|have|been|i|we|you|please|two|three|them|one|with|it|in|on|"
     rf"to|by|for|from|{_SENT})\b){{1,30}}",
     re.IGNORECASE,
 )
@@ -41,12 +41,14 @@ _LED_OUT = re.compile(
 )
 _NAME = re.compile(r"[A-Z][\w.-]* [\w(#-]")
 _NO_NAME = re.compile(
-    r"\b(?:what|that|who|each|every|all|our|my|his|her|their|its|they|i|we|you|no|not|at|plan|item|question|hold|holds|held|did|do|done|went|got|seen|made|took|called|asked|put|over|two|three|four|five|six)\b",
+    r"\b(?:what|that|who|each|every|all|our|my|his|her|their|its|they|i|we|you|no|not|at|"
+    r"(?:action|improvement|corrective|work) plans?|plan(?= \w)|item|question|hold|holds|held|did|do|done|went|got|"
+    r"seen|made|took|called|asked|put|over|two|three|four|five|six)\b",
     re.IGNORECASE,
 )
 _PAPER = re.compile(
     r"(?:minutes|reports?|certificates?|cards?|logs?|checklists?|forms?|inspections?|assessments?|investigations?|"
-    r"records?|sheets?|matrix|registers?|tickets?|lists?|orders?|letters?|e-?mails?|export|photos?|walks?)",
+    r"records?|sheets?|matrix|registers?|tickets?|lists?|orders?|letters?|e-?mails?|export|photos?|walks?|plans?)",
     re.IGNORECASE,
 )
 _PLAIN = re.compile(r"[\W_]+|(?<![^\W_])and(?![^\W_])")

@@ -3,7 +3,8 @@
 Measure: a given name that stands before a surname in a paper is a person's here, in whatever sentence of the notes.
 Where people are asked or watched and no document is, one of them is enough; where documents are too, two; where nothing
 but documents is, one with the surname. Who did a thing, whom people turn to, places, the employer's own names and
-those who sign the submission are left alone, not all of their family, as is whose name a file bears.
+those who sign the submission are left alone, not all of their family, as is whose name a file bears. Where nothing but
+documents is asked for, two who sign are told as well where both are named in full and neither for what he signed.
 """
 
 from __future__ import annotations
@@ -35,6 +36,13 @@ _OF_A_PLACE = re.compile(r"\b(?:at|in|near|from|of|outside|around|on) (?:the )?\
 _GIVEN = (GIVEN_NAMES | GIVEN_OR_NOT) - frozenset(MONTHS)
 SEVERAL = 2
 _BEFORE = 200
+_SIGNERS = ("assessor_name", "assessor_signed_by", "employer_contact_name", "employer_signed_by")
+_SIGNED = re.compile(
+    r"\b(?:sign\w*|hands? of|approved|initial\w*|reviewed|written|made|held|led|done|met|sat|present|by|author\w*|from|"
+    r"to)\b[^.;]{0,80}\Z",
+    re.IGNORECASE,
+)
+"""Before a name: it is told who did or signed a thing, or met."""
 
 
 def named_as_in_papers(question: Question, notes: str, facts: Facts) -> Iterator[Finding]:
@@ -42,10 +50,22 @@ def named_as_in_papers(question: Question, notes: str, facts: Facts) -> Iterator
     found = list(dict.fromkeys(_named(notes, facts)))
     is_asked, is_shown = bool({"I", "O"} & set(question.methods)), "D" in question.methods
     if not is_asked:
-        found = [each for each in found if " " in each]
+        found = [each for each in found if " " in each] or _signers_in_full(notes, facts)
     most = SEVERAL if is_shown and is_asked else 1
     if len({words(each)[0] for each in found}) >= most and (is_asked or is_shown):
         yield finding_of_names(question, notes, found)
+
+
+def _signers_in_full(notes: str, facts: Facts) -> list[str]:
+    """The full names of those who sign the submission, where two or more stand there for a role."""
+    names = {" ".join(facts.submission.text(each).split()) for each in _SIGNERS}
+    found = [
+        name
+        for name in sorted(each for each in names if " " in each)
+        for at in [notes.find(name)]
+        if at >= 0 and not _SIGNED.search(notes[max(0, at - _BEFORE) : at])
+    ]
+    return found if len(found) >= SEVERAL else []
 
 
 def _named(notes: str, facts: Facts) -> Iterator[str]:
