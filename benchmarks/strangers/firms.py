@@ -33,7 +33,7 @@ SETS = {
     "sixteenth": (
         "seedplant", "divers", "steamers", "stairs", "chimney", "truckwash", "linepaint", "poolservice",
     ),
-    "seventeenth": ("biogas", "eaves", "linen", "pilotcar"),
+    "seventeenth": ("biogas", "eaves", "linen", "pilotcar", "lightplants", "petcremation"),
     "good": (
         "concrete", "crane", "soap", "pipeline", "catering", "hvac", "wireline", "farrier", "windows", "seismic",
         "carpet", "hydroseed", "solar", "hotshot", "bees", "bindery", "tanks", "logging",
@@ -41,6 +41,7 @@ SETS = {
         "glasshaul", "cableplow", "rigmat", "bakecart", "fibre", "outfitter", "pestcontrol", "insulators",
         "dirtwork", "labtech", "mushroom", "wellsite", "flooring", "icecream",
         "shelterbelt", "alarms", "stonemill", "lowbed", "drone", "feedmill", "hotoil", "locksmith",
+        "saddlery", "roadsalt",
     ),
 }  # fmt: skip
 """The firms of each set, by the name under which it is measured; each set is by another hand.

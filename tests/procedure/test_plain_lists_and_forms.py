@@ -235,3 +235,21 @@ def test_a_law_that_asks_for_one_and_not_for_the_other_takes_nothing_back() -> N
 
 def test_a_place_told_with_in_is_nobody_beside_a_paper_that_names_it() -> None:
     assert named("Three of three in Rose Marie knew it, one in Rose Marie only after a hint.") == ""
+
+
+MATRIX = "Cards\n{}\nName\tFirst aid\tBoom\nKim\t2026-02-03\t2026-03-03\nJo\t2026-02-03\t-\nPat\t{}\tnone, sold"
+
+
+@pytest.mark.parametrize(
+    ("title", "until", "is_out"),
+    [
+        ("Matrix of 2024-01-14, good until (dash: not needed)", "2024-02-03", True),
+        ("valid until", "2024-02-03", True),
+        ("Matrix of 2024-01-14, good until (dash: not needed)", "2027-02-03", False),
+        ("Matrix of 2024-01-14, day taken", "2024-02-03", False),
+    ],
+)
+def test_of_a_matrix_whose_title_says_until_when_a_cell_that_ran_out_is_found(
+    title: str, until: str, is_out: bool
+) -> None:
+    assert a_card_is_out(MATRIX.format(title, until)) is is_out

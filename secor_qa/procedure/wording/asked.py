@@ -161,7 +161,7 @@ _POINTS_ALONE = re.compile(rf"\s*{COUNT}\s*(?:of|/|out of)\s*{COUNT}\.\s+(?=\S+\
 """A tally that makes the first sentence of a note may be of the points."""
 _NOT_WORKERS = re.compile(
     r"\b(?:supervisors?|managers?|owners?|fore(?:man|men|person)|leads?|lead hands?|every(?:one|body)|people|persons?|"
-    r"staff|us|contractors?|subs?|office|partner|wife|husband|chiefs?|dispatchers?|interviewees|participants)\b",
+    r"staff|us|(?:sub-?)?contractors?|subs?|sups?|office|partner|wife|husband|chiefs?|dispatchers?|interviewees|participants)\b",
     re.IGNORECASE,
 )
 _WORKERS_ELSEWHERE = re.compile(

@@ -245,7 +245,8 @@ NO_PERSON = frozenset(
         "human resources operator driver welder mechanic technician employee employees staff team department division "
         "standard system workers operators drivers hands everyone both lone lock out tag joint occupational general "
         "daily weekly "
-        "president director lead hand crew assessor"
+        "president director lead hand crew assessor asked checked looked opened watched counted pulled picked went saw "
+        "spoke talked"
     )
 )
 """Beside one of these, in capitals, a name is a place's, a company's, a paper's or a role's."""

@@ -33,7 +33,7 @@ FAR = timedelta(days=180)
 _LOOKING = (
     r"watch(?:ed|ing)?|observ(?:ed|ations?|ing)|asked|opened|saw|seen|requested|examined|interview(?:s|ed)?|verified|"
     r"stood|produced|present|visit(?:s|ed)?|walk(?:ed)?(?!-in)|drove|rode|tour(?:ed)?|spent|spoke|talked|talk with|"
-    r"questioned|phoned|stopped|sat|went|came along|was (?:out|up|over|at|on|in|there)"
+    r"questioned|phoned|stopped|sat|went|came along|(?<!who )was (?:out|up|over|at|on|in|there)"
 )
 _NOT_THEY = "".join(
     f"(?<!\\b{each} )" for each in words("owner manager boss foreman supervisor lead he she they who crew")

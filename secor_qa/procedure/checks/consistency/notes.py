@@ -207,14 +207,15 @@ def all_denials(facts: Facts) -> tuple[Denied, ...]:
 def across_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
     """What the notes of one question say is missing is not answered Yes at another; said at both."""
     for source, denial in facts.once(all_denials):
-        if source == question.id:
-            others = [each for each in facts.instrument.questions if each.id != source and _claims(each, denial, facts)]
-            if len(others) == 1:
-                yield _across(question.id, source, others[0].id, denial, facts)
-        elif _claims(question, denial, facts):
-            rivals = [each for each in facts.instrument.questions if each.id != source and _claims(each, denial, facts)]
-            if len(rivals) == 1:
-                yield _across(question.id, source, question.id, denial, facts)
+        rivals = [each.id for each in facts.instrument.questions if each.id != source and _claims(each, denial, facts)]
+        if len(rivals) == 1 and question.id in (source, *rivals) and not _points_to(rivals[0], source, facts):
+            yield _across(question.id, source, rivals[0], denial, facts)
+
+
+def _points_to(other: str, source: str, facts: Facts) -> bool:
+    """Whether the notes of one question name the other, at which it is told: `what we agreed at 4.1 stands instead`."""
+    row = facts.submission.answer(source)
+    return row is not None and re.search(rf"(?<![\w.]){re.escape(other)}(?!\w|\.\d)", row.notes) is not None
 
 
 def _claims(question: Question, denial: Denial, facts: Facts) -> bool:

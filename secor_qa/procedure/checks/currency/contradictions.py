@@ -7,8 +7,10 @@ another; a register is listed by any of its entries.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import islice
 
 from secor_qa.procedure.checks.currency.age import in_words, named_on, of_age
@@ -16,6 +18,7 @@ from secor_qa.procedure.checks.currency.days_to_come import DONE, IS_SIGNED, LAS
 from secor_qa.procedure.document_sorts import Sort, named
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.record_dates import (
     REGISTER_ROWS_MIN,
     bears_as_done,
@@ -52,6 +55,7 @@ _STARTS = re.compile(
 START_SLACK = timedelta(3)
 DAYS_OF_MANY = 6
 """A paper of so many days has none of its own."""
+HEAD_MAX = 40
 _INITIALLED = re.compile(rf"\b(?P<month>(?i:{MONTH}))[ \t:]{{1,3}}[A-Z]{{2,3}}\b")
 OF_THE_FORM = timedelta(180)
 """A signature that is older by more than this approved the blank form."""
@@ -167,11 +171,28 @@ def _is_log(document: Document) -> bool:
 
 def _gives(stated: date, document: Document) -> bool:
     """Whether a paper gives the listed day as its own: an entry of a register, or the day of a hand at its end."""
-    looks = (_is_entry, _bears_without_year, _is_of_a_card, bears_at_its_top, _is_of_the_picture)
+    looks = (_is_entry, _bears_without_year, _is_of_a_card, bears_at_its_top, _is_of_the_picture, _is_of_a_page)
     if any(look(stated, document) for look in looks):
         return True
     lines = [line.strip() for text in document.texts for line in text.splitlines() if line.strip()][-LAST_LINES:]
     return any(ends_with(line, stated) and names_anybody(line) and not TO_COME.search(line) for line in lines)
+
+
+def _is_of_a_page(stated: date, document: Document) -> bool:
+    """Whether it is the only day of one of several pages, or below a heading that stands there more than once.
+
+    So is that of one certificate of a file of them.
+    """
+    parts = [part for text in document.texts for part in _parts(text)]
+    return len(parts) > 1 and any({on for on, _ in dates_in(part)} == {stated} for part in parts)
+
+
+@lru_cache(TEXTS_KEPT)
+def _parts(text: str) -> tuple[str, ...]:
+    """A page cut before the heading in capitals that stands on it more than once; whole where none does."""
+    heads = Counter(line.strip() for line in text.splitlines() if line.isupper() and len(line) <= HEAD_MAX)
+    head, n = max(heads.items(), key=lambda each: each[1], default=("", 0))
+    return tuple(part for part in text.split(head) if part.strip()) if n > 1 else (text,)
 
 
 def _is_of_the_picture(stated: date, document: Document) -> bool:

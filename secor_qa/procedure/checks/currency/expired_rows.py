@@ -31,6 +31,12 @@ _HEAD = re.compile(
     r"(?: date| on)?|exp\.?(?: date)?|(?:runs?|run) out(?: on)?|renew(?:al)?(?: by| date)?)\W{0,2}",
     re.IGNORECASE,
 )
+_TITLE = re.compile(
+    r"(?:^|\b(?:matrix|tickets?|cards?|certificates?)\b[^\n]{0,40}\b)(?:good|valid|run(?:s|ning)? out|current)"
+    r"(?: (?:until|till?|to))?(?: \([^)\n]{0,60}\))?\W{0,3}$",
+    re.IGNORECASE,
+)
+"""The title of a matrix whose days are all of until when."""
 _HEADS_END = re.compile(rf"[^\W\d_][ \t]{{1,20}}{_HEAD.pattern}$", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:issued|got|taken|passed|since|from|dated?)\b", re.IGNORECASE)
 _IS_SIGNED = re.compile(
@@ -88,9 +94,17 @@ def _rows(text: str) -> tuple[Row, ...]:
     found: list[Row] = []
     columns: list[int] = []
     open_below = False
+    matrix: list[str] | None = None  # the headings of tickets below a title that says that all days are of until when
     for line in text.splitlines()[:ROWS_MAX]:
         cells = [cell.strip() for cell in line.split("\t")]
         heads = [at for at, cell in enumerate(cells) if _HEAD.fullmatch(cell)] if len(cells) > 1 else []
+        if matrix is not None and len(cells) > 1:
+            matrix = matrix or cells
+            found += _row_of_matrix(cells, matrix)
+            continue
+        if len(cells) == 1 and _TITLE.search(line):
+            matrix = []
+            continue
         if (heads or _HEADS_END.search(line)) and not dates_in(line):
             columns, open_below = heads, True
         elif open_below and not _IS_SIGNED.match(line):
@@ -108,6 +122,14 @@ def _row(cells: list[str], line: str, columns: list[int]) -> Iterator[Row]:
     days = dates_in(values[0]) if len(values) == 1 else ()
     if days and (is_cut or line.rstrip(" .").endswith(days[-1][1])):
         yield _without_days(line), days[-1][0]
+
+
+def _row_of_matrix(cells: list[str], heads: list[str]) -> Iterator[Row]:
+    """The tickets of a person's row, each by its heading: cells that hold a day alone."""
+    for head, cell in zip(heads[1:], cells[1:], strict=False):
+        days = dates_in(cell)
+        if len(days) == 1 and days[0][1] == cell:
+            yield f"{cells[0]}, {head}", days[0][0]
 
 
 def _without_days(line: str) -> str:

@@ -148,6 +148,10 @@ def _row_between(lines: Sequence[str]) -> str:
     return ""
 
 
+_THE_OTHERS = re.compile(r"\W*(?:(?:all )?(?:the|our) )?(?:others?|rest|remaining|remainder)\b", re.IGNORECASE)
+"""A row of all that the other rows do not name."""
+
+
 @lru_cache(TEXTS_KEPT)
 def cell_between(text: str) -> str:
     """In words, the one empty cell of a table, in a column that is filled in all other rows."""
@@ -164,6 +168,8 @@ def _one_empty(table: Table) -> str:
         return ""
     odd = [row for row in rows if not all(row)]
     if len(odd) != 1 or odd[0] is rows[-1] or is_sum(odd[0]) or not odd[0][0] or n_written(odd[0]) != n - 1:
+        return ""
+    if _THE_OTHERS.match(odd[0][0]):
         return ""
     row, open_head = odd[0], table.heads[odd[0].index("")]
     if _AS_NEEDED.search(open_head) or any(_NOTHING.search(cell) or _EXPLAINED.search(cell) for cell in row):

@@ -39,6 +39,9 @@ _LED_OUT = re.compile(
     r"of (?=\d)).*",
     re.IGNORECASE,
 )
+_TELLS = re.compile(
+    rf"\s(?:is|are|was|were|have been|has been) (?!(?:also |all |both |as )?{_SENT}\b)[a-z]+(?:ed|en|ne|ad|ld|de|nt)\b"
+)
 _NAME = re.compile(r"[A-Z][\w.-]* [\w(#-]")
 _NO_NAME = re.compile(
     r"\b(?:what|that|who|each|every|all|our|my|his|her|their|its|they|i|we|you|no|not|at|"
@@ -76,6 +79,8 @@ def cited(notes: str) -> tuple[str, ...]:
 def _cited(notes: str) -> Iterator[str]:
     for sentence in sentences(notes):
         for part in _CUT.split(sentence) if _CUE.search(sentence) else ():
+            if _TELLS.search(part):
+                continue  # `results were read out` tells what was done
             led_in = _LED_IN.match(part)
             if led_in and _COUNTED.search(led_in[0]):
                 continue  # `three WETT tickets` are no one paper's name

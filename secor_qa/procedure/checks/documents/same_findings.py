@@ -43,6 +43,8 @@ _DAY = re.compile(
     rf"\b\d{{1,2}}(?:st|nd|rd|th|er)?[ -]{MONTH}(?:[ -](?:19|20)\d\d)?\b|\b\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?\b",
     re.IGNORECASE,
 )
+_ONLY_BY_WHEN = re.compile(rf"\W{{0,3}}[^\W\d][^:\n]{{0,25}}:\s{{0,10}}(?:{_DAY.pattern})\W{{0,3}}$", re.IGNORECASE)
+"""A place of a form for a day alone tells of nothing that was found."""
 _ENTERED = re.compile(r"^\W{0,3}\d{1,2}[.)]|^[ \t]{0,4}[-–•*]|\t|\S {2,}\S")
 _KEPT_EACH_TIME = frozenset({Sort.INSPECTION, Sort.MEETING, Sort.HAZARD, Sort.DRILL, Sort.INCIDENT})
 _HOUR = re.compile(r"(?<![\d:])(?:[01]?\d|2[0-3])(?:[:h][0-5]\d(?!\d)| ?[ap]\.?m\b)")
@@ -117,7 +119,7 @@ def _rows(texts: tuple[str, ...]) -> Told:
 @lru_cache(TEXTS_KEPT)
 def before_days(texts: tuple[str, ...]) -> Told:
     """The words before each day below the top, without figures, each with how they and the day stand in the paper."""
-    lines = [line for text in texts for line in text.splitlines() if line.strip()]
+    lines = [line for text in texts for line in text.splitlines() if line.strip() and not _ONLY_BY_WHEN.match(line)]
     whole, end = " ".join(" ".join(lines[TOP_LINES:]).split()), 0
     found: dict[tuple[str, ...], str] = {}
     for day in _DAY.finditer(whole):

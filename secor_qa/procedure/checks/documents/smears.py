@@ -37,6 +37,8 @@ _NUMBERED = re.compile(
 LABEL_MIN, AGAIN_MIN = 4, 2
 """Letters of a label, and labels that stand twice on a picture of two papers."""
 _FIGURE = re.compile(r"[\d:]")
+PAGE_MAX = 4
+"""A page or sheet of a higher number is of another paper than one of a page."""
 AFTER_MAX = 12
 """So many words may stand behind the one that a paper goes on elsewhere: a hand and a day."""
 _THERE = (
@@ -108,7 +110,7 @@ def goes_on_elsewhere(question: Question, document: Document, attached: Sequence
         (
             each
             for each in _GOES_ON.finditer(text)
-            if len(text[each.end() :].split()) <= AFTER_MAX and each["page"] != "1"
+            if len(text[each.end() :].split()) <= AFTER_MAX and 1 < int(each["page"] or PAGES_MIN) <= PAGE_MAX
         ),
         None,
     )

@@ -15,6 +15,7 @@ from secor_qa.procedure.document_sorts import Reading, Sort, asked_sentences, de
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.named_sheets import of_named_sheets
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.record_dates import of_role
 from secor_qa.procedure.submission import Document
@@ -55,6 +56,9 @@ def wrong_sort(question: Question, document: Document, facts: Facts) -> Finding 
     reading = facts.of_papers(readings).get(document.file)
     if reading is None or reading.n_words < WORDS_MIN or document.unread_pages:
         return None
+    row = facts.submission.answer(question.id)
+    if row and of_named_sheets(document, row.notes) != document:
+        return None  # a book is of the sort of the sheet that the notes name
     wanted = wanted_sorts(question)
     found = (
         _trade(question, reading)
