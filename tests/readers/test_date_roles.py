@@ -54,6 +54,16 @@ def test_headings_of_columns_tell_the_roles_below_them():
     assert [role for _, role in roles_in(table)] == ["record", "expires"] * 2
 
 
+def test_a_heading_good_until_is_one_of_expiry_and_the_day_of_looking_at_a_list_is_none():
+    rows = "who\twhat\tgood until\nKim\tlift\t2027-04-15\nJo\tlift\t2027-05-16"
+    table = f"Cards that run out, looked at 2024-03-14\n{rows}"
+    assert [role for _, role in roles_in(table)] == ["", "expires", "expires"]
+
+
+def test_the_oldest_date_in_a_kit_is_one_of_expiry():
+    assert roles_in("Kit of truck 2: full, oldest date 2027-04-15") == [("2027-04-15", "expires")]
+
+
 def test_a_cell_to_the_left_is_a_label():
     rows = "Meeting\tMonthly review meeting\nDate\t2024-03-14\nNext meeting\t2024-04-14"
     assert [role for _, role in roles_in(rows)] == ["record", "due"]

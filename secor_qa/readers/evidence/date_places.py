@@ -21,8 +21,8 @@ _BREAK = re.compile(r"[.!?]\s+(?=[A-ZÀ-Ý])|[;|•☐☑☒]|[^\S\n]{3,}|_{3,}(
 _WEEKDAY = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\W{0,3}\Z", re.IGNORECASE)
 _BY = re.compile(r"[a-z] by\s{0,3}\Z")
 HEADS = re.compile(
-    r"\b(?:dated?|expir\w*|due|review\w*|completed?|signed|valid|runs? (?:out|to|until)|next|issued?|held|inspected|"
-    r"target|[eé]ch[eé]ance)\b",
+    r"\b(?:dated?|expir\w*|due|review\w*|completed?|signed|valid|(?:good|current) (?:until|till?|to|thru|through)|"
+    r"runs? (?:out|to|until)|next|issued?|held|inspected|target|[eé]ch[eé]ance)\b",
     re.IGNORECASE,
 )
 YEAR = re.compile(r"(?:19|20)[0-9]{2}")

@@ -65,6 +65,7 @@ _ROLES: tuple[tuple[DateRole | NoDate, str], ...] = (
             r"\b(?:expir\w{0,6}|(?:runs?|running) out|runs (?:to|until|till)|"
             r"(?:valid|good|current|fit|approved|cleared)(?: for (?:\w+ )?\w+)? "
             r"(?:until|till?|to|thru|through)|valide? jusqu|renew before|(?:oldest|earliest|nearest) date)"
+            r"(?![^\n]{0,30}\b(?:looked at|checked|seen|as of)\b)"
         ),
     ),
     (DateRole.DUE, _TO_COME),
