@@ -227,6 +227,7 @@ def head(thing: str) -> str:
     return _HEAD_ENDS.split(thing.strip(), maxsplit=1)[0]
 
 
+@lru_cache(TEXTS_KEPT)
 def denies(question: Question, notes: str) -> Denial | None:
     """The first denial of what the question asks about; None where the notes deny nothing of it."""
     asked = stems(f"{question.text} {_wanted(question.guideline)}") - PLAIN

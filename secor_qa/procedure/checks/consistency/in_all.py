@@ -65,11 +65,14 @@ def told_in_all(first: Question, facts: Facts) -> Iterator[Finding]:
 def workers_in_all(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
     """Where notes tell how many workers there are, it is the profile's figure of workers, or that of everybody."""
     submission, there_are = facts.submission, _there_are(row.notes)
-    right = _workers(submission) | _in_all(submission)
-    if not there_are and _ASKS_HOW_MANY.search(question.guideline):
-        there_are, right = _begins_with_them(row.notes), right | _with_supervisors(submission)
+    is_asked = not there_are and _ASKS_HOW_MANY.search(question.guideline) is not None
+    if is_asked:
+        there_are = _begins_with_them(row.notes)
     if not there_are:
         return
+    right = (
+        _workers(submission) | _in_all(submission) | (_with_supervisors(submission) if is_asked else frozenset[int]())
+    )
     for n, told in there_are:
         if right and n not in right:
             message = (

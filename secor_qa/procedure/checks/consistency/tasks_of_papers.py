@@ -47,9 +47,9 @@ def tasks_of_papers(question: Question, row: AnswerRow, facts: Facts) -> Iterato
 def _told_of(document: Document, notes: str) -> tuple[int, str] | None:
     """How many tasks the notes tell beside a document's name, with the words; None where they tell none or several."""
     stem = document.file.rsplit(".", 1)[0]
-    name = rf"{re.escape(stem)}(?:\.\w{{3,4}})?"
     if stem.casefold() not in notes.casefold():
         return None
+    name = rf"{re.escape(stem)}(?:\.\w{{3,4}})?"
     found = [
         *re.finditer(rf"(?<![\w/.-]){_SO_MANY} (?:are |stand )?(?:in|on) (?:the )?{name}\b", notes, re.IGNORECASE),
         *re.finditer(rf"\b{name}(?: has| holds|:|,| with| covers)? {_SO_MANY}\b", notes, re.IGNORECASE),

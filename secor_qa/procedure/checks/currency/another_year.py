@@ -60,6 +60,8 @@ def _bears_without_year(document: Document, stated: date) -> bool:
 
 def form_of_another_year(question: Question, documents: Sequence[Document], window: Window) -> Iterator[Finding]:
     """One finding where a form among those of many months bears its month of the year before the window."""
+    if window.end - window.start > A_YEAR or len(documents) < PAPERS_MIN:
+        return
     borne = [
         (each, document)
         for document in documents
@@ -69,7 +71,7 @@ def form_of_another_year(question: Question, documents: Sequence[Document], wind
     months = {_month(each.on) for each, _ in borne if each.on in window}
     before = [(each, document) for each, document in borne if each.on < window.start]
     n_papers = len({document.file for each, document in borne if each.on in window})
-    if window.end - window.start > A_YEAR or n_papers < PAPERS_MIN or len(months) < MONTHS_MIN:
+    if n_papers < PAPERS_MIN or len(months) < MONTHS_MIN:
         return
     if len({_month(each.on) for each, _ in before}) != 1:
         return

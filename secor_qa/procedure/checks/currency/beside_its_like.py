@@ -38,7 +38,8 @@ def day_beside_its_like(question: Question, documents: Sequence[Document]) -> It
     forms = [each for each in documents if each.texts and not each.unread_pages]
     forms = [each for each in forms if not any(sign.code == "drawn-on" for sign in each.signs)]
     for document in forms:
-        if its := next((other for other in forms[:OTHERS_MAX] if _bears_the_day_of(document, other)), None):
+        others = forms[:OTHERS_MAX] if len(_days(_stem(document))) == 1 else ()
+        if its := next((other for other in others if _bears_the_day_of(document, other)), None):
             yield _of_another_day(question, document, its)
             continue
         if _YEAR.search(document.texts[0]) or dates_in(document.texts[0]) or named_on(document):

@@ -22,7 +22,7 @@ from secor_qa.procedure.document_sorts import asks_for_training
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import DOCUMENTS_KEPT, as_sentence, excerpt
+from secor_qa.procedure.plain_text import DOCUMENTS_KEPT, TEXTS_KEPT, as_sentence, excerpt
 from secor_qa.procedure.record_dates import ends_a_span, head_days, of_role
 from secor_qa.procedure.submission import Document, Sign
 from secor_qa.procedure.wording.dates import ANY_DAY
@@ -103,8 +103,17 @@ def signs(question: Question, document: Document, facts: Facts) -> Iterator[Find
 def _is_an_excerpt(document: Document, question: Question, facts: Facts) -> bool:
     """Whether a file is by its name, or by the notes, a clause or a page of something longer."""
     row = facts.submission.answer(question.id)
-    named = f"{document.file.rpartition('.')[0]} {document.title}".replace("_", " ")
-    return _EXCERPT.search(named) is not None or (row is not None and _ONLY_A_PART.search(row.notes) is not None)
+    return _is_called_an_excerpt(document.file, document.title) or (row is not None and _tells_of_a_part(row.notes))
+
+
+@lru_cache(DOCUMENTS_KEPT)
+def _is_called_an_excerpt(file: str, title: str) -> bool:
+    return _EXCERPT.search(f"{file.rpartition('.')[0]} {title}".replace("_", " ")) is not None
+
+
+@lru_cache(TEXTS_KEPT)
+def _tells_of_a_part(notes: str) -> bool:
+    return _ONLY_A_PART.search(notes) is not None
 
 
 def _not_signed(question: Question, document: Document) -> Iterator[Sign]:

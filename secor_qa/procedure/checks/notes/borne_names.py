@@ -76,7 +76,8 @@ def _named(notes: str, facts: Facts) -> Iterator[str]:
             name = words(match[0])
             if (
                 name[0] not in people
-                or match[0].casefold() in facts.once(places_known) | KNOWN_TO_ALL
+                or match[0].casefold() in facts.once(places_known)
+                or match[0].casefold() in KNOWN_TO_ALL
                 or name[0] in left_alone
                 or left_alone.issuperset(name)
                 or not NO_PERSON.isdisjoint(name)

@@ -162,7 +162,12 @@ def _tells_of_talk(sentence: str) -> bool:
     return any(words_.search(sentence) for words_ in (ASKING, SAYING, ATTRIBUTED, SAYS_JUST_AFTER))
 
 
-def _named(sentence: str, known: frozenset[str], papers: frozenset[str], people: frozenset[str]) -> Iterator[str]:
+@lru_cache(TEXTS_KEPT)
+def _named(sentence: str, known: frozenset[str], papers: frozenset[str], people: frozenset[str]) -> tuple[str, ...]:
+    return tuple(_each_named(sentence, known, papers, people))
+
+
+def _each_named(sentence: str, known: frozenset[str], papers: frozenset[str], people: frozenset[str]) -> Iterator[str]:
     sentence = LETTERED.sub(lambda found: found[0].lower(), OPENING.sub(lambda found: found[0].lower(), sentence))
     for match in TITLED.finditer(sentence):
         if FROM_OUTSIDE.match(sentence, match.end()):
