@@ -34,6 +34,7 @@ SETS = {
         "seedplant", "divers", "steamers", "stairs", "chimney", "truckwash", "linepaint", "poolservice",
     ),
     "seventeenth": ("biogas", "eaves", "linen", "pilotcar", "lightplants", "petcremation"),
+    "eighteenth": ("bouncehouse",),
     "good": (
         "concrete", "crane", "soap", "pipeline", "catering", "hvac", "wireline", "farrier", "windows", "seismic",
         "carpet", "hydroseed", "solar", "hotshot", "bees", "bindery", "tanks", "logging",
