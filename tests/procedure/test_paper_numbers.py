@@ -103,6 +103,18 @@ def test_a_paper_that_the_notes_number_and_no_file_bears_is_found(file: str, not
     assert ("mentioned-not-attached" in [each.code for each in found]) is is_found
 
 
+def test_all_numbers_that_no_file_bears_are_named_with_the_words_around_them() -> None:
+    told = (
+        "The round of the yard goes by the plan on the wall, and what was found in spring and in fall is written up. "
+    )
+    notes = f"{told}See KR-{{number}}, KR-38 of May and KR-39 of June."
+    (found,) = [each for each in documents_check(QUESTIONS[2], facts(LETTERED, notes)).findings
+                if each.code == "mentioned-not-attached"]  # fmt: skip
+    assert "“KR 38” and “KR 39”" in found.message
+    assert found.evidence[0].text.startswith("… ")
+    assert "KR-38 of May" in found.evidence[0].text
+
+
 @pytest.mark.parametrize(
     ("file", "notes", "is_named"),
     [

@@ -10,7 +10,8 @@ from test_cards_of_one_picture import is_found as a_card_is_out
 from test_document_twins import JANUARY, scan
 from test_document_twins import is_found as is_twice
 from test_less_usual_faults import noted
-from test_named_people import named
+from test_looked_shortly_outside import is_outside
+from test_named_people import borne
 from test_noted_papers import codes
 from test_paper_numbers import facts as numbered
 
@@ -18,6 +19,7 @@ from secor_qa.procedure.checks import currency
 from secor_qa.procedure.checks.consistency.denial import denies
 from secor_qa.procedure.checks.currency.form_labels import hands_left
 from secor_qa.procedure.checks.documents import check as documents_check
+from secor_qa.procedure.checks.documents.money import about_money
 from secor_qa.procedure.checks.notes import check as notes_check
 from secor_qa.procedure.checks.notes.uncounted import uncounted
 from secor_qa.procedure.facts import Facts
@@ -223,33 +225,58 @@ def test_the_day_of_title_and_hand_is_a_papers_own_whatever_its_lines_tell(
 
 
 def test_a_law_that_asks_for_one_and_not_for_the_other_takes_nothing_back() -> None:
-    assert (
-        noted(
-            "4.1",
-            "With six of us the law asks for a representative and not for a committee; the hands chose one in May.",
-            "d",
-        )
-        == []
-    )
+    told = "There are six of us, and for five to nineteen the law asks for a representative and {}; chosen in May."
+    assert noted("4.1", told.format("not for a committee"), "d") == []
+    assert noted("4.1", "There are six of us, and we have not chosen a representative or committee.", "d")
 
 
-def test_a_place_told_with_in_is_nobody_beside_a_paper_that_names_it() -> None:
-    assert named("Three of three in Rose Marie knew it, one in Rose Marie only after a hint.") == ""
-
-
-MATRIX = "Cards\n{}\nName\tFirst aid\tBoom\nKim\t2026-02-03\t2026-03-03\nJo\t2026-02-03\t-\nPat\t{}\tnone, sold"
+def test_a_place_told_with_in_is_nobody_beside_a_paper_that_bears_its_first_name() -> None:
+    told = "Two jobs, the one in Tamara Glen and one at the mill. {} was the larger, 4 of 4 wore gloves."
+    assert not borne(told.format("Tamara Glen"), ("O",))
+    assert borne(told.format("Tamara Orr"), ("O",))
 
 
 @pytest.mark.parametrize(
-    ("title", "until", "is_out"),
+    ("notes", "is_said"),
     [
-        ("Matrix of 2024-01-14, good until (dash: not needed)", "2024-02-03", True),
-        ("valid until", "2024-02-03", True),
-        ("Matrix of 2024-01-14, good until (dash: not needed)", "2027-02-03", False),
-        ("Matrix of 2024-01-14, day taken", "2024-02-03", False),
+        ("Plan of the pen, redrawn after the walk-in of April 18.", False),
+        ("The newest hand was shown it, who was on the round of April 18.", False),
+        ("I walked the pen on April 18, 4 of 4 gates shut.", True),
     ],
 )
-def test_of_a_matrix_whose_title_says_until_when_a_cell_that_ran_out_is_found(
-    title: str, until: str, is_out: bool
-) -> None:
-    assert a_card_is_out(MATRIX.format(title, until)) is is_out
+def test_a_walk_in_and_a_round_that_another_was_on_are_no_looking_of_the_assessors(notes: str, is_said: bool) -> None:
+    assert is_outside(notes, ("D", "O")) is is_said
+
+
+PAY = (
+    "{}\nName: Kim Orr, new employee\nBank: Hat Savings\nDeductions: none\nPaid every second Friday, tax form handed in"
+)
+
+
+@pytest.mark.parametrize(("title", "is_said"), [("NEW EMPLOYEE PAY SHEET", True), ("NEW EMPLOYEE ORIENTATION", False)])
+def test_a_pay_sheet_of_a_new_employee_is_no_orientation(title: str, is_said: bool) -> None:
+    asked = make_question(
+        text="Was each new person oriented?", guideline="Attach an orientation record.", evidence="record"
+    )
+    sheet = make_document("sheet.pdf", None, texts=(PAY.format(title),), questions=("1.1",), recognised_pages=(1,))
+    facts = Facts(make_submission(make_row(), documents=(sheet,)), make_instrument(asked), EDITION, ON)
+    assert (about_money(asked, sheet, facts) is not None) is is_said
+
+
+@pytest.mark.parametrize(("tally", "is_said"), [("6 of 6 points", False), ("6 of 6 rounds", True)])
+def test_points_are_not_held_against_a_tally_of_a_paper(tally: str, is_said: bool) -> None:
+    paper = "day\twhat\n2024-02-03\tflags short, 3 of 6"
+    assert ("paper-counts-otherwise" in codes(("7.2", f"All were done as planned. {tally}.", paper, "xlsx"))) is is_said
+
+
+def test_rows_of_a_table_of_last_year_are_no_form_of_a_month() -> None:
+    days = [date(2022, 12, 5), *(date(2023, month, 5) for month in (8, 9, 10, 11)), date(2024, 1, 5), date(2024, 2, 5)]
+    rows = "\n".join(f"{on.isoformat()}\tgate\tshut" for on in days)
+    papers = tuple(
+        make_document(
+            f"{at}.docx", None, texts=(f"On\tWhat\tHow\n{rows}",), dates=tuple(map(make_date, days)), questions=("1.1",)
+        )
+        for at in (0, 1)
+    )
+    facts = Facts(make_submission(make_row(), documents=papers), make_instrument(RIDES), EDITION, ON)
+    assert not any("bears 2022-12-05" in each.message for each in currency.check(RIDES, facts).findings)

@@ -65,7 +65,8 @@ def test_first_aid_that_was_given_is_no_ticket() -> None:
 
 def test_no_next_contract_tells_of_no_one_who_came() -> None:
     assert nobody_elses("There was no contractor.")
-    assert not nobody_elses("There is no next contractor of that sort.")
+    assert nobody_elses("We have stopped to contract out.")
+    assert not nobody_elses("Where they fall short work is stopped, no next contract.")
 
 
 def test_a_day_that_is_set_is_to_come() -> None:

@@ -57,6 +57,8 @@ _AND = re.compile(r"(?<![^\W_])and(?![^\W_])|[\W_]+")
 _TELLING_MIN = 4
 """The end of a name of so many letters, its ending and days left out, tells which file is meant."""
 _OF_DAYS = re.compile(rf"(?:{'|'.join(MONTH_STEMS)}){MONTH_ENDS}|to|\d")
+_NUMBERS_SHOWN = 3
+_BEFORE = 80  # characters before a number that are shown with it
 _STEM = 5  # letters by which words of one family are taken for the same
 
 
@@ -75,11 +77,12 @@ def named_but_absent(question: Question, facts: Facts) -> Iterator[Finding]:
             message = f"The notes of question {question.id} name the file “{excerpt(name, 80)}”, which is not attached."
             yield _finding(question, "mentioned-not-attached", message, Evidence(excerpt(notes)), Strength.LIKELY)
             return
-    for number in _absent_numbers(notes, facts.submission.documents_of(question.id), facts):
-        message = (
-            f"The notes of question {question.id} name the paper “{number}”; no file of the package bears that number."
-        )
-        yield _finding(question, "mentioned-not-attached", message, Evidence(excerpt(notes)), Strength.LIKELY)
+    if numbers := tuple(dict.fromkeys(_absent_numbers(notes, facts.submission.documents_of(question.id), facts))):
+        named = " and ".join(f"“{number}”" for number in numbers[:_NUMBERS_SHOWN])
+        its = "that number" if len(numbers) == 1 else "those numbers"
+        message = f"The notes of question {question.id} cite {named}; no file of the package bears {its}."
+        where = Evidence(_around(notes, numbers[0]))
+        yield _finding(question, "mentioned-not-attached", message, where, Strength.LIKELY)
         return
     for name in _quoted(notes) if facts.once(_cites_by_quotes) else ():
         if not _is_a_file(name, facts):
@@ -145,7 +148,14 @@ def _absent_numbers(notes: str, attached: Sequence[Document], facts: Facts) -> I
     how = facts.once(numbering)
     for number in numbers_named(notes, how, attached) if how else ():
         if how and lacks(number, how):
-            yield f"{how.letters.upper()} {number}".strip()
+            yield f"{how.letters.upper() or how.word} {number}".strip()
+
+
+def _around(notes: str, said: str) -> str:
+    """The notes from shortly before where they say it, so that it is among the words that are shown."""
+    at = notes.find(said.rpartition(" ")[2])
+    start = notes.find(" ", at - _BEFORE) + 1 if at > _BEFORE else 0
+    return excerpt(f"{'… ' if start else ''}{notes[start:]}")
 
 
 @lru_cache(TEXTS_KEPT)
