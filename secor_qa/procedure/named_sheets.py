@@ -12,7 +12,7 @@ from functools import lru_cache
 from secor_qa.procedure.plain_text import DOCUMENTS_KEPT
 from secor_qa.procedure.submission import Document
 
-_WORKBOOKS = ("xlsx", "xls", "ods")
+WORKBOOKS = ("xlsx", "xls", "ods")
 _ORDINALS = ("first", "second", "third", "fourth", "fifth")
 _A_SHEET = r"(?:(?:work)?sheet|tab)"
 
@@ -42,4 +42,4 @@ def _is_numbered(page: int, document: Document, notes: str) -> bool:
     is_second_of_two = page == len(document.texts) == 2
     ordinals = [*_ORDINALS[page - 1 : page], f"{page}(?:st|nd|rd|th)", *(["other"] if is_second_of_two else [])]
     pattern = rf"\b(?:{'|'.join(ordinals)}) {_A_SHEET}\b(?! of \d)|\b{_A_SHEET} (?:no\.? )?{page}\b(?! of \d)"
-    return document.kind in _WORKBOOKS and re.search(pattern, notes, re.IGNORECASE) is not None
+    return document.kind in WORKBOOKS and re.search(pattern, notes, re.IGNORECASE) is not None

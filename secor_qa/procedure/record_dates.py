@@ -17,7 +17,7 @@ from secor_qa.procedure.calendar_dates import Window, months_before
 from secor_qa.procedure.plain_text import DOCUMENTS_KEPT
 from secor_qa.procedure.registers import dated_rows, tables
 from secor_qa.procedure.submission import Document, FoundDate
-from secor_qa.procedure.wording.dates import MONTH, dates_in, month_number
+from secor_qa.procedure.wording.dates import MONTH, dates_in, days_without_year, month_number
 from secor_qa.procedure.words import DateRole
 
 _OF_RECORD = (DateRole.RECORD,)
@@ -53,7 +53,8 @@ _SPAN = re.compile(
 _A_DAY = rf"(?:(?:(?:19|20)\d\d-)?\d\d-\d\d|\d{{1,2}}\.? {MONTH}|{MONTH}\.? \d{{1,2}})(?!\d)"
 _MORE_DAYS = re.compile(rf"(?:[,;/&]| and)\s{{0,2}}{_A_DAY}.{{0,6}}?(?:[,;/&]| and)\s{{0,2}}{_A_DAY}", re.IGNORECASE)
 """Behind a day, these tell that it is the first of several."""
-_TO_COME = (DateRole.DUE, DateRole.EXPIRES, DateRole.MADE)
+NOT_ITS_OWN = (DateRole.DUE, DateRole.EXPIRES, DateRole.MADE)
+"""When something is to come, and when the file was made, is no day of what a paper tells."""
 _AGAIN = re.compile(
     r"\b(?:again|anew|afresh|once more|second time|read (?:again|before)|(?:went|gone|looked|done) (?:back )?over|"
     r"since then|latest|amended|updated?|"
@@ -73,6 +74,7 @@ _IN_BRACKETS = re.compile(r"\([^()\n]{1,60}\)")
 _HEAD_LINES = 3
 """Where the day of a paper stands."""
 _CELLS_OF_A_ROW = 3
+_WORDS_LONG = 40  # characters of the words right before a day
 REGISTER_ROWS_MIN = 3
 """So many rows that each begin with a date make a register of records (a reading)."""
 
@@ -86,9 +88,9 @@ def within(found: FoundDate, window: Window) -> bool:
 def record_dates(document: Document) -> tuple[FoundDate, ...]:
     """The dates that tell when the record was made, of the best kind there is; empty where none does."""
     for roles in (_OF_RECORD, _OF_HANDS, (DateRole.OTHER,)):
-        found = tuple(each for each in document.dates if each.role in roles)
+        found = of_role(document, *roles)
         if found and roles == _OF_RECORD and days_of_rows(document).issuperset(each.on for each in found):
-            return tuple(each for each in document.dates if each.role in (DateRole.RECORD, DateRole.OTHER))
+            return of_role(document, DateRole.RECORD, DateRole.OTHER)
         if found:
             return found
     return ()
@@ -108,7 +110,7 @@ def days_of_rows(document: Document) -> frozenset[date]:
 @lru_cache(DOCUMENTS_KEPT)
 def policy_dates(document: Document) -> tuple[FoundDate, ...]:
     """The dates at which a policy was made, signed, reviewed or put into effect."""
-    return tuple(each for each in document.dates if each.role in _OF_POLICY)
+    return of_role(document, *_OF_POLICY)
 
 
 @lru_cache(4 * DOCUMENTS_KEPT)
@@ -125,7 +127,7 @@ def own_days(document: Document) -> tuple[FoundDate, ...]:
     """
     head, signed = head_days(document), frozenset(each.on for each in of_role(document, DateRole.SIGNED))
     if len(head) == 1 and head == signed:
-        its = (each for each in document.dates if each.role in (DateRole.OTHER, DateRole.REVIEWED))
+        its = of_role(document, DateRole.OTHER, DateRole.REVIEWED)
         if found := tuple(each for each in its if each.on in head):
             return found
     of_rows = days_of_rows(document)
@@ -138,14 +140,23 @@ def own_days(document: Document) -> tuple[FoundDate, ...]:
 @lru_cache(DOCUMENTS_KEPT)
 def head_days(document: Document) -> frozenset[date]:
     """The whole days that stand in the first lines of a document, but not in the rows of a table of days."""
-    lines = [line for line in "\n".join(document.texts[:1]).splitlines() if line.strip()][: _HEAD_LINES + 1]
-    days = [[on for on, said in dates_in(line) if not _CAME_OR_WENT.search(line[: line.find(said)])] for line in lines]
+    lines = _first_lines(document, _HEAD_LINES + 1)
+    days = [[on for on, said in dates_in(line) if not _came_or_went(line, line.find(said))] for line in lines]
     are_rows = [
         bool(one and other and above.count("\t") == below.count("\t") > 0)
         for (one, above), (other, below) in pairwise(zip(days, lines, strict=True))
     ]
     kept = zip(days[:_HEAD_LINES], [*are_rows, False], strict=False)
     return frozenset(on for found, is_row in kept if not is_row for on in found)
+
+
+def _came_or_went(line: str, at: int) -> bool:
+    """Whether the words right before a place tell of somebody or something that came or went."""
+    return _CAME_OR_WENT.search(line, max(0, at - _WORDS_LONG), at) is not None
+
+
+def _first_lines(document: Document, n: int) -> list[str]:
+    return [line for line in "\n".join(document.texts[:1]).splitlines() if line.strip()][:n]
 
 
 @lru_cache(DOCUMENTS_KEPT)
@@ -240,8 +251,7 @@ def is_last_of_entries(document: Document, on: date) -> bool:
 
 def is_of_its_title(document: Document, on: date) -> bool:
     """Whether the title of a list with days in its rows bears a day: an index as of that day."""
-    lines = [line for line in "\n".join(document.texts[:1]).splitlines() if line.strip()]
-    heads = " ".join(lines[:_TITLE_LINES])
+    heads = " ".join(_first_lines(document, _TITLE_LINES))
     return len(document.dates) >= REGISTER_ROWS_MIN and any(found == on for found, _ in dates_in(heads))
 
 
@@ -249,7 +259,7 @@ def bears_as_done(document: Document, on: date) -> bool:
     """Whether a paper itself bears a day, and not as one to come: `and again 8 June 2026`."""
     return any(
         each.on == on
-        and each.role not in _TO_COME
+        and each.role not in NOT_ITS_OWN
         and (each.role is DateRole.REVIEWED or (_AGAIN.search(each.text) and not _NEXT.search(_up_to(on, each.text))))
         for each in document.dates
     )
@@ -260,13 +270,18 @@ def _up_to(on: date, text: str) -> str:
     return next((text.partition(written)[0] for day, written in dates_in(text) if day == on), text)
 
 
-def bears_at_its_top(on: date, document: Document) -> bool:
+def bears_at_its_top(document: Document, on: date) -> bool:
     """Whether a paper bears a day at its top, and its other days there in brackets, as those of an earlier one."""
-    lines = [line for line in "\n".join(document.texts[:1]).splitlines() if line.strip()][:_HEAD_LINES]
+    lines = _first_lines(document, _HEAD_LINES)
     aside = {day for line in lines for part in _IN_BRACKETS.findall(line) for day, _ in dates_in(part)}
     told = [_IN_BRACKETS.sub(" ", line) for line in lines if not _NEXT.search(line)]
     days = {day for line in told for day, _ in dates_in(line)}
     return on in days and aside.issuperset(each.on for each in own_days(document)) and on not in aside
+
+
+def writes_without_year(document: Document, on: date) -> bool:
+    """Whether a paper writes the month and day of a date without a year, as tags do."""
+    return any((on.month, on.day) == found[:2] for text in document.texts for found in days_without_year(text))
 
 
 def _opens_a_list(found: FoundDate) -> bool:

@@ -31,8 +31,6 @@ _OF_PAPER = re.compile(r"\b(?:signed|signature|printed|revised|reviewed by|appro
 _COUNT = re.compile(r"\W*(?:all |only )?(?P<n>\d{1,4})(?: of \d{1,4})?(?: [^\W\d][\w'’-]*){1,3}\W*", re.IGNORECASE)
 _FIGURE = re.compile(r"[\d.,/ ]{1,9}%?|\d{1,4} of \d{1,4}|[-–—]")
 _COUNTS_MIN = 2
-
-
 _SUM = re.compile(
     r"\W{0,2}(?:(?:grand |sub-?)?totals?|sums?|in all|all told|altogether|somme)(?:\W{0,3}\Z|\W{0,3}[\d:(]|"
     r" (?:of|for|in|by|to|over|this|so|per|closed|open|done|held)\b)|"
@@ -139,7 +137,7 @@ def dated_rows(text: str) -> tuple[date | None, ...]:
 
 
 def is_sum(row: Sequence[str]) -> bool:
-    """Whether a row is the sum of those above it: `Sum | 6 | 6 answered`, `Total`, `12 jobs`, or figures alone."""
+    """Whether a row is by its first words the sum of those above it: `Sum | 6 | 6 answered`, `Total`, `All told: 9`."""
     written = [cell for cell in row if cell]
     return bool(written) and _SUM.match(written[0]) is not None
 

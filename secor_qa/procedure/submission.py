@@ -132,6 +132,11 @@ class Document:
         """Whether reading the package again, with more time, may tell more of it."""
         return any(sign.code == NOT_READ_IN_TIME for sign in self.signs)
 
+    @property
+    def drawn_on(self) -> frozenset[int | None]:
+        """The pages on which something was drawn: what their text leaves open may be filled in by hand."""
+        return frozenset(sign.page for sign in self.signs if sign.code == "drawn-on")
+
 
 @dataclass(frozen=True)
 class ActionItem:

@@ -79,14 +79,16 @@ def make_draft(plan: Plan, instrument: Instrument) -> Draft:
 
 def _n_told(topic: str, instrument: Instrument, answers: dict[str, Given]) -> int:
     """What the notes on a topic count; 0 where they count nothing."""
-    told = [answers[each.id].tally[1] for each in instrument.questions if topic_of(each, instrument.id) == topic]
-    return next((n for n in told if n > 1), 0)
+    return next((n for _, n in _tallies(topic, instrument, answers) if n > 1), 0)
 
 
 def _n_short(topic: str, instrument: Instrument, answers: dict[str, Given]) -> int:
     """How many of those that the notes on a topic count were not in order."""
-    tallies = [answers[each.id].tally for each in instrument.questions if topic_of(each, instrument.id) == topic]
-    return next((n - found for found, n in tallies), 0)
+    return next((n - found for found, n in _tallies(topic, instrument, answers)), 0)
+
+
+def _tallies(topic: str, instrument: Instrument, answers: dict[str, Given]) -> list[tuple[int, int]]:
+    return [answers[each.id].tally for each in instrument.questions if topic_of(each, instrument.id) == topic]
 
 
 def _dressed(employer: Employer, plan: Plan) -> Employer:

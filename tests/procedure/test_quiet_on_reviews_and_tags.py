@@ -9,15 +9,15 @@ from builders import EDITION, ON, make_document, make_instrument, make_question,
 from test_named_people import named
 
 from secor_qa.procedure.checks import consistency
-from secor_qa.procedure.checks.consistency.dates import _TO_COME
-from secor_qa.procedure.checks.currency.contradictions import _gives
+from secor_qa.procedure.checks.consistency.dates import dates_of_notes
+from secor_qa.procedure.checks.currency.contradictions import contradicted
 from secor_qa.procedure.checks.currency.open_places import cell_between
 from secor_qa.procedure.checks.documents.cited import cited
 from secor_qa.procedure.checks.documents.same_findings import before_days
 from secor_qa.procedure.checks.documents.smears import goes_on_elsewhere
 from secor_qa.procedure.checks.documents.sort import wrong_sort
 from secor_qa.procedure.facts import Facts
-from secor_qa.procedure.submission import FoundDate
+from secor_qa.procedure.submission import Document, FoundDate
 from secor_qa.procedure.wording.asked import workers_asked
 from secor_qa.procedure.wording.contractors import nobody_elses
 from secor_qa.procedure.wording.counted_beside import first_aiders_in_all
@@ -69,9 +69,14 @@ def test_no_next_contract_tells_of_no_one_who_came() -> None:
     assert not nobody_elses("Where they fall short work is stopped, no next contract.")
 
 
-def test_a_day_that_is_set_is_to_come() -> None:
-    assert _TO_COME.search("First day set 2026-12-09.")
-    assert not _TO_COME.search("The cones were set up 2026-12-09.")
+@pytest.mark.parametrize(
+    ("notes", "is_said"), [("First day set 2026-12-09.", False), ("The cones were set up 2026-12-09.", True)]
+)
+def test_a_day_that_is_set_is_to_come(notes: str, is_said: bool) -> None:
+    asked, row = make_question(), make_row(notes=notes)
+    facts = Facts(make_submission(row), make_instrument(asked), EDITION, ON)
+    found = [each.code for each in dates_of_notes(asked, row, facts)]
+    assert found == (["note-after-submission"] if is_said else [])
 
 
 def test_a_place_before_a_day_is_nobody() -> None:
@@ -79,11 +84,15 @@ def test_a_place_before_a_day_is_nobody() -> None:
     assert "Cynthia Ott" in named("Asked Cynthia Ott at the line, four of four knew.")
 
 
+def may_be_listed(paper: Document) -> bool:
+    return not list(contradicted(make_question(evidence="record"), paper))
+
+
 @pytest.mark.parametrize(("marks", "is_its"), [("APR KO MAY LS", True), ("MAR KO APR 4", False)])
 def test_a_tag_photographed_in_a_month_bears_its_initials(marks: str, is_its: bool) -> None:
     taken = FoundDate(date(2024, 5, 8), 1, "", DateRole.MADE), FoundDate(date(2024, 2, 3), 1, "", DateRole.RECORD)
     tag = make_document("tag.jpg", date(2024, 5, 8), texts=(f"YEARLY 3 FEB 2024\n{marks}",), dates=taken)
-    assert _gives(date(2024, 5, 8), tag) is is_its
+    assert may_be_listed(tag) is is_its
 
 
 CARD = "CARD\nKim Orr\nfinished on {}"
@@ -98,7 +107,9 @@ CARD = "CARD\nKim Orr\nfinished on {}"
     ],
 )
 def test_a_file_of_cards_may_be_listed_by_the_day_of_any_of_them(pages: tuple[str, ...], is_its: bool) -> None:
-    assert _gives(date(2024, 3, 5), make_document("cards.pdf", date(2024, 3, 5), texts=pages)) is is_its
+    own = FoundDate(date(2023, 4, 16), len(pages), "", DateRole.RECORD)
+    paper = make_document("cards.pdf", date(2024, 3, 5), texts=pages, dates=(own,))
+    assert may_be_listed(paper) is is_its
 
 
 def test_what_was_read_out_is_no_paper_and_what_was_sent_is() -> None:

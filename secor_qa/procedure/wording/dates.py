@@ -96,6 +96,16 @@ def _dates(text: str) -> Iterator[tuple[date, str]]:
             continue
 
 
+def around_dates(text: str) -> Iterator[str]:
+    """What stands before each date of a text, from behind the one before it, and what stands behind the last."""
+    at = 0
+    for _, written in dates_in(text):
+        begin = text.index(written, at)
+        yield text[at:begin]
+        at = begin + len(written)
+    yield text[at:]
+
+
 DAY_WITHOUT_YEAR = re.compile(
     rf"\b(?P<m>{_NAMES})\.?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!,?\s*(?:19|20)\d\d)(?!\s*(?:-\s?\d|/|:\d|people|"
     rf"workers|hands))|"

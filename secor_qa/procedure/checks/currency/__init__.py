@@ -124,13 +124,18 @@ def _judge(question: Question, usable: Sequence[Document], window: Window, facts
         row = facts.submission.answer(question.id)
         notes = row.notes if row else ""
         meant = [of_named_sheets(each, notes) for each in usable]
-        of_months = list(gaps(question, meant, window, facts)) or list(month_twice(question, meant, notes))
-        of_months = of_months or list(months_left_out(question, meant, notes))
-        of_months = of_months or list(month_of_pages(question, meant, notes))
-        yield from of_months or form_of_another_year(question, meant, window)
+        of_months = (
+            gaps(question, meant, window, facts),
+            month_twice(question, meant, notes),
+            months_left_out(question, meant, notes),
+            month_of_pages(question, meant, notes),
+            form_of_another_year(question, meant, window),
+        )
+        yield from next((found for each in of_months if (found := list(each))), [])
         yield from day_beside_its_like(question, [each for each in usable if each.file not in undated])
-        yield from half_empty(question, [each for each in usable if each.file not in unfinished])
-        yield from hand_beside_its_like(question, [each for each in usable if each.file not in unfinished])
+        finished = [each for each in usable if each.file not in unfinished]
+        yield from half_empty(question, finished)
+        yield from hand_beside_its_like(question, finished)
         yield from tuple(empty_runs(question, usable, window, notes)) or open_cells(question, usable)
     else:
         yield from open_cells(question, usable)

@@ -14,14 +14,12 @@ from secor_qa.procedure.calendar_dates import Window
 from secor_qa.procedure.checks.currency.age import in_words, of_age
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.record_dates import bears_as_done, days_of_rows
+from secor_qa.procedure.record_dates import NOT_ITS_OWN, bears_as_done, days_of_rows, writes_without_year
 from secor_qa.procedure.submission import Document
-from secor_qa.procedure.wording.dates import days_without_year
 from secor_qa.procedure.words import DateRole, Status
 
 NEAR_DAYS = 45
 """A day of the paper so near the listed one may be what it is listed by."""
-_NOT_ITS_OWN = (DateRole.MADE, DateRole.DUE, DateRole.EXPIRES)
 _OF_A_RECORD = (DateRole.RECORD, DateRole.SIGNED, DateRole.OTHER)
 MONTHS_MIN = 5
 """So many months of the window have their forms."""
@@ -35,11 +33,11 @@ def of_another_year(question: Question, document: Document) -> Finding | None:
     stated = document.document_on
     if not isinstance(stated, date) or question.evidence not in ("record", "policy"):
         return None
-    days = [each for each in document.dates if each.until is None and each.role not in _NOT_ITS_OWN]
+    days = [each for each in document.dates if each.until is None and each.role not in NOT_ITS_OWN]
     alike = [each for each in days if _is_a_year_off(each.on, stated)]
     if not alike or any(abs(each.on - stated).days <= NEAR_DAYS for each in days):
         return None
-    if bears_as_done(document, stated) or _bears_without_year(document, stated):
+    if bears_as_done(document, stated) or writes_without_year(document, stated):
         return None
     message = (
         f"“{document.file}” is listed as dated {stated.isoformat()}, but itself bears {alike[0].on.isoformat()}, that "
@@ -52,10 +50,6 @@ def of_another_year(question: Question, document: Document) -> Finding | None:
 
 def _is_a_year_off(on: date, stated: date) -> bool:
     return (on.month, on.day) == (stated.month, stated.day) and abs(on.year - stated.year) == 1
-
-
-def _bears_without_year(document: Document, stated: date) -> bool:
-    return any((stated.month, stated.day) == found[:2] for text in document.texts for found in days_without_year(text))
 
 
 def form_of_another_year(question: Question, documents: Sequence[Document], window: Window) -> Iterator[Finding]:

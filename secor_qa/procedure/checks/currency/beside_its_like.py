@@ -2,14 +2,16 @@
 
 Measure: near the top of the other stands a label and behind it a day with its year; here the same label and behind it
 nothing, a rule, or what follows the day there; and nowhere on the page a day or year. Of a day without a year: no year.
-A form named by one day bears no other's, by which that other is named.
+A form named by one day bears no other's, by which that other is named. Hands and lines are held against others of the
+same form elsewhere (`hand_beside_its_like`, `half_empty`), in the way that is told here.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from typing import TypeVar
 
 from secor_qa.procedure.checks.currency.age import named_on
 from secor_qa.procedure.findings import Evidence, Finding
@@ -31,12 +33,12 @@ _YEAR = re.compile(
 )
 """A year, be it of two figures: `5 Nov 25`."""
 _RULES = re.compile(r"[ _.…]+")
+Found = TypeVar("Found")
 
 
 def day_beside_its_like(question: Question, documents: Sequence[Document]) -> Iterator[Finding]:
     """One finding for each form of which the day is open, or has no year, beside one that has it whole."""
-    forms = [each for each in documents if each.texts and not each.unread_pages]
-    forms = [each for each in forms if not any(sign.code == "drawn-on" for sign in each.signs)]
+    forms = forms_of(documents)
     for document in forms:
         others = forms[:OTHERS_MAX] if len(_days(_stem(document))) == 1 else ()
         if its := next((other for other in others if _bears_the_day_of(document, other)), None):
@@ -44,10 +46,23 @@ def day_beside_its_like(question: Question, documents: Sequence[Document]) -> It
             continue
         if _YEAR.search(document.texts[0]) or dates_in(document.texts[0]) or named_on(document):
             continue
-        others = (each for each in forms[:OTHERS_MAX] if each is not document)
-        found = next(((each, *it) for each in others if (it := _lacks(document.texts[0], each.texts[0]))), None)
-        if found:
-            yield _finding(question, document, *found)
+        if found := beside(document, forms, _lacks):
+            other, (said, there) = found
+            yield _finding(question, document, other, said, there)
+
+
+def forms_of(documents: Sequence[Document], pages_max: int | None = None) -> list[Document]:
+    """The documents that were read whole and are not drawn on, so that what is open on them can be told."""
+    read = [each for each in documents if each.texts and not (each.unread_pages or each.drawn_on)]
+    return [each for each in read if pages_max is None or len(each.texts) <= pages_max]
+
+
+def beside(
+    document: Document, forms: Sequence[Document], look: Callable[[str, str], Found | None]
+) -> tuple[Document, Found] | None:
+    """The first other form beside which a look at both their first pages finds something, and what it finds."""
+    others = (each for each in forms[:OTHERS_MAX] if each is not document)
+    return next(((each, found) for each in others if (found := look(document.texts[0], each.texts[0]))), None)
 
 
 def _bears_the_day_of(document: Document, other: Document) -> bool:

@@ -27,11 +27,12 @@ from secor_qa.procedure.record_dates import (
     is_last_of_entries,
     of_role,
     own_days,
+    writes_without_year,
 )
 from secor_qa.procedure.registers import dated_rows
 from secor_qa.procedure.submission import Document, FoundDate
 from secor_qa.procedure.wording.anybody import names_anybody
-from secor_qa.procedure.wording.dates import MONTH, dates_in, days_without_year, month_number
+from secor_qa.procedure.wording.dates import MONTH, dates_in, month_number
 from secor_qa.procedure.words import DateRole, Status
 
 APART_DAYS_MAX = 45
@@ -74,9 +75,7 @@ def _by_its_listing(question: Question, document: Document) -> Finding | None:
     own = own_days(document) or _of_rows_around(stated, document)
     if len({each.on for each in own}) != 1 or _apart(stated, own) <= APART_DAYS_MAX:
         return None
-    if _gives(stated, document) or bears_as_done(document, stated) or is_last_of_entries(document, stated):
-        return None
-    if _is_among_many(stated, document) or _is_after_its_rows(stated, document):
+    if any(is_so(document, stated) for is_so in _MAY_BE_LISTED):
         return None
     return _differs(question, document, f"is listed as dated {stated.isoformat()}", own[0])
 
@@ -89,7 +88,7 @@ def _of_rows_around(stated: date, document: Document) -> Sequence[FoundDate]:
 
 def _by_its_name(question: Question, document: Document) -> Finding | None:
     own, on = own_days(document), named_on(document)
-    if not own or not on or not _is_another(on, own) or _is_entry(on, document):
+    if not own or not on or not _is_another(on, own) or _is_entry(document, on):
         return None
     return _differs(question, document, f"bears {on.isoformat()} in its name", own[0])
 
@@ -169,16 +168,13 @@ def _is_log(document: Document) -> bool:
     return sum(len(dated_rows(text)) for text in document.texts) >= REGISTER_ROWS_MIN
 
 
-def _gives(stated: date, document: Document) -> bool:
-    """Whether a paper gives the listed day as its own: an entry of a register, or the day of a hand at its end."""
-    looks = (_is_entry, _bears_without_year, _is_of_a_card, bears_at_its_top, _is_of_the_picture, _is_of_a_page)
-    if any(look(stated, document) for look in looks):
-        return True
+def _is_of_a_hand(document: Document, stated: date) -> bool:
+    """Whether a day stands behind somebody's name in the last lines of a paper."""
     lines = [line.strip() for text in document.texts for line in text.splitlines() if line.strip()][-LAST_LINES:]
     return any(ends_with(line, stated) and names_anybody(line) and not TO_COME.search(line) for line in lines)
 
 
-def _is_of_a_page(stated: date, document: Document) -> bool:
+def _is_of_a_page(document: Document, stated: date) -> bool:
     """Whether it is the only day of one of several pages, or below a heading that stands there more than once.
 
     So is that of one certificate of a file of them.
@@ -195,7 +191,7 @@ def _parts(text: str) -> tuple[str, ...]:
     return tuple(part for part in text.split(head) if part.strip()) if n > 1 else (text,)
 
 
-def _is_of_the_picture(stated: date, document: Document) -> bool:
+def _is_of_the_picture(document: Document, stated: date) -> bool:
     """Whether a picture was taken on a day and bears it, or initials behind its month, as a tag does."""
     if stated not in {each.on for each in of_role(document, DateRole.MADE)}:
         return False
@@ -205,7 +201,7 @@ def _is_of_the_picture(stated: date, document: Document) -> bool:
     )
 
 
-def _is_of_a_card(stated: date, document: Document) -> bool:
+def _is_of_a_card(document: Document, stated: date) -> bool:
     """Whether a day stands on a page without the own one, as one of several cards, or under the label of what was done.
 
     So a page of cards, or a certificate with the day on which a course was passed and the one on which it was issued.
@@ -218,20 +214,15 @@ def _is_of_a_card(stated: date, document: Document) -> bool:
     return any(DONE.fullmatch(each[1].strip()) and (stated, each[2]) in dates_in(each[2]) for each in labelled)
 
 
-def _is_among_many(stated: date, document: Document) -> bool:
+def _is_among_many(document: Document, stated: date) -> bool:
     """Whether a paper of many days bears the listed one too, be it as due: pictures run columns together."""
     days = {each.on for each in document.dates if each.role not in (DateRole.MADE, DateRole.EXPIRES)}
     return stated in days and len(days) >= DAYS_OF_MANY
 
 
-def _is_after_its_rows(stated: date, document: Document) -> bool:
+def _is_after_its_rows(document: Document, stated: date) -> bool:
     """Whether a log is listed by a day after all that it tells of, as when it was printed."""
     return _is_log(document) and all(on is None or on < stated for text in document.texts for on in dated_rows(text))
-
-
-def _bears_without_year(stated: date, document: Document) -> bool:
-    """Whether the document writes the listed month and day without a year, as tags do."""
-    return any((stated.month, stated.day) == found[:2] for text in document.texts for found in days_without_year(text))
 
 
 def _days(document: Document) -> set[date]:
@@ -239,10 +230,17 @@ def _days(document: Document) -> set[date]:
     return {each.on for each in of_role(document, DateRole.RECORD, DateRole.SIGNED, DateRole.OTHER)}
 
 
-def _is_entry(on: date, document: Document) -> bool:
+def _is_entry(document: Document, on: date) -> bool:
     """Whether that day is one of a register's entries, or written out where the record's own date is but a month."""
     days, own = _days(document), of_role(document, DateRole.RECORD)
     return on in days and (len(days) >= REGISTER_ROWS_MIN or all(each.until for each in own))
+
+
+_MAY_BE_LISTED = (
+    _is_entry, writes_without_year, _is_of_a_card, bears_at_its_top, _is_of_the_picture, _is_of_a_page, _is_of_a_hand,
+    bears_as_done, is_last_of_entries, _is_among_many, _is_after_its_rows,
+)  # fmt: skip
+"""What of a paper makes another day than its own one by which it may well be listed."""
 
 
 def _differs(question: Question, document: Document, how: str, own: FoundDate) -> Finding:

@@ -7,7 +7,7 @@ day of a column that is still to come, where three others at least are past and 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 
@@ -19,7 +19,7 @@ from secor_qa.procedure.plain_text import DOCUMENTS_KEPT, TEXTS_KEPT
 from secor_qa.procedure.record_dates import of_role, own_days
 from secor_qa.procedure.registers import dated_rows, tables
 from secor_qa.procedure.submission import Document, FoundDate
-from secor_qa.procedure.wording.dates import MONTH, dates_in
+from secor_qa.procedure.wording.dates import MONTH, around_dates, dates_in
 from secor_qa.procedure.words import DateRole, Status
 
 PAST_MIN = 3
@@ -55,13 +55,16 @@ LAST_LINES = 3
 def after_submission(question: Question, document: Document, facts: Facts) -> Iterator[Finding]:
     """A record or signature that is dated after the submission came in."""
     submitted = facts.submission.on("submitted_on") or facts.on
+    ended = facts.submission.on("data_gathering_end") or date.min
     late = [
         each
         for each in (*own_days(document), *of_role(document, DateRole.SIGNED), *_below(document))
-        if each.on > max(submitted, _end(facts)) and not (each.until and _IN_A_SENTENCE.search(each.text))
+        if each.on > max(submitted, ended)
+        and not (each.until and _IN_A_SENTENCE.search(each.text))
+        and not _is_only_wanted(document, each.on)
     ]
-    late = [each for each in late if not _is_only_wanted(document, each.on)] if late else late
-    late = late or list(_rows_to_come(document, submitted)) or list(_among_past(document, submitted))
+    later = {each.on: each for each in of_role(document, *OF_ROWS) if each.on > submitted}
+    late = late or list(_rows_to_come(document, later)) or list(_among_past(document, later, submitted))
     if late:
         first = min(late, key=lambda each: each.on)
         message = f"“{document.file}” bears {first.on.isoformat()}, after the submission of {submitted.isoformat()}."
@@ -83,11 +86,8 @@ def _places(text: str, on: date) -> tuple[bool, ...]:
     is_of_goals = False
     for line in text.splitlines():
         is_of_goals = _GOALS.match(line) is not None or (is_of_goals and _OF_A_LIST.match(line) is not None)
-        rest = line
-        for day, written in dates_in(line):
-            before, _, rest = rest.partition(written)
-            if day == on:
-                found.append(is_of_goals or _UP_TO.search(before) is not None)
+        days = zip(dates_in(line), around_dates(line), strict=False)
+        found += [is_of_goals or _UP_TO.search(before) is not None for (day, _), before in days if day == on]
     return tuple(found)
 
 
@@ -100,9 +100,8 @@ def _below(document: Document) -> tuple[FoundDate, ...]:
     return tuple(each for each in others if any(ends_with(line, each.on) for line in lines))
 
 
-def _rows_to_come(document: Document, submitted: date) -> Iterator[FoundDate]:
+def _rows_to_come(document: Document, later: Mapping[date, FoundDate]) -> Iterator[FoundDate]:
     """The days after the submission that open rows of things that were done, or stand in a column of what was."""
-    later = {each.on: each for each in document.dates if each.on > submitted and each.role in OF_ROWS}
     for page, text in enumerate(document.texts, 1) if later else ():
         if page in document.recognised_pages or any(TO_COME.search(" ".join(each.heads[:1])) for each in tables(text)):
             continue
@@ -113,9 +112,8 @@ def _rows_to_come(document: Document, submitted: date) -> Iterator[FoundDate]:
         yield from (later[on] for on in _done_on(text) if on in later)
 
 
-def _among_past(document: Document, submitted: date) -> Iterator[FoundDate]:
+def _among_past(document: Document, later: Mapping[date, FoundDate], submitted: date) -> Iterator[FoundDate]:
     """The one day after the submission in a column of days that are past."""
-    later = {each.on: each for each in document.dates if each.on > submitted and each.role in OF_ROWS}
     for table in (each for text in document.texts for each in tables(text)) if len(later) == 1 else ():
         rows = [table.heads, *table.rows] if table.heads else table.rows
         for at in range(max(map(len, rows))):
@@ -127,21 +125,13 @@ def _among_past(document: Document, submitted: date) -> Iterator[FoundDate]:
 
 
 def _done_on(text: str) -> Iterator[date]:
-    """The days that stand alone in a column of what was done."""
+    """The days that stand, with few words beside them, in a column of what was done."""
     for table in tables(text):
-        column = table.column(DONE)
-        for row in table.rows if column is not None else ():
-            if (
-                column is not None
-                and column < len(row)
-                and len(row[column]) <= CELL_MAX
-                and not TO_COME.search(row[column])
-            ):
-                yield from (on for on, _ in dates_in(row[column]))
-
-
-def _end(facts: Facts) -> date:
-    return facts.submission.on("data_gathering_end") or date.min
+        if (column := table.column(DONE)) is None:
+            continue
+        for cell in (row[column] for row in table.rows if column < len(row)):
+            if len(cell) <= CELL_MAX and not TO_COME.search(cell):
+                yield from (on for on, _ in dates_in(cell))
 
 
 def ends_with(line: str, on: date) -> bool:

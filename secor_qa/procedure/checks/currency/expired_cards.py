@@ -8,11 +8,11 @@ alone; so is one that the question does not ask for, unless all have to be good.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from functools import lru_cache
 
 from secor_qa.procedure.asked_times import asks_for_validity
 from secor_qa.procedure.calendar_dates import Window
+from secor_qa.procedure.checks.currency.expired_rows import is_asked
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import DOCUMENTS_KEPT, excerpt
@@ -26,7 +26,6 @@ CARDS_MIN = 2
 LINES_MIN = 3
 """So many lines stand on a card above the day until which it is good: what for, whose and since when."""
 TITLE_LINES = 2
-ALL_PCT = 100
 
 
 def expired_cards(question: Question, document: Document, window: Window) -> Finding | None:
@@ -35,11 +34,10 @@ def expired_cards(question: Question, document: Document, window: Window) -> Fin
         return None
     cards = _cards(document)
     good = [title for title, each in cards if each.last >= window.end]
-    asked = stems(f"{question.text} {question.guideline}")
     for title, until in cards if len(cards) >= CARDS_MIN and good else ():
         page = until.page
-        is_asked = question.threshold_pct == ALL_PCT or not asked.isdisjoint(title)
-        if until.last < window.end and title and is_asked and not any(_is_one(title, each) for each in good):
+        is_renewed = any(_is_one(title, each) for each in good)
+        if until.last < window.end and title and is_asked(question, title) and not is_renewed:
             message = (
                 f"A card of “{document.file}”, attached to question {question.id}, had run out on "
                 f"{until.on.isoformat()}, before data gathering ended on {window.end.isoformat()}."
@@ -64,9 +62,11 @@ Card = tuple[frozenset[str], FoundDate]  # the telling stems of its title, and t
 def _cards(document: Document) -> tuple[Card, ...]:
     """The cards of a file, page by page; several of a page where each of them has lines of its own."""
     found: list[Card] = []
-    for page, last in _last_of_pages(document).items():
-        ends = [each for each in of_role(document, DateRole.EXPIRES) if each.page == page]
-        found += _of_one_page(document.texts[page - 1], ends) or [(_title(document, page), last)]
+    ends = of_role(document, DateRole.EXPIRES)
+    for page in dict.fromkeys(each.page for each in ends):
+        its = [each for each in ends if each.page == page]
+        last = max(reversed(its), key=lambda each: each.last)
+        found += _of_one_page(document.texts[page - 1], its) or [(_title(document, page), last)]
     return tuple(found)
 
 
@@ -86,15 +86,6 @@ def _of_one_page(text: str, ends: Sequence[FoundDate]) -> list[Card]:
         return []
     titles = [lines[begin : begin + (TITLE_LINES if begin else 1)] for begin in begins]
     return [(stems(" ".join(title)), each) for title, each in zip(titles, ends, strict=True)]
-
-
-def _last_of_pages(document: Document) -> dict[int, FoundDate]:
-    """By page the last day until which something is good."""
-    last: dict[int, FoundDate] = {}
-    for each in of_role(document, DateRole.EXPIRES):
-        if each.last >= last.get(each.page, FoundDate(date.min, each.page, "")).last:
-            last[each.page] = each
-    return last
 
 
 def _title(document: Document, page: int) -> frozenset[str]:

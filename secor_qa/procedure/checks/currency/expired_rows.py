@@ -2,8 +2,9 @@
 
 Measure: one heading of a column, or the last of a line of headings, is one of until when something is good, and below
 it stand days, two of them at least later than the end of data gathering; beside a column of days one of ticks (`Valid`)
-may stand. So do lines that each end with a day behind the same such word, as `ends 2027-05-01`. A row that says why, or
-of which another of the same person and thing is good, is left alone.
+may stand. So it is below the title of a matrix that says so of all its days, and where lines each end with a day behind
+the same such word, as `ends 2027-05-01`. A row that says why, or of which another of the same person and thing is good,
+is left alone.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, plural, words
 from secor_qa.procedure.submission import Document
-from secor_qa.procedure.wording.dates import dates_in
+from secor_qa.procedure.wording.dates import around_dates, dates_in
 from secor_qa.procedure.wording.stems import stems
 from secor_qa.procedure.words import Check, Status, Strength
 
@@ -54,7 +55,8 @@ _UNTIL = re.compile(
 """The last word before the day at the end of a line by which it is one until which something is good."""
 _OF_A_SPAN = re.compile(r"(?:until|till?|to|thru|through)\W{0,3}", re.IGNORECASE)
 """Between two days it may be of when something was: `from 3 to 9 May`."""
-ALL_PCT, LIKE_MIN = 100, 4
+ALL_PCT = 100
+LIKE_MIN = 4
 """So many lines end with a day behind the same word, so that the page is a list of them."""
 Row = tuple[str, date]
 
@@ -64,7 +66,7 @@ def expired_rows(question: Question, document: Document, window: Window) -> Find
     if question.evidence != "record" or not asks_for_validity(question):
         return None
     for page, text in enumerate(document.texts, 1):
-        rows = _rows(text) or tuple(row for row in _lines_until(text) if _is_asked(question, row[0]))
+        rows = _rows(text) or tuple(row for row in _lines_until(text) if is_asked(question, stems(row[0])))
         good = {words(told) for told, until in rows if until >= window.end}
         past = [(told, until) for told, until in rows if until < window.end]
         out = [(told, until) for told, until in past if not _SAID_WHY.search(told) and words(told) not in good]
@@ -81,16 +83,17 @@ def expired_rows(question: Question, document: Document, window: Window) -> Find
     return None
 
 
-def _is_asked(question: Question, told: str) -> bool:
-    """Whether a question asks for a ticket: one of its words tells of it, or all have to be good."""
-    return question.threshold_pct == ALL_PCT or not stems(f"{question.text} {question.guideline}").isdisjoint(
-        stems(told)
-    )
+def is_asked(question: Question, told: frozenset[str]) -> bool:
+    """Whether a question asks for a ticket of which some stems tell: it has one of them, or all have to be good."""
+    return question.threshold_pct == ALL_PCT or not stems(f"{question.text} {question.guideline}").isdisjoint(told)
 
 
 @lru_cache(TEXTS_KEPT)
 def _rows(text: str) -> tuple[Row, ...]:
-    """What the rows below headings of expiries tell, without the day, and the day until which each is good."""
+    """What the rows below headings of expiries tell, without the day, and the day until which each is good.
+
+    Rows of several cells that stand below the title of a matrix are the matrix's.
+    """
     found: list[Row] = []
     columns: list[int] = []
     open_below = False
@@ -98,14 +101,12 @@ def _rows(text: str) -> tuple[Row, ...]:
     for line in text.splitlines()[:ROWS_MAX]:
         cells = [cell.strip() for cell in line.split("\t")]
         heads = [at for at, cell in enumerate(cells) if _HEAD.fullmatch(cell)] if len(cells) > 1 else []
-        if matrix is not None and len(cells) > 1:
-            matrix = matrix or cells
-            found += _row_of_matrix(cells, matrix)
-            continue
         if len(cells) == 1 and _TITLE.search(line):
             matrix = []
-            continue
-        if (heads or _HEADS_END.search(line)) and not dates_in(line):
+        elif matrix is not None and len(cells) > 1:
+            matrix = matrix or cells
+            found += _row_of_matrix(cells, matrix)
+        elif (heads or _HEADS_END.search(line)) and not dates_in(line):
             columns, open_below = heads, True
         elif open_below and not _IS_SIGNED.match(line):
             found += _row(cells, line, columns)
@@ -121,7 +122,7 @@ def _row(cells: list[str], line: str, columns: list[int]) -> Iterator[Row]:
     values = [cells[at] for at in columns if at < len(cells) and dates_in(cells[at])] if is_cut else [line]
     days = dates_in(values[0]) if len(values) == 1 else ()
     if days and (is_cut or line.rstrip(" .").endswith(days[-1][1])):
-        yield _without_days(line), days[-1][0]
+        yield " ".join(_SINCE.sub(" ", " ".join(around_dates(line))).split()), days[-1][0]
 
 
 def _row_of_matrix(cells: list[str], heads: list[str]) -> Iterator[Row]:
@@ -130,12 +131,6 @@ def _row_of_matrix(cells: list[str], heads: list[str]) -> Iterator[Row]:
         days = dates_in(cell)
         if len(days) == 1 and days[0][1] == cell:
             yield f"{cells[0]}, {head}", days[0][0]
-
-
-def _without_days(line: str) -> str:
-    for _, written in dates_in(line):
-        line = line.replace(written, " ")
-    return " ".join(_SINCE.sub(" ", line).split())
 
 
 @lru_cache(TEXTS_KEPT)
@@ -151,10 +146,7 @@ def _lines_until(text: str) -> tuple[Row, ...]:
         if not last[1]:
             above = line
         elif line.rstrip(" .").endswith(last[1]):
-            told = line.replace(last[1], " ")
-            for _, written in others:
-                told = told.replace(written, " ")
-            *rest, word = told.split() or [""]
+            *rest, word = " ".join(around_dates(line)).split() or [""]
             is_span = bool(others) and f"{others[-1][1]} {word} " in line and _OF_A_SPAN.fullmatch(word)
             if _UNTIL.fullmatch(word) and not is_span:
                 found.setdefault(word.casefold(), []).append((" ".join([above.strip(), *rest]), last[0]))

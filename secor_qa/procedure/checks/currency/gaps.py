@@ -57,11 +57,7 @@ def gaps(question: Question, documents: Sequence[Document], window: Window, fact
             yield _has_stopped(question, document, window, *stopped)
             return
         frequency, span = _frequency_of(document), _span_of(document)
-        held = (
-            documents
-            if span
-            else [each for each in documents if each == document or _heading(each) == _heading(document)]
-        )
+        held = documents if span else [each for each in documents if _heading(each) == _heading(document)]
         if frequency and not _is_admitted(held, window, frequency, percent):
             within = Window(max(window.start, span.start), min(window.end, span.end)) if span else window
             yield from _gap(question, held, within, frequency, f"“{document.file}” calls itself {frequency.name}")

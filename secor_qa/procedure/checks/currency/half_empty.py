@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from secor_qa.procedure.checks.currency.beside_its_like import beside, forms_of
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, plural, words
@@ -19,8 +20,6 @@ from secor_qa.procedure.words import Check, Status, Strength
 EMPTY_MIN, OF_SHARED_MIN = 3, 1 / 3
 LINES_MAX, LINE_MAX = 80, 120
 """A longer text is no form of one page, and a longer line no line of a form."""
-OTHERS_MAX = 12
-"""A form is held against so many others of its question."""
 _RULE = re.compile(r"[_.…]{3,}")
 _ENTRIES = frozenset(
     words("ok okay good fine fair yes no none nil na a done x clean clear full pass passed fail bon oui non")
@@ -31,13 +30,9 @@ Line = tuple[str, ...]
 
 def half_empty(question: Question, documents: Sequence[Document]) -> Iterator[Finding]:
     """One finding for each form that is half empty."""
-    forms = [each for each in documents if len(each.texts) == 1 and not each.unread_pages]
-    forms = [each for each in forms if not any(sign.code == "drawn-on" for sign in each.signs)]
+    forms = forms_of(documents, pages_max=1)
     for document in forms:
-        others = [each for each in forms[:OTHERS_MAX] if each is not document]
-        found = next(
-            ((each, empty) for each in others if (empty := empty_lines(document.texts[0], each.texts[0]))), None
-        )
+        found = beside(document, forms, empty_lines)
         if found is None:
             continue
         other, empty = found

@@ -11,14 +11,13 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from secor_qa.procedure.checks.currency.beside_its_like import beside, forms_of
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.words import Check, Status, Strength
 
-OTHERS_MAX = 12
-"""A form is held against so many others of its question."""
 _WORD = r"(?:[^\W\d]{1,15} ){0,3}(?:sign(?:ed|atures?)?|sign[ée]e?s?|initials?|initialled)(?: (?:by|off))?"
 _LINE = re.compile(
     rf"^\W{{0,4}}(?P<label>{_WORD})[ \t]{{0,3}}(?P<colon>:?)(?P<rest>[^\n]*)$", re.IGNORECASE | re.MULTILINE
@@ -37,14 +36,10 @@ _ANY_HAND = re.compile(
 
 def hand_beside_its_like(question: Question, documents: Sequence[Document]) -> Iterator[Finding]:
     """One finding for each form that nobody signed, by what could be read, beside one that somebody did."""
-    forms = [each for each in documents if len(each.texts) == 1 and not each.unread_pages]
-    forms = [each for each in forms if not any(sign.code == "drawn-on" for sign in each.signs)]
+    forms = forms_of(documents, pages_max=1)
     for document in forms:
-        label = _open(document.texts[0])
-        others = (each for each in forms[:OTHERS_MAX] if label and each is not document)
-        found = next(((each, hand) for each in others if (hand := _given(each.texts[0], label))), None)
-        if found:
-            yield _finding(question, document, label, *found)
+        if found := beside(document, forms, _given):
+            yield _finding(question, document, _open(document.texts[0]), *found)
 
 
 @lru_cache(TEXTS_KEPT)
@@ -62,10 +57,11 @@ def _open(text: str) -> str:
 
 
 @lru_cache(TEXTS_KEPT)
-def _given(text: str, label: str) -> str:
-    """The line on which the same word has a hand behind it; empty where there is none."""
-    for found in _LINE.finditer(text):
-        if found["label"].casefold() == label.casefold() and _A_HAND.match(found["rest"]):
+def _given(text: str, other: str) -> str:
+    """The line of the other on which the word that is open here has a hand behind it; empty where there is none."""
+    label = _open(text).casefold()
+    for found in _LINE.finditer(other) if label else ():
+        if found["label"].casefold() == label and _A_HAND.match(found["rest"]):
             return " ".join(found[0].split())
     return ""
 

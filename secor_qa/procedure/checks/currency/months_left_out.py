@@ -1,6 +1,6 @@
 """2.5(b): a table that has a row for each month leaves none out between its first and its last.
 
-So do the sheets of a workbook that are named by months.
+Nor do the sheets of a workbook that are named by months, nor pages that are a month apart and told as all that was due.
 
 Measure: the rows of a table are of one month each, told by their first cell or by their first day, all but a few the
 next month after the row before; in one place two months or more have no row, or one where rows are headed by months, as

@@ -60,6 +60,8 @@ _EXPLAINED = re.compile(
     rf"\b(?:{NO_WORK}|holidays?|vacation|stat(?:utory)?|off work|day off|not used|away|rain\w*|so far|to date)\b",
     re.IGNORECASE,
 )
+_THE_OTHERS = re.compile(r"\W*(?:(?:all )?(?:the|our) )?(?:others?|rest|remaining|remainder)\b", re.IGNORECASE)
+"""A row of all that the other rows do not name."""
 
 
 @lru_cache(TEXTS_KEPT)
@@ -146,10 +148,6 @@ def _row_between(lines: Sequence[str]) -> str:
         if low + 1 < here < high - 1:
             return f"nothing stands behind “{row[0]}”, and the rows before and behind it are filled in"
     return ""
-
-
-_THE_OTHERS = re.compile(r"\W*(?:(?:all )?(?:the|our) )?(?:others?|rest|remaining|remainder)\b", re.IGNORECASE)
-"""A row of all that the other rows do not name."""
 
 
 @lru_cache(TEXTS_KEPT)

@@ -50,7 +50,7 @@ def without_hand(question: Question, document: Document, facts: Facts) -> Findin
         return _nothing_read(question, document, text)
     if len(text.split()) < WORDS_MIN or document.recognised_pages or document.unread_pages:
         return None
-    if any(sign.code in ("drawn-on", "unsigned-line") for sign in document.signs):
+    if document.drawn_on or any(sign.code == "unsigned-line" for sign in document.signs):
         return None  # it may be signed by hand, or its empty line is said already
     if _HAND.search(text) or of_role(document, DateRole.SIGNED) or _names_who_stands_for_it(text, facts):
         return None
@@ -74,8 +74,7 @@ def _nothing_read(question: Question, document: Document, text: str) -> Finding 
         not any(map(str.isalnum, found["rest"])) and all(":" in line for line in lines[at + 1 : at + 2])
         for at, found in places
     )
-    drawn_on = any(sign.code == "drawn-on" for sign in document.signs)
-    if len(places) < PLACES_MIN or not is_empty or drawn_on:
+    if len(places) < PLACES_MIN or not is_empty or document.drawn_on:
         return None
     message = (
         f"Nothing could be read behind “{places[0][1]['label']}” on “{document.file}”, in {len(places)} places; "

@@ -120,9 +120,8 @@ def _not_signed(question: Question, document: Document) -> Iterator[Sign]:
     """A line for a hand on which nothing stands, of a paper that the question asks for signed."""
     if question.evidence == "none" or not _ASKED_SIGNED.search(f"{question.text} {question.guideline}"):
         return
-    drawn_on = {sign.page for sign in document.signs if sign.code == "drawn-on"}
     for page, text in enumerate(document.texts, 1):
-        if page not in drawn_on and page not in document.recognised_pages and (label := missing_hand(text)):
+        if page not in document.drawn_on and page not in document.recognised_pages and (label := missing_hand(text)):
             yield Sign(SignKind.INCOMPLETE, "unsigned-line", f"Nothing stands behind “{label}”", page)
             return
 
@@ -131,9 +130,8 @@ def _not_initialled(question: Question, document: Document) -> Iterator[Sign]:
     """Lines or people of an orientation that nobody initialled or signed for, where others beside them are."""
     if not asks_for_hands(question):
         return
-    drawn_on = {sign.page for sign in document.signs if sign.code == "drawn-on"}
     for page, text in enumerate(document.texts, 1):
-        if page not in drawn_on and (lines := without_initials(text)):
+        if page not in document.drawn_on and (lines := without_initials(text)):
             named = " and ".join(f"“{line}”" for line in lines[:2])
             yield Sign(
                 SignKind.INCOMPLETE, "not-initialled", f"No initials or signature could be read at {named}", page

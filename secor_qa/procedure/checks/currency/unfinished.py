@@ -21,6 +21,7 @@ from secor_qa.procedure.checks.currency.form_labels import (
     only_headings,
 )
 from secor_qa.procedure.checks.currency.hands import nobody_for_the_company, nobodys, one_side_open
+from secor_qa.procedure.named_sheets import WORKBOOKS
 from secor_qa.procedure.plain_text import TEXTS_KEPT, plural
 from secor_qa.procedure.submission import Document, Sign
 from secor_qa.procedure.words import SignKind
@@ -54,7 +55,6 @@ _NUMBERED = re.compile(r"^[ \t]*\d{1,2}[.)][ \t]*(?P<entry>.*)$", re.MULTILINE)
 _COLUMNS_MIN, _HEADING_MAX = 3, 40  # columns of a table, characters of a heading
 _IN_A_LINE = re.compile(r"(?:(?:^|[ \t:])\d{1,2}[.)]?[ \t]{0,3}_{4,}[ \t]{0,10}){3,}", re.MULTILINE)
 """Numbered places for names side by side, all of them empty."""
-_SHEETS = ("xlsx", "xls", "ods")
 _BESTOWED = re.compile(
     r"\b(?:certif(?:y|ies) that|(?:hereby |is |are )?(?:awarded|presented|issued|granted|given) to|attests? that|"
     r"certifie que|atteste que|d[ée]cern[ée] à)(?P<slot>[^.]{0,90}?)"
@@ -76,31 +76,17 @@ _PLACEHOLDER = re.compile(
 
 def unfinished(document: Document, *, is_record: bool) -> Iterator[Sign]:
     """What the text shows to be missing; of text that was recognised in pictures only what is told in words."""
-    drawn_on = {sign.page for sign in document.signs if sign.code == "drawn-on"}
-    by_cells, alone = document.kind in _SHEETS, len(document.texts) == 1
+    by_cells, alone = document.kind in WORKBOOKS, len(document.texts) == 1
     for page, text in enumerate(document.texts, 1):
-        if page not in document.recognised_pages:
-            yield from _of_page(text, page)
-            if page not in drawn_on and (line := one_side_open(text)):
-                yield _sign("unsigned-side", f"One side signed it, and nothing stands behind “{line}”", page)
-            elif is_record:
-                yield from _of_record(text, page, by_cells, alone, page in drawn_on)
-        elif said := draft_of_it(text):
-            yield _sign("not-in-force", f"It calls itself “{said}”", page)
-        elif line := one_side_open(text):
-            yield _sign("unsigned-side", f"One side signed it, and nothing could be read behind “{line}”", page)
-        elif is_record and (n_open := len(_EMPTY_BOX.findall(text))) and (labels := hands_left(text)):
-            if _TICKED_BOX.search(text):
-                behind = " and ".join(f"“{label}”" for label in labels[:2])
-                said = (
-                    f"{plural(n_open, 'box', 'boxes')} of it are not ticked, and nothing could be read behind {behind}"
-                )
-                yield _sign("unsigned-side", said, page)
-        elif is_record and alone and page not in drawn_on and (heads := lone_head(text)):
-            behind = f"“{heads[0]}” and “{heads[1]}”"
-            yield _sign("nothing-entered", f"Nothing could be read under the headings of its table, {behind}", page)
-        elif is_record and page not in drawn_on and (label := label_between(text)):
-            yield _sign("place-left-empty", f"Nothing could be read behind “{label}”", page)
+        drawn_on = page in document.drawn_on
+        if page in document.recognised_pages:
+            yield from _of_picture(text, page, is_record, alone, drawn_on)
+            continue
+        yield from _of_page(text, page)
+        if not drawn_on and (line := one_side_open(text)):
+            yield _sign("unsigned-side", f"One side signed it, and nothing stands behind “{line}”", page)
+        elif is_record:
+            yield from _of_record(text, page, by_cells, alone, drawn_on)
     stated = document.pages_stated
     if document.kind == "pdf" and isinstance(stated, Decimal) and 0 < len(document.texts) < stated:
         said = f"The Attachments sheet says {plural(int(stated), 'page')}; the file has {len(document.texts)}"
@@ -124,6 +110,30 @@ def _of_page(text: str, page: int) -> tuple[Sign, ...]:
     if found := next((each for each in _TO_BE_SAID.finditer(text) if not _TO_COME.search(each["label"])), None):
         signs.append(_sign("still-to-be-said", f"It still says “{found[0].strip()}”", page))
     return tuple(signs)
+
+
+@lru_cache(TEXTS_KEPT)
+def _of_picture(text: str, page: int, is_record: bool, alone: bool, drawn_on: bool) -> tuple[Sign, ...]:
+    """The first that text recognised in a picture tells: a draft, a side without a hand, or of a record a gap."""
+    if said := draft_of_it(text):
+        return (_sign("not-in-force", f"It calls itself “{said}”", page),)
+    if line := one_side_open(text):
+        return (_sign("unsigned-side", f"One side signed it, and nothing could be read behind “{line}”", page),)
+    return tuple(_gaps_of_picture(text, page, alone=alone, drawn_on=drawn_on)) if is_record else ()
+
+
+def _gaps_of_picture(text: str, page: int, *, alone: bool, drawn_on: bool) -> Iterator[Sign]:
+    """Of a record in a picture: boxes and hands left open, headings with nothing below, or one place left empty."""
+    if (n_open := len(_EMPTY_BOX.findall(text))) and (labels := hands_left(text)):
+        if _TICKED_BOX.search(text):
+            behind = " and ".join(f"“{label}”" for label in labels[:2])
+            said = f"{plural(n_open, 'box', 'boxes')} of it are not ticked, and nothing could be read behind {behind}"
+            yield _sign("unsigned-side", said, page)
+    elif alone and not drawn_on and (heads := lone_head(text)):
+        behind = f"“{heads[0]}” and “{heads[1]}”"
+        yield _sign("nothing-entered", f"Nothing could be read under the headings of its table, {behind}", page)
+    elif not drawn_on and (label := label_between(text)):
+        yield _sign("place-left-empty", f"Nothing could be read behind “{label}”", page)
 
 
 @lru_cache(TEXTS_KEPT)

@@ -139,7 +139,7 @@ def _empty(question: Question, attached: Sequence[Document], facts: Facts) -> It
             yield _finding(question, "blank-document", Status.NOT_MET, message, seen)
             continue
         is_read = document.present and document.readable and bool(document.texts) and not document.unread_pages
-        if not is_read or document.kind not in _WRITTEN or any(sign.code == "drawn-on" for sign in document.signs):
+        if not is_read or document.kind not in _WRITTEN or document.drawn_on:
             continue
         pages = plural(len(document.texts), "page")
         if not any(text.strip() for text in document.texts):

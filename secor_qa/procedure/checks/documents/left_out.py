@@ -165,7 +165,7 @@ def _of_inspection(question: Question, document: Document, text: str) -> str:
     """Of a typed page that lost its cells; empty ones of tables are told elsewhere."""
     if Sort.INSPECTION not in named(asked_sentences(question)) or document.recognised_pages or "\t" in text:
         return ""
-    if any(sign.code == "drawn-on" for sign in document.signs) or len(document.texts) > 1:
+    if document.drawn_on or len(document.texts) > 1:
         return ""
     below = [line for line in text.splitlines() if line.strip()][TOP_LINES:]
     items = [line for line in below if not _SIGNED.search(line)]
@@ -178,7 +178,7 @@ def _of_drill(question: Question, document: Document, text: str) -> str:
     """Of a plan or scenario: it says what is to be done, and nothing that was."""
     if not _ASKS_DRILL.search(f"{question.text} {question.guideline}") or len(text.split()) < DRILL_WORDS_MIN:
         return ""
-    if document.recognised_pages or any(sign.code == "drawn-on" for sign in document.signs):
+    if document.recognised_pages or document.drawn_on:
         return ""
     return "" if TOLD.search(text) else "tells of nothing that was done at a drill"
 

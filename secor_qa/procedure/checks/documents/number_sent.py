@@ -18,6 +18,7 @@ from secor_qa.procedure.checks.documents.mentions import plain_name
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.named_sheets import WORKBOOKS
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.wording.counts import number
@@ -47,7 +48,6 @@ _SHEETS = re.compile(
 )
 """`Six sheets in` a workbook that is named behind it."""
 _ENDING = re.compile(r"\w\.[a-z]{3,4}\b", re.IGNORECASE)
-_WORKBOOKS = ("xlsx", "xls", "ods")
 _PREFIX_MIN = 8
 """So many letters at the beginning of a file's name tell it."""
 
@@ -85,7 +85,7 @@ def fewer_sheets(question: Question, attached: Sequence[Document], facts: Facts)
     for found in _SHEETS.finditer(row.notes) if row else ():
         for document in attached:
             behind = row.notes[found.end() :] if row else ""
-            is_named = document.kind in _WORKBOOKS and behind.casefold().startswith(
+            is_named = document.kind in WORKBOOKS and behind.casefold().startswith(
                 document.file.rpartition(".")[0].casefold()
             )
             if is_named and len(document.page_names) > 1 and _number(found["n"]) > len(document.page_names):

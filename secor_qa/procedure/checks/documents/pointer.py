@@ -42,7 +42,7 @@ _SAYS_MORE = re.compile(
 
 def only_points(question: Question, document: Document) -> Finding | None:
     """The finding that a document holds nothing but where to look."""
-    if document.recognised_pages or document.unread_pages or any(sign.code == "drawn-on" for sign in document.signs):
+    if document.recognised_pages or document.unread_pages or document.drawn_on:
         return None
     line = _only_points(document.texts)
     if not line:
