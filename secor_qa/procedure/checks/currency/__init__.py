@@ -131,7 +131,7 @@ def _judge(question: Question, usable: Sequence[Document], window: Window, facts
             month_of_pages(question, meant, notes),
             form_of_another_year(question, meant, window),
         )
-        yield from next((found for each in of_months if (found := list(each))), [])
+        yield from next((found for each in of_months if (found := list(each))), list[Finding]())
         yield from day_beside_its_like(question, [each for each in usable if each.file not in undated])
         finished = [each for each in usable if each.file not in unfinished]
         yield from half_empty(question, finished)
