@@ -43,7 +43,8 @@ def test_a_clean_firm_answers_what_the_instrument_asks():
         for question in instrument(data["instrument"]).questions:
             if data["answers"].get(question.id, "Yes") == "Yes":
                 attached = [document for document in data["doc"] if question.id in document["for"]]
-                assert len(attached) >= question.documents_min, (firm, question.id)
+                n_pages = sum(1 + document["lines"].count("---") for document in attached)
+                assert n_pages >= question.documents_min, (firm, question.id)
                 assert len(data["notes"][question.id].split()) >= question.notes_min_words, (firm, question.id)
 
 
