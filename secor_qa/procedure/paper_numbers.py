@@ -91,14 +91,14 @@ def _behind_words(notes: str) -> tuple[tuple[str, str], ...]:
 
 def _part_of(file: str, letters: str) -> str:
     """The number with which a file's name begins and the letter behind it; empty where there is none."""
-    found = _LEADING.match(_base(file))
+    found = _LEADING.match(base_name(file))
     is_part = found and found["part"] and (found["letters"] or "").casefold() == letters
     return f"{_plain(found['number'])}{found['part'].casefold()}" if found and is_part else ""
 
 
 def _mixed(documents: Sequence[Document]) -> Numbering | None:
     """Numbers of several letters each, as `A1-2` and `G2-1`; None where most files do not bear such."""
-    found = {_label(each[0]) for document in documents if (each := _LABEL.match(_base(document.file)))}
+    found = {_label(each[0]) for document in documents if (each := _LABEL.match(base_name(document.file)))}
     is_way = len(found) >= NUMBERED_MIN and len(found) >= SHARE_MIN * len(documents)
     return Numbering("", frozenset(found), mixed=True) if is_way else None
 
@@ -114,7 +114,7 @@ def _label(written: str) -> str:
 @lru_cache(TEXTS_KEPT)
 def number_of(file: str) -> tuple[str, str] | None:
     """The letters and the number with which a file's name begins."""
-    found = _LEADING.match(_base(file))
+    found = _LEADING.match(base_name(file))
     return ((found["letters"] or "").casefold(), _plain(found["number"])) if found else None
 
 
@@ -157,18 +157,20 @@ def lacks(number: str, how: Numbering) -> bool:
 
 def names_file(notes: str, document: Document) -> bool:
     """Whether notes name a paper by the whole name of its file."""
-    return _letters(_base(document.file)) in _letters(notes)
+    return _letters(base_name(document.file)) in _letters(notes)
 
 
 def head_noun(document: Document) -> frozenset[str]:
     """The stem of the last word of a file's name, which says what kind of paper it is; months are none."""
-    parts = [each for each in _OF_A_NAME.findall(_base(document.file).replace("_", " ")) if not _MONTH.fullmatch(each)]
+    parts = [
+        each for each in _OF_A_NAME.findall(base_name(document.file).replace("_", " ")) if not _MONTH.fullmatch(each)
+    ]
     return stems(" ".join(parts[-1:]))
 
 
 def names_paper(notes: str, document: Document) -> bool:
     """Whether notes name a paper: its name, the words of its name, its title, or its number."""
-    told, base = _letters(notes), _base(document.file)
+    told, base = _letters(notes), base_name(document.file)
     if any(len(name) > 3 and name in told for name in (_letters(base), _letters(document.title))):
         return True
     parts = stems(" ".join(_OF_A_NAME.findall(base.casefold().replace("_", " "))))
@@ -182,7 +184,8 @@ def names_paper(notes: str, document: Document) -> bool:
 
 
 @lru_cache(TEXTS_KEPT)
-def _base(file: str) -> str:
+def base_name(file: str) -> str:
+    """The name of a file without its folders and its ending."""
     return file.replace("\\", "/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
 
 

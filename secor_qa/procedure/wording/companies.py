@@ -17,6 +17,7 @@ LEGAL = re.compile(
     rf"{_BRACKETS}{_SUFFIX})"
 )
 """`Example Ltd.`"""
+_ITS_NAME = LEGAL.pattern.removeprefix(_BEGINS)
 TITLED = re.compile(rf"(?!(?:For|FOR|To|From|By|With)\s){LEGAL.pattern}\s{{0,3}}(?:\s[-–—|:]\s|[:|–—-]\s).{{3,80}}")
 """`Example Ltd. - What to do`, as a title."""
 OF_MANUAL = re.compile(
@@ -26,19 +27,19 @@ OF_MANUAL = re.compile(
 _A_DAY = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2},? |\d{1,2} [A-Z][a-z]{2,8},? |[A-Z][a-z]{2,8} )?(?:19|20)\d\d(?:-\d\d-\d\d)?"
 DATED_OF = re.compile(rf"{LEGAL.pattern}(?:, [A-Za-z][\w .'’-]{{2,40}}){{0,3}}[,;]? {_A_DAY}\.?")
 """`Example Ltd., its town, March 3, 2025`, as the line of who issued a paper and when."""
-IN_TITLE = re.compile(rf"(?<!\w)(?i:at|of|for|by)\s{LEGAL.pattern.removeprefix(_BEGINS)}(?=\W{{0,3}}\Z|[,;:])")
+IN_TITLE = re.compile(rf"(?<!\w)(?i:at|of|for|by)\s{_ITS_NAME}(?=\W{{0,3}}\Z|[,;:])")
 """`What is done at Example Ltd.`, as a title."""
 PEOPLE_OF = re.compile(
     r"\b(?:[Ff]or|FOR|[Tt]o|[Bb]inding (?:on|for)) (?i:(?:all |any |every |the |our ){0,2}(?:staff|employees?|workers?|"
     r"people|hands|crews?|members|personnel|everybody|everyone|operators?|drivers?)) (?:of|at|with|from) "
-    rf"{LEGAL.pattern.removeprefix(_BEGINS)}"
+    rf"{_ITS_NAME}"
 )
 """`For all staff of Example Ltd.`, for whom a paper is written."""
 CUSTOMER = re.compile(
     r"\b(?:customer|client|bill(?:ed)? to|sold to|ship(?:ped)? to|invoiced? to|invoice for|prepared for|done for|"
     r"service for|"
     r"serviced for|for|account|acct|owner|registered owner|company|site of)(?: name)?\s{0,3}[:\t]\s{0,3}"
-    rf"(?-i:{LEGAL.pattern.removeprefix(_BEGINS)})",
+    rf"(?-i:{_ITS_NAME})",
     re.IGNORECASE,
 )
 """`Customer: Example Ltd.`, for whom a supplier worked."""
@@ -63,11 +64,10 @@ COMMITTED = re.compile(
 """The one that commits itself."""
 COPYRIGHT = re.compile(
     rf"(?:©|\(c\)|\b[Cc]opyright|\b[Pp]roperty of)\s*(?:(?:19|20)\d\d(?:\s*-\s*(?:19|20)\d\d)?,?\s*)?(?:by )?"
-    rf"{LEGAL.pattern.removeprefix(_BEGINS)}"
+    rf"{_ITS_NAME}"
 )
 _LEADER = r"(?:[Pp]resident|PRESIDENT|CEO|[Oo]wner|OWNER|[Pp]roprietor|[Mm]anaging [Dd]irector|[Gg]eneral [Mm]anager)"
 _PERSON = r"(?:(?:[A-Z]\.|[A-Z][a-zà-ÿ'’-]{1,20})[ ,]{1,3}){1,3}"
-_ITS_NAME = LEGAL.pattern.removeprefix(_BEGINS)
 APPROVED = re.compile(
     rf"\b(?:[Aa]pproved|APPROVED|[Aa]uthori[sz]ed|[Aa]dopted|[Ss]igned|[Ii]ssued|[Ee]ndorsed)\b"
     rf"(?:[^\n.]|(?<=\b[A-Z])\.){{0,30}}?(?:\b(?:for|by|of|on behalf of)\s+|\s{{2,}}){_ITS_NAME}|"

@@ -63,7 +63,7 @@ _OF_THING = {
     )
     for thing, names in NAMES.items()
 }
-_BEGINS_WITH = {thing: re.compile(rf"(?:[\w-]+ )?(?:{names})\b", re.IGNORECASE) for thing, names in NAMES.items()}
+_BEGINS_WITH_EVENTS = re.compile(rf"(?:[\w-]+ )?(?:{NAMES[EVENTS]})\b", re.IGNORECASE)
 _OF_KIND = re.compile(
     rf"(?<![\w/.-]){_NO_WHOLE}(?P<n>{COUNT}) {_ADJECTIVE}(?:near[- ](?:miss(?:es)?|hits?)|close calls?|accidents?|"
     r"injur(?:y|ies)|hurts)\b",
@@ -176,13 +176,13 @@ _NAME_MIN, _ENDING = 3, 3
 
 
 @lru_cache(TEXTS_KEPT)
-def of_name(notes: str, thing: str) -> tuple[InAll, ...]:
-    """The numbers before the thing's own name, or before a kind of events, each once; not those of a sample."""
-    kinds = of_kinds(notes) if thing == EVENTS else ()
-    found = [each for told in _of_all(notes) for each in _numbers_of(_OF_THING[thing], counting_text(told))]
-    tallies = [each for told in _of_all(notes) for each in ratios(told) if _BEGINS_WITH[thing].match(each.after)]
+def events_named(notes: str) -> tuple[InAll, ...]:
+    """The numbers before a name for events, or for a kind of them, each once; not those of a sample."""
+    told = _of_all(notes)
+    found = [each for text in told for each in _numbers_of(_OF_THING[EVENTS], counting_text(text))]
+    tallies = [each for text in told for each in ratios(text) if _BEGINS_WITH_EVENTS.match(each.after)]
     found += [InAll(each.whole, each.text) for each in tallies]
-    return tuple({each.n: each for each in (*found, *kinds)}.values())
+    return tuple({each.n: each for each in (*found, *of_kinds(notes))}.values())
 
 
 def _of_all(notes: str) -> list[str]:

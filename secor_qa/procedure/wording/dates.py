@@ -54,8 +54,8 @@ _WRITTEN = re.compile(
     rf"(?=[\djfmasond])(?:\b(?P<y1>(?:19|20)\d\d)(?P<sign>[-/.])(?P<m1>\d\d)(?P=sign)(?P<d1>\d\d)\b"
     rf"|\b(?P<m2>{_NAMES})\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y2>(?:19|20)\d\d)\b"
     rf"|\b(?P<d3>\d{{1,2}})(?:st|nd|rd|th|er)?(?:\s+of)?[\s-](?P<m3>{_NAMES})\.?,?[\s-](?P<y3>(?:19|20)\d\d)\b"
-    r"|(?<![\d./-])(?P<d6>1[3-9]|2\d|3[01])(?P<mark>[./-])(?P<m6>0?[1-9]|1[0-2])(?P=mark)(?P<y6>20\d\d)\b"
-    r"|(?<![\d./-])(?P<m7>0?[1-9]|1[0-2])(?P<mark7>[./-])(?P<d7>1[3-9]|2\d|3[01])(?P=mark7)(?P<y7>20\d\d)\b"
+    r"|(?<![\d./-])(?P<d6>1[3-9]|2\d|3[01])(?P<sign6>[./-])(?P<m6>0?[1-9]|1[0-2])(?P=sign6)(?P<y6>20\d\d)\b"
+    r"|(?<![\d./-])(?P<m7>0?[1-9]|1[0-2])(?P<sign7>[./-])(?P<d7>1[3-9]|2\d|3[01])(?P=sign7)(?P<y7>20\d\d)\b"
     rf"|\b(?P<m4>{_NAMES})\.?\s+(?P<d4>\d{{1,2}})/(?P<y4>\d\d)(?![\d/])"
     rf"|{LED_IN}(?P<d5>\d{{1,2}})\s(?P<m5>{_NAMES})\s(?P<y5>{_SHORT_YEAR}))",
     re.IGNORECASE,
@@ -83,7 +83,7 @@ def dates_in(text: str) -> tuple[tuple[date, str], ...]:
 
 def _dates(text: str) -> Iterator[tuple[date, str]]:
     for match in _WRITTEN.finditer(text):
-        found = {key[0]: value for key, value in match.groupdict().items() if value and len(key) == len("d1")}
+        found = {key[0]: value for key, value in match.groupdict().items() if value}
         month = int(found["m"]) if found["m"].isdigit() else MONTHS[found["m"].casefold()]
         year = int(found["y"])
         if found["d"] == match["d3"] and _NUMBERED_PAPER.search(

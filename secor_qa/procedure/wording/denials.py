@@ -24,7 +24,6 @@ _DONE = (
     r"calibrated|distributed|verified|monitored|measured|selected|appointed|put (?:in(?:to)?|down in) writing|"
     r"put on paper|rolled out|adopted|approved|evaluated|defined|laid down|set out|spelled out|specified)"
 )
-_NOT = r"(?:not|n['’]t|never)"
 _HAVE = (
     r"(?:have|has|had|hold|holds|keep|keeps|use|uses|do|does|conduct|conducts|maintain|maintains|provide|provides|"
     r"carry out|track|tracks|record|records|document|documents|perform|performs|make|makes|write|give|run|review|"

@@ -9,7 +9,7 @@ from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.wording.counts import ratios
 from secor_qa.procedure.wording.dates import MONTH, month_number
 from secor_qa.procedure.wording.earlier_years import of_this_year
-from secor_qa.procedure.wording.year_things import GOALS, THINGS, lines_of_elements
+from secor_qa.procedure.wording.year_things import THINGS, lines_of_elements, without_goals
 
 CARDS = "cards"
 _CARDS = (
@@ -54,7 +54,7 @@ Line = tuple[str, str, str]  # the element's name or number, the heading of the 
 @lru_cache(TEXTS_KEPT)
 def lines_by_topic(text: str) -> tuple[Line, ...]:
     """The lines of a review, each with its element and the heading in its first cell; empty where it has none."""
-    told = GOALS.split(of_this_year(text), maxsplit=1)[0]
+    told = without_goals(of_this_year(text))
     of_elements = [(element, line, line) for element, line in lines_of_elements(told)]
     rows = [line.split("\t", 1) for line in told.splitlines() if "\t" in line]
     return (*of_elements, *(("", row[0], row[1].replace("\t", " ")) for row in rows))
@@ -76,8 +76,8 @@ def missed_in(line: str, thing: str) -> str:
 
 
 @lru_cache(TEXTS_KEPT)
-def without_a_miss(line: str, thing: str) -> str:
-    """The clause by which a thing was done each time; empty where none says so."""
+def without_a_miss(line: str) -> str:
+    """The clause of a line by which its thing was done each time; empty where none says so."""
     clauses = _CLAUSE_ENDS.split(line)
     return next((" ".join(each.split()) for each in clauses if _WITHOUT_A_MISS.search(each)), "")
 

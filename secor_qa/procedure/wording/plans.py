@@ -238,14 +238,6 @@ PREMISES = re.compile(
 )
 """The building and its grounds: what a landlord sees to."""
 
-NO_TARGET = re.compile(
-    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|"
-    r"fall|autumn|winter|"
-    r"q[1-4]|20\d\d)\b",
-    re.IGNORECASE,
-)
-"""A time that is told in the words of an action, where the date's own field is blank."""
-
 EMPTY_ACTIONS = frozenset(words("yes ok noted agreed see above below same ditto action deficiency"))
 
 _HIM = (

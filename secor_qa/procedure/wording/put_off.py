@@ -38,8 +38,8 @@ _ON_ORDER = re.compile(
     re.IGNORECASE,
 )
 _MAY_BE_OPEN = re.compile(
-    r"\b(?:due|until|not due|by (?:the )?(?:end|\d|{MONTH})|target|extra|besides|new one|bigger|better|also want\w*|"
-    r"not (?:part|one) of|next year|last year|meantime|meanwhile|loaner|spare)\b".replace("{MONTH}", MONTH),
+    rf"\b(?:due|until|not due|by (?:the )?(?:end|\d|{MONTH})|target|extra|besides|new one|bigger|better|also want\w*|"
+    r"not (?:part|one) of|next year|last year|meantime|meanwhile|loaner|spare)\b",
     re.IGNORECASE,
 )
 _RAN_OUT = re.compile(

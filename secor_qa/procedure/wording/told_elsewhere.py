@@ -43,6 +43,9 @@ _TO_COME = re.compile(
 """The same after it."""
 
 
+_NOWHERE = re.compile(r"(?!)")
+
+
 @dataclass(frozen=True)
 class Thing:
     """What a question asks about, by its words; the answers that deny it; and the words that tell of it as done."""
@@ -51,7 +54,7 @@ class Thing:
     asked: re.Pattern[str]
     denied: tuple[Answer, ...]
     told: re.Pattern[str]
-    not_at: re.Pattern[str]
+    not_at: re.Pattern[str] = _NOWHERE
     """Questions whose notes speak of other things of that name."""
     says_so: re.Pattern[str] | None = None
     """Words that the denying note must have."""
@@ -132,7 +135,6 @@ THINGS = (
             r"(?:quarter|month|year)s?\b(?: (?:of )?last year)?|kpis?|key figures)\b",
             _I,
         ),
-        re.compile(r"\bnothing\Z"),
     ),
     Thing(
         "an earlier assessment",
@@ -150,8 +152,7 @@ THINGS = (
             r"(?:assessor|auditor)\b",
             _I,
         ),
-        re.compile(r"\bnothing\Z"),
-        re.compile(r"\b(?:first|new (?:to|in)|never|no (?:plan|earlier|previous))\b", _I),
+        says_so=re.compile(r"\b(?:first|new (?:to|in)|never|no (?:plan|earlier|previous))\b", _I),
     ),
     Thing(
         "training of the representative",
@@ -162,7 +163,6 @@ THINGS = (
             rf"(?:course|training)|(?:passed|finished|completed) (?:the|her|his|their) (?:\w+ )?course)\b",
             _I,
         ),
-        re.compile(r"\bnothing\Z"),
         in_papers=re.compile(
             rf"\b{_REP}[^.;\n]{{0,50}}\b(?:trained(?=\s*(?:[,;.)]|\Z|in\b|on\b|at\b|last\b|this\b))|"
             r"course (?:done|taken|passed)|took (?:the|her|his) course)",
@@ -174,7 +174,6 @@ THINGS = (
         re.compile(r"\bresults of (?:the )?(?:self[- ])?assessments?\b[^.?]{0,30}\bshared\b", _I),
         (Answer.NO,),
         re.compile(rf"\b{_RESULTS}[^.;\n]{{0,60}}\b{_SHARED}", _I),
-        re.compile(r"\bnothing\Z"),
         in_papers=re.compile(rf"\b{_RESULTS}[^.;\n]{{0,60}}\b{_SHARED}", _I),
     ),
     Thing(
@@ -182,8 +181,7 @@ THINGS = (
         re.compile(r"\bextinguishers\b[^.?]{0,60}\b(?:checked|ready|serviced|inspected)\b", _I),
         (Answer.NO,),
         re.compile(rf"\b{_EXTINGUISHERS}", _I),
-        re.compile(r"\bnothing\Z"),
-        re.compile(r"\bexting", _I),
+        says_so=re.compile(r"\bexting", _I),
         in_papers=re.compile(rf"\b{_EXTINGUISHERS}", _I),
     ),
 )
@@ -251,7 +249,7 @@ def tells_of_supervisor(notes: str) -> str:
     """The sentence by which a supervisor of the company's was asked, spoke or led; empty where none does."""
     for sentence in sentences(notes):
         for found in _SUPERVISOR.finditer(sentence):
-            with_theirs = _THEIRS.sub(" ", sentence[found.end() :][:10])
+            with_theirs = _THEIRS.sub(" ", sentence[found.end() : found.end() + 10])
             if not _NO_OWN.search(f"{sentence[max(0, found.start() - 40) : found.end()]}{with_theirs}"):
                 return sentence
     return ""

@@ -36,8 +36,7 @@ def _written(name: str, asked: str, noun: str) -> Thing:
             rf"\b{_GOT} (?:a copy of )?(?:our|the|their|that)(?: written| own)? {noun}\b",
             _I,
         ),
-        re.compile(r"\bnothing\Z"),
-        _NONE_YET,
+        says_so=_NONE_YET,
     )
 
 

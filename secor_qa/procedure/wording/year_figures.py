@@ -15,7 +15,7 @@ from secor_qa.procedure.wording.counts import NUMBER_WORDS, counting_text, numbe
 from secor_qa.procedure.wording.earlier_years import of_this_year
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.wording.shortfalls import shortfalls
-from secor_qa.procedure.wording.year_things import EVENTS, GOALS, IN_SENTENCE, NO_FIGURE, SO_FAR, THINGS, WISHED, N
+from secor_qa.procedure.wording.year_things import EVENTS, IN_SENTENCE, NO_FIGURE, NOT_YET, THINGS, N, without_goals
 
 _KIND = (
     r"(?:(?:safety|monthly|planned|site|shop|yard|building|field|workplace|formal|crew|health and safety|all|"
@@ -227,9 +227,9 @@ def _events_of_sentences(text: str) -> Iterator[Told]:
 
 def _of_sentences(text: str) -> Iterator[Told]:
     """What a review counts in a sentence, done of planned or all of them; not that of another year."""
-    for line in GOALS.split(text, maxsplit=1)[0].splitlines():
+    for line in without_goals(text).splitlines():
         for sentence in sentences(line.replace("\t", " ")):
-            if not any(each.search(sentence) for each in (_OF_LAST_YEAR, WISHED, SO_FAR)):
+            if not _OF_LAST_YEAR.search(sentence) and not NOT_YET.search(sentence):
                 yield from _of_sentence(counting_text(_ELEMENT.sub("", sentence, count=1)))
 
 
@@ -280,7 +280,7 @@ def lacking_in_paper(text: str) -> tuple[tuple[str, str], ...]:
     """The things of which a page says that somewhere there was none, each with the line."""
     return tuple(
         (thing, " ".join(line.split()))
-        for line in GOALS.split(of_this_year(text), maxsplit=1)[0].splitlines()
+        for line in without_goals(of_this_year(text)).splitlines()
         for thing, pattern in _LACKS.items()
         if pattern.search(line) and not _OF_LAST_YEAR.search(line)
     )

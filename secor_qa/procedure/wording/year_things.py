@@ -88,21 +88,19 @@ IN_SENTENCE = {
     if thing != EVENTS
 }
 """`Ten of twelve walkarounds`, `all five drills held`, `four briefings were held`."""
-GOALS = re.compile(
-    r"^\W*(?:(?:our |the )?(?:new )?(?:goals?|objectives?|targets?|aims?|priorities|wishes|improvements?|plans?)|"
+_GOALS = re.compile(
+    r"^[^\w\n]*(?:(?:our |the )?(?:new )?(?:goals?|objectives?|targets?|aims?|priorities|wishes|improvements?|plans?)|"
     r"(?:for |in )?(?:the )?next (?:year|season|period)|(?:still )?to do)\b[^\n]{0,60}?(?::|$|\t)",
     re.IGNORECASE | re.MULTILINE,
 )
 """From there on a review tells what is wanted, not what was done."""
-WISHED = re.compile(
+NOT_YET = re.compile(
     r"\b(?:goals?|objectives?|targets?|aims?|next (?:year|season)|will|want|wants|should|must|planned for|for 20\d\d|"
-    r"hope|wish)\b",
+    r"hope|wish)\b|"
+    rf"\b(?:since {MONTH}\b|since the (?:new year|spring|summer|fall)|so far|to date|by now|up to now)",
     re.IGNORECASE,
 )
-SO_FAR = re.compile(
-    rf"\b(?:since {MONTH}\b|since the (?:new year|spring|summer|fall)|so far|to date|by now|up to now)", re.IGNORECASE
-)
-"""What a review counts is of a part of the year."""
+"""What a review counts with such words is wanted, or is of a part of the year."""
 WHOLE_IN_WORDS = re.compile(
     r"\b(?:every (?:single )?one(?! (?:who|that|of the|on|in|at)\b)|each and every|all of them|(?:not|never|no|none|"
     r"has not|hasn['’]t|didn['’]t) (?:\w+ )?"
@@ -119,6 +117,11 @@ _LINE_OF_ELEMENT = re.compile(
 
 _ELEMENTS_MIN = 5
 """A text with fewer such lines is no review of the elements."""
+
+
+def without_goals(review: str) -> str:
+    """A review up to where it goes on to what is wanted."""
+    return _GOALS.split(review, maxsplit=1)[0]
 
 
 @lru_cache(TEXTS_KEPT)

@@ -47,14 +47,14 @@ def changes_nothing(action: str) -> bool:
     return rest != action and AGAIN_OR_FIXED.search(rest) is None
 
 
-def _without_steps(value: str, code: str = "no-action") -> str:
-    """An action without the words by which somebody is to be named: a step, by which nothing is left open."""
-    return NAMES_ONE.sub(" ", value) if code == "no-action" else value
+def _leaves_open(action: str) -> bool:
+    """Whether an action leaves open what it has to say; that somebody is to be named is a step of it."""
+    return OPEN.search(NAMES_ONE.sub(" ", action)) is not None
 
 
 def says_nothing(action: str) -> bool:
     """Whether every telling word of an action is a vague one."""
-    if is_placeholder(action) or OPEN.search(_without_steps(action)) or changes_nothing(action) or is_french(action):
+    if is_placeholder(action) or _leaves_open(action) or changes_nothing(action) or is_french(action):
         return False
     if POINTS_ELSEWHERE.match(action) or PUT_OFF.match(action) or TALKED_OVER.fullmatch(action):
         return True
@@ -71,12 +71,12 @@ def said(item: ActionItem) -> str:
 
 def judge_fields(question: Question, item: ActionItem, submission: Submission) -> Iterator[Finding]:
     """What, who and by when, each given and each meant."""
-    for value, code, what in (
-        (item.deficiency, "no-deficiency", "which deficiency it answers"),
-        (item.action, "no-action", "what will be done"),
-        (item.responsible, "no-responsible", "who is responsible"),
+    for value, is_open, code, what in (
+        (item.deficiency, False, "no-deficiency", "which deficiency it answers"),
+        (item.action, _leaves_open(item.action), "no-action", "what will be done"),
+        (item.responsible, OPEN.search(item.responsible) is not None, "no-responsible", "who is responsible"),
     ):
-        if is_placeholder(value) or (code != "no-deficiency" and OPEN.search(_without_steps(value, code))):
+        if is_placeholder(value) or is_open:
             message = f"The action item for question {question.id} does not say {what}."
             yield _finding(question, code, Status.NOT_MET, message, item)
     if n_words(item.deficiency) >= _REPEATED_MIN and contained(item.deficiency, question.text) >= _REPEATED_SHARE:

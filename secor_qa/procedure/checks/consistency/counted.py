@@ -33,8 +33,8 @@ from secor_qa.procedure.wording.counted import (
     OF_SAMPLE,
     TASKS,
     InAll,
+    events_named,
     of_kinds,
-    of_name,
     rows_in_all,
     rows_of_each,
     told_in_all,
@@ -199,8 +199,8 @@ def _of_notes(one: AnswerRow, other: AnswerRow, thing: str) -> Apart | None:
 
 def _nothing_here(one: AnswerRow, other: AnswerRow) -> Apart | None:
     """Notes that say that nothing happened and tell no number of events themselves, beside others that tell one."""
-    nothing, its = nothing_told(one.notes), tuple(each for each in of_name(other.notes, EVENTS) if each.n)
-    if not nothing or not its or any(each.n for each in of_name(one.notes, EVENTS)):
+    nothing, its = nothing_told(one.notes), tuple(each for each in events_named(other.notes) if each.n)
+    if not nothing or not its or any(each.n for each in events_named(one.notes)):
         return None
     message = (
         f"The notes of question {one.question} tell “{nothing}”; those of question {other.question} tell "

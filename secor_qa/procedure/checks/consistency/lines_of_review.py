@@ -96,7 +96,7 @@ def _line_apart(row: AnswerRow, thing: str, line: str, held_on: date, end: date)
     if short and part == whole and short[1] <= whole <= short[1] + n_later and short[1] - short[0] > may_follow:
         return words, short[2]
     since = {held_on.month, end.month, *range(held_on.month, held_on.month + n_later + 1)}
-    if part < whole and months_missed(row.notes) - since and (each_time := without_a_miss(line, thing)):
+    if part < whole and months_missed(row.notes) - since and (each_time := without_a_miss(line)):
         return words, each_time
     return None
 

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from secor_qa.procedure.facts import Facts
+from secor_qa.procedure.paper_numbers import base_name
 from secor_qa.procedure.plain_text import TEXTS_KEPT, words
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.wording.dates import ANY_DAY, MONTH
@@ -54,7 +55,7 @@ _PAPER = re.compile(
     r"records?|sheets?|matrix|registers?|tickets?|lists?|orders?|letters?|e-?mails?|export|photos?|walks?|plans?)",
     re.IGNORECASE,
 )
-_PLAIN = re.compile(r"[\W_]+|(?<![^\W_])and(?![^\W_])")
+_NO_LETTERS = re.compile(r"[\W_]+|(?<![^\W_])and(?![^\W_])")
 _A_MONTH = re.compile(rf"\b{MONTH}(?!\w)", re.IGNORECASE)
 
 
@@ -66,7 +67,7 @@ def cited_but_absent(notes: str, facts: Facts) -> Iterator[str]:
     found = cited(notes)
     borne = [each for each in found if names.bear(each)]
     for each in found:
-        if not names.bear(each) and _is_of_a_paper(each, borne) and not _NO_NAME.search(each):
+        if each not in borne and _is_of_a_paper(each, borne) and not _NO_NAME.search(each):
             yield each
 
 
@@ -110,14 +111,14 @@ def _cites_by_names(facts: Facts) -> bool:
 class _Names:
     """The names and titles of all files, without spaces and marks, and with their words; what they bear is kept."""
 
-    def __init__(self, names: Iterable[tuple[str, frozenset[str]]]) -> None:
-        self._names = tuple(names)
+    def __init__(self, documents: Iterable[Document]) -> None:
+        self._names = tuple(each for document in documents for each in _names_of(document))
         self._borne: dict[str, bool] = {}
 
     def bear(self, name: str) -> bool:
         """Whether a file's name holds a name, opens it, or has all of its words."""
         if name not in self._borne:
-            plain, own = _plain(name), stems(name)
+            plain, own = letters(name), stems(name)
             self._borne[name] = any(
                 plain in base or (base and plain.startswith(base)) or own <= of_file for base, of_file in self._names
             )
@@ -125,15 +126,15 @@ class _Names:
 
 
 def _names(facts: Facts) -> _Names:
-    return _Names(each for document in facts.submission.documents for each in _names_of(document))
+    return _Names(facts.submission.documents)
 
 
 def _names_of(document: Document) -> Iterator[tuple[str, frozenset[str]]]:
-    base = document.file.replace("\\", "/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
-    for name in (base, document.title):
-        yield _plain(name), stems(name.replace("_", " "))
+    for name in (base_name(document.file), document.title):
+        yield letters(name), stems(name.replace("_", " "))
 
 
 @lru_cache(TEXTS_KEPT)
-def _plain(text: str) -> str:
-    return _PLAIN.sub("", text.casefold())
+def letters(text: str) -> str:
+    """The letters and figures of a name, without case, spaces, marks, and `and`, which some write `&`."""
+    return _NO_LETTERS.sub("", text.casefold())

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 
-from secor_qa.procedure.checks.documents.cited import cited_but_absent
+from secor_qa.procedure.checks.documents.cited import cited_but_absent, letters
 from secor_qa.procedure.checks.documents.count import documents_needed
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.paper_numbers import lacks, numbering, numbers_named
+from secor_qa.procedure.paper_numbers import base_name, lacks, numbering, numbers_named
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, words
 from secor_qa.procedure.record_dates import n_may_hold
 from secor_qa.procedure.submission import Document
@@ -53,7 +54,6 @@ _EMPTY = frozenset(
 _BEFORE_A_NAME, _WORDS_OF_A_NAME = re.compile(r"[,:;]\s+"), 7
 _BEGINNING = 6_000  # characters of a document in which its name may stand
 _ENDING = re.compile(rf"\.{_SUFFIX}\Z")
-_AND = re.compile(r"(?<![^\W_])and(?![^\W_])|[\W_]+")
 _TELLING_MIN = 4
 """The end of a name of so many letters, its ending and days left out, tells which file is meant."""
 _OF_DAYS = re.compile(rf"(?:{'|'.join(MONTH_STEMS)}){MONTH_ENDS}|to|\d")
@@ -84,15 +84,7 @@ def named_but_absent(question: Question, facts: Facts) -> Iterator[Finding]:
         where = Evidence(_around(notes, numbers[0]))
         yield _finding(question, "mentioned-not-attached", message, where, Strength.LIKELY)
         return
-    for name in _quoted(notes) if facts.once(_cites_by_quotes) else ():
-        if not _is_a_file(name, facts):
-            message = (
-                f"The notes of question {question.id} cite “{excerpt(name, 80)}”; no file of the package bears that "
-                "name, as those of the others do."
-            )
-            yield _finding(question, "mentioned-not-attached", message, Evidence(excerpt(notes)), Strength.LIKELY)
-            return
-    for name in cited_but_absent(notes, facts):
+    for name in chain(_quoted_but_absent(notes, facts), cited_but_absent(notes, facts)):
         message = (
             f"The notes of question {question.id} cite “{excerpt(name, 80)}”; no file of the package bears that name, "
             "as those of the others do."
@@ -158,6 +150,12 @@ def _around(notes: str, said: str) -> str:
     return excerpt(f"{'… ' if start else ''}{notes[start:]}")
 
 
+def _quoted_but_absent(notes: str, facts: Facts) -> Iterator[str]:
+    """What notes cite in quotation marks and no file bears, where this sender cites his papers so."""
+    if _quoted(notes) and facts.once(_cites_by_quotes):
+        yield from (name for name in _quoted(notes) if not _is_a_file(name, facts))
+
+
 @lru_cache(TEXTS_KEPT)
 def _quoted(notes: str) -> tuple[str, ...]:
     """What stands in quotation marks and is not what somebody said."""
@@ -202,9 +200,8 @@ def _plain_names(facts: Facts) -> frozenset[str]:
 
 @lru_cache(TEXTS_KEPT)
 def plain_name(name: str) -> str:
-    """A file's name without folders, case, spaces, marks, its ending, and `and`, which some write `&`."""
-    base = _ENDING.sub("", name.replace("\\", "/").rsplit("/", 1)[-1].casefold())
-    return _AND.sub("", base)
+    """The letters of a file's name without folders and its ending."""
+    return letters(_ENDING.sub("", name.replace("\\", "/").rsplit("/", 1)[-1].casefold()))
 
 
 def _stems(text: str) -> frozenset[str]:
@@ -250,8 +247,7 @@ def _place_of_strays(facts: Facts) -> str:
 
 
 def _named(file: str, title: str, notes: str) -> bool:
-    base = file.replace("\\", "/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
-    return any(len(each) > 3 and each in notes for each in (_plain_text(base), _plain_text(title)))
+    return any(len(each) > 3 and each in notes for each in (_plain_text(base_name(file)), _plain_text(title)))
 
 
 def _plain_text(text: str) -> str:

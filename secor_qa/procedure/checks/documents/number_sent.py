@@ -3,8 +3,8 @@
 Or as many sheets as they say a workbook has that they name: `six sheets in Yard checks.xlsx`.
 
 Measure: the number of files, or of papers that are attached, sent or enclosed, is larger than the files of the question
-may hold; where the name of the files follows, larger than the files whose names begin so. Numbers in words only: one in
-figures may be a paper's.
+may hold; where the name of the files follows, larger than the files whose names begin so. Such
+numbers in words only: one in figures may be a paper's.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ from secor_qa.procedure.submission import Document
 from secor_qa.procedure.wording.counts import number
 from secor_qa.procedure.words import Check, Status, Strength
 
-_N = r"(?P<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both)"
+_NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_N = rf"(?P<n>{_NUMBERS}|both)"
 _SENT = r"(?:attached|enclosed|appended|uploaded|sent|submitted|included)"
 _OF_THEM = r"(?: of (?:them|these|those|the [a-z]+))?"
 _PAPERS = (
@@ -42,8 +43,8 @@ _FILES = re.compile(
     re.IGNORECASE,
 )
 _SHEETS = re.compile(
-    r"(?<![\w-])(?P<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:[a-z]+ )?(?:sheets|tabs|"
-    r"worksheets)\b[^.;:\n]{0,20}? (?:in|of|on) (?=\S)",
+    rf"(?<![\w-])(?P<n>{_NUMBERS}|\d{{1,2}}) (?:[a-z]+ )?(?:sheets|tabs|worksheets)\b[^.;:\n]{{0,20}}? "
+    r"(?:in|of|on) (?=\S)",
     re.IGNORECASE,
 )
 """`Six sheets in` a workbook that is named behind it."""
@@ -82,16 +83,16 @@ def told_sent(notes: str) -> tuple[tuple[int, str, str | None], ...]:
 def fewer_sheets(question: Question, attached: Sequence[Document], facts: Facts) -> Iterator[Finding]:
     """One finding where a workbook has fewer sheets than the notes say where they name it."""
     row = facts.submission.answer(question.id)
-    for found in _SHEETS.finditer(row.notes) if row else ():
-        for document in attached:
-            behind = row.notes[found.end() :] if row else ""
-            is_named = document.kind in WORKBOOKS and behind.casefold().startswith(
-                document.file.rpartition(".")[0].casefold()
-            )
-            if is_named and len(document.page_names) > 1 and _number(found["n"]) > len(document.page_names):
+    notes = row.notes if row else ""
+    workbooks = [each for each in attached if each.kind in WORKBOOKS]
+    for found in _SHEETS.finditer(notes):
+        behind = notes[found.end() :].casefold()
+        for document in workbooks:
+            n_sheets, name = len(document.page_names), document.file.rpartition(".")[0].casefold()
+            if behind.startswith(name) and 1 < n_sheets < _number(found["n"]):
                 message = (
                     f"The notes of question {question.id} tell of “{found[0].strip()} {document.file}”, which has "
-                    f"{len(document.page_names)}."
+                    f"{n_sheets}."
                 )
                 seen = Evidence(f"Its sheets: {', '.join(document.page_names)}.", document.file)
                 yield Finding(

@@ -19,6 +19,7 @@ from secor_qa.procedure.document_sorts import Reading, Sort
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
+from secor_qa.procedure.paper_numbers import base_name
 from secor_qa.procedure.plain_text import excerpt, words
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.wording.demands import SAFETY_WORDS
@@ -181,17 +182,12 @@ def serves(document: Document, facts: Facts) -> tuple[str, ...]:
 
 def _is_renamed(document: Document, other: Document) -> bool:
     """Whether a file's name says nothing that its text does, and the other's does."""
-    told = _of_name_free(" ".join(document.texts))
+    told = stems_of(" ".join(document.texts))
     own, its = name_parts(document), name_parts(other)
     return bool(own) and own.isdisjoint(told | its) and bool(its & told)
 
 
-def _of_name_free(text: str) -> frozenset[str]:
-    return frozenset(stem(word) for word in words(text))
-
-
 def name_parts(document: Document) -> NameParts:
     """The stems of a file's name that tell something: no figures, months or words that any name may have."""
-    base = document.file.replace("\\", "/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
-    told = words(re.sub(r"[\d_\W]+", " ", base))
+    told = words(re.sub(r"[\d_\W]+", " ", base_name(document.file)))
     return frozenset(stem(word) for word in told if len(word) > 2 and word not in _NO_NAME) - _EVERYWHERE

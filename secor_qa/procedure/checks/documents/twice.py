@@ -15,9 +15,8 @@ from datetime import date
 from functools import lru_cache
 from itertools import combinations
 
-from secor_qa.procedure.checks.currency.age import named_on
 from secor_qa.procedure.checks.documents.relevance import name_parts
-from secor_qa.procedure.checks.documents.twins import SAME, months_named
+from secor_qa.procedure.checks.documents.twins import SAME, are_named_for_other_days
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import DOCUMENTS_KEPT, excerpt, words
@@ -72,11 +71,7 @@ def are_one(one: Document, other: Document) -> bool:
 def _tell_of_two_things(one: Document, other: Document) -> bool:
     """Whether each name has a word that the other has not, or a month or day of its own."""
     mine, its = name_parts(one), name_parts(other)
-    months = months_named(one), months_named(other)
-    days = named_on(one), named_on(other)
-    if (mine - its and its - mine) or (all(days) and days[0] != days[1]):
-        return True
-    return all(months) and months[0].isdisjoint(months[1])
+    return bool(mine - its and its - mine) or are_named_for_other_days(one, other)
 
 
 def _bears_out_one(one: Document, other: Document) -> bool:

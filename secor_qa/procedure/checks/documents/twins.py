@@ -2,7 +2,7 @@
 
 Measure: the same bytes, or two recognised pictures that bear the same days and nearly the same words. They are to show
 two things where by their names or listing they are of different days or months, or where they are alike to the letter
-and a question needs several. Two cards of one form and day may well be alike.
+and a question needs several and has as many. Two cards of one form and day may well be alike.
 """
 
 from __future__ import annotations
@@ -89,15 +89,18 @@ def _share(one: Document, other: Document) -> float:
 def _of_other_days(one: Document, other: Document) -> bool:
     """Whether two are listed, or named, as of different days or months."""
     listed = [each.document_on for each in (one, other) if isinstance(each.document_on, date)]
-    named = [on for each in (one, other) if (on := named_on(each))]
-    months = months_named(one), months_named(other)
-    if all(months) and months[0].isdisjoint(months[1]):
-        return True
-    return any(len(days) > 1 and days[0] != days[1] for days in (listed, named))
+    return (len(listed) > 1 and listed[0] != listed[1]) or are_named_for_other_days(one, other)
+
+
+def are_named_for_other_days(one: Document, other: Document) -> bool:
+    """Whether the names of two tell of different days or months."""
+    days = named_on(one), named_on(other)
+    months = _months_named(one), _months_named(other)
+    return (all(days) and days[0] != days[1]) or (all(months) and months[0].isdisjoint(months[1]))
 
 
 @lru_cache(DOCUMENTS_KEPT)
-def months_named(document: Document) -> frozenset[str]:
+def _months_named(document: Document) -> frozenset[str]:
     """The months in a document's name and title, by their first three letters."""
     name = re.sub(r"[\d_\W]+", " ", f"{document.file.rpartition('.')[0]} {document.title}")
     return frozenset(found[0][:3].casefold() for found in _MONTH.finditer(name))

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from secor_qa.procedure.checks.notes.persons import (
+    SIGNERS,
     finding_of_names,
     is_named_for_a_job,
     names_known,
@@ -36,7 +37,6 @@ _OF_A_PLACE = re.compile(r"\b(?:at|in|near|from|of|outside|around|on) (?:the )?\
 _GIVEN = (GIVEN_NAMES | GIVEN_OR_NOT) - frozenset(MONTHS)
 SEVERAL = 2
 _BEFORE = 200
-_SIGNERS = ("assessor_name", "assessor_signed_by", "employer_contact_name", "employer_signed_by")
 _SIGNED = re.compile(
     r"\b(?:sign\w*|hands? of|approved|initial\w*|reviewed|written|made|held|led|done|met|sat|present|by|author\w*|from|"
     r"to)\b[^.;]{0,80}\Z",
@@ -51,14 +51,14 @@ def named_as_in_papers(question: Question, notes: str, facts: Facts) -> Iterator
     is_asked, is_shown = bool({"I", "O"} & set(question.methods)), "D" in question.methods
     if not is_asked:
         found = [each for each in found if " " in each] or _signers_in_full(notes, facts)
-    most = SEVERAL if is_shown and is_asked else 1
-    if len({words(each)[0] for each in found}) >= most and (is_asked or is_shown):
+    least = SEVERAL if is_shown and is_asked else 1
+    if len({words(each)[0] for each in found}) >= least and (is_asked or is_shown):
         yield finding_of_names(question, notes, found)
 
 
 def _signers_in_full(notes: str, facts: Facts) -> list[str]:
     """The full names of those who sign the submission, where two or more stand there for a role."""
-    names = {" ".join(facts.submission.text(each).split()) for each in _SIGNERS}
+    names = {" ".join(facts.submission.text(each).split()) for each in SIGNERS}
     found = [
         name
         for name in sorted(each for each in names if " " in each)
@@ -70,14 +70,14 @@ def _signers_in_full(notes: str, facts: Facts) -> list[str]:
 
 def _named(notes: str, facts: Facts) -> Iterator[str]:
     people = facts.of_papers(given_in_papers)
+    nobodys = facts.once(places_known) | KNOWN_TO_ALL
     left_alone = facts.once(names_known) | facts.once(names_of_papers) | facts.once(signers_known)
     for sentence in sentences(notes) if people else ():
         for match in _ONE.finditer(sentence):
             name = words(match[0])
             if (
                 name[0] not in people
-                or match[0].casefold() in facts.once(places_known)
-                or match[0].casefold() in KNOWN_TO_ALL
+                or match[0].casefold() in nobodys
                 or name[0] in left_alone
                 or left_alone.issuperset(name)
                 or not NO_PERSON.isdisjoint(name)

@@ -58,8 +58,7 @@ def _unnamed(facts: Facts) -> frozenset[str]:
             n_of_papers += 1
             if not (_refers(row.notes) or any(_is_told(row.notes, each) for each in documents)):
                 unnamed.add(row.question)
-    is_named = n_of_papers >= QUESTIONS_MIN and len(unnamed) <= UNNAMED_MAX
-    if not is_named:
+    if n_of_papers < QUESTIONS_MIN or len(unnamed) > UNNAMED_MAX:
         return frozenset()
     return frozenset(each for each in unnamed if not (_says_what_kind(each, facts) or _is_told_elsewhere(each, facts)))
 
@@ -92,7 +91,7 @@ def _left_over(facts: Facts) -> tuple[Document, ...]:
     papers = {each.file: each for row in rows for each in facts.submission.documents_of(row.question) if each.present}
     notes = "\n".join(row.notes for row in facts.submission.answers)
     unnamed = tuple(each for each in papers.values() if not names_file(notes, each))
-    if len(papers) < QUESTIONS_MIN or len(unnamed) != 1 or _BY_CAMERA.match(unnamed[0].file.rsplit("/", 1)[-1]):
+    if len(papers) < QUESTIONS_MIN or len(unnamed) != 1 or _is_by_camera(unnamed[0]):
         return ()
     own = [row.notes for row in rows if unnamed[0] in facts.submission.documents_of(row.question)]
     return () if any(head_noun(unnamed[0]) & stems(each) for each in own) else unnamed
@@ -104,4 +103,8 @@ def _refers(notes: str) -> bool:
 
 
 def _is_told(notes: str, document: Document) -> bool:
-    return names_paper(notes, document) or _BY_CAMERA.match(document.file.rsplit("/", 1)[-1]) is not None
+    return names_paper(notes, document) or _is_by_camera(document)
+
+
+def _is_by_camera(document: Document) -> bool:
+    return _BY_CAMERA.match(document.file.rsplit("/", 1)[-1]) is not None

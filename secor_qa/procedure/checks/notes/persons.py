@@ -54,7 +54,10 @@ from secor_qa.procedure.words import Check, Status, Strength
 _PART = r"[A-Z](?:[a-zà-ÿ]|['’](?=\w)|(?<=[a-z'’])[A-Z])+(?:-[A-Z][a-zà-ÿ]+)?"
 _NAME = re.compile(rf"\b(?:(?<!/)[A-Z]\.\s?)?{_PART}(?:\s+(?:[A-Z]\.\s?)?{_PART})*")
 _PARTS_OF_A_NAME = 2
-_TITLES = ("Mr ", "Mrs ", "Ms ", "Miss ", "Mr. ", "Mrs. ", "Ms. ")
+_TITLES = ("Mr ", "Mrs ", "Ms ", "Miss ")
+_ASSESSOR = ("assessor_name", "assessor_signed_by")
+SIGNERS = (*_ASSESSOR, "employer_contact_name", "employer_signed_by")
+"""The fields of those who sign and answer for the submission."""
 _NEAR = 40
 """Within so many characters after a name that has an initial, words of saying are its own."""
 _BEFORE, _AFTER = 200, 80  # characters around a name in which it is told what somebody is named for
@@ -80,22 +83,18 @@ def names_of_papers(facts: Facts) -> frozenset[str]:
 def people_known(facts: Facts) -> frozenset[str]:
     """Full names of those who are responsible for actions; not of contact and assessor, who did the asking."""
     submission = facts.submission
-    fields = ("assessor_name", "assessor_signed_by", "employer_contact_name", "employer_signed_by")
-    askers = {name for field in fields for name in _full_names(submission.text(field))}
+    askers = {name for field in SIGNERS for name in _full_names(submission.text(field))}
     return frozenset(name for item in submission.action_items for name in _full_names(item.responsible)) - askers
 
 
 def askers_known(facts: Facts) -> frozenset[str]:
     """Full names of the assessor, who asks and is not asked."""
-    submission = facts.submission
-    fields = ("assessor_name", "assessor_signed_by")
-    return frozenset(name for field in fields for name in _full_names(submission.text(field)))
+    return frozenset(name for field in _ASSESSOR for name in _full_names(facts.submission.text(field)))
 
 
 def signers_known(facts: Facts) -> frozenset[str]:
     """Words of the names of those who sign and answer for the submission, whom notes on papers may name."""
-    fields = ("assessor_name", "assessor_signed_by", "employer_contact_name", "employer_signed_by")
-    return frozenset(word for field in fields for word in words(facts.submission.text(field)))
+    return frozenset(word for field in SIGNERS for word in words(facts.submission.text(field)))
 
 
 def _full_names(text: str) -> Iterator[str]:
@@ -170,9 +169,8 @@ def _named(sentence: str, known: frozenset[str], papers: frozenset[str], people:
 def _each_named(sentence: str, known: frozenset[str], papers: frozenset[str], people: frozenset[str]) -> Iterator[str]:
     sentence = LETTERED.sub(lambda found: found[0].lower(), OPENING.sub(lambda found: found[0].lower(), sentence))
     for match in TITLED.finditer(sentence):
-        if FROM_OUTSIDE.match(sentence, match.end()):
-            continue
-        if not (is_named_for_a_job(match, sentence) or WORKED_FOR.search(_just_before(match, sentence))):
+        is_outside = FROM_OUTSIDE.match(sentence, match.end()) or WORKED_FOR.search(_just_before(match, sentence))
+        if not is_outside and not is_named_for_a_job(match, sentence):
             yield match["name"]
     names = [
         match
@@ -180,12 +178,8 @@ def _each_named(sentence: str, known: frozenset[str], papers: frozenset[str], pe
         if NO_PERSON.isdisjoint(words(match[0]))
         and not PLACE_AFTER.match(sentence, match.end())
         and not _ENDS_WITH_A_DAY.match(sentence, match.start())
-    ]
-    names = [
-        match
-        for match in names
-        if not _is_no_one(match, sentence)
-        and not (is_named_for_a_job(match, sentence) or NO_PERSON_CALLED.search(_just_before(match, sentence)))
+        and not _is_no_one(match, sentence)
+        and not is_named_for_a_job(match, sentence)
     ]
     doers = [match for match in names if DONE_BY.search(_just_before(match, sentence))]
     names = [match for match in names if match not in doers and not _follows(match, doers, sentence)]
@@ -200,10 +194,13 @@ def _each_named(sentence: str, known: frozenset[str], papers: frozenset[str], pe
 
 def _is_no_one(match: re.Match[str], sentence: str) -> bool:
     """Whether a name tells where something was, or is a thing's: `in Erin Ridge`, `the Harley`, `like Fred Astaire`."""
+    before = _just_before(match, sentence)
+    if NO_ONE_BEFORE.search(before) or NO_PERSON_CALLED.search(before):
+        return True
+    if match[0].startswith(_TITLES) and WORKED_FOR.search(before):
+        return True
     is_owner = sentence.startswith(("'", "’"), match.end())
-    is_thing = NO_ONE_BEFORE.search(sentence, 0, match.start()) is not None
-    is_customer = match[0].startswith(_TITLES) and WORKED_FOR.search(_just_before(match, sentence)) is not None
-    return is_thing or is_customer or (WHERE.search(sentence, 0, match.start()) is not None and not is_owner)
+    return not is_owner and WHERE.search(before) is not None
 
 
 def _has_a_surname_of(papers: frozenset[str], match: re.Match[str]) -> bool:
