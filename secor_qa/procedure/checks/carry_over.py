@@ -33,6 +33,11 @@ def is_carried_over(row: AnswerRow) -> bool:
     return row.answer is Answer.YES and _tells_of_it(row.notes)
 
 
+def is_verified_anew(row: AnswerRow) -> bool:
+    """Whether a row is a Yes that rests on this year."""
+    return row.answer is Answer.YES and not is_carried_over(row)
+
+
 @lru_cache(TEXTS_KEPT)
 def _tells_of_it(notes: str) -> bool:
     return _CARRIED.search(notes) is not None

@@ -38,6 +38,11 @@ def is_done(item: ActionItem) -> bool:
     return item.completed_on is not None or item.status.strip().casefold() in _DONE
 
 
+def is_of_reviewer(item: ActionItem) -> bool:
+    """Whether an item is the QA reviewer's, and not the employer's own word."""
+    return item.origin.strip().casefold() == "qa reviewer"
+
+
 @lru_cache(TEXTS_KEPT)
 def changes_nothing(action: str) -> bool:
     """Whether by an action everything goes on as before."""

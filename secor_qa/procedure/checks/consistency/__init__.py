@@ -124,7 +124,7 @@ def _of_row(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Findin
     yield from points_told(question, row)
     yield from nothing_in_the_plan(question, row, facts)
     yield from some_fell_short(question, row, facts)
-    yield from across_notes(question, row, facts)
+    yield from across_notes(question, facts)
     figures = tuple(figures_of_notes(question, row, facts))
     yield from figures
     if NUMBERS_DIFFER not in {each.code for each in figures}:

@@ -15,6 +15,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from secor_qa.procedure.calendar_dates import nearest_to
+from secor_qa.procedure.checks.consistency.apart import Apart, said_at
 from secor_qa.procedure.checks.consistency.dates import without_files
 from secor_qa.procedure.checks.consistency.oriented_late import DUE_BEFORE_START
 from secor_qa.procedure.facts import Facts
@@ -92,17 +93,7 @@ def before_their_first_day(question: Question, row: AnswerRow, facts: Facts) -> 
     """Nobody new worked before the orientation by the note of a Yes, or stands in a paper from before the start."""
     if DUE_BEFORE_START.search(question.text) and row.answer is Answer.YES:
         yield from _by_the_note(question, row, facts)
-    for start, document, other in facts.once(named_too_early):
-        if question.id in (start[0], other):
-            new = start[1]
-            message = (
-                f"“{document.file}”, dated {max(_days(document)).isoformat()}, names {new.name}, whose first day was "
-                f"{new.first.isoformat()} by “{new.file}”. Please see which is right."
-            )
-            place = Evidence(f"Names {new.name}.", document.file, 1)
-            evidence = (place, Evidence(f"First day {new.first}.", new.file, new.page))
-            yield _finding(question, "named-before-start", message, evidence)
-            return
+    yield from said_at(question, facts.once(_named_too_early))
 
 
 def _by_the_note(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
@@ -127,7 +118,10 @@ def _by_the_note(question: Question, row: AnswerRow, facts: Facts) -> Iterator[F
                 Evidence(f"Notes: “{excerpt(row.notes)}”"),
                 Evidence(f"Oriented {start.oriented}, first day {start.first}.", start.file, start.page),
             )
-            yield _finding(question, "at-work-before-orientation", message, evidence)
+            yield Finding(
+                question.id, Check.CONSISTENCY, "at-work-before-orientation", Status.NEEDS_REVIEWER, message, evidence,
+                Strength.LIKELY,
+            )  # fmt: skip
             return
 
 
@@ -186,8 +180,8 @@ def starts_of(document: Document) -> tuple[Start, ...]:
     return tuple(found)
 
 
-def named_too_early(facts: Facts) -> tuple[tuple[tuple[str, Start], Document, str], ...]:
-    """Records from before somebody's first day that name him, with the question of each."""
+def _named_too_early(facts: Facts) -> tuple[Apart, ...]:
+    """Records from before somebody's first day that name him."""
     asked = [each.id for each in facts.instrument.questions if DUE_BEFORE_START.search(each.text)]
     starts = [
         (question, start)
@@ -196,7 +190,7 @@ def named_too_early(facts: Facts) -> tuple[tuple[tuple[str, Start], Document, st
         for start in starts_of(document)
         if start.name
     ]
-    found: list[tuple[tuple[str, Start], Document, str]] = []
+    found: list[Apart] = []
     for question, start in starts:
         early = [
             (document, questions[0])
@@ -206,8 +200,19 @@ def named_too_early(facts: Facts) -> tuple[tuple[tuple[str, Start], Document, st
             and any(_named(start.name).search(text) for text in document.texts)
         ]
         in_full = [(each, of) for each, of in early if any(start.name in text for text in each.texts)]
-        found += [((question, start), each, of) for each, of in in_full or (early if len(early) == 1 else [])]
+        named = in_full or (early if len(early) == 1 else [])
+        found += [_named_before((question, of), start, each) for each, of in named]
     return tuple(found)
+
+
+def _named_before(questions: tuple[str, str], new: Start, document: Document) -> Apart:
+    message = (
+        f"“{document.file}”, dated {max(_days(document)).isoformat()}, names {new.name}, whose first day was "
+        f"{new.first.isoformat()} by “{new.file}”. Please see which is right."
+    )
+    place = Evidence(f"Names {new.name}.", document.file, 1)
+    evidence = (place, Evidence(f"First day {new.first}.", new.file, new.page))
+    return Apart(questions, "named-before-start", message, evidence, Strength.LIKELY)
 
 
 @lru_cache(TEXTS_KEPT)
@@ -231,7 +236,3 @@ def _is_from_before(on: date, document: Document) -> bool:
 def _days(document: Document) -> frozenset[date]:
     stated = {document.document_on} if isinstance(document.document_on, date) else set[date]()
     return frozenset({*stated, *(found.on for found in document.dates)})
-
-
-def _finding(question: Question, code: str, message: str, evidence: tuple[Evidence, ...]) -> Finding:
-    return Finding(question.id, Check.CONSISTENCY, code, Status.NEEDS_REVIEWER, message, evidence, Strength.LIKELY)

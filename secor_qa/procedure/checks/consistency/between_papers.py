@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
 from secor_qa.procedure.calendar_dates import nearest_to
+from secor_qa.procedure.checks.consistency.apart import Apart, said_at
 from secor_qa.procedure.checks.consistency.papers import days_of, written_in
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
@@ -25,7 +25,7 @@ from secor_qa.procedure.submission import Document
 from secor_qa.procedure.wording.corrections import WHEN_DUE, WHEN_FOUND
 from secor_qa.procedure.wording.dates import dates_in, days_without_year
 from secor_qa.procedure.wording.stems import stems
-from secor_qa.procedure.words import Answer, Check, Status, Strength
+from secor_qa.procedure.words import Answer
 
 _OF_FINDINGS = re.compile(r"\b(?:findings of inspections|inspections find)\b", re.IGNORECASE)
 _OF_FORMS = re.compile(
@@ -60,25 +60,9 @@ _WORDS_MIN, _SHARE_MIN = 3, 0.5
 Row = tuple[tuple[date, ...], tuple[date, ...], str]  # the days of one column and of another, and the whole row
 
 
-@dataclass(frozen=True)
-class Apart:
-    """Two papers that differ: the questions at which it is said, the code, the sentence and both places."""
-
-    questions: tuple[str, ...]
-    code: str
-    message: str
-    evidence: tuple[Evidence, ...]
-
-
 def between_papers(question: Question, facts: Facts) -> Iterator[Finding]:
     """The papers of one question say of an event what those of another say; said at both."""
-    for each in facts.once(_apart):
-        if question.id in each.questions:
-            message = f"{each.message} Please see which is right."
-            yield Finding(
-                question.id, Check.CONSISTENCY, each.code, Status.NEEDS_REVIEWER, message, each.evidence, Strength.LOOK
-            )
-            return
+    yield from said_at(question, facts.once(_apart))
 
 
 def _apart(facts: Facts) -> tuple[Apart, ...]:
@@ -142,7 +126,7 @@ def _forms_and_log(facts: Facts) -> Iterator[Apart]:
             day, line = left[0]
             message = (
                 f"“{form.file}” of {on.isoformat()} sets {day.isoformat()} for a correction: “{excerpt(line, 90)}”; "
-                f"“{log.file}” has no row for it under that day."
+                f"“{log.file}” has no row for it under that day. Please see which is right."
             )
             listed = "; ".join(row for days, _, row in rows if on in days)
             yield Apart(
@@ -186,7 +170,7 @@ def _reports_and_log(facts: Facts) -> Iterator[Apart]:
                 if looked[0] not in days_of(report) and (looked[0].month, looked[0].day) not in written_in(report):
                     message = (
                         f"“{log.file}” has the event of {days[0].isoformat()} looked into on {looked[0].isoformat()}, "
-                        f"“{report.file}” on {told[0]}."
+                        f"“{report.file}” on {told[0]}. Please see which is right."
                     )
                     places = (Evidence(row, log.file, 1), Evidence(excerpt(" ".join(report.texts)), report.file, 1))
                     yield Apart((at, of), "report-against-log", message, places)
@@ -222,7 +206,7 @@ def _events_and_log(facts: Facts) -> Iterator[Apart]:
                 day, line = speaking[0]
                 message = (
                     f"“{report.file}” has it that it happened on {written}; “{log.file}” has {day.isoformat()} for "
-                    f"“{excerpt(line, 90)}”."
+                    f"“{excerpt(line, 90)}”. Please see which is right."
                 )
                 places = (Evidence(line, log.file, 1), Evidence(excerpt(" ".join(report.texts)), report.file, 1))
                 yield Apart((at, of), "report-against-log", message, places)

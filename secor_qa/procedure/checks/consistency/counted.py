@@ -11,11 +11,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from itertools import combinations
 
-from secor_qa.procedure.checks.carry_over import is_carried_over
+from secor_qa.procedure.checks.carry_over import is_verified_anew
+from secor_qa.procedure.checks.consistency.apart import Apart, said_at
 from secor_qa.procedure.evidence_calendar import window_of
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
@@ -44,7 +45,6 @@ from secor_qa.procedure.wording.counted import (
 from secor_qa.procedure.wording.happened_times import all_numbers, make_up
 from secor_qa.procedure.wording.happenings import nothing_told
 from secor_qa.procedure.wording.sentences import sentences
-from secor_qa.procedure.words import Answer, Check, Status, Strength
 
 _ASKED = {
     EVENTS: re.compile(
@@ -63,26 +63,12 @@ _ANOTHER_TIME = re.compile(
 """A review tells of earlier years too, and of what it wants."""
 _NOT_ASKED = re.compile(r"\b(?:written down which|know)\b", re.IGNORECASE)
 _OF_A_PERIOD = (EVENTS, FINDINGS, CONCERNS)
-
-
-@dataclass(frozen=True)
-class Apart:
-    """Two places that count differently; `questions` are those at which it is said."""
-
-    questions: tuple[str, ...]
-    message: str
-    evidence: tuple[Evidence, ...]
+_OTHERWISE = "counted-otherwise"
 
 
 def counted(question: Question, facts: Facts) -> Iterator[Finding]:
     """Notes and registers tell the same numbers; said at both questions."""
-    for each in facts.once(_apart):
-        if question.id in each.questions:
-            yield Finding(
-                question.id, Check.CONSISTENCY, "counted-otherwise", Status.NEEDS_REVIEWER, each.message, each.evidence,
-                Strength.LOOK,
-            )  # fmt: skip
-            return
+    yield from said_at(question, facts.once(_apart))
 
 
 @lru_cache(TEXTS_KEPT)
@@ -97,7 +83,7 @@ def _apart(facts: Facts) -> tuple[Apart, ...]:
     found: list[Apart] = []
     for thing in _ASKED:
         questions = [each for each in facts.instrument.questions if thing_of(each) == thing]
-        rows = [row for each in questions if (row := facts.submission.answer(each.id)) and _counts(row)]
+        rows = [row for each in questions if (row := facts.submission.answer(each.id)) and is_verified_anew(row)]
         if not rows:
             continue
         register = _register(questions[0], thing, facts)
@@ -109,7 +95,7 @@ def _apart(facts: Facts) -> tuple[Apart, ...]:
 
 def _reviews(facts: Facts) -> list[AnswerRow]:
     asked = [each for each in facts.instrument.questions if _OF_THE_REVIEW.search(each.text)]
-    return [row for each in asked if (row := facts.submission.answer(each.id)) and _counts(row)]
+    return [row for each in asked if (row := facts.submission.answer(each.id)) and is_verified_anew(row)]
 
 
 def _nothing_in_review(one: AnswerRow, rows: list[AnswerRow]) -> Apart | None:
@@ -117,10 +103,6 @@ def _nothing_in_review(one: AnswerRow, rows: list[AnswerRow]) -> Apart | None:
     told = " ".join(each for each in sentences(one.notes) if not _ANOTHER_TIME.search(each))
     of_year = replace(one, notes=told)
     return next((each for row in rows if (each := _nothing_here(of_year, row))), None)
-
-
-def _counts(row: AnswerRow) -> bool:
-    return row.answer is Answer.YES and not is_carried_over(row)
 
 
 def _register(question: Question, thing: str, facts: Facts) -> tuple[Document, int] | None:
@@ -166,7 +148,7 @@ def _of_register(row: AnswerRow, thing: str, of: Question, register: tuple[Docum
         "Please see which is right."
     )
     place = Evidence(excerpt(" ".join(document.texts)), document.file, 1)
-    return Apart(tuple(dict.fromkeys([row.question, of.id])), message, (_notes(row), place))
+    return Apart(tuple(dict.fromkeys([row.question, of.id])), _OTHERWISE, message, (_notes(row), place))
 
 
 def _numbers(notes: str, thing: str, told: tuple[InAll, ...]) -> list[int]:
@@ -194,7 +176,7 @@ def _of_notes(one: AnswerRow, other: AnswerRow, thing: str) -> Apart | None:
         f"The notes of question {one.question} tell “{_words(told)}”; those of question {other.question} tell "
         f"“{_words(its)}”. Please see which is right."
     )
-    return Apart((one.question, other.question), message, (_notes(one), _notes(other)))
+    return Apart((one.question, other.question), _OTHERWISE, message, (_notes(one), _notes(other)))
 
 
 def _nothing_here(one: AnswerRow, other: AnswerRow) -> Apart | None:
@@ -206,7 +188,7 @@ def _nothing_here(one: AnswerRow, other: AnswerRow) -> Apart | None:
         f"The notes of question {one.question} tell “{nothing}”; those of question {other.question} tell "
         f"“{_words(its)}”. Please see which is right."
     )
-    return Apart((one.question, other.question), message, (_notes(one), _notes(other)))
+    return Apart((one.question, other.question), _OTHERWISE, message, (_notes(one), _notes(other)))
 
 
 def _words(told: tuple[InAll, ...]) -> str:

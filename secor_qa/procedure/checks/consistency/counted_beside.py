@@ -69,7 +69,7 @@ def _first_aiders(question: Question, row: AnswerRow, facts: Facts) -> Iterator[
             Strength.LOOK,
         )  # fmt: skip
         return
-    listed = facts.once(_matrix)
+    listed = facts.of_papers(_matrix)
     told = first_aiders_told(row.notes, of_aid=_is_of(question, _OF_AID)) if listed else ()
     for n_told, words in told:
         if listed and n_told > listed[1] and listed[1] not in [n for n, _ in told]:

@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from secor_qa.procedure.checks.consistency.apart import Apart, said_at
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.submission import Document
-from secor_qa.procedure.words import Answer, Check, Status, Strength
+from secor_qa.procedure.words import Answer, Strength
 
 _OF_TRAINING = re.compile(r"\b(?:representative|committee member)\b[^.?]{0,40}\b(?:trained|training|course)\b", re.I)
 _OF_CHOICE = re.compile(
@@ -32,25 +33,10 @@ _FULL_NAME = re.compile(rf"(?<![\w'’.-]){_NAME}(?![\w'’-])")
 
 def trained_another(question: Question, facts: Facts) -> Iterator[Finding]:
     """Whom the papers have as trained for the role is whom they have as chosen; said at both questions."""
-    for questions, elected, trained, choice, course in facts.once(_another):
-        if question.id in questions:
-            message = (
-                f"“{choice.file}” has {elected} as chosen; “{course.file}” is made out to {trained}. Please see who "
-                "has the role."
-            )
-            evidence = (
-                Evidence(f"Names {elected}.", choice.file, _page(elected, choice)),
-                Evidence(f"Names {trained}.", course.file, _page(trained, course)),
-            )
-            yield Finding(
-                question.id, Check.CONSISTENCY, "another-was-trained", Status.NEEDS_REVIEWER, message, evidence,
-                Strength.LIKELY,
-            )  # fmt: skip
-            return
+    yield from said_at(question, facts.once(_another))
 
 
-def _another(facts: Facts) -> tuple[tuple[tuple[str, str], str, str, Document, Document], ...]:
-    """Both questions, who was chosen, who was trained, and both papers."""
+def _another(facts: Facts) -> tuple[Apart, ...]:
     choices = _papers(facts, _OF_CHOICE, _OF_TRAINING)
     courses = _papers(facts, _OF_TRAINING)
     elected = {(of, choice.file): name for of, choice in choices if (name := _elected(choice.texts))}
@@ -63,7 +49,15 @@ def _another(facts: Facts) -> tuple[tuple[tuple[str, str], str, str, Document, D
     for at, course in courses:
         for other in _full_names(course.texts):
             if any(_is_in(other, each) for each in facts.submission.documents if each.file != course.file):
-                return (((at, of), name, other, choice, course),)
+                message = (
+                    f"“{choice.file}” has {name} as chosen; “{course.file}” is made out to {other}. Please see who has "
+                    "the role."
+                )
+                places = (
+                    Evidence(f"Names {name}.", choice.file, _page(name, choice)),
+                    Evidence(f"Names {other}.", course.file, _page(other, course)),
+                )
+                return (Apart((at, of), "another-was-trained", message, places, Strength.LIKELY),)
     return ()
 
 

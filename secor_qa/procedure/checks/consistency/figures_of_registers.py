@@ -12,10 +12,10 @@ from collections.abc import Iterator
 from datetime import timedelta
 from functools import lru_cache
 
-from secor_qa.procedure.checks.carry_over import is_carried_over
+from secor_qa.procedure.checks.carry_over import is_verified_anew
+from secor_qa.procedure.checks.consistency.apart import Apart, said_at
 from secor_qa.procedure.checks.consistency.counted import thing_of
-from secor_qa.procedure.checks.consistency.papers import days_of
-from secor_qa.procedure.checks.consistency.year_figures import is_of_the_year, is_read
+from secor_qa.procedure.checks.consistency.year_figures import pages_of_the_year
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
@@ -25,7 +25,6 @@ from secor_qa.procedure.submission import AnswerRow
 from secor_qa.procedure.wording.counted import CONCERNS, FINDINGS, told_in_all
 from secor_qa.procedure.wording.happened_times import all_numbers
 from secor_qa.procedure.wording.year_figures import columns_of_this_year
-from secor_qa.procedure.words import Answer, Check, Status, Strength
 
 _LABELS = {
     FINDINGS: re.compile(
@@ -42,45 +41,31 @@ _LABELS = {
 _APART = timedelta(days=92)
 """Figures that were put together longer before the end of data gathering are of another period."""
 _FIGURE = re.compile(r"\d{1,3}")
-Apart = tuple[tuple[str, str], str, tuple[Evidence, ...]]  # the questions, the message, what both say
 
 
 def figures_of_registers(question: Question, facts: Facts) -> Iterator[Finding]:
     """The figures of the year have no more findings or concerns than the notes tell; said at both questions."""
-    for at, message, evidence in facts.once(_apart):
-        if question.id in at:
-            yield Finding(
-                question.id, Check.CONSISTENCY, "figures-of-register", Status.NEEDS_REVIEWER, message, evidence,
-                Strength.LOOK,
-            )  # fmt: skip
-            return
+    yield from said_at(question, facts.once(_apart))
 
 
 def _apart(facts: Facts) -> tuple[Apart, ...]:
     asked = [(each.id, thing) for each in facts.instrument.questions if (thing := thing_of(each)) in _LABELS]
-    told = [(row, thing) for at, thing in asked if (row := facts.submission.answer(at)) and _counts(row)]
+    told = [(row, thing) for at, thing in asked if (row := facts.submission.answer(at)) and is_verified_anew(row)]
     return tuple(each for row, thing in told for each in _of_row(row, thing, facts))
-
-
-def _counts(row: AnswerRow) -> bool:
-    return row.answer is Answer.YES and not is_carried_over(row)
 
 
 def _of_row(row: AnswerRow, thing: str, facts: Facts) -> Iterator[Apart]:
     told, end = told_in_all(row.notes, thing), facts.submission.on("data_gathering_end")
-    for by in facts.instrument.questions if len(told) == 1 and end else ():
-        for paper in facts.submission.documents_of(by.id) if is_of_the_year(by) and by.id != row.question else ():
-            is_near = end and is_read(paper, end) and end - max(days_of(paper)) < _APART
-            for page, text in enumerate(paper.texts, 1) if is_near else ():
-                n = figure_of(text, thing)
-                if n is not None and n > told[0].n and n not in all_numbers(row.notes):
-                    message = (
-                        f"The notes of question {row.question} tell “{told[0].text}”; “{paper.file}” at question "
-                        f"{by.id} has {n} {thing}. Please see which is right."
-                    )
-                    evidence = (Evidence(f"Notes: “{excerpt(row.notes)}”"), Evidence(excerpt(text), paper.file, page))
-                    yield (row.question, by.id), message, evidence
-                    return
+    for by, paper, page, text in pages_of_the_year(facts, end - _APART) if len(told) == 1 and end else ():
+        n = figure_of(text, thing) if by.id != row.question else None
+        if n is not None and n > told[0].n and n not in all_numbers(row.notes):
+            message = (
+                f"The notes of question {row.question} tell “{told[0].text}”; “{paper.file}” at question {by.id} has "
+                f"{n} {thing}. Please see which is right."
+            )
+            evidence = (Evidence(f"Notes: “{excerpt(row.notes)}”"), Evidence(excerpt(text), paper.file, page))
+            yield Apart((row.question, by.id), "figures-of-register", message, evidence)
+            return
 
 
 @lru_cache(TEXTS_KEPT)

@@ -10,34 +10,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from secor_qa.procedure.checks.consistency.apart import Apart, said_at
+from secor_qa.procedure.checks.consistency.kinds_of_events import REPORTED, that_ask
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt
 from secor_qa.procedure.wording.hurts import hurts_told, names_part
-from secor_qa.procedure.wording.year_things import NOT_ASKED
-from secor_qa.procedure.words import Answer, Check, Status, Strength
+from secor_qa.procedure.words import Answer
 
 _OF_EVENTS = re.compile(r"\b(?:incidents?|near misses|events|investigat\w+)\b", re.IGNORECASE)
-_REPORTED = re.compile(r"\b(?:incidents|near misses)\b[^.;?]{0,40}\breported\b", re.IGNORECASE)
 _NOT_AT = re.compile(r"\b(?:drill|tried out|hazards|assessed|last assessment|first aiders)\b", re.IGNORECASE)
-Apart = tuple[tuple[str, str], str, Evidence]
 
 
 def hurt_elsewhere(question: Question, facts: Facts) -> Iterator[Finding]:
     """Nobody was hurt by any notes without an event of it; said at both questions."""
-    for at, message, said in facts.once(_apart):
-        if question.id in at:
-            yield Finding(
-                question.id, Check.CONSISTENCY, "hurt-elsewhere", Status.NEEDS_REVIEWER, message, (said,), Strength.LOOK
-            )
-            return
+    yield from said_at(question, facts.once(_apart))
 
 
 def _apart(facts: Facts) -> tuple[Apart, ...]:
     of_events = [each for each in facts.instrument.questions if _OF_EVENTS.search(each.text)]
-    reported = [each for each in of_events if _REPORTED.search(each.text) and not NOT_ASKED.search(each.text)]
-    asked = next((each for each in reported if facts.submission.answer(each.id)), None)
+    asked = next((each for each in that_ask(REPORTED, facts) if facts.submission.answer(each.id)), None)
     documents = [each for question in of_events for each in facts.submission.documents_of(question.id) if each.present]
     if asked is None or any(not each.readable or each.unread_pages for each in documents):
         return ()
@@ -55,5 +48,6 @@ def _apart(facts: Facts) -> tuple[Apart, ...]:
                     f"The notes of question {row.question} tell of somebody hurt: “{excerpt(sentence, 120)}” Nothing "
                     f"at the questions about events speaks of it; please see whether it was reported at {asked.id}."
                 )
-                found.append(((asked.id, row.question), message, Evidence(f"Notes: “{excerpt(row.notes)}”")))
+                evidence = (Evidence(f"Notes: “{excerpt(row.notes)}”"),)
+                found.append(Apart((asked.id, row.question), "hurt-elsewhere", message, evidence))
     return tuple(found)

@@ -160,12 +160,11 @@ def _is_of_another(told: str, lacking: Sequence[str], documents: Sequence[Docume
     """Whether another table of the papers has as many rows as the notes tell, all with a day: the tally is its own."""
     wholes = {each.whole for each in ratios(told)}
     return any(
-        n in wholes
+        sum(any(map(dates_in, row)) for row in table.entries) in wholes
         for document in documents
         for text in document.texts
         for table in tables(text)
         if not any(" | ".join(filter(None, row)) in lacking for row in table.rows)
-        for n in [sum(any(map(dates_in, row)) for row in table.entries)]
     )
 
 

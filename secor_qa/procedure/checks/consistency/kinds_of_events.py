@@ -11,9 +11,10 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from secor_qa.procedure.checks.carry_over import is_carried_over
+from secor_qa.procedure.checks.carry_over import is_verified_anew
+from secor_qa.procedure.checks.consistency.apart import Apart, said_at
 from secor_qa.procedure.checks.consistency.papers import days_of
-from secor_qa.procedure.checks.consistency.year_figures import is_of_the_year
+from secor_qa.procedure.checks.consistency.year_figures import YEAR, pages_of_the_year
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
@@ -22,29 +23,20 @@ from secor_qa.procedure.registers import dated_rows
 from secor_qa.procedure.submission import AnswerRow
 from secor_qa.procedure.wording.kinds_of_events import INCIDENTS, in_the_register, kinds_told
 from secor_qa.procedure.wording.year_things import NOT_ASKED
-from secor_qa.procedure.words import Answer, Check, Status, Strength
 
-_REPORTED = re.compile(r"\b(?:incidents|near misses)\b[^.;?]{0,40}\breported\b", re.IGNORECASE)
+REPORTED = re.compile(r"\b(?:incidents|near misses)\b[^.;?]{0,40}\breported\b", re.IGNORECASE)
 _LOOKED_INTO = re.compile(r"\b(?:causes|incidents|near misses)\b[^.;?]{0,60}\binvestigated\b", re.IGNORECASE)
-_YEAR = timedelta(days=366)
 _APART = timedelta(days=183)
 """A review that was held longer before the end of data gathering may be of another period."""
-Apart = tuple[tuple[str, str], str, tuple[Evidence, ...]]  # the questions, the message, what both say
 
 
 def kinds_of_events(question: Question, facts: Facts) -> Iterator[Finding]:
     """All texts tell as many of each kind; said at both questions."""
-    for at, message, evidence in facts.once(_apart):
-        if question.id in at:
-            yield Finding(
-                question.id, Check.CONSISTENCY, "kind-counted-otherwise", Status.NEEDS_REVIEWER, message, evidence,
-                Strength.LOOK,
-            )  # fmt: skip
-            return
+    yield from said_at(question, facts.once(_apart))
 
 
 def _apart(facts: Facts) -> tuple[Apart, ...]:
-    reported, looked_into = _row(_REPORTED, facts), _row(_LOOKED_INTO, facts)
+    reported, looked_into = _row(REPORTED, facts), _row(_LOOKED_INTO, facts)
     if reported is None:
         return ()
     found = list(_of_the_year(reported, facts))
@@ -56,30 +48,26 @@ def _apart(facts: Facts) -> tuple[Apart, ...]:
     return tuple(found)
 
 
+def that_ask(asked: re.Pattern[str], facts: Facts) -> list[Question]:
+    """The questions that ask so, and for how many there were."""
+    return [each for each in facts.instrument.questions if asked.search(each.text) and not NOT_ASKED.search(each.text)]
+
+
 def _row(asked: re.Pattern[str], facts: Facts) -> AnswerRow | None:
-    questions = [
-        each for each in facts.instrument.questions if asked.search(each.text) and not NOT_ASKED.search(each.text)
-    ]
+    questions = that_ask(asked, facts)
     row = facts.submission.answer(questions[0].id) if questions else None
-    return row if row and row.answer is Answer.YES and not is_carried_over(row) else None
+    return row if row and is_verified_anew(row) else None
 
 
 def _of_the_year(reported: AnswerRow, facts: Facts) -> Iterator[Apart]:
     end = facts.submission.on("data_gathering_end")
-    for by in facts.instrument.questions if end else ():
-        if not is_of_the_year(by) or by.id == reported.question:
-            continue
-        for paper in facts.submission.documents_of(by.id):
-            days = days_of(paper)
-            is_read = paper.present and paper.readable and not paper.recognised_pages
-            if not is_read or not days or (end and max(days) <= end - _APART):
-                continue
-            for page, text in enumerate(paper.texts, 1):
-                more = _fewer_in_register(reported, text, max(days), facts) or more_of_a_kind(reported, text)
-                if more:
-                    place = Evidence(excerpt(more[1]), paper.file, page)
-                    yield _told(reported, by.id, f"“{paper.file}” at question {by.id} says", more, place)
-                    return
+    for by, paper, page, text in pages_of_the_year(facts, end - _APART) if end else ():
+        if by.id != reported.question:
+            on = max(days_of(paper))
+            if more := _fewer_in_register(reported, text, on, facts) or more_of_a_kind(reported, text):
+                place = Evidence(excerpt(more[1]), paper.file, page)
+                yield _told(reported, by.id, f"“{paper.file}” at question {by.id} says", more, place)
+                return
 
 
 def _fewer_in_register(reported: AnswerRow, text: str, on: date, facts: Facts) -> tuple[str, str] | None:
@@ -89,7 +77,7 @@ def _fewer_in_register(reported: AnswerRow, text: str, on: date, facts: Facts) -
         return None
     for document in facts.submission.documents_of(reported.question):
         days = [day for page in document.texts for day in dated_rows(page)]
-        n_before = sum(day is not None and on - _YEAR < day <= on for day in days)
+        n_before = sum(day is not None and on - YEAR < day <= on for day in days)
         if n_before > told[0] and document.readable:
             return f"“{document.file}” has {n_before} rows of the year to {on.isoformat()}", told[1]
     return None
@@ -107,4 +95,5 @@ def more_of_a_kind(row: AnswerRow, other: str) -> tuple[str, str] | None:
 
 def _told(row: AnswerRow, other: str, where: str, more: tuple[str, str], place: Evidence) -> Apart:
     message = f"{more[0]}; {where} “{more[1]}”. Please see which is right."
-    return (row.question, other), message, (Evidence(f"Notes: “{excerpt(row.notes)}”"), place)
+    evidence = (Evidence(f"Notes: “{excerpt(row.notes)}”"), place)
+    return Apart((row.question, other), "kind-counted-otherwise", message, evidence)

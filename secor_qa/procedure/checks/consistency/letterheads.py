@@ -7,22 +7,21 @@ company than that firm; a supplier's paper of what it serviced that is made out 
 company's name opens, or which one of its people signed, even on the employer's letterhead; or any paper in whose title
 a company stands that its text names again; or in which a company stands of which nothing else tells, in the employer's
 place. Papers that lawfully come from others (certificates, invoices, papers of contractors, visitors and clients) are
-left alone, and so is who issued a certificate or a bill. Reading: a surname that a person of the submission bears, and
-a word of trades, numbers or land, names the employer only beside another word of its name.
+left alone, and so is who issued a certificate or a bill.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 
 from secor_qa.procedure.checks.consistency.company_names import (
     WRITERS,
     Found,
     company_of,
-    employer_in,
     names_of_employer,
+    of_another,
 )
 from secor_qa.procedure.checks.consistency.made_out_to_others import (
     foreign_customers,
@@ -139,37 +138,25 @@ def _strange(question: Question, document: Document, facts: Facts, *, is_from_ot
 
 def foreign_names(facts: Facts) -> dict[str, Found]:
     """The documents that name another company as their own: file to name, page and line."""
-    is_named = employer_in(facts)
-    return {
-        document.file: found
-        for document in facts.submission.documents
-        if document.readable and (found := _foreign(document, is_named))
-    }
+    return of_another(facts, _foreign)
 
 
 def foreign_throughout(facts: Facts) -> dict[str, Found]:
     """The documents in whose title another company stands that their text names again: file to name, page and line."""
-    is_named = employer_in(facts)
-    return {
-        document.file: found
-        for document in facts.submission.documents
-        if document.readable and any(document.texts) and (found := _throughout(document, is_named))
-    }
+    return of_another(facts, _throughout)
 
 
 def foreign_approved(facts: Facts) -> dict[str, Found]:
     """The documents that are approved for another company, or by its leader: file to name, page and line."""
-    is_named = employer_in(facts)
-    return {
-        document.file: found
-        for document in facts.submission.documents
-        if document.readable and (found := _approved(document.texts)) and not is_named(document)
-        if not FROM_OTHERS.search(f"{document.file} {document.title}")
-    }
+    return of_another(facts, _approved)
+
+
+def _approved(document: Document) -> Found | None:
+    return None if FROM_OTHERS.search(f"{document.file} {document.title}") else _approved_for(document.texts)
 
 
 @lru_cache(TEXTS_KEPT)
-def _approved(texts: tuple[str, ...]) -> Found | None:
+def _approved_for(texts: tuple[str, ...]) -> Found | None:
     """The other company in whose name pages are approved that by their title do not come from others."""
     lines = [(page, line.strip()) for page, text in enumerate(texts, 1) for line in text.splitlines() if line.strip()]
     if FROM_OTHERS.search(without_trade(" ".join(line for _, line in lines[:_TITLE_LINES]))):
@@ -182,9 +169,8 @@ def _approved(texts: tuple[str, ...]) -> Found | None:
     return None
 
 
-def _throughout(document: Document, is_named: Callable[[Document], bool]) -> Found | None:
-    found = _named_again(document.texts)
-    return found if found and not LENT.search(f"{document.file} {document.title}") and not is_named(document) else None
+def _throughout(document: Document) -> Found | None:
+    return None if LENT.search(f"{document.file} {document.title}") else _named_again(document.texts)
 
 
 @lru_cache(TEXTS_KEPT)
@@ -199,10 +185,9 @@ def _named_again(texts: tuple[str, ...]) -> Found | None:
     return None
 
 
-def _foreign(document: Document, is_named: Callable[[Document], bool]) -> Found | None:
+def _foreign(document: Document) -> Found | None:
     whole = "\n".join(document.texts)
-    about = f"{document.file} {document.title}"
-    if not whole.strip() or FROM_OTHERS.search(about) or is_named(document):
+    if not whole.strip() or FROM_OTHERS.search(f"{document.file} {document.title}"):
         return None
     lines = [line.strip() for line in document.texts[0].splitlines() if line.strip()]
     if found := _labelled(lines):

@@ -12,8 +12,9 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from secor_qa.procedure.checks.consistency.apart import Apart, said_at
 from secor_qa.procedure.checks.consistency.papers import days_of
-from secor_qa.procedure.checks.consistency.year_figures import asks_of, is_of_the_year, is_read
+from secor_qa.procedure.checks.consistency.year_figures import YEAR, asks_of, months_between, pages_of_the_year
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
@@ -31,24 +32,16 @@ from secor_qa.procedure.wording.lines_of_review import (
 )
 from secor_qa.procedure.wording.year_figures import done_of_planned
 from secor_qa.procedure.wording.year_things import EVENTS, TASKS
-from secor_qa.procedure.words import Answer, Check, Status, Strength
+from secor_qa.procedure.words import Answer
 
 _OF_CARDS = re.compile(
     r"\bassessed (?:on the spot|on site|at the site|in the field)\b|\bon-site forms\b", re.IGNORECASE
 )
-_DAYS_OF_A_MONTH = 30
-Apart = tuple[tuple[str, str], str, tuple[Evidence, ...]]  # the questions, the message, what both say
 
 
 def lines_of_review(question: Question, facts: Facts) -> Iterator[Finding]:
     """The review of the year tells of the question what its notes tell; said at both."""
-    for at, message, evidence in facts.once(_apart):
-        if question.id in at:
-            yield Finding(
-                question.id, Check.CONSISTENCY, "review-tells-otherwise", Status.NEEDS_REVIEWER, message, evidence,
-                Strength.LOOK,
-            )  # fmt: skip
-            return
+    yield from said_at(question, facts.once(_apart))
 
 
 def _apart(facts: Facts) -> tuple[Apart, ...]:
@@ -65,20 +58,15 @@ def _thing(question: Question) -> str:
 
 
 def _found(asked: dict[str, str], end: date, facts: Facts) -> Iterator[Apart]:
-    for by in facts.instrument.questions:
-        its = facts.submission.answer(by.id) if is_of_the_year(by) else None
-        for paper in facts.submission.documents_of(by.id) if its and its.answer is Answer.YES else ():
-            for page, text in enumerate(paper.texts, 1) if is_read(paper, end) else ():
-                for element, heading, line in lines_by_topic(text):
-                    for at, thing in asked.items():
-                        is_of = facts.instrument.question(at).element == element or names(thing, heading)
-                        row = facts.submission.answer(at) if is_of else None
-                        if (
-                            row
-                            and row.answer is Answer.YES
-                            and (told := _line_apart(row, thing, line, max(days_of(paper)), end))
-                        ):
-                            yield _told(row, told, by.id, paper.file, page)
+    for by, paper, page, text in pages_of_the_year(facts, end - YEAR):
+        if facts.submission.answer_of(by.id) == Answer.YES:
+            held_on = max(days_of(paper))
+            for element, heading, line in lines_by_topic(text):
+                for at, thing in asked.items():
+                    is_of = facts.instrument.question(at).element == element or names(thing, heading)
+                    row = facts.submission.answer(at) if is_of else None
+                    if row and row.answer is Answer.YES and (told := _line_apart(row, thing, line, held_on, end)):
+                        yield _told(row, told, by.id, paper.file, page)
 
 
 def _line_apart(row: AnswerRow, thing: str, line: str, held_on: date, end: date) -> tuple[str, str] | None:
@@ -90,7 +78,7 @@ def _line_apart(row: AnswerRow, thing: str, line: str, held_on: date, end: date)
     part, whole, words = told
     if part == whole and (missed := missed_in(line, thing)):
         return words, missed
-    n_later = 1 + max(0, (end - held_on).days) // _DAYS_OF_A_MONTH
+    n_later = 1 + months_between(held_on, end)
     short = short_in(line) if thing != CARDS else None
     may_follow = n_later if short and short[1] == whole else 0
     if short and part == whole and short[1] <= whole <= short[1] + n_later and short[1] - short[0] > may_follow:
@@ -107,4 +95,4 @@ def _told(row: AnswerRow, told: tuple[str, str], by: str, file: str, page: int) 
         f"“{excerpt(told[1], 100)}”. Please see which is right."
     )
     evidence = (Evidence(f"Notes: “{excerpt(row.notes)}”"), Evidence(excerpt(told[1]), file, page))
-    return (row.question, by), message, evidence
+    return Apart((row.question, by), "review-tells-otherwise", message, evidence)

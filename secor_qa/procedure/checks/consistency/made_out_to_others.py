@@ -1,28 +1,30 @@
 """2.5(d): papers that by a customer's line, a title, a signature or a visit are another company's.
 
 Readings: a supplier's paper of what it serviced is made out to the employer; a title opens with no other company's
-name,
-and nobody of another company alone signs, not even on the employer's letterhead; what a firm that came has signed is
-signed by no other company than that firm.
+name, and nobody of another company alone signs, not even on the employer's letterhead; what a firm that came has signed
+is signed by no other company than that firm.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import lru_cache
 
-from secor_qa.procedure.checks.consistency.company_names import Found, company_of, employer_in, names_of_employer
+from secor_qa.procedure.checks.consistency.company_names import (
+    Found,
+    company_of,
+    firm_that_came,
+    names_of_employer,
+    of_another,
+    telling_words,
+)
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.plain_text import TEXTS_KEPT, words
 from secor_qa.procedure.wording.companies import (
-    COMING_FIRM,
     CUSTOMER,
     DATED_OF,
     FROM_OTHERS,
-    GENERIC,
     IN_TITLE,
     LEGAL,
-    NO_COMPANY,
     OF_MANUAL,
     PEOPLE_OF,
     SIGNED_FOR,
@@ -39,17 +41,7 @@ _ISSUE_LINES, _LINE_MAX = 5, 140
 
 def foreign_customers(facts: Facts) -> dict[str, Found]:
     """The papers of suppliers that were made out to another company: file to that one, page and line."""
-    return _of_another(facts, _made_out_to)
-
-
-def _of_another(facts: Facts, look: Callable[[tuple[str, ...]], Found | None]) -> dict[str, Found]:
-    """The papers whose texts tell of a company and which do not name the employer: file to it, page and line."""
-    is_named = employer_in(facts)
-    return {
-        document.file: found
-        for document in facts.submission.documents
-        if document.readable and (found := look(document.texts)) and not is_named(document)
-    }
+    return of_another(facts, lambda document: _made_out_to(document.texts))
 
 
 @lru_cache(TEXTS_KEPT)
@@ -62,7 +54,7 @@ def _made_out_to(texts: tuple[str, ...]) -> Found | None:
 
 def foreign_logs(facts: Facts) -> dict[str, Found]:
     """The logs of visitors that by their title another company keeps: file to that one, page and line."""
-    return _of_another(facts, _log_of)
+    return of_another(facts, lambda document: _log_of(document.texts))
 
 
 @lru_cache(TEXTS_KEPT)
@@ -75,9 +67,7 @@ def _log_of(texts: tuple[str, ...]) -> Found | None:
 
 
 def foreign_under_letterhead(facts: Facts) -> dict[str, Found]:
-    """The papers on the employer's letterhead whose title or signature is another company's: file to name, page,
-    line.
-    """
+    """The papers on the employer's letterhead whose title or signature is another's: file to name, page and line."""
     own = facts.once(names_of_employer)
     return {
         document.file: found
@@ -113,7 +103,7 @@ def _signed_of(texts: tuple[str, ...]) -> Found | None:
     if len(signed) != 1:
         return None
     page, line, found = signed[0]
-    telling = frozenset(words(found["name"])) - GENERIC - NO_COMPANY
+    telling = telling_words(found["name"])
     for each in LEGAL.finditer(whole):
         if telling and telling <= frozenset(words(each["name"])):
             return " ".join(each["name"].split()), page, line
@@ -122,19 +112,13 @@ def _signed_of(texts: tuple[str, ...]) -> Found | None:
 
 def foreign_hosts(facts: Facts) -> dict[str, Found]:
     """The records of a firm that came to another company, which signed them: file to that one, page and line."""
-    is_named = employer_in(facts)
-    return {
-        document.file: found
-        for document in facts.submission.documents
-        if document.readable and (found := _host(document.texts)) and not is_named(document)
-    }
+    return of_another(facts, lambda document: _host(document.texts))
 
 
 @lru_cache(TEXTS_KEPT)
 def _host(texts: tuple[str, ...]) -> Found | None:
     """The company for which pages are signed that name the firm which came, and are signed for no other."""
-    whole = "\n".join(texts)
-    came = frozenset(word for each in COMING_FIRM.finditer(whole) for word in words(each["name"])) - GENERIC
+    came = firm_that_came("\n".join(texts))
     signed = [(page, found) for page, text in enumerate(texts, 1) for found in SIGNED_FOR.finditer(text)]
     names = {" ".join(found["name"].split()) for _, found in signed}
     if not came or len(names) != 1 or LEGAL.search(name := names.pop()) is None or came & frozenset(words(name)):
@@ -186,6 +170,6 @@ def _issued_by(texts: tuple[str, ...]) -> Found | None:
 
 def _is_named_elsewhere(name: str, file: str, facts: Facts) -> bool:
     """Whether another paper or the employer's profile knows a company, a customer perhaps."""
-    telling = frozenset(words(name)) - GENERIC - NO_COMPANY
+    telling = telling_words(name)
     texts = [" ".join(each.texts) for each in facts.submission.documents if each.file != file]
     return any(telling <= frozenset(words(text)) for text in [*texts, facts.submission.text("employer_profile")])

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
+from secor_qa.procedure.checks.consistency.apart import Apart, said_at
 from secor_qa.procedure.checks.consistency.papers import days_of
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
@@ -93,13 +94,7 @@ def _told_more(notes: str, n_days: int, n_lacking: int) -> str:
 
 def card_against_matrix(question: Question, facts: Facts) -> Iterator[Finding]:
     """The day of a card is that of the matrix; said at the questions of both."""
-    for at, message, evidence in facts.once(_cards_apart):
-        if question.id in at:
-            yield Finding(
-                question.id, Check.CONSISTENCY, "card-against-matrix", Status.NEEDS_REVIEWER, message, evidence,
-                Strength.LIKELY,
-            )  # fmt: skip
-            return
+    yield from said_at(question, facts.of_papers(_cards_apart))
 
 
 @lru_cache(DOCUMENTS_KEPT)
@@ -149,9 +144,6 @@ def _holds_days(rows: Sequence[Sequence[str]], at: int) -> bool:
     return bool(needed) and all(dates_in(each) or LACKING.fullmatch(each) for each in needed)
 
 
-Apart = tuple[tuple[str, ...], str, tuple[Evidence, ...]]
-
-
 def _cards_apart(facts: Facts) -> tuple[Apart, ...]:
     documents = [each for each in facts.submission.documents if each.present and each.readable and each.questions]
     listed = [(each, matrix) for each in documents for matrix in matrices(each)]
@@ -190,7 +182,8 @@ def _card_apart(of: Document, matrix: Matrix, card: Document) -> Apart | None:
         Evidence(f"{who} | {what} | {on.isoformat()}", of.file, 1),
         Evidence(excerpt(text), card.file, 1),
     )
-    return tuple(dict.fromkeys([*of.questions, *card.questions])), message, evidence
+    questions = tuple(dict.fromkeys([*of.questions, *card.questions]))
+    return Apart(questions, "card-against-matrix", message, evidence, Strength.LIKELY)
 
 
 def _may_be_meant(cell: date, card: date) -> bool:

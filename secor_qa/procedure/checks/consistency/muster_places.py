@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from secor_qa.procedure.checks.consistency.apart import Apart, said_at
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.wording.stems import stems
-from secor_qa.procedure.words import Answer, Check, Status, Strength
+from secor_qa.procedure.words import Answer
 
 _OF_PLAN = re.compile(r"\bemergency response plan\b(?! tried)", re.IGNORECASE)
 _OF_DRILLS = re.compile(
@@ -34,21 +35,10 @@ _MUSTER = re.compile(r"\b(?:muster|assembly|gather)\w*", re.IGNORECASE)
 
 def muster_places(question: Question, facts: Facts) -> Iterator[Finding]:
     """The place of the muster is the plan's; said at both questions."""
-    for at, message, evidence in facts.once(_apart):
-        if question.id in at:
-            yield Finding(
-                question.id,
-                Check.CONSISTENCY,
-                "muster-elsewhere",
-                Status.NEEDS_REVIEWER,
-                message,
-                evidence,
-                Strength.LOOK,
-            )
-            return
+    yield from said_at(question, facts.once(_apart))
 
 
-def _apart(facts: Facts) -> tuple[tuple[tuple[str, str], str, tuple[Evidence, ...]], ...]:
+def _apart(facts: Facts) -> tuple[Apart, ...]:
     plan, drill = (
         next((each for each in facts.instrument.questions if asked.search(each.text)), None)
         for asked in (_OF_PLAN, _OF_DRILLS)
@@ -75,7 +65,7 @@ def _apart(facts: Facts) -> tuple[tuple[tuple[str, str], str, tuple[Evidence, ..
                         Evidence(excerpt(words), report.file, page),
                         Evidence(excerpt(known), papers[0].file, 1),
                     )
-                    return (((plan.id, drill.id), message, evidence),)
+                    return (Apart((plan.id, drill.id), "muster-elsewhere", message, evidence),)
     return ()
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from secor_qa.procedure.checks.consistency.letterheads import names_of_employer
+from secor_qa.procedure.checks.consistency.company_names import names_of_employer
 from secor_qa.procedure.checks.consistency.strange_companies import is_known
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding

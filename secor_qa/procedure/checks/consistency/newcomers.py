@@ -10,13 +10,14 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from secor_qa.procedure.checks.consistency.apart import Apart, said_at
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.submission import AnswerRow
 from secor_qa.procedure.wording.newcomers import nobody_started, somebody_new
-from secor_qa.procedure.words import Check, Status, Strength
+from secor_qa.procedure.words import Strength
 
 _OF_NEW_PEOPLE = re.compile(r"\b(?:each|every) new person\b[^.?]{0,60}\borient", re.IGNORECASE)
 _OF_OTHERS = re.compile(r"\b(?:contractors?|visitors?|suppliers?|others?)\b", re.IGNORECASE)
@@ -25,22 +26,23 @@ Told = tuple[AnswerRow, str]  # a row, and the sentence of its notes
 
 def newcomers(question: Question, facts: Facts) -> Iterator[Finding]:
     """The first note that speaks of somebody new; said there and at the question about orientations."""
-    found = facts.once(nobody_and_somebody)
-    if found is None or question.id not in {row.question for row, _ in found}:
-        return
+    yield from said_at(question, facts.once(_apart))
+
+
+def _apart(facts: Facts) -> tuple[Apart, ...]:
+    found = _nobody_and_somebody(facts)
+    if found is None:
+        return ()
     (row, nobody), (other, somebody) = found
     message = (
         f"By the notes of question {row.question} “{excerpt(nobody, 100)}”; those of question {other.question} say "
         f"“{excerpt(somebody, 100)}”. Please see which is right."
     )
     evidence = tuple(Evidence(f"Notes of {each.question}: “{excerpt(each.notes)}”") for each in (row, other))
-    yield Finding(
-        question.id, Check.CONSISTENCY, "newcomer-told-elsewhere", Status.NEEDS_REVIEWER, message, evidence,
-        Strength.LIKELY,
-    )  # fmt: skip
+    return (Apart((row.question, other.question), "newcomer-told-elsewhere", message, evidence, Strength.LIKELY),)
 
 
-def nobody_and_somebody(facts: Facts) -> tuple[Told, Told] | None:
+def _nobody_and_somebody(facts: Facts) -> tuple[Told, Told] | None:
     """The note by which nobody started, and the first other that speaks of somebody new; None without both."""
     rows = [each for each in facts.submission.answers if each.question in facts.instrument]
     asked = {each.id for each in facts.instrument.questions if _is_of_new_people(each)}

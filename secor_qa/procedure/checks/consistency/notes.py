@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 
-from secor_qa.procedure.checks.action_items.fields import is_done, said
+from secor_qa.procedure.checks.action_items.fields import is_done, is_of_reviewer, said
 from secor_qa.procedure.checks.action_items.missing import earned_share, items_of
 from secor_qa.procedure.checks.consistency.denial import (
     Denial,
@@ -134,7 +134,7 @@ def _open_by(question: Question, notes: str) -> str:
 def is_partial(question: Question, row: AnswerRow) -> bool:
     """Whether the answer itself says that not all is there: then the notes may name what is missing."""
     percent, claim = row.percent_positive, row.points_claimed
-    if isinstance(percent, Decimal) and percent < 100:
+    if isinstance(percent, Decimal) and percent < FULL_PCT:
         return True
     return question.scoring is Scoring.RANGE and isinstance(claim, Decimal) and claim < question.points
 
@@ -152,7 +152,7 @@ def against_plan(question: Question, row: AnswerRow, facts: Facts) -> Iterator[F
     if row.answer is not Answer.YES or is_partial(question, row) or earned_share(question, facts.submission) != 1:
         return
     for item in items_of(question.id, facts.submission):
-        if not is_done(item) and item.origin.strip().casefold() != "qa reviewer" and AMISS.search(item.deficiency):
+        if not is_done(item) and not is_of_reviewer(item) and AMISS.search(item.deficiency):
             message = (
                 f"Question {question.id} claims all its points, but the action plan says of "
                 f"it: “{excerpt(item.deficiency)}”."
@@ -204,7 +204,7 @@ def all_denials(facts: Facts) -> tuple[Denied, ...]:
     )
 
 
-def across_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
+def across_notes(question: Question, facts: Facts) -> Iterator[Finding]:
     """What the notes of one question say is missing is not answered Yes at another; said at both."""
     for source, denial in facts.once(all_denials):
         rivals = [each.id for each in facts.instrument.questions if each.id != source and _claims(each, denial, facts)]

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from secor_qa.procedure.checks.consistency.apart import Apart, said_at
 from secor_qa.procedure.checks.consistency.papers import days_of, written_in
 from secor_qa.procedure.evidence_calendar import window_of
 from secor_qa.procedure.facts import Facts
@@ -22,7 +23,7 @@ from secor_qa.procedure.submission import Document
 from secor_qa.procedure.wording.corrections import WHEN_DONE
 from secor_qa.procedure.wording.counts import ratios
 from secor_qa.procedure.wording.dates import dates_in, days_without_year
-from secor_qa.procedure.words import Answer, Check, Status, Strength
+from secor_qa.procedure.words import Answer
 
 _OF_PLAN = re.compile(r"\baction plan of the (?:last|previous)\b|\blast (?:\w+ )?action plan\b", re.IGNORECASE)
 _OF_DRILLS = re.compile(r"\bplan tried out\b|\bdrills? held\b|\bemergency drills?\b", re.IGNORECASE)
@@ -36,18 +37,11 @@ _CREWS = re.compile(
     r"(?:\w+ )?(?:crews?|shifts?|sites?|teams?|units?|groups?|yards?|shops?|places|parties|locations?|buildings)\b",
     re.IGNORECASE,
 )
-Apart = tuple[tuple[str, str], str, tuple[Evidence, ...]]
 
 
 def drill_of_the_plan(question: Question, facts: Facts) -> Iterator[Finding]:
     """A drill that last year's plan has as done in the period was done on that day by its report; said at both."""
-    for at, message, evidence in facts.once(_apart):
-        if question.id in at:
-            yield Finding(
-                question.id, Check.CONSISTENCY, "plan-against-report", Status.NEEDS_REVIEWER, message, evidence,
-                Strength.LOOK,
-            )  # fmt: skip
-            return
+    yield from said_at(question, facts.once(_apart))
 
 
 def _apart(facts: Facts) -> tuple[Apart, ...]:
@@ -69,7 +63,7 @@ def _apart(facts: Facts) -> tuple[Apart, ...]:
                     "Please see which is right."
                 )
                 places = (Evidence(row, plan.file, 1), Evidence(excerpt(" ".join(report.texts)), report.file, 1))
-                found.append(((at, of), message, places))
+                found.append(Apart((at, of), "plan-against-report", message, places))
     return tuple(found)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from secor_qa.procedure.checks.action_items.fields import said
+from secor_qa.procedure.checks.action_items.fields import is_of_reviewer, said
 from secor_qa.procedure.checks.action_items.missing import items_of
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
@@ -30,9 +30,7 @@ def against_tally_of_plan(question: Question, row: AnswerRow, facts: Facts) -> I
     if row.answer is not Answer.YES:
         return
     for item in items_of(question.id, facts.submission):
-        if item.origin.strip().casefold() == "qa reviewer":
-            continue
-        if apart := tallied_apart(row.notes, item.deficiency):
+        if not is_of_reviewer(item) and (apart := tallied_apart(row.notes, item.deficiency)):
             mine, its = apart
             message = (
                 f"The notes of question {question.id} tell “{mine.text}”; the action plan says of it "
@@ -54,6 +52,5 @@ def tallied_apart(notes: str, deficiency: str) -> tuple[Ratio, Ratio] | None:
         return None
     same = [each for each in (*ratios(notes), *shortfalls(notes)) if each.whole in wholes]
     parts = {part for each in lacking for part in (each.part, each.whole - each.part)}
-    told = {*(each.part for each in same), *all_numbers(notes)} - wholes
-    is_told = not parts.isdisjoint(told | {each.part for each in same})
-    return (same[0], lacking[0]) if same and not is_told else None
+    told = {each.part for each in same} | ({*all_numbers(notes)} - wholes)
+    return (same[0], lacking[0]) if same and parts.isdisjoint(told) else None

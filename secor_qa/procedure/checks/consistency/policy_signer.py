@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from secor_qa.procedure.checks.consistency.company_names import PEOPLE
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
@@ -37,8 +38,7 @@ _SHORT_FOR = frozenset(
     )
 )
 """Short names that begin with another letter than the name they stand for, or stand for any."""
-_PEOPLE = ("assessor_name", "assessor_signed_by", "employer_contact_name", "employer_signed_by", "employer_legal_name",
-           "employer_trade_name", "employer_profile")  # fmt: skip
+_WHERE_KNOWN = (*PEOPLE, "employer_legal_name", "employer_trade_name", "employer_profile")
 
 
 def signed_by_another(question: Question, facts: Facts) -> Iterator[Finding]:
@@ -96,7 +96,7 @@ def _is_a_relative(name: str, policy: Document, others: list[Document], facts: F
 def names_at_large(facts: Facts) -> frozenset[str]:
     """Every word of the fields about people and of the notes and the plan."""
     submission = facts.submission
-    texts = [submission.text(field) for field in _PEOPLE]
+    texts = [submission.text(field) for field in _WHERE_KNOWN]
     texts += [row.notes for row in submission.answers]
     texts += [f"{item.responsible} {item.action}" for item in submission.action_items]
     return frozenset(word for text in texts for word in words(text))

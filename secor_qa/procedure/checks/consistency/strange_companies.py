@@ -12,21 +12,26 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from secor_qa.procedure.checks.consistency.company_names import Found, company_of, employer_in, words_of_names
+from secor_qa.procedure.checks.consistency.company_names import (
+    PEOPLE,
+    Found,
+    company_of,
+    firm_that_came,
+    of_another,
+    telling_words,
+    words_of_names,
+)
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.plain_text import TEXTS_KEPT, words
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.wording.companies import (
     AGREED_BY,
     BY_ITS_ISSUER,
-    COMING_FIRM,
     COMMITTED,
     COMMON,
     FROM_OTHERS,
-    GENERIC,
     ISSUED,
     LEGAL,
-    NO_COMPANY,
     PERSON_FOR,
     SELLS_PAPERS,
     without_trade,
@@ -40,7 +45,6 @@ _NAME_WORDS = 2
 _BESIDE_ANOTHER = re.compile(r"(?::|\b(?:for|to|from|with|by|at|of|and|via|see))\s*$", re.IGNORECASE)
 """What stands before a company that is not the one whose paper it is."""
 _OF_CONTRACTORS = re.compile(r"\b(?:sub-?)?(?:contract(?:or)?s?|trades?)\b", re.IGNORECASE)
-_PEOPLE = ("assessor_name", "assessor_signed_by", "employer_contact_name", "employer_signed_by")
 
 
 def strange_heads(facts: Facts) -> dict[str, Found]:
@@ -83,17 +87,12 @@ def is_known(name: str, question: str, facts: Facts) -> bool:
 
 
 def _strange(facts: Facts, look: Callable[[Document], Found | None]) -> dict[str, Found]:
-    is_named = employer_in(facts)
-    found = {
-        document.file: it
-        for document in facts.submission.documents
-        if document.readable and any(document.texts) and (it := look(document)) and not is_named(document)
-    }
+    found = of_another(facts, lambda document: look(document) if any(document.texts) else None)
     return {file: it for file, it in found.items() if _is_strange(it[0], file, facts)}
 
 
 def _telling(name: str) -> frozenset[str]:
-    telling = frozenset(words(name)) - GENERIC - NO_COMPANY
+    telling = telling_words(name)
     return telling - COMMON or telling
 
 
@@ -152,8 +151,7 @@ def _heading_for_contractors(texts: tuple[str, ...]) -> Found | None:
 @lru_cache(TEXTS_KEPT)
 def _host(texts: tuple[str, ...]) -> Found | None:
     """The company that is a whole line of the heading of pages which name a firm that came, another than itself."""
-    whole = "\n".join(texts)
-    came = frozenset(word for each in COMING_FIRM.finditer(whole) for word in words(each["name"])) - GENERIC
+    came = firm_that_came("\n".join(texts))
     lines = [line.strip() for line in texts[0].splitlines() if line.strip()][:_TITLE_LINES]
     for line in lines if came and not _is_issued(texts) else ():
         for found in company_of(LEGAL.fullmatch(line), line):
@@ -205,7 +203,7 @@ def _is_known(person: str, file: str, facts: Facts) -> bool:
     """Whether a person is one of the submission's people, or named by initial and surname in several other papers."""
     told = words(person)
     first, last = told[0][0], told[-1]
-    people = [words(facts.submission.text(name)) for name in _PEOPLE]
+    people = [words(facts.submission.text(name)) for name in PEOPLE]
     if any(each and each[0][0] == first and each[-1] == last for each in people):
         return True
     n_papers = sum(

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from secor_qa.procedure.checks.consistency.apart import Apart, said_at
 from secor_qa.procedure.evidence_calendar import window_of
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
@@ -29,47 +29,18 @@ from secor_qa.procedure.wording.told_elsewhere import (
     told_as_done,
 )
 from secor_qa.procedure.wording.written_things import WRITTEN_THINGS
-from secor_qa.procedure.words import Answer, Check, Status, Strength
+from secor_qa.procedure.words import Answer, Strength
 
 _INVESTIGATED = re.compile(r"\bcauses\b[^?]{0,40}\binvestigated\b", re.IGNORECASE)
 _RECORDED = re.compile(r"\b(?:incidents|near misses|events)\b[^?]{0,30}\breported\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
-class Apart:
-    """A question that denies a thing, one that tells of it, and the sentence or row that does."""
-
-    denying: str
-    telling: str
-    thing: str
-    said: Evidence
-
-
 def told_elsewhere(question: Question, facts: Facts) -> Iterator[Finding]:
     """Nothing that an answer denies is told as done elsewhere; said at both questions."""
-    for each in facts.once(apart):
-        if question.id in (each.denying, each.telling):
-            row = facts.submission.answer(each.denying)
-            answer, notes = facts.submission.answer_of(each.denying), excerpt(row.notes) if row else ""
-            where = f"“{each.said.file}”" if each.said.file else f"the notes of question {each.telling}"
-            message = (
-                f"Question {each.denying} is answered {answer}, but {where} tell{'s' if each.said.file else ''} of "
-                f"{each.thing}: “{excerpt(each.said.text, 140)}”. Please see which is right."
-            )
-            evidence = (Evidence(f"Notes of {each.denying}: “{notes}”"), each.said)
-            yield Finding(
-                question.id,
-                Check.CONSISTENCY,
-                "told-elsewhere",
-                Status.NEEDS_REVIEWER,
-                message,
-                evidence,
-                Strength.LIKELY,
-            )
-            return
+    yield from said_at(question, facts.once(_apart))
 
 
-def apart(facts: Facts) -> tuple[Apart, ...]:
+def _apart(facts: Facts) -> tuple[Apart, ...]:
     """Everything that one question denies and another tells of."""
     rows = [row for row in facts.submission.answers if row.question in facts.instrument]
     found = [each for thing in (*THINGS, *WRITTEN_THINGS) for each in _thing_apart(thing, rows, facts)]
@@ -94,11 +65,11 @@ def _thing_apart(thing: Thing, rows: list[AnswerRow], facts: Facts) -> Iterator[
             continue
         for told in told_as_done(row.notes, thing):
             if thing.says_so or _may_be_of_period(told, denying.question, facts):
-                yield Apart(denying.question, row.question, thing.name, Evidence(told))
+                yield _told(denying, row, thing.name, Evidence(told))
                 return
     for row in others:
         if told := _in_a_paper(row, thing, facts):
-            yield Apart(denying.question, row.question, thing.name, told)
+            yield _told(denying, row, thing.name, told)
             return
 
 
@@ -127,10 +98,11 @@ def _supervisors(rows: list[AnswerRow], facts: Facts) -> Iterator[Apart]:
     about = [
         each.id for each in facts.instrument.questions if each.na_when and "employees_supervisor" in each.na_when.fields
     ]
-    denying = next((each for each in about if facts.submission.answer_of(each) == Answer.NA), None)
+    asked = (row for each in about if (row := facts.submission.answer(each)))
+    denying = next((row for row in asked if row.answer is Answer.NA), None)
     for row in rows if denying else ():
-        if row.question not in about and (told := tells_of_supervisor(row.notes)):
-            yield Apart(denying or "", row.question, "a supervisor", Evidence(told))
+        if denying and row.question not in about and (told := tells_of_supervisor(row.notes)):
+            yield _told(denying, row, "a supervisor", Evidence(told))
             return
 
 
@@ -145,7 +117,7 @@ def _events(rows: list[AnswerRow], facts: Facts) -> Iterator[Apart]:
         if not asks(row, _RECORDED) or row is denying or denying is None:
             continue
         if told := event_told(row.notes):
-            yield Apart(denying.question, row.question, "an event", Evidence(told))
+            yield _told(denying, row, "an event", Evidence(told))
             return
         question = facts.instrument.question(row.question)
         window = window_of(question, facts.submission, facts.edition) if question.evidence == "record" else None
@@ -153,10 +125,17 @@ def _events(rows: list[AnswerRow], facts: Facts) -> Iterator[Apart]:
             days = [(page, day) for page, text in enumerate(document.texts, 1) for day in dated_rows(text)]
             for page, day in days if not document.recognised_pages else ():
                 if day and window and day in window:
-                    yield Apart(
-                        denying.question,
-                        row.question,
-                        "an event",
-                        Evidence(f"a row of {day.isoformat()}", document.file, page),
-                    )
+                    place = Evidence(f"a row of {day.isoformat()}", document.file, page)
+                    yield _told(denying, row, "an event", place)
                     return
+
+
+def _told(denying: AnswerRow, telling: AnswerRow, thing: str, said: Evidence) -> Apart:
+    """What one question denies, and the sentence or row of another that tells of it."""
+    where = f"“{said.file}” tells" if said.file else f"the notes of question {telling.question} tell"
+    message = (
+        f"Question {denying.question} is answered {denying.answer}, but {where} of {thing}: "
+        f"“{excerpt(said.text, 140)}”. Please see which is right."
+    )
+    evidence = (Evidence(f"Notes of {denying.question}: “{excerpt(denying.notes)}”"), said)
+    return Apart((denying.question, telling.question), "told-elsewhere", message, evidence, Strength.LIKELY)

@@ -12,10 +12,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
+from secor_qa.procedure.checks.consistency.apart import Apart, said_at
 from secor_qa.procedure.checks.consistency.papers import days_of
 from secor_qa.procedure.checks.consistency.rows import times_told
 from secor_qa.procedure.facts import Facts
@@ -47,7 +48,7 @@ from secor_qa.procedure.wording.year_things import (
     lines_of_elements,
     missed_in_record,
 )
-from secor_qa.procedure.words import Answer, Check, Status, Strength
+from secor_qa.procedure.words import Answer
 
 _OF_THE_YEAR = re.compile(
     r"\b(?:figures\b.{0,40}\b(?:put together|trends)|trends|whole system|system (?:was )?reviewed|"
@@ -55,54 +56,33 @@ _OF_THE_YEAR = re.compile(
     re.IGNORECASE,
 )
 _OF_RECORDS = re.compile(r"\brecords kept in order\b", re.IGNORECASE)  # their index counts no events
-_YEAR = timedelta(days=366)
+YEAR, _DAYS_OF_A_MONTH = timedelta(days=366), 30
 _WHOLE_MIN = 5
 """A tally of fewer may be of anything."""
 _MONTHS_APART = 3  # figures put together longer before the end of data gathering are of another period's events
 
 
-@dataclass(frozen=True)
-class Differing:
-    """A note and the figures of the year that differ; `of` and `by` are the questions at which the two stand."""
-
-    of: str
-    by: str
-    message: str
-    evidence: tuple[Evidence, ...]
-
-
 def figures_of_the_year(question: Question, facts: Facts) -> Iterator[Finding]:
     """No other number in the figures of the year than in the note; said at both questions."""
-    for each in facts.once(differing):
-        if question.id in (each.of, each.by):
-            yield Finding(
-                question.id, Check.CONSISTENCY, "figures-of-the-year", Status.NEEDS_REVIEWER, each.message,
-                each.evidence, Strength.LOOK,
-            )  # fmt: skip
-            return
+    yield from said_at(question, facts.once(_apart))
 
 
-def differing(facts: Facts) -> tuple[Differing, ...]:
-    """Every note that differs from the figures or the review of the year."""
+def _apart(facts: Facts) -> tuple[Apart, ...]:
+    """Every note that differs from the figures or the review of the year; its question comes first."""
     end = facts.submission.on("data_gathering_end")
     if end is None:
         return ()
-    return tuple(_figures_apart(facts, end))
-
-
-def _figures_apart(facts: Facts, end: date) -> Iterator[Differing]:
-    """Notes and the figures or the review of the year."""
     found = _things_apart(facts, end)
-    others = (*_elements_apart(facts, end), *_missed(facts, end))
-    yield from (*found, *(each for each in others if each.of not in {one.of for one in found}))
+    others, told = (*_elements_apart(facts, end), *_missed(facts, end)), {each.questions[0] for each in found}
+    return (*found, *(each for each in others if each.questions[0] not in told))
 
 
-def _things_apart(facts: Facts, end: date) -> tuple[Differing, ...]:
+def _things_apart(facts: Facts, end: date) -> tuple[Apart, ...]:
     """By thing and figures the first note that differs: others that differ from the same figures add nothing.
 
     Where another note tells as much as the figures, it stands at the first alone.
     """
-    first: dict[tuple[str, str], Differing] = {}
+    first: dict[tuple[str, str], Apart] = {}
     agreed: set[tuple[str, str]] = set()
     for row, thing in ((facts.submission.answer(each.id), asks_of(each)) for each in facts.instrument.questions):
         for by in facts.instrument.questions if row and thing else ():
@@ -112,10 +92,10 @@ def _things_apart(facts: Facts, end: date) -> tuple[Differing, ...]:
                     first.setdefault((thing, by.id), found)
                 if not apart and _in_note(row, thing):
                     agreed.add((thing, by.id))
-    return tuple(replace(each, by=each.of) if at in agreed else each for at, each in first.items())
+    return tuple(replace(each, questions=each.questions[:1]) if at in agreed else each for at, each in first.items())
 
 
-def _missed(facts: Facts, end: date) -> Iterator[Differing]:
+def _missed(facts: Facts, end: date) -> Iterator[Apart]:
     """What a note tells as wholly done, where a record of another question tells of one that was not."""
     yes = [each for each in facts.submission.answers if each.answer is Answer.YES and each.question in facts.instrument]
     planned = [(each, told) for each in reversed(yes) if (told := done_of_planned(each.notes))]
@@ -124,7 +104,7 @@ def _missed(facts: Facts, end: date) -> Iterator[Differing]:
     }
     for by in (each for each in yes if facts.instrument.question(each.question).evidence == "record"):
         for paper in facts.submission.documents_of(by.question):
-            for page, text in enumerate(paper.texts, 1) if is_read(paper, end) else ():
+            for page, text in enumerate(paper.texts, 1) if _is_read(paper, end - YEAR) else ():
                 for thing, line in missed_in_record(text):
                     row, words = (by, "") if is_long_before(line, end) else wholes.pop(thing, (by, ""))
                     if row.question != by.question:
@@ -132,23 +112,20 @@ def _missed(facts: Facts, end: date) -> Iterator[Differing]:
                         yield _differing(row, words, by, where, line, Evidence(excerpt(line), paper.file, page))
 
 
-def _elements_apart(facts: Facts, end: date) -> Iterator[Differing]:
+def _elements_apart(facts: Facts, end: date) -> Iterator[Apart]:
     """Tallies of as many in a note and in the line of the review that is of the note's element."""
     by_element: dict[str, list[AnswerRow]] = {}
     for question in facts.instrument.questions:
         if (row := facts.submission.answer(question.id)) and row.notes and not is_of_the_year(question):
             by_element.setdefault(question.element, []).append(row)
-    for by in facts.instrument.questions:
-        its = facts.submission.answer(by.id) if is_of_the_year(by) else None
-        for paper in facts.submission.documents_of(by.id) if its and its.answer is Answer.YES else ():
-            n_later = 1 + max(0, (end - max(days_of(paper))).days) // 30 if is_read(paper, end) else 0
-            for page, text in enumerate(paper.texts, 1) if n_later else ():
-                for element, line in lines_of_elements(text):
-                    rows = by_element.get(element, [])
-                    if its and (apart := _line_apart(rows, line, n_later)):
-                        row, words, said = apart
-                        where = f"“{paper.file}” at question {by.id} says"
-                        yield _differing(row, words, its, where, said, Evidence(excerpt(line), paper.file, page))
+    for by, paper, page, text in pages_of_the_year(facts, end - YEAR):
+        its = facts.submission.answer(by.id)
+        for element, line in lines_of_elements(text) if its and its.answer is Answer.YES else ():
+            n_later = 1 + months_between(max(days_of(paper)), end)
+            if its and (apart := _line_apart(by_element.get(element, []), line, n_later)):
+                row, words, said = apart
+                where = f"“{paper.file}” at question {by.id} says"
+                yield _differing(row, words, its, where, said, Evidence(excerpt(line), paper.file, page))
 
 
 def _line_apart(rows: list[AnswerRow], line: str, n_later: int) -> tuple[AnswerRow, str, str] | None:
@@ -185,11 +162,11 @@ def is_of_the_year(question: Question) -> bool:
     return _OF_THE_YEAR.search(question.text) is not None
 
 
-def _between(row: AnswerRow, thing: str, by: AnswerRow, facts: Facts, end: date) -> Iterator[Differing]:
+def _between(row: AnswerRow, thing: str, by: AnswerRow, facts: Facts, end: date) -> Iterator[Apart]:
     told = _in_note(row, thing)
     if by.answer is not Answer.YES:
         return
-    papers = [each for each in facts.submission.documents_of(by.question) if is_read(each, end)]
+    papers = [each for each in facts.submission.documents_of(by.question) if _is_read(each, end - YEAR)]
     if told:
         n_told, words = told
         of_note = [each for each in counted_in_notes(by.notes) if each.thing == thing]
@@ -197,11 +174,9 @@ def _between(row: AnswerRow, thing: str, by: AnswerRow, facts: Facts, end: date)
             yield _differing(row, words, by, f"those of question {by.question} tell", said, Evidence(_notes(by)))
             return
         for paper in papers:
-            for page, text in enumerate(paper.texts, 1):
+            n_months = months_between(max(days_of(paper)), end)
+            for page, text in enumerate(paper.texts, 1) if thing != EVENTS or n_months <= _MONTHS_APART else ():
                 of_page = [each for each in counted_in_paper(text) if each.thing == thing]
-                n_months = max(0, (end - max(days_of(paper))).days) // 30
-                if thing == EVENTS and n_months > _MONTHS_APART:
-                    continue
                 n_later = 0 if any(each.is_of_all for each in of_page) else 1 + n_months
                 if said := _other(n_told, row.notes, of_page, n_later):
                     where = f"“{paper.file}” at question {by.question} says"
@@ -210,7 +185,7 @@ def _between(row: AnswerRow, thing: str, by: AnswerRow, facts: Facts, end: date)
     yield from _lacking(row, thing, by, papers)
 
 
-def _lacking(row: AnswerRow, thing: str, by: AnswerRow, papers: list[Document]) -> Iterator[Differing]:
+def _lacking(row: AnswerRow, thing: str, by: AnswerRow, papers: list[Document]) -> Iterator[Apart]:
     """A thing that the note tells as wholly done is not, by the review, where somewhere there was none."""
     whole = _whole(row.notes) if row.answer is Answer.YES else ""
     in_words = WHOLE_IN_WORDS.search(row.notes) if row.answer is Answer.YES and not ratios(row.notes) else None
@@ -281,19 +256,33 @@ def _other(n_told: int, notes: str, found: list[Told], n_later: int) -> str:
     return "" if is_same else "; ".join(each.text for each in found)
 
 
-def is_read(paper: Document, end: date) -> bool:
-    """Whether a paper can be read whole and bears a day of the year before the end of data gathering."""
+def pages_of_the_year(facts: Facts, since: date) -> Iterator[tuple[Question, Document, int, str]]:
+    """The pages of the papers on the whole year that are read and bear a day after another, each with its question."""
+    for by in facts.instrument.questions:
+        for paper in facts.submission.documents_of(by.id) if is_of_the_year(by) else ():
+            if _is_read(paper, since):
+                yield from ((by, paper, page, text) for page, text in enumerate(paper.texts, 1))
+
+
+def _is_read(paper: Document, since: date) -> bool:
+    """Whether a paper can be read whole and bears a day after another."""
     is_whole = paper.present and paper.readable and not paper.recognised_pages
-    return is_whole and max(days_of(paper), default=date.min) > end - _YEAR
+    return is_whole and max(days_of(paper), default=date.min) > since
+
+
+def months_between(on: date, end: date) -> int:
+    """How many months a day lies before another; none where it does not."""
+    return max(0, (end - on).days) // _DAYS_OF_A_MONTH
 
 
 def _notes(row: AnswerRow) -> str:
     return f"Notes of {row.question}: “{excerpt(row.notes)}”"
 
 
-def _differing(row: AnswerRow, words: str, by: AnswerRow, where: str, said: str, place: Evidence) -> Differing:
+def _differing(row: AnswerRow, words: str, by: AnswerRow, where: str, said: str, place: Evidence) -> Apart:
     message = (
         f"The notes of question {row.question} tell “{excerpt(words, 80)}”; {where} “{excerpt(said, 100)}”. Please see "
         "which is right."
     )
-    return Differing(row.question, by.question, message, (Evidence(f"Notes: “{excerpt(row.notes)}”"), place))
+    evidence = (Evidence(f"Notes: “{excerpt(row.notes)}”"), place)
+    return Apart((row.question, by.question), "figures-of-the-year", message, evidence)
