@@ -1,15 +1,14 @@
 """2.5(d), 2.5(e): how many people were asked or watched, against the guideline and the profile.
 
 Readings: where the guideline wants a number of people and the firm has so many beside the assessor, no number in the
-notes may be all that small; of owners, managers, supervisors and workers nobody asks more than the
-profile counts.
+notes may be all that small; of owners, managers, supervisors and workers nobody asks more than the profile counts.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from secor_qa.procedure.checks.carry_over import is_carried_over
+from secor_qa.procedure.checks.carry_over import is_verified_anew
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
@@ -17,13 +16,13 @@ from secor_qa.procedure.plain_text import excerpt, plural
 from secor_qa.procedure.submission import AnswerRow
 from secor_qa.procedure.wording.asked import asked_of_role, people_heard, people_wanted, workers_asked, workers_there
 from secor_qa.procedure.wording.head_counts import asked_people
-from secor_qa.procedure.words import Answer, Check, Status, Strength
+from secor_qa.procedure.words import Check, Status, Strength
 
 
 def too_few_asked(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
     """2.5(e): no fewer people were heard or seen than the guideline wants, where there are so many."""
     wanted = people_wanted(question.guideline)
-    if not wanted or row.answer is not Answer.YES or is_carried_over(row):
+    if not wanted or not is_verified_anew(row):
         return
     heard, there = people_heard(row.notes), _others(facts)
     if heard is None or there is None or heard >= min(wanted, there):

@@ -89,7 +89,7 @@ _HEAD_ENDS = re.compile(r"\s(?:for|of|to|that|which|in|on|at|by|from|with|about|
 
 
 _UNCOUNTED = re.compile(
-    r"[^.;:]+\b(?:(?:do|does) not (?:count|suffice|do)|don['’]t count|doesn['’]t count|(?:is|are) not "
+    r"(?<![^.;:])[^.;:]+\b(?:(?:do|does) not (?:count|suffice|do)|don['’]t count|doesn['’]t count|(?:is|are) not "
     r"(?:enough|accepted|sufficient)|(?:count|counts) for nothing|never counts?)\b[^.;:]*",
     re.IGNORECASE,
 )

@@ -56,7 +56,7 @@ _ASKS_FOR_CORRECTIONS = re.compile(
     r"\bcorrections?\b[^?]{0,60}\b(?:carried out|done|made|put right)\b|\baction plan\b[^?]{0,40}\bcarried out\b", re.I
 )
 _ASKS_FOR_TICKETS = re.compile(r"\b(?:tickets|certificates?|first aiders?|licences|valid)\b", re.IGNORECASE)
-Denied = tuple[str, Denial]  # the question in whose notes it stands, and what it denies
+Denied = tuple[str, str, Denial]  # the question that denies, the one that is answered Yes, and what is denied
 
 
 def against_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
@@ -193,29 +193,29 @@ def _denials_with_reported(notes: str) -> tuple[Denial, ...]:
     return denials(_REPORTED.sub(". ", notes))
 
 
-def all_denials(facts: Facts) -> tuple[Denied, ...]:
-    """What the notes of every question deny to be there."""
-    return tuple(
-        (row.question, denial)
-        for row in facts.submission.answers
-        if n_words(row.notes) > 2
-        for denial in _denials_with_reported(row.notes)
-        if denial.thing and denial.strength is Strength.CERTAIN
-    )
-
-
 def across_notes(question: Question, facts: Facts) -> Iterator[Finding]:
     """What the notes of one question say is missing is not answered Yes at another; said at both."""
-    for source, denial in facts.once(all_denials):
-        rivals = [each.id for each in facts.instrument.questions if each.id != source and _claims(each, denial, facts)]
-        if len(rivals) == 1 and question.id in (source, *rivals) and not _points_to(rivals[0], source, facts):
-            yield _across(question.id, source, rivals[0], denial, facts)
+    for source, other, denial in facts.once(_denied_elsewhere):
+        if question.id in (source, other):
+            yield _across(question.id, source, other, denial, facts)
 
 
-def _points_to(other: str, source: str, facts: Facts) -> bool:
+def _denied_elsewhere(facts: Facts) -> tuple[Denied, ...]:
+    """What the notes of one question deny to be there and one other alone claims."""
+    found: list[Denied] = []
+    for row in (each for each in facts.submission.answers if n_words(each.notes) > 2):
+        for denial in _denials_with_reported(row.notes):
+            if denial.thing and denial.strength is Strength.CERTAIN:
+                others = (each for each in facts.instrument.questions if each.id != row.question)
+                rivals = [each.id for each in others if _claims(each, denial, facts)]
+                if len(rivals) == 1 and not _points_to(rivals[0], row):
+                    found.append((row.question, rivals[0], denial))
+    return tuple(found)
+
+
+def _points_to(other: str, row: AnswerRow) -> bool:
     """Whether the notes of one question name the other, at which it is told: `what we agreed at 4.1 stands instead`."""
-    row = facts.submission.answer(source)
-    return row is not None and re.search(rf"(?<![\w.]){re.escape(other)}(?!\w|\.\d)", row.notes) is not None
+    return re.search(rf"(?<![\w.]){re.escape(other)}(?!\w|\.\d)", row.notes) is not None
 
 
 def _claims(question: Question, denial: Denial, facts: Facts) -> bool:

@@ -13,7 +13,7 @@ from datetime import date
 from functools import lru_cache
 
 from secor_qa.procedure.checks.consistency.days_told import days_told
-from secor_qa.procedure.checks.consistency.papers import STARTED, days_of
+from secor_qa.procedure.checks.consistency.papers import days_of, days_of_start
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
@@ -82,7 +82,7 @@ def _beside_the_form(question: Question, row: AnswerRow, facts: Facts) -> Iterat
     if begun is None or begun in days or days_of(forms[0]) & {begun} or _of_others_too(row.notes, first, days):
         return
     is_late, says = 0 < (first - begun).days <= _WEEKS_BEFORE, f"bears no day before {first.isoformat()}"
-    starts = {day for found in STARTED.finditer(text) for day, _ in dates_in(text[found.end() : found.end() + 30])[:1]}
+    starts = set(days_of_start(text))
     if len(starts) == 1 and abs((begun - min(starts)).days) <= _WEEKS_BEFORE:
         is_late, says = True, f"has {min(starts).isoformat()} as the first day of work"
     if is_late:

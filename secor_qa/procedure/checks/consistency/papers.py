@@ -157,13 +157,14 @@ def written_in(document: Document) -> frozenset[tuple[int, int]]:
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _OF_ONE_KIND = re.compile(r"\b(?:drills?|evacuations?|orientations?)\b", re.IGNORECASE)
-STARTED = re.compile(
+_STARTED = re.compile(
     r"\b(?:first (?:shift|day)(?: of work)?|start(?:ed|ing)?(?: date| on| work)?|date of hire|hired?(?: on| date)?|"
     r"hire date|first (?!aid|name|page|session|class|part|talk|meeting|visit|lesson|review|edition|issue|version|draft|"
     r"orient|train|course|drill|inspect|test|try|of\b)[a-z]{3,12}(?=\W{1,3}[\w.]{0,9} ?\d))\b\s{0,3}[:\t]?\s{0,3}",
     re.IGNORECASE,
 )
 """Before a day: somebody starts then, or does it for the first time: `first load March 5`."""
+_NEAR = 30  # characters behind such words in which their day begins
 _BEFORE = re.compile(r"\b(?:before|prior to|first (?:shift|day))\b", re.IGNORECASE)
 
 
@@ -174,9 +175,7 @@ def signed_after_start(question: Question, facts: Facts) -> Iterator[Finding]:
         return
     for document in facts.submission.documents_of(question.id):
         text = "\n".join(document.texts)
-        started = [
-            day for found in STARTED.finditer(text) for day, _ in dates_in(text[found.end() : found.end() + 30])[:1]
-        ]
+        started = days_of_start(text)
         own = of_role(document, DateRole.SIGNED, DateRole.RECORD) or own_days(document)
         signed = [each.on for each in own if each.on not in started]
         if len(set(started)) == 1 and signed and (min(signed) - started[0]).days > 1:
@@ -189,6 +188,13 @@ def signed_after_start(question: Question, facts: Facts) -> Iterator[Finding]:
                 question.id, Check.CONSISTENCY, "signed-after-start", Status.NEEDS_REVIEWER, message, evidence,
                 Strength.LIKELY,
             )  # fmt: skip
+
+
+@lru_cache(TEXTS_KEPT)
+def days_of_start(text: str) -> tuple[date, ...]:
+    """The days right behind the words by which somebody starts to work."""
+    behind = (text[found.end() : found.end() + _NEAR] for found in _STARTED.finditer(text))
+    return tuple(day for each in behind for day, _ in dates_in(each)[:1])
 
 
 @lru_cache(DOCUMENTS_KEPT)

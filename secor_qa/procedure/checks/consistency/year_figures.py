@@ -257,7 +257,7 @@ def _other(n_told: int, notes: str, found: list[Told], n_later: int) -> str:
 
 
 def pages_of_the_year(facts: Facts, since: date) -> Iterator[tuple[Question, Document, int, str]]:
-    """The pages of the papers on the whole year that are read and bear a day after another, each with its question."""
+    """The pages of the papers on the whole year that are read and whose last day is later, each with its question."""
     for by in facts.instrument.questions:
         for paper in facts.submission.documents_of(by.id) if is_of_the_year(by) else ():
             if _is_read(paper, since):
@@ -265,7 +265,7 @@ def pages_of_the_year(facts: Facts, since: date) -> Iterator[tuple[Question, Doc
 
 
 def _is_read(paper: Document, since: date) -> bool:
-    """Whether a paper can be read whole and bears a day after another."""
+    """Whether a paper can be read whole and its last day is later than one from which on papers count."""
     is_whole = paper.present and paper.readable and not paper.recognised_pages
     return is_whole and max(days_of(paper), default=date.min) > since
 
