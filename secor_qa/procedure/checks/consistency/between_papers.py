@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from secor_qa.procedure.calendar_dates import nearest_to
 from secor_qa.procedure.checks.consistency.apart import Apart, said_at
-from secor_qa.procedure.checks.consistency.papers import days_of, written_in
+from secor_qa.procedure.checks.consistency.papers import days_of, papers_read, written_in
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
@@ -25,7 +25,6 @@ from secor_qa.procedure.submission import Document
 from secor_qa.procedure.wording.corrections import WHEN_DUE, WHEN_FOUND
 from secor_qa.procedure.wording.dates import dates_in, days_without_year
 from secor_qa.procedure.wording.stems import stems
-from secor_qa.procedure.words import Answer
 
 _OF_FINDINGS = re.compile(r"\b(?:findings of inspections|inspections find)\b", re.IGNORECASE)
 _OF_FORMS = re.compile(
@@ -72,11 +71,8 @@ def _apart(facts: Facts) -> tuple[Apart, ...]:
 def _papers(facts: Facts, asked: re.Pattern[str]) -> tuple[tuple[str, Document], ...]:
     """The papers that were read of the questions that ask so and are answered Yes, each with its first question."""
     found: dict[str, tuple[str, Document]] = {}
-    for question in facts.instrument.questions:
-        if asked.search(question.text) and facts.submission.answer_of(question.id) == Answer.YES:
-            for each in facts.submission.documents_of(question.id):
-                if each.present and each.readable and each.texts and not each.unread_pages:
-                    found.setdefault(each.file, (question.id, each))
+    for at, each in papers_read(asked, facts):
+        found.setdefault(each.file, (at, each))
     return tuple(found.values())
 
 

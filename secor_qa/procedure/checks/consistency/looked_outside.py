@@ -17,7 +17,7 @@ from functools import lru_cache
 
 from secor_qa.procedure.checks.consistency.dates import outside_gathering, without_files
 from secor_qa.procedure.checks.consistency.days_told import DayTold, days_told
-from secor_qa.procedure.checks.consistency.papers import all_written, days_of, written_in
+from secor_qa.procedure.checks.consistency.papers import all_written, days_of, months_and_days
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Finding
 from secor_qa.procedure.instrument import Question
@@ -111,7 +111,7 @@ def looked_outside(question: Question, row: AnswerRow, facts: Facts) -> Iterator
             continue
         if on < start - NEAR and not (is_surely and _is_of_sheet(row.notes, attached, start, end)):
             continue
-        if any(_bears(document, each) for document in attached):
+        if any((each.month, each.day) in months_and_days(document) for document in attached):
             continue
         if is_surely or (each.month, each.day) not in facts.of_papers(all_written):
             yield outside_gathering(question, row, each.written, start, end)
@@ -122,11 +122,6 @@ def _is_of_sheet(notes: str, attached: Sequence[Document], start: date, end: dat
     """Whether notes tell one day, and a paper of the question bears one on which data were gathered."""
     told = {(each.month, each.day) for each in days_told(notes)}
     return len(told) == 1 and any(start <= day <= end for each in attached for day in days_of(each))
-
-
-def _bears(document: Document, told: DayTold) -> bool:
-    day = (told.month, told.day)
-    return day in written_in(document) or any(day == (each.month, each.day) for each in days_of(document))
 
 
 @lru_cache(TEXTS_KEPT)

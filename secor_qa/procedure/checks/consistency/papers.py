@@ -26,7 +26,7 @@ from secor_qa.procedure.submission import AnswerRow, Document
 from secor_qa.procedure.wording.dates import dates_in, days_without_year
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.wording.tool_drills import without_tools
-from secor_qa.procedure.words import Check, DateRole, Status, Strength
+from secor_qa.procedure.words import Answer, Check, DateRole, Status, Strength
 
 _OF_WHAT = re.compile(
     r"\b(?:held|done|took place|carried out|completed|conducted|signed|dated|issued|written|reviewed|updated|revised|"
@@ -198,10 +198,27 @@ def days_of_start(text: str) -> tuple[date, ...]:
 
 
 @lru_cache(DOCUMENTS_KEPT)
+def months_and_days(document: Document) -> frozenset[tuple[int, int]]:
+    """The months and days that a document bears, with a year or without."""
+    return written_in(document) | {(each.month, each.day) for each in days_of(document)}
+
+
+@lru_cache(DOCUMENTS_KEPT)
 def days_of(document: Document) -> frozenset[date]:
     """The days that a document bears: found in it, listed, or in its name; of a month all that are written."""
     stated = [each for each in (document.document_on, named_on(document)) if isinstance(each, date)]
     return frozenset([*stated, *(found.on for found in document.dates)])
+
+
+def papers_read(asked: re.Pattern[str], facts: Facts) -> list[tuple[str, Document]]:
+    """The papers that were read whole of the questions that ask so and are answered Yes, each with its question."""
+    return [
+        (question.id, each)
+        for question in facts.instrument.questions
+        if asked.search(question.text) and facts.submission.answer_of(question.id) == Answer.YES
+        for each in facts.submission.documents_of(question.id)
+        if each.present and each.readable and each.texts and not each.unread_pages
+    ]
 
 
 def all_days(facts: Facts) -> frozenset[date]:
@@ -211,5 +228,4 @@ def all_days(facts: Facts) -> frozenset[date]:
 
 def all_written(facts: Facts) -> frozenset[tuple[int, int]]:
     """The months and days that any document of the submission bears, with a year or without."""
-    written = {each for document in facts.submission.documents for each in written_in(document)}
-    return frozenset(written | {(each.month, each.day) for each in facts.of_papers(all_days)})
+    return frozenset[tuple[int, int]]().union(*map(months_and_days, facts.submission.documents))

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from secor_qa.procedure.checks.consistency.apart import Apart, said_at
-from secor_qa.procedure.checks.consistency.papers import days_of, written_in
+from secor_qa.procedure.checks.consistency.papers import days_of, months_and_days, papers_read
 from secor_qa.procedure.evidence_calendar import window_of
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
@@ -23,7 +23,6 @@ from secor_qa.procedure.submission import Document
 from secor_qa.procedure.wording.corrections import WHEN_DONE
 from secor_qa.procedure.wording.counts import ratios
 from secor_qa.procedure.wording.dates import dates_in, days_without_year
-from secor_qa.procedure.words import Answer
 
 _OF_PLAN = re.compile(r"\baction plan of the (?:last|previous)\b|\blast (?:\w+ )?action plan\b", re.IGNORECASE)
 _OF_DRILLS = re.compile(r"\bplan tried out\b|\bdrills? held\b|\bemergency drills?\b", re.IGNORECASE)
@@ -46,7 +45,7 @@ def drill_of_the_plan(question: Question, facts: Facts) -> Iterator[Finding]:
 
 def _apart(facts: Facts) -> tuple[Apart, ...]:
     asked = [each for each in facts.instrument.questions if _OF_DRILLS.search(each.text)]
-    reports, plans = _papers(_OF_DRILLS, facts), _papers(_OF_PLAN, facts)
+    reports, plans = papers_read(_OF_DRILLS, facts), papers_read(_OF_PLAN, facts)
     window = window_of(asked[0], facts.submission, facts.edition) if asked else None
     if window is None or not reports or not plans or _may_be_of_several(asked, len(reports), facts):
         return ()
@@ -67,17 +66,6 @@ def _apart(facts: Facts) -> tuple[Apart, ...]:
     return tuple(found)
 
 
-def _papers(asked: re.Pattern[str], facts: Facts) -> list[tuple[str, Document]]:
-    """The papers that were read whole of the questions that ask so and are answered Yes, each with its question."""
-    return [
-        (question.id, each)
-        for question in facts.instrument.questions
-        if asked.search(question.text) and facts.submission.answer_of(question.id) == Answer.YES
-        for each in facts.submission.documents_of(question.id)
-        if each.present and each.readable and each.texts and not each.unread_pages
-    ]
-
-
 def _may_be_of_several(asked: Sequence[Question], n_reports: int, facts: Facts) -> bool:
     """Whether by the notes there were several drills, or one for each of more crews than there are reports."""
     notes = " ".join(row.notes for each in asked if (row := facts.submission.answer(each.id)))
@@ -89,10 +77,9 @@ def _known_days(at: str, plan: Document, facts: Facts) -> set[tuple[int, int]]:
     """The months and days that any paper but the plan bears, or that the notes of any other question tell."""
     others = [each for each in facts.submission.documents if each.file != plan.file]
     notes = [row.notes for row in facts.submission.answers if row.question != at]
-    days = {day for each in others for day in days_of(each)} | {day for told in notes for day, _ in dates_in(told)}
-    short = {each for other in others for each in written_in(other)}
-    short |= {each[:2] for told in notes for each in days_without_year(told)}
-    return {(day.month, day.day) for day in days} | short
+    told = {(day.month, day.day) for each in notes for day, _ in dates_in(each)}
+    told |= {found[:2] for each in notes for found in days_without_year(each)}
+    return told.union(*map(months_and_days, others))
 
 
 def _drills_done(plan: Document) -> Iterator[tuple[date, str]]:
