@@ -1,11 +1,13 @@
-"""2.5(d): days shortly before or after data gathering on which, by the notes, the assessor looked, asked or watched.
+"""2.5(d): days before or after data gathering on which, by the notes, the assessor looked, asked, watched or ticked.
 
 Measure: where a question is answered by asking or looking, a day within two months of data gathering, outside of it,
 that no paper of the question bears and beside which people were asked, something was watched or opened, or a tally
 stands; where looking alone answers it, any day that is told is one of looking. Readings: a day beside which notes speak
 of what happened, was held, signed or mended, of a paper or of what samples were drawn from is no day of looking. Where
-the question asks for papers, a day that any paper of the submission bears needs the words of looking beside it. Beyond
-two months only where it is the one day of the notes, and a paper of the question bears one of data gathering instead.
+the question asks for papers, a day that any paper of the submission bears needs the words of looking beside it; where
+it asks for nothing else, those by which the assessor went through them (`pulled the binder on 4 May`). Beyond two
+months only where no day of the notes is one of data gathering, and nothing but looking or asking answers the question,
+or it is the only day and a paper of the question bears one of data gathering instead.
 """
 
 from __future__ import annotations
@@ -23,13 +25,15 @@ from secor_qa.procedure.findings import Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, words
 from secor_qa.procedure.submission import AnswerRow, Document
-from secor_qa.procedure.wording.counts import ratios
+from secor_qa.procedure.wording.counts import NUMBER, ratios
 
 NEAR = timedelta(days=60)
 """So far from data gathering a day may be one of the assessor's (a reading); further away it is rather of something
 else.
 """
 FAR = timedelta(days=180)
+A_YEAR_AMISS = timedelta(days=400)
+"""Where no paper is asked for, none can bear the day: it may be as far away as one with the year before."""
 _LOOKING = (
     r"watch(?:ed|ing)?|observ(?:ed|ations?|ing)|asked|opened|saw|seen|requested|examined|interview(?:s|ed)?|verified|"
     r"stood|produced|present|visit(?:s|ed)?|walk(?:ed)?(?!-in)|drove|rode|tour(?:ed)?|spent|spoke|talked|talk with|"
@@ -43,6 +47,20 @@ _SEEN = re.compile(rf"{_NOT_THEY}\b(?:{_LOOKING}|look\w* (?:at|over|in)|checked)
 _LOOKED = re.compile(rf"\b(?:{_LOOKING}|look\w*|check(?:ed)?|tried)\b", re.IGNORECASE)
 _FOUND = re.compile(rf"{_LOOKED.pattern}|\b(?:laid|counted|had|found|knew|drawn|drew|chosen|selected)\b", re.IGNORECASE)
 _DID_NEXT = re.compile(rf"\W*(?:I|we|the assessor) (?:\w+ ){{0,2}}?(?:{_LOOKING}|looked)\b", re.IGNORECASE)
+_GONE_THROUGH = (
+    r"(?:pulled|ticked|drew|picked|counted|compared|sampled|matched|traced|examined|verified|leafed through|"
+    r"thumbed through|spot-checked)"
+)
+_PULLED = re.compile(
+    rf"(?:\A\W*|;\s*)(?:then )?{_GONE_THROUGH} (?:the|all|both|every|each|an?|my|our|their|them|it|\w+ (?:of|from)|"
+    rf"{NUMBER})\b[^,;:()]{{0,60}}\Z|\b(?:I|the assessor) (?:\w+ )?(?:{_GONE_THROUGH}|went (?:through|over)|"
+    r"read|opened|checked|looked (?:at|over|through|into))\b[^,;:()]{0,60}\Z",
+    re.IGNORECASE,
+)
+"""The assessor's own work on papers, up to a day."""
+_PULLED_NEXT = re.compile(
+    rf"\W*(?:(?:I|we|the assessor) (?:\w+ )?)?(?:{_GONE_THROUGH}|went (?:through|over)) (?!by\b)", re.IGNORECASE
+)
 _VALID = re.compile(r"\b(?:valid|good|current|in date|in force|not run out)\b", re.IGNORECASE)
 _VALID_ON = re.compile(rf"{_VALID.pattern}[^.;]{{0,10}}\bon\W*\Z", re.IGNORECASE)
 _ON = re.compile(r"\bon\W*\Z", re.IGNORECASE)
@@ -100,16 +118,17 @@ _BREAK = re.compile(r"[,(]|:\s")
 
 
 def looked_outside(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
-    """Nothing was looked at and nobody asked on a day shortly before or after data gathering."""
+    """Nothing was looked at or gone through, and nobody asked, on a day outside of data gathering."""
     start, end = facts.submission.on("data_gathering_start"), facts.submission.on("data_gathering_end")
-    if not start or not end or start > end or not {"I", "O"} & set(question.methods):
+    if not start or not end or start > end:
         return
     attached = facts.submission.documents_of(question.id)
-    for each, is_surely in _days_of_looking(without_files(row.notes, facts), question.methods):
+    notes = without_files(row.notes, facts)
+    for each, is_surely in _days_of_looking(notes, question.methods):
         on = each.nearest(end)
-        if on is None or start <= on <= end or not start - FAR <= on <= end + NEAR:
+        if on is None or start <= on <= end or on > end + NEAR:
             continue
-        if on < start - NEAR and not (is_surely and _is_of_sheet(row.notes, attached, start, end)):
+        if on < start - NEAR and not (is_surely and _is_instead(on, notes, question, attached, start, end)):
             continue
         if any((each.month, each.day) in months_and_days(document) for document in attached):
             continue
@@ -118,10 +137,18 @@ def looked_outside(question: Question, row: AnswerRow, facts: Facts) -> Iterator
             return
 
 
-def _is_of_sheet(notes: str, attached: Sequence[Document], start: date, end: date) -> bool:
-    """Whether notes tell one day, and a paper of the question bears one on which data were gathered."""
-    told = {(each.month, each.day) for each in days_told(notes)}
-    return len(told) == 1 and any(start <= day <= end for each in attached for day in days_of(each))
+def _is_instead(on: date, notes: str, question: Question, attached: Sequence[Document], start: date, end: date) -> bool:
+    """Whether a day long before data gathering stands in the place of one of it, as none of the notes is."""
+    told = [each.nearest(end) for each in days_told(notes)]
+    if any(each and start <= each <= end for each in told):
+        return False
+    if "D" not in question.methods:
+        return on >= start - A_YEAR_AMISS and bool(ratios(notes) or _FOUND.search(notes))
+    return (
+        on >= start - FAR
+        and len(set(told)) == 1
+        and any(start <= day <= end for each in attached for day in days_of(each))
+    )
 
 
 @lru_cache(TEXTS_KEPT)
@@ -134,6 +161,10 @@ def _days_of_looking(notes: str, methods: tuple[str, ...]) -> tuple[tuple[DayTol
         if "D" not in methods:
             if _is_of_talk_or_visit(before, after, is_seeing="O" in methods):
                 found.append((each, True))
+        elif _is_of_going_through(before, after):
+            found.append((each, True))
+        elif {"I", "O"}.isdisjoint(methods):
+            continue
         elif _is_surely_of_looking(before, after):
             found.append((each, True))
         elif _may_be_of_looking(before, after):
@@ -154,6 +185,15 @@ def _is_of_talk_or_visit(before: str, after: str, *, is_seeing: bool) -> bool:
         return False
     around = f"{before} | {after}"
     return is_seeing or bool(_FOUND.search(around) or ratios(around) or _OPENS.fullmatch(before))
+
+
+def _is_of_going_through(before: str, after: str) -> bool:
+    """Whether the assessor went through papers on a day, and it is not one that these bear."""
+    if _OBJECT.search(before) or _OF_ONE_PAPER.search(f"{before} | {_clauses_beside(before, after)[1]}"):
+        return False
+    if _PULLED.search(before):
+        return True
+    return bool(_OPENS.fullmatch(before) and _PULLED_NEXT.match(after))
 
 
 def _is_surely_of_looking(before: str, after: str) -> bool:
