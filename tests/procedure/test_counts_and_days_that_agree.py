@@ -8,8 +8,8 @@ from builders import EDITION, ON, make_date, make_document, make_instrument, mak
 
 from secor_qa.procedure.checks import consistency
 from secor_qa.procedure.checks.consistency.called_off import against_its_paper
+from secor_qa.procedure.checks.consistency.looked_outside import looked_outside
 from secor_qa.procedure.checks.consistency.papers import days_of_papers
-from secor_qa.procedure.checks.consistency.undated import undated_days
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.submission import AnswerRow, Document
@@ -82,14 +82,15 @@ def test_of_as_many_days_as_papers_each_is_a_papers(notes: str, is_found: bool) 
         (("O",), "April 3", True),
         (("O",), "April 19", True),
         (("O",), "April 20", False),
-        (("D", "O"), "April 3", False),
+        (("D", "O"), "April 3", True),
+        (("D",), "April 3", False),
     ],
 )
 def test_a_ride_without_a_year_lies_in_data_gathering(methods: tuple[str, ...], day: str, is_found: bool) -> None:
     seeing = make_question("3.1", methods=methods)
     when = {"data_gathering_start": date(2024, 4, 20), "data_gathering_end": date(2024, 4, 30)}
     facts, row = about(seeing, f"On {day} I rode along to the quarry and saw 9 of 9 guards in place.", **when)
-    assert bool(list(undated_days(seeing, row, facts))) is is_found
+    assert bool(list(looked_outside(seeing, row, facts))) is is_found
 
 
 def test_first_aiders_of_the_whole_company_are_told_by_people_or_by_tickets() -> None:

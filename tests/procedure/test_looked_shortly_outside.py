@@ -1,4 +1,4 @@
-"""2.5(d): days shortly before or after data gathering (1 to 10 May 2024) on which something was looked at or asked."""
+"""2.5(d): days outside data gathering (1 to 10 May 2024) on which something was looked at, gone through or asked."""
 
 from __future__ import annotations
 
@@ -53,12 +53,56 @@ def test_a_day_of_something_else_is_let_pass_where_no_paper_is_asked_for(notes: 
     assert not is_outside(notes, methods)
 
 
+@pytest.mark.parametrize(
+    ("notes", "methods"),
+    [
+        ("Slip, February 18, seven sharp: 4 of 4 had the vest closed.", ("O",)),
+        ("Feed alley, 12 May 2023. Ten guards sought and 10 of 10 found.", ("O",)),  # the year before
+        ("At the scale, one by one, February 18: 5 of 5 could name two.", ("I",)),
+        ("Interviewed two hands at the scale on February 18, both knew.", ("D", "I")),
+    ],
+)
+def test_long_before_gathering_a_day_is_the_assessors_where_no_day_of_gathering_is_told(
+    notes: str, methods: tuple[str, ...]
+) -> None:
+    assert is_outside(notes, methods, LOG)
+    assert not is_outside(f"{notes} Looked at once more on May 6.", methods, LOG)
+
+
 def test_long_before_gathering_a_day_is_the_assessors_where_the_paper_bears_one_of_gathering_instead() -> None:
     sheet = make_document("sheet.pdf", None, questions=("1.1",), dates=(make_date(date(2024, 5, 3)),))
-    notes = "Slip, February 18, seven sharp: 4 of 4 had the vest closed."
-    assert is_outside(notes, ("O",), sheet)
-    assert not is_outside(notes, ("O",), LOG)
-    assert not is_outside(f"{notes} Wharf, May 3: 2 of 2.", ("O",), sheet)
+    notes = "Slip, opened the box February 18, seven sharp: 4 of 4 vests in it as listed on the sheet."
+    assert is_outside(notes, ("D", "O"), sheet)
+    assert not is_outside(notes, ("D", "O"), LOG)
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "6 tasks, 6 assessed. Drew the folder on 18 April 2024 and held it against the list.",
+        "Counted the sheets April 18, 12 of 12 there.",
+        "On 18 April 2024 I went through the year's cards, 12 of 12 there.",
+        "The assessor compared both lists on 18 April 2024; nothing was short.",
+    ],
+)
+def test_papers_are_gone_through_while_data_are_gathered(notes: str) -> None:
+    assert is_outside(notes, ("D",))
+    assert not is_outside(notes.replace("18 April", "4 May").replace("April 18", "May 4"), ("D",))
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "Drew the card of 18 April 2024 out of the box, all is on it.",
+        "Gone through with the crew on 18 April 2024 and signed.",
+        "We went through the plan with everybody on 18 April 2024.",
+        "Counted at the drill of 18 April 2024: 6 of 6 at the gate.",
+        "The foreman checked the slings on 18 April 2024.",
+        "Sampled the cards from 18 April 2024 to the end, 12 of 12.",
+    ],
+)
+def test_what_others_went_through_and_the_day_of_a_paper_are_no_days_of_the_assessors(notes: str) -> None:
+    assert not is_outside(notes, ("D",))
 
 
 @pytest.mark.parametrize(

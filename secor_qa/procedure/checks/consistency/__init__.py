@@ -58,7 +58,6 @@ from secor_qa.procedure.checks.consistency.tallied_rows import tallied_rows
 from secor_qa.procedure.checks.consistency.tasks_of_papers import tasks_of_papers
 from secor_qa.procedure.checks.consistency.things_owned import things_owned
 from secor_qa.procedure.checks.consistency.told_elsewhere import told_elsewhere
-from secor_qa.procedure.checks.consistency.undated import undated_days
 from secor_qa.procedure.checks.consistency.workers_told import workers_of_notes
 from secor_qa.procedure.checks.consistency.year_figures import figures_of_the_year
 from secor_qa.procedure.checks.people_asked import more_of_a_role
@@ -131,8 +130,8 @@ def _of_row(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Findin
         yield from workers_in_all(question, row, facts)
     yield from contractors(question, row, facts)
     yield from more_of_a_role(question, row, facts)
-    outside = (*dates_of_notes(question, row, facts), *undated_days(question, row, facts))
-    yield from outside or looked_outside(question, row, facts)
+    yield from dates_of_notes(question, row, facts)
+    yield from looked_outside(question, row, facts)
     if row.answer is Answer.YES:
         found = tuple(another_day_of_its_month(question, row, facts)) or tuple(days_of_papers(question, row, facts))
         yield from found or against_its_listing(question, row, facts)

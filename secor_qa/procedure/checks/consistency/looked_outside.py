@@ -6,26 +6,27 @@ stands; where looking alone answers it, any day that is told is one of looking. 
 of what happened, was held, signed or mended, of a paper or of what samples were drawn from is no day of looking. Where
 the question asks for papers, a day that any paper of the submission bears needs the words of looking beside it; where
 it asks for nothing else, those by which the assessor went through them (`pulled the binder on 4 May`). Beyond two
-months only where no day of the notes is one of data gathering, and nothing but looking or asking answers the question,
-or it is the only day and a paper of the question bears one of data gathering instead.
+months only where no day of the notes is one of gathering: where nothing but looking or asking answers the question,
+its sentence tells of these alone, or it is the only day and a paper of the question bears one of data gathering.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 
-from secor_qa.procedure.checks.consistency.dates import outside_gathering, without_files
+from secor_qa.procedure.checks.consistency.dates import TO_COME, without_files
 from secor_qa.procedure.checks.consistency.days_told import DayTold, days_told
 from secor_qa.procedure.checks.consistency.papers import all_written, days_of, months_and_days
 from secor_qa.procedure.facts import Facts
-from secor_qa.procedure.findings import Finding
+from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import TEXTS_KEPT, words
+from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, words
 from secor_qa.procedure.submission import AnswerRow, Document
 from secor_qa.procedure.wording.counts import NUMBER, ratios
+from secor_qa.procedure.words import Check, Status, Strength
 
 NEAR = timedelta(days=60)
 """So far from data gathering a day may be one of the assessor's (a reading); further away it is rather of something
@@ -126,29 +127,35 @@ def looked_outside(question: Question, row: AnswerRow, facts: Facts) -> Iterator
     notes = without_files(row.notes, facts)
     for each, is_surely in _days_of_looking(notes, question.methods):
         on = each.nearest(end)
-        if on is None or start <= on <= end or on > end + NEAR:
+        if on is None or start <= on <= end:
             continue
-        if on < start - NEAR and not (is_surely and _is_instead(on, notes, question, attached, start, end)):
+        if _away(on, start, end) > NEAR and not (is_surely and _is_instead(each, notes, question, facts, start, end)):
             continue
         if any((each.month, each.day) in months_and_days(document) for document in attached):
             continue
         if is_surely or (each.month, each.day) not in facts.of_papers(all_written):
-            yield outside_gathering(question, row, each.written, start, end)
+            yield _outside(question, row, each.written, start, end)
             return
 
 
-def _is_instead(on: date, notes: str, question: Question, attached: Sequence[Document], start: date, end: date) -> bool:
-    """Whether a day long before data gathering stands in the place of one of it, as none of the notes is."""
-    told = [each.nearest(end) for each in days_told(notes)]
-    if any(each and start <= each <= end for each in told):
+def _is_instead(told: DayTold, notes: str, question: Question, facts: Facts, start: date, end: date) -> bool:
+    """Whether a day far from data gathering stands in the place of one of it, as none of the notes is."""
+    days, on = [each.nearest(end) for each in days_told(notes)], told.nearest(end)
+    sentence = f"{told.sentence_before} | {told.sentence_after}"
+    if on is None or any(each and start <= each <= end for each in days) or (on > end and TO_COME.search(sentence)):
         return False
     if "D" not in question.methods:
-        return on >= start - A_YEAR_AMISS and bool(ratios(notes) or _FOUND.search(notes))
-    return (
-        on >= start - FAR
-        and len(set(told)) == 1
-        and any(start <= day <= end for each in attached for day in days_of(each))
-    )
+        return _away(on, start, end) <= A_YEAR_AMISS and bool(ratios(notes) or _FOUND.search(notes))
+    if _away(on, start, end) > FAR:
+        return False
+    if _SEEN.search(sentence) and not _OF_PAPERS.search(sentence):
+        return (told.month, told.day) not in facts.of_papers(all_written)
+    attached = facts.submission.documents_of(question.id)
+    return len(set(days)) == 1 and any(start <= day <= end for each in attached for day in days_of(each))
+
+
+def _away(day: date, start: date, end: date) -> timedelta:
+    return max(start - day, day - end)
 
 
 @lru_cache(TEXTS_KEPT)
@@ -189,10 +196,8 @@ def _is_of_talk_or_visit(before: str, after: str, *, is_seeing: bool) -> bool:
 
 def _is_of_going_through(before: str, after: str) -> bool:
     """Whether the assessor went through papers on a day, and it is not one that these bear."""
-    if _OBJECT.search(before) or _OF_ONE_PAPER.search(f"{before} | {_clauses_beside(before, after)[1]}"):
-        return False
     if _PULLED.search(before):
-        return True
+        return not (_OBJECT.search(before) or _OF_ONE_PAPER.search(before))
     return bool(_OPENS.fullmatch(before) and _PULLED_NEXT.match(after))
 
 
@@ -224,3 +229,15 @@ def _may_be_of_looking(before: str, after: str) -> bool:
 
 def _is_object(before: str, after: str) -> bool:
     return bool(_OBJECT.search(before) and _GOES_ON.match(after))
+
+
+def _outside(question: Question, row: AnswerRow, written: str, start: date, end: date) -> Finding:
+    message = (
+        f"The notes of question {question.id} tell of interviews or observations on {written}, outside data "
+        f"gathering from {start.isoformat()} to {end.isoformat()}."
+    )
+    evidence = (Evidence(f"Notes: “{excerpt(row.notes)}”"), Evidence(f"Data gathering: {start} to {end}."))
+    return Finding(
+        question.id, Check.CONSISTENCY, "note-outside-gathering", Status.NEEDS_REVIEWER, message, evidence,
+        Strength.LIKELY,
+    )  # fmt: skip
