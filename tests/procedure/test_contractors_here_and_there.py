@@ -91,6 +91,8 @@ def test_a_record_tells_of_a_contractor_who_came(text: str, is_found: bool) -> N
         ("No contractor may start without it.", False),
         ("No other contractor was here than the roofer, who signed it.", False),
         ("The page lists what contractors do.", False),
+        ("No contractor worked with us since the spring, the page lies in the drawer.", True),
+        ("No contractor worked here without a card.", False),
     ],
 )
 def test_notes_say_that_none_came(notes: str, is_denied: bool) -> None:
@@ -104,7 +106,7 @@ def codes(question: str, **more: object) -> list[str]:
     )  # fmt: skip
     rows = [
         make_row("3.5", notes="We had a gas fitter in for two days." if more.pop("told", False) else "All done."),
-        make_row("6.2", more.pop("answer", Answer.NA), notes="No contractor was here."),
+        make_row("6.2", more.pop("answer", Answer.NA), notes=f"No contractor was here.{more.pop('own', '')}"),
         make_row("10.5", notes="Done in April.", attachments=("review.docx",)),
     ]
     papers = (paper,) if more.pop("paper", False) else ()
@@ -118,6 +120,19 @@ def test_a_contractor_is_said_at_the_note_that_tells_of_him_and_at_the_one_that_
     assert codes("3.5", told=True) == codes("6.2", told=True) == ["contractor-not-counted"]
     assert codes("3.5") == codes("6.2") == []
     assert codes("6.2", told=True, employees_contractor=Decimal(1)) == []
+
+
+@pytest.mark.parametrize(
+    ("own", "is_found"),
+    [
+        (" The hydrovac we subcontracted in May had a book of its own.", True),
+        (" In the fall we hired a paving outfit, but only for a week.", True),
+        (" The man who mends our own saws bills us for it.", False),
+        (" If we hired a contractor he would sign it.", False),
+    ],
+)
+def test_a_note_that_nobody_was_hired_tells_of_nobody_who_was(own: str, *, is_found: bool) -> None:
+    assert codes("6.2", own=own) == ["contractor-not-counted"] * is_found
 
 
 def test_a_contractor_in_a_record_is_said_at_both_questions() -> None:

@@ -50,7 +50,9 @@ _PEOPLE = (
     r"somebody)"
 )
 _WE = r"(?:we|i|the (?:company|firm|owner|manager|office|shop|laboratory|boss))"
-_FETCHED = r"(?:engaged|contracted(?! (?:by|with)\b)|retained|brought in|called in|had in|got in|subbed in|hired in)"
+_FETCHED = (
+    r"(?:engaged|(?:sub-?)?contracted(?! (?:by|with)\b)|retained|brought in|called in|had in|got in|subbed in|hired in)"
+)
 _HIRED = rf"(?:hired?(?! (?:as|on as|to be|out)\b)|take on|took on|taken on|paid|used?|{_FETCHED})"
 _BEFORE = r"(?:\s+(?!new\b|(?:full|part)[- ]time\b|of\b|the\b)[\w'’-]+){0,3}?"
 _FOR_A_JOB = (
@@ -156,6 +158,11 @@ def outsider_at_work(sentence: str, own_trades: str = "") -> bool:
     )
 
 
+def was_taken_on(sentence: str) -> bool:
+    """Whether a sentence tells, as done, that somebody was hired who is no employee, or a contractor at work."""
+    return contractor_at_work(sentence) or any(_is_told(sentence, each, "") for each in _TAKEN.finditer(sentence))
+
+
 def _is_told(sentence: str, found: re.Match[str], own_trades: str) -> bool:
     who = found.groupdict().get("who")
     if who and _ENDING.sub("", who.casefold()) in own_trades.casefold():
@@ -200,7 +207,8 @@ NONE_CAME = re.compile(
     rf"\b{_NONE}\s+(?:(?:outside|other|such|hired|single|more)\s+){{0,2}}(?:(?:sub-?)?contractors?|subs?|"
     rf"sub-?trades?|outfits?|"
     r"outsiders?|outside (?:help|firm|crew|company|people|hands)|hired (?:help|crew|hands))\b(?! (?:may|can|is allowed|"
-    r"starts?|works?|begins?|gets?|without|before|until|will|shall|has been hurt|was hurt|got hurt))"
+    r"starts?|works?|begins?|gets?|without|before|until|will|shall|has been hurt|was hurt|got hurt|"
+    r"worked (?:here )?(?:alone|without|before|unsafely))\b)"
     r"|\b(?:used to|(?:quit|stopped|given up|gave up)|no longer|not any ?more)\b[^.;]{0,30}\b"
     r"(?:hir(?:e|ed|ing)|contract(?:ing|ed|ors?)?|sub(?:s|bing|contract\w*)?|bring(?:ing)? in|outside (?:help|"
     r"firms?|crews?))\b"

@@ -2,7 +2,7 @@
 
 Readings: a company has none in the period where its profile counts none and a question about them is answered N/A;
 people hired, sent or paid by the bill are contractors. A Yes to a question about them is gainsaid by its own note where
-that says that none came, and the profile counts some.
+that says that none came, and the profile counts some; an N/A by its own, where that tells of one taken on.
 """
 
 from __future__ import annotations
@@ -15,7 +15,12 @@ from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt
 from secor_qa.procedure.submission import AnswerRow
-from secor_qa.procedure.wording.contractors import line_with_contractor, nobody_elses, outsider_at_work
+from secor_qa.procedure.wording.contractors import (
+    line_with_contractor,
+    nobody_elses,
+    outsider_at_work,
+    was_taken_on,
+)
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.words import Answer, Check, Status, Strength
 
@@ -55,12 +60,14 @@ def first_at_work(facts: Facts) -> Told | None:
     submission, about = facts.submission, about_contractors(facts)
     if submission.number("employees_contractor") or not any(submission.answer_of(each) == Answer.NA for each in about):
         return None
-    rows = [row for row in submission.answers if row.question in facts.instrument and row.question not in about]
+    known = [row for row in submission.answers if row.question in facts.instrument]
+    rows = [row for row in known if row.question not in about]
+    own = [row for row in known if row.question in about and row.answer is Answer.NA]
     trades = " ".join(submission.text(each) for each in ("employer_legal_name", "employer_trade_name",
                                                          "employer_profile"))  # fmt: skip
-    for row in rows:
+    for row in (*rows, *own):
         for sentence in sentences(row.notes):
-            if outsider_at_work(sentence, trades):
+            if was_taken_on(sentence) if row in own else outsider_at_work(sentence, trades):
                 said = f"The notes of question {row.question} tell of a contractor at work: “{excerpt(sentence)}”"
                 return row.question, said, Evidence(f"Notes of {row.question}: “{excerpt(row.notes)}”")
     for row in rows:
