@@ -2,7 +2,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from builders import EDITION, ON, make_instrument, make_question, make_row, make_submission
+from builders import EDITION, ON, make_document, make_instrument, make_question, make_row, make_submission
 
 from secor_qa.procedure.checks.instrument_use import check
 from secor_qa.procedure.conditions import parse_condition
@@ -249,3 +249,23 @@ def test_points_by_percentage_need_the_percentage_from_which_they_follow() -> No
 def test_a_column_that_nobody_filled_is_said_once() -> None:
     assert percentages((20, None), (20, None), (20, 100), (20, 100)) == ["1.1", "1.2"]
     assert percentages((20, None), (20, None), (20, None), (20, 100)) == ["1.1"]
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "present", "is_said"),
+    [
+        (make_question("1.2", na_always=True, evidence="policy"), Answer.NA, True, True),
+        (make_question("1.2", na_always=True, evidence="policy"), Answer.NA, False, False),
+        (make_question("1.2", na_always=True, evidence="policy"), Answer.YES, True, False),
+        (NO_CONTRACTORS, Answer.NA, True, False),  # the profile says that it does not apply, whatever lies beside it
+        (make_question("1.2", na_always=True, evidence="none"), Answer.NA, True, False),
+    ],
+)
+def test_a_paper_attached_to_an_na_lets_one_ask_whether_it_applies(
+    question: Question, answer: Answer, *, present: bool, is_said: bool
+) -> None:
+    page = make_document("lone trips.docx", None, questions=("1.2",), texts=("Lone trips: call each hour",))
+    row = make_row("1.2", answer, notes="The five of us are never far from one another in the hall.")
+    result = checked(row, question, documents=(replace(page, present=present),), employees_contractor=Decimal(0))
+    assert ("na-with-paper", Status.NEEDS_REVIEWER) in codes(result) or not is_said
+    assert is_said or "na-with-paper" not in [code for code, _ in codes(result)]

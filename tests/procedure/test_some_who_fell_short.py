@@ -5,6 +5,8 @@
 import pytest
 from test_less_usual_faults import noted
 
+from secor_qa.procedure.wording.some_failed import rest_denied
+
 SOME_DID_NOT = [
     ("3.4", "Watched the three roofers on Elm Street on May 6. One was up there in sandals, the others were fine."),
     ("3.4", "- kitchen, lunch rush\n- two of the girls had no cut glove on\n- rest ok\n- shoes good"),
@@ -77,3 +79,34 @@ def test_somebody_trained_only_afterwards_is_no_full_share_of_those_trained_befo
 def test_training_before_the_work_is_let_pass(notes: str) -> None:
     percent = 67 if notes.startswith("2 of 3") else 100
     assert "some-fell-short" not in noted("5.6", notes, "d", percent=percent)
+
+
+REST_NOT_DONE = [
+    "5 of 7 of them have a cause on the page; the remaining two nobody ever wrote one for.",
+    "We held 3 of 4 walks. The other one never came off, it was harvest.",
+    "6/8 pages are filled. The rest are empty.",
+    "Nine of eleven were closed. The two others have not been looked at.",
+]
+REST_NO_MATTER = [
+    "5 of 7 of them were in the shop; in the remaining two nobody hurt.",
+    "We held 4 of 4 walks. The other one was extra and not planned.",
+    "I asked 5 of 7 and 5 of 5 knew it. The other two were not on shift.",
+    "Spoke to 5 of 7. The other two did not come in that week.",
+    "6/8 pages are about the trucks. The other three do not say.",
+    "Two of four had a photo with it. The others needed no picture.",
+]
+
+
+@pytest.mark.parametrize("notes", REST_NOT_DONE)
+def test_a_full_claim_beside_a_rest_of_which_it_was_not_so_is_found(notes: str) -> None:
+    assert rest_denied(notes)
+
+
+@pytest.mark.parametrize("notes", REST_NO_MATTER)
+def test_a_rest_that_takes_nothing_from_the_claim_is_let_pass(notes: str) -> None:
+    assert not rest_denied(notes)
+
+
+def test_the_rest_of_a_tally_is_said_only_beside_a_full_claim() -> None:
+    assert "some-fell-short" in noted("3.4", REST_NOT_DONE[2], "d", percent=100)
+    assert "some-fell-short" not in noted("3.4", REST_NOT_DONE[2], "d", percent=75)

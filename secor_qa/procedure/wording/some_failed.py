@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from secor_qa.procedure.plain_text import TEXTS_KEPT
-from secor_qa.procedure.wording.counts import NUMBER_WORDS
+from secor_qa.procedure.wording.counts import NUMBER_WORDS, number, ratios
 from secor_qa.procedure.wording.sentences import sentences
 
 _N = rf"(?:\d{{1,2}}|{'|'.join(list(NUMBER_WORDS)[1:])})"
@@ -110,3 +110,47 @@ def _afterwards(notes: str) -> Iterator[str]:
         near = sentence[:_SENTENCE_MAX]
         if _AFTER_WORK.search(near) and not _COURSE_FIRST.search(near):
             yield sentence
+
+
+_REST = re.compile(
+    rf"\b(?:the |our )?(?:(?:other|remaining|last) (?P<n>{_N})|(?P<n2>{_N}) (?:others|remaining)|others|rest|"
+    r"remainder)\b(?P<told>[^;]{0,160})",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(
+    r"\b(?:no|not|nobody|no one|never|none|nothing|neither|nor|without|lack\w*|missing|empty|blank|unsigned|"
+    r"undated)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_NO_MATTER = re.compile(
+    r"\b(?:(?:needs?|needed) no\b|no (?:need|harm|injur\w+|loss|fault|problem|trouble|change|reason|work)|"
+    r"(?:not|nothing) (?:to|wrong|amiss|hurt|needed|due|new|else|required|in use|at work|in that day|on shift|here|"
+    r"there (?:that|on)|reached|sampled|only)|none (?:needed|due|hurt)|nobody hurt|neither (?:needed|hurt)|"
+    r"n['’]t (?:need|due|hurt|at work|work|in))\b",
+    re.IGNORECASE,
+)
+_REACHED = re.compile(
+    r"\b(?:interview(?:ed|s with)|asked|spoke (?:to|with)|talked (?:to|with)|reached|heard|saw|seen|sampled|visited|"
+    r"watched|was (?:at|on)|looked at) (?:only )?\Z",
+    re.IGNORECASE,
+)
+"""Before a tally: it is of those whom the assessor could reach."""
+
+
+@lru_cache(TEXTS_KEPT)
+def rest_denied(notes: str) -> str:
+    """The words by which, after a tally that is not whole, it was not so with the rest; empty where none say that."""
+    tallies, flat = ratios(notes), " ".join(notes.split())
+    rests = {
+        each.whole - each.part
+        for each in tallies
+        if 0 < each.part < each.whole
+        and not any(other.whole == each.part for other in tallies)
+        and not _REACHED.search(flat.partition(each.text)[0])
+    }
+    for sentence in sentences(notes) if rests else ():
+        for found in _REST.finditer(sentence[:_SENTENCE_MAX]):
+            n = found["n"] or found["n2"]
+            if (not n or number(n) in rests) and _DENIED.search(found["told"]) and not _NO_MATTER.search(found["told"]):
+                return found[0].strip(" ,")
+    return ""

@@ -88,6 +88,19 @@ def _na(question: Question, row: AnswerRow, submission: Submission) -> Iterator[
     if not own_words(row.notes, _NO_EXPLANATION):
         message = f"Question {question.id} is answered N/A without a note that says why it does not apply."
         yield _finding(question, "na-unexplained", Status.NOT_MET, message, f"Notes: “{excerpt(row.notes)}”.")
+    elif allowed and question.na_when is None and question.evidence != "none":
+        yield from _na_with_paper(question, row, submission)
+
+
+def _na_with_paper(question: Question, row: AnswerRow, submission: Submission) -> Iterator[Finding]:
+    """What does not apply has no paper: where one is attached to its question, it may well apply."""
+    sent = [each.file for each in submission.documents_of(question.id) if each.present and each.readable]
+    if sent:
+        message = (
+            f"Question {question.id} is answered N/A, yet “{sent[0]}” is attached to it; please see whether it applies."
+        )
+        said = f"Notes: “{excerpt(row.notes)}”."
+        yield _finding(question, "na-with-paper", Status.NEEDS_REVIEWER, message, said)
 
 
 def _later_year(submission: Submission) -> str:
