@@ -24,7 +24,7 @@ from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, words
-from secor_qa.procedure.submission import AnswerRow, Document
+from secor_qa.procedure.submission import AnswerRow
 from secor_qa.procedure.wording.counts import NUMBER, ratios
 from secor_qa.procedure.words import Check, Status, Strength
 
