@@ -61,7 +61,22 @@ INSTEAD = [
     ),
 ]
 
+INSTEAD += [
+    (
+        "training",
+        "Estimate 88-B\nTo: Example Farms\nRigging and slinging for four, at your yard, half a day: 780.00\nManual for each: 22.00\nYours for thirty days from 4 March 2024.",
+    ),
+    (
+        "orientation",
+        "Our proposal of 2 May 2024\nWelcoming new people at Example Farms, a morning with film and tour: 640.00\nWe hope to hear from you.",
+    ),
+]
+
 IN_PLACE = [
+    (
+        "training",
+        "Quote 12, done\nTraining of 4 March 2024, rigging and slinging, 780.00, half a day\nTaken and passed: Kim Orr, Lee Sand. Taught by J. Wall.\nAll were there to the end.",
+    ),
     (
         "drill",
         "Drill of March 14\nScenario: fire in the wash bay. Horn at 10:02, all seven at the gate at 10:08. Headcount by the lead hand. New horn bought for $45, strobe $120. Debrief at lunch.",

@@ -31,7 +31,9 @@ TO_COME = re.compile(
 def dates_of_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
     """Nothing was done after the submission."""
     sent = facts.submission.on("submitted_on")
-    for sentence in with_days_before(without_files(row.notes, facts)) if sent else ():
+    if sent is None:
+        return
+    for sentence in with_days_before(without_files(row.notes, facts)):
         for day, written in dates_in(sentence):
             if day > sent and not (TO_COME.search(sentence) or _is_valid_until(day, written, row.notes, facts)):
                 message = (

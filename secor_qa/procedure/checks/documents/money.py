@@ -3,7 +3,7 @@
 Measure: a short text with at least so many different words of money, and more of them than of safety and of records,
 whose top names nothing that was asked for and of which the notes do not speak so; a record that has at least so many
 marks of an announcement, and nothing of what was. A bill may show what was bought or serviced; an offer shows nothing
-that was done. That it is signed makes a letter no rule.
+that was done, so that a price is enough where a record calls itself one. That it is signed makes a letter no rule.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from secor_qa.procedure.wording.beside_safety import (
     OFFERED,
 )
 from secor_qa.procedure.wording.demands import SAFETY_WORDS
-from secor_qa.procedure.wording.offers import OF_RECORD
+from secor_qa.procedure.wording.offers import OF_RECORD, PRICE
 
 WORDS_MIN, CHARACTERS_MAX = 12, 3_000
 """A text of fewer words tells nothing; in a longer one there is money and much else."""
@@ -59,6 +59,8 @@ def about_money(question: Question, document: Document, facts: Facts) -> Finding
         return reads_like(question, document, "an announcement of something yet to be")
     if question.evidence == "policy" and reading.mentions_of_duty <= DUTIES_MAX and _n_announced(text) >= ANNOUNCED_MIN:
         return reads_like(question, document, "an announcement or newsletter")
+    if question.evidence == "record" and _is_priced_offer(text):
+        return reads_like(question, document, "an offer")
     if question.evidence == "record" and is_about_goods(question):
         is_offer = _n_money(text) >= MONEY_MIN and _is_offer(text)
         return reads_like(question, document, "an offer of goods") if is_offer else None
@@ -93,6 +95,13 @@ def _is_offer(text: str) -> bool:
     lines = [line for line in text.splitlines() if line.strip() and not MAIL_HEAD.match(line)]
     called = OFFERED.search("\n".join(lines[:TOP_LINES])) or OFFER_TERMS.search(text)
     return called is not None and DONE.search(text) is None
+
+
+@lru_cache(TEXTS_KEPT)
+def _is_priced_offer(text: str) -> bool:
+    """Whether a paper calls itself an offer, tells a price, and nothing in it was done."""
+    called = next((line for line in text.splitlines() if line.strip() and not MAIL_HEAD.match(line)), "")
+    return bool(OFFERED.search(called) and PRICE.search(text)) and not (DONE.search(text) or HAPPENED.search(text))
 
 
 @lru_cache(TEXTS_KEPT)
