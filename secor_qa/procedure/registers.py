@@ -30,6 +30,9 @@ _OF_PAPER = re.compile(r"\b(?:signed|signature|printed|revised|reviewed by|appro
 """A line with one of these tells of the paper and not of what it lists."""
 _COUNT = re.compile(r"\W*(?:all |only )?(?P<n>\d{1,4})(?: of \d{1,4})?(?: [^\W\d][\w'’-]*){1,3}\W*", re.IGNORECASE)
 _FIGURE = re.compile(r"[\d.,/ ]{1,9}%?|\d{1,4} of \d{1,4}|[-–—]")
+_LABEL = r"[^\W\d][\w'’-]*(?: [^\W\d][\w'’-]*){0,3}"
+LABELLED = re.compile(rf"\W{{0,2}}(?:(?P<label>{_LABEL}):? (?P<n>\d{{1,3}})|(?P<n2>\d{{1,3}}) (?P<label2>{_LABEL}))")
+"""A label with its number: `Required 28`, `3 late`."""
 _COUNTS_MIN = 2
 _SUM = re.compile(
     r"\W{0,2}(?:(?:grand |sub-?)?totals?|sums?|in all|all told|altogether|somme)(?:\W{0,3}\Z|\W{0,3}[\d:(]|"
@@ -54,6 +57,7 @@ class Table:
         Nor is a last one with gaps, or of one cell, without the number or day with which all others begin.
         """
         rows = [row for row in self.rows if not is_sum(row)]
+        rows = rows[:-1] if len(rows) > 1 and _is_labelled(rows[-1], len(self.heads)) else rows
         begin = [any(map(str.isdigit, row[0])) for row in rows]
         is_below = len(rows) > _BEGUN_MIN and all(begin[:-1]) and _is_foot(rows[-1])
         is_counted = len(rows) > 1 and _counts(rows[-1], len(rows) - 1) and not _counts(rows[-2], len(rows) - 2)
@@ -103,6 +107,13 @@ def _is_head(cells: Sequence[str]) -> bool:
     return len(written) >= _HEADS_MIN and not any(
         len(cell) > _HEAD_MAX or cell.endswith(":") or any(map(str.isdigit, cell)) for cell in written
     )
+
+
+def _is_labelled(row: Sequence[str], n_columns: int) -> bool:
+    """Whether the last row has fewer cells than there are columns, each of labels with a number: `Required 28`."""
+    written = [cell for cell in row if n_written([cell])]
+    is_labelled = all(LABELLED.fullmatch(part) for cell in written for part in cell.split(", "))
+    return is_labelled and _COUNTS_MIN <= len(written) < n_columns
 
 
 def _is_foot(row: Sequence[str]) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from secor_qa.procedure.checks.consistency.against_tables import against_tables
 from secor_qa.procedure.checks.consistency.another_day import another_day_of_its_month
 from secor_qa.procedure.checks.consistency.before_their_first_day import before_their_first_day
 from secor_qa.procedure.checks.consistency.between_papers import between_papers
@@ -55,7 +56,6 @@ from secor_qa.procedure.checks.consistency.rows import ROWS_AGAINST_NOTES
 from secor_qa.procedure.checks.consistency.rules import broken_rules, rules_of
 from secor_qa.procedure.checks.consistency.some_fell_short import some_fell_short
 from secor_qa.procedure.checks.consistency.tallied_rows import tallied_rows
-from secor_qa.procedure.checks.consistency.tasks_of_papers import tasks_of_papers
 from secor_qa.procedure.checks.consistency.things_owned import things_owned
 from secor_qa.procedure.checks.consistency.told_elsewhere import told_elsewhere
 from secor_qa.procedure.checks.consistency.workers_told import workers_of_notes
@@ -67,6 +67,12 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.submission import AnswerRow
 from secor_qa.procedure.wording.asides import without_asides
 from secor_qa.procedure.words import Answer, Check, Status
+
+_OF_COUNTS = frozenset({
+    ROWS_AGAINST_NOTES, NUMBERS_DIFFER, "counted-otherwise", "paper-counts-otherwise",
+    "tally-against-rows", "in-time-against-rows", "matrix-against-note", "figures-of-register", "tally-against-percent",
+})  # fmt: skip
+"""What tells already that notes and papers count differently."""
 
 
 def check(question: Question, facts: Facts) -> CheckResult:
@@ -95,6 +101,8 @@ def check(question: Question, facts: Facts) -> CheckResult:
         *trained_another(question, facts),
         *(_of_profile(question, facts) if question == instrument.questions[0] else ()),
     ]
+    if row and not any(each.code in _OF_COUNTS for each in findings):
+        findings += against_tables(question, row, facts)
     if row is None or row.answer is None:
         reason = "Without an answer it cannot be told whether it agrees with the rest."
         return CheckResult.of(question.id, Check.CONSISTENCY, findings, reason, Status.NEEDS_REVIEWER)
@@ -142,7 +150,6 @@ def _of_row(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Findin
     yield from against_its_paper(question, row, facts)
     yield from counted_beside(question, row, facts)
     yield from numbered_of(question, row, facts)
-    yield from tasks_of_papers(question, row, facts)
     yield from tuple(tallied_rows(question, row, facts)) or rows_of_tally(question, row, facts)
     yield from often_by_its_paper(question, row, facts)
     yield from tuple(matrix_against_note(question, row, facts)) or cells_lacking(question, row, facts)

@@ -88,8 +88,12 @@ def _told_more(notes: str, n_days: int, n_lacking: int) -> str:
     tallies = [each for each in ratios(notes) if each.whole == whole and not OF_PEOPLE.match(each.after)]
     if tallies:
         return f"“{tallies[0].text}”" if tallies[0].part > n_days else ""
+    if n_lacking in numbers:
+        return ""
+    if numbers.count(whole) > 1:  # `28 required, 28 on record`
+        return f"{whole} of {whole}"
     more = [each for each in numbers if n_days < each < whole]
-    return f"{more[0]} of {whole}" if len(set(more)) == 1 and n_lacking not in numbers else ""
+    return f"{more[0]} of {whole}" if len(set(more)) == 1 else ""
 
 
 def card_against_matrix(question: Question, facts: Facts) -> Iterator[Finding]:
