@@ -181,9 +181,10 @@ def _is_right_beside(told: SoMany) -> bool:
 
 
 def _marked(notes: str, papers: tuple[Document, ...]) -> str:
-    """The notes with a word of its own for the name of each paper."""
+    """The notes with a word of its own for the name of each paper; a name of one plain word has its ending."""
     for at, paper in enumerate(papers):
-        name = re.compile(rf"{re.escape(plain_name(paper))}(?:\.\w{{3,4}}\b)?", re.IGNORECASE)
+        ending = rf"(?:\.\w{{3,4}}\b){'' if plain_name(paper).isalpha() else '?'}"
+        name = re.compile(rf"(?<!\w){re.escape(plain_name(paper))}{ending}", re.IGNORECASE)
         notes = name.sub(f"Qpaper{chr(ord('a') + at)}q", notes)
     return notes
 
