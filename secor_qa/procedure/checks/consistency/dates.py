@@ -15,7 +15,7 @@ from secor_qa.procedure.submission import AnswerRow
 from secor_qa.procedure.wording.dates import dates_in, with_days_before
 from secor_qa.procedure.words import Check, Status, Strength
 
-TO_COME = re.compile(
+_TO_COME = re.compile(
     r"\b(?:next|due|scheduled?|(?:day|date|one|drill|meeting|time) set|set for|planned?|will|"
     r"expir\w+|valid|renew\w*|until|in force|"
     r"(?:current|lasts?|stands|holds|ticketed|certified|covered) (?:up )?(?:to|till)|"
@@ -34,8 +34,8 @@ def dates_of_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator
     if sent is None:
         return
     for sentence in with_days_before(without_files(row.notes, facts)):
-        for day, written in dates_in(sentence):
-            if day > sent and not (TO_COME.search(sentence) or _is_valid_until(day, written, row.notes, facts)):
+        for day, written in dict.fromkeys(dates_in(sentence)):
+            if day > sent and not (is_to_come(sentence) or _is_valid_until(day, written, row.notes, facts)):
                 message = (
                     f"The notes of question {question.id} tell of {written}, which is after "
                     f"the submission of {sent.isoformat()}."
@@ -50,9 +50,13 @@ def dates_of_notes(question: Question, row: AnswerRow, facts: Facts) -> Iterator
 def _is_valid_until(day: date, written: str, notes: str, facts: Facts) -> bool:
     """Whether something holds up to a day: `card to ...`, or it is a paper's and the notes tell of such days."""
     before = notes[: notes.find(written)].rstrip()
-    return before.endswith((" to", ",to", "(to")) or (
-        TO_COME.search(notes) is not None and day in facts.of_papers(_all_days)
-    )
+    return before.endswith((" to", ",to", "(to")) or (is_to_come(notes) and day in facts.of_papers(_all_days))
+
+
+@lru_cache(TEXTS_KEPT)
+def is_to_come(text: str) -> bool:
+    """Whether a text tells of something to come."""
+    return _TO_COME.search(text) is not None
 
 
 def _all_days(facts: Facts) -> frozenset[date]:

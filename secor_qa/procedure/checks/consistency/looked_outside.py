@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 
-from secor_qa.procedure.checks.consistency.dates import TO_COME, without_files
+from secor_qa.procedure.checks.consistency.dates import is_to_come, without_files
 from secor_qa.procedure.checks.consistency.days_told import DayTold, days_told
 from secor_qa.procedure.checks.consistency.papers import all_written, days_of, months_and_days
 from secor_qa.procedure.facts import Facts
@@ -142,7 +142,7 @@ def _is_instead(told: DayTold, notes: str, question: Question, facts: Facts, sta
     """Whether a day far from data gathering stands in the place of one of it, as none of the notes is."""
     days, on = [each.nearest(end) for each in days_told(notes)], told.nearest(end)
     sentence = f"{told.sentence_before} | {told.sentence_after}"
-    if on is None or any(each and start <= each <= end for each in days) or (on > end and TO_COME.search(sentence)):
+    if on is None or any(each and start <= each <= end for each in days) or (on > end and is_to_come(sentence)):
         return False
     if "D" not in question.methods:
         return _away(on, start, end) <= A_YEAR_AMISS and bool(ratios(notes) or _FOUND.search(notes))
