@@ -217,3 +217,33 @@ def test_a_register_of_some_months_lacks_none_of_these() -> None:
     assert of_half("Monthly talks, April 2024 to November 2023", HALF) == []  # the end before the beginning
     assert of_half(title, HALF, percent=30) == []
     assert len(of_half(title, HALF, percent=100)) == 1
+
+
+HEADS = "Trailer\tDue\tDone\tBy\n"
+
+
+@pytest.mark.parametrize(
+    ("done", "is_said"),
+    [
+        (("2023-06-12", "2023-09-11", "2023-12-04", "2024-03-05"), False),
+        (("2023-06-12", "2023-09-11", "2024-03-05"), True),
+        (("2023-06-12", "2024-03-05"), False),  # two rows make no register
+    ],
+)
+def test_a_register_of_months_and_days_is_dated_by_its_column_of_what_was_done(done: tuple[str, ...], is_said) -> None:
+    rows = "".join(f"No. {at}\t{MONTHS_DUE[at]}\t{on}\tJ. E.\n" for at, on in enumerate(done))
+    question = make_question(
+        text="Is equipment serviced?", guideline="As scheduled.", evidence="record", methods=("D",)
+    )
+    document = make_document(
+        "Services.xlsx",
+        None,
+        texts=(f"Quarterly service\n{HEADS}{rows}",),
+        dates=(FoundDate(date(2023, 6, 1), 1, "June 2023", DateRole.RECORD, "service", date(2023, 6, 30)),),
+    )
+    row = make_row(question.id, notes="All are attached.", attachments=("Services.xlsx",))
+    facts = Facts(make_submission(row, documents=(document,)), make_instrument(question), EDITION, ON)
+    assert bool(list(gaps(question, [document], Window(START, GATHERING_END), facts))) is is_said
+
+
+MONTHS_DUE = ("June 2023", "September 2023", "December 2023", "March 2024")

@@ -109,7 +109,7 @@ def _rows_to_come(document: Document, later: Mapping[date, FoundDate]) -> Iterat
             for on in dated_rows(line):
                 if on is not None and on in later and not TO_COME.search(line):
                     yield later[on]
-        yield from (later[on] for on in _done_on(text) if on in later)
+        yield from (later[on] for on in done_on(text) if on in later)
 
 
 def _among_past(document: Document, later: Mapping[date, FoundDate], submitted: date) -> Iterator[FoundDate]:
@@ -124,7 +124,7 @@ def _among_past(document: Document, later: Mapping[date, FoundDate], submitted: 
                 yield from (later[on] for on in days if on in later)
 
 
-def _done_on(text: str) -> Iterator[date]:
+def done_on(text: str) -> Iterator[date]:
     """The days that stand, with few words beside them, in a column of what was done."""
     for table in tables(text):
         if (column := table.column(DONE)) is None:

@@ -17,6 +17,7 @@ from itertools import pairwise
 
 from secor_qa.procedure.asked_times import Frequency, asked_frequency, told_frequency
 from secor_qa.procedure.calendar_dates import Window
+from secor_qa.procedure.checks.currency.days_to_come import done_on
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
@@ -127,10 +128,16 @@ def _titled(document: Document) -> str:
 
 @lru_cache(DOCUMENTS_KEPT)
 def _entries(document: Document) -> frozenset[date]:
-    """The days of a document's records, or of the lines that begin with one where it tells but of months."""
+    """The days of a document's records, or of the lines that begin with one or of columns of what was done.
+
+    The others count where it tells but of months.
+    """
     days = frozenset(each.on for each in record_dates(document) if each.until is None)
+    if days:
+        return days
     rows = frozenset(on for text in document.texts for on in dated_rows(text) if on)
-    return days if days or len(rows) < REGISTER_ROWS_MIN else rows
+    rows = rows if len(rows) >= REGISTER_ROWS_MIN else frozenset(on for text in document.texts for on in done_on(text))
+    return rows if len(rows) >= REGISTER_ROWS_MIN else days
 
 
 def _is_admitted(

@@ -3,7 +3,8 @@
 Measure: `Sent: Tags of May and Tags of June`, `see Kit list`: what begins with a capital and stands in a list behind or
 before a word for sending is a citation; eight of a package, and most of all, are names of its files. One that is the
 name of none, nor part of one, is of a paper that was not sent, where it ends in a word for a paper or begins or ends as
-a cited file's name does.
+a cited file's name does. So is a name with a day, `Fork test 2026-05-04`, where four of a package and all others are
+files: no file is called so, nor is one of that day.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ from secor_qa.procedure.wording.stems import stems
 
 CITED_MIN, CITED_SHARE = 8, 0.75
 """So many citations that are files, and such a share of all, are the sender's way."""
+DATED_MIN, OTHERS_MAX = 4, 1
+"""So many names that end with a day are files, and no more are none."""
 WORDS_MIN, WORDS_MAX = 2, 6
 _SENT = (
     r"(?:attach(?:ed|ing)?|enclos(?:ed?|ing)|append(?:ed)?|submitted|sent|sending|send|uploaded|copied|included|see|"
@@ -44,6 +47,7 @@ _TELLS = re.compile(
     rf"\s(?:is|are|was|were|have been|has been) (?!(?:also |all |both |as )?{_SENT}\b)[a-z]+(?:ed|en|ne|ad|ld|de|nt)\b"
 )
 _NAME = re.compile(r"[A-Z][\w.-]* [\w(#-]")
+_DATED = re.compile(r"(?<![\w-])(?P<name>[A-Z][\w&'’-]*(?: [a-z0-9&][\w&'’-]*){0,4}) (?P<on>20\d\d-\d\d-\d\d)(?![\w-])")
 _NO_NAME = re.compile(
     r"\b(?:what|that|who|each|every|all|our|my|his|her|their|its|they|i|we|you|no|not|at|"
     r"(?:action|improvement|corrective|work) plans?|plan(?= \w)|item|question|hold|holds|held|did|do|done|went|got|"
@@ -69,6 +73,31 @@ def cited_but_absent(notes: str, facts: Facts) -> Iterator[str]:
     for each in found:
         if each not in borne and _is_of_a_paper(each, borne) and not _NO_NAME.search(each):
             yield each
+
+
+def dated_but_absent(notes: str, facts: Facts) -> Iterator[str]:
+    """The papers that notes cite by a name with a day, as most of the package's files are, and that no file is."""
+    if _dated(notes) and facts.once(_cites_by_days):
+        names, days = facts.of_papers(_names), facts.of_papers(_days_listed)
+        for name, on in _dated(notes):
+            if on not in days and not names.hold_day(on) and not names.bear(name) and not names.bear(f"{name} {on}"):
+                yield f"{name} {on}"
+
+
+@lru_cache(TEXTS_KEPT)
+def _dated(notes: str) -> tuple[tuple[str, str], ...]:
+    return tuple((found["name"], found["on"]) for found in _DATED.finditer(notes))
+
+
+def _cites_by_days(facts: Facts) -> bool:
+    """Whether the sender cites his papers by names that end with a day, as those of their files do."""
+    names = facts.of_papers(_names)
+    found = [names.bear(f"{name} {on}") for row in facts.submission.answers for name, on in _dated(row.notes)]
+    return sum(found) >= DATED_MIN and len(found) - sum(found) <= OTHERS_MAX
+
+
+def _days_listed(facts: Facts) -> frozenset[str]:
+    return frozenset(str(each.document_on) for each in facts.submission.documents)
 
 
 @lru_cache(TEXTS_KEPT)
@@ -123,6 +152,10 @@ class _Names:
                 plain in base or (base and plain.startswith(base)) or own <= of_file for base, of_file in self._names
             )
         return self._borne[name]
+
+    def hold_day(self, on: str) -> bool:
+        """Whether a file's name holds a day."""
+        return any(letters(on) in base for base, _ in self._names)
 
 
 def _names(facts: Facts) -> _Names:

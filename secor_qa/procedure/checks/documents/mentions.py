@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 
-from secor_qa.procedure.checks.documents.cited import cited_but_absent, letters
+from secor_qa.procedure.checks.documents.cited import cited_but_absent, dated_but_absent, letters
 from secor_qa.procedure.checks.documents.count import documents_needed
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
@@ -84,7 +84,8 @@ def named_but_absent(question: Question, facts: Facts) -> Iterator[Finding]:
         where = Evidence(_around(notes, numbers[0]))
         yield _finding(question, "mentioned-not-attached", message, where, Strength.LIKELY)
         return
-    for name in chain(_quoted_but_absent(notes, facts), cited_but_absent(notes, facts)):
+    absent = (_quoted_but_absent(notes, facts), cited_but_absent(notes, facts), dated_but_absent(notes, facts))
+    for name in chain.from_iterable(absent):
         message = (
             f"The notes of question {question.id} cite “{excerpt(name, 80)}”; no file of the package bears that name, "
             "as those of the others do."

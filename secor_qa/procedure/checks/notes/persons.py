@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import pairwise
 
+from secor_qa.procedure.checks.notes.people_of_papers import people_of_papers
 from secor_qa.procedure.checks.notes.places import WHERE, places_known
 from secor_qa.procedure.checks.notes.strange_names import names_of_hurt, strange_names
 from secor_qa.procedure.facts import Facts
@@ -127,6 +128,9 @@ def persons(question: Question, notes: str, facts: Facts) -> Iterator[Finding]:
         said = {word for name in [*found, *facts.once(askers_known)] for word in words(name)}
         hurt = names_of_hurt(notes, facts, known | facts.once(signers_known))
         found += [name for name in hurt if said.isdisjoint(words(name))]
+    said = {word for name in [*found, *facts.once(askers_known)] for word in words(name)}
+    others = people_of_papers(notes, facts, known | facts.once(signers_known))
+    found += [name for name in others if said.isdisjoint(words(name))]
     nobodys = facts.once(places_known) | KNOWN_TO_ALL
     if found := [each for each in found if each.casefold() not in nobodys]:
         yield finding_of_names(question, notes, found)
