@@ -47,7 +47,12 @@ _TELLS = re.compile(
     rf"\s(?:is|are|was|were|have been|has been) (?!(?:also |all |both |as )?{_SENT}\b)[a-z]+(?:ed|en|ne|ad|ld|de|nt)\b"
 )
 _NAME = re.compile(r"[A-Z][\w.-]* [\w(#-]")
-_DATED = re.compile(r"(?<![\w-])(?P<name>[A-Z][\w&'’-]*(?: [a-z0-9&][\w&'’-]*){0,4}) (?P<on>20\d\d-\d\d-\d\d)(?![\w-])")
+_DATED = re.compile(
+    r"(?<![\w-])(?P<name>[A-Z][\w&'’-]*(?: [a-z0-9&][\w&'’-]*){1,4})"
+    r"(?<! on)(?<! of)(?<! by)(?<! to)(?<! at)(?<! is)(?<! was)(?<! from)(?<! since)(?<! until)(?<! dated) "
+    r"(?P<on>20\d\d-\d\d-\d\d)(?![\w-])"
+)
+"""A name with a day behind it, and no day on which something was done."""
 _NO_NAME = re.compile(
     r"\b(?:what|that|who|each|every|all|our|my|his|her|their|its|they|i|we|you|no|not|at|"
     r"(?:action|improvement|corrective|work) plans?|plan(?= \w)|item|question|hold|holds|held|did|do|done|went|got|"
