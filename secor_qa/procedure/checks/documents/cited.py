@@ -48,7 +48,7 @@ _TELLS = re.compile(
 )
 _NAME = re.compile(r"[A-Z][\w.-]* [\w(#-]")
 _DATED = re.compile(
-    r"(?<![\w-])(?P<name>[A-Z][\w&'’-]*(?: [a-z0-9&][\w&'’-]*){1,4})"
+    r"(?<![\w-])(?P<name>[A-Z][\w&'’-]*(?: [a-z0-9&][\w&'’-]*){0,4})"
     r"(?<! on)(?<! of)(?<! by)(?<! to)(?<! at)(?<! is)(?<! was)(?<! from)(?<! since)(?<! until)(?<! dated) "
     r"(?P<on>20\d\d-\d\d-\d\d)(?![\w-])"
 )
