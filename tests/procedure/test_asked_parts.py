@@ -41,6 +41,9 @@ def test_a_part_that_the_guideline_asks_for_and_the_notes_leave_out_is_said(guid
         ("Watched at pole line 8K22, ten looked for, ten there.", True),
         ("Watched at pump house 14, ten looked for, ten there.", True),
         ("Watched at least 14, ten looked for, ten there.", False),
+        ("Went out twice, 17/18 there = 94%. Missing: a guard on the shop press, a mat by the dock.", False),
+        ("Went out twice, 17/18 there = 94%. At the dock, missing: a mat.", True),
+        ("Went out twice, 6/12, ten looked for, ten there.", True),
         ("Watched as on form line 8K22, ten looked for, ten there.", False),
     ],
 )

@@ -59,6 +59,13 @@ class Part:
     about: frozenset[str] = frozenset()
 
 
+MONTHS_OF_A_YEAR = 12
+_LACKED = re.compile(
+    r"\b(?:not in place|missing|lacking|amiss|short|not (?:there|ok|good|found))\s?:[^.;\n]*", re.IGNORECASE
+)
+"""What was not in place, which may be on a rig or a shop door, and tells not where anybody looked."""
+
+
 def asked_parts(question: Question, notes: str, files: tuple[str, ...] = ()) -> Iterator[Finding]:
     """One finding that names the parts that the notes leave out; the names of `files` in them tell none."""
     if is_french(notes) != is_french(question.guideline):
@@ -154,7 +161,10 @@ def _goes_by_level(part: Part, notes: str) -> bool:
 def _tells_where(part: Part, notes: str) -> bool:
     """Whether a place or a time of being there is told; things that were looked at are in neither."""
     told = A_SHARE.sub(" ", without_files(notes))
-    if wording.SITES.search(wording.IN_PLACE.sub(" ", told)):
+    for tally in ratios(notes):
+        if min(tally.part, tally.whole) > MONTHS_OF_A_YEAR:  # `18/20` is no day
+            told = told.replace(tally.text, " ")
+    if wording.SITES.search(wording.IN_PLACE.sub(" ", _LACKED.sub(" ", told))):
         return True
     return any(each.search(told) for each in (ANY_DAY, wording.WHEN_THERE, wording.NAMED_PLACE))
 
