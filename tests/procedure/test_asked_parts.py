@@ -155,6 +155,7 @@ def test_which_were_opened_is_told_by_opening_them(notes: str, is_told: bool) ->
         ("The hoist steps are sent, the five worst jobs have some like them in the binder.", True),
         ("The hoist steps are sent. The others are the saw and the pit.", True),
         ("Steps for hoist, saw, pit door, all of them sent in the binder.", True),
+        ("Written for lifting by hoist, saw & blade, pit & ladder. Sent is hoist.pdf.", True),
         ("hoist.pdf and saw.pdf, both read last May by the shop.", True),
     ],
 )

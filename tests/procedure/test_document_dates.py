@@ -258,6 +258,7 @@ def test_a_listed_day_that_is_written_out_beside_a_month_is_the_papers(month_onl
         (paper((date(2024, 2, 6), R), (date(2024, 2, 6), M), kind="image"), ""),
         (paper((date(2024, 2, 6), R), (date(2024, 2, 5), M), kind="image"), ""),
         (paper((date(2024, 2, 6), R), (date(2024, 2, 3), M), kind="image"), "date-contradicted"),
+        (paper((date(2024, 2, 6), R), (date(2024, 2, 3), O), (date(2024, 2, 3), M), kind="image"), ""),
         (paper((date(2024, 2, 6), R), (date(2024, 4, 30), M), kind="image"), ""),
         (paper((date(2022, 2, 6), M), on=INSIDE, kind="image"), "date-contradicted"),
     ],

@@ -155,6 +155,17 @@ def test_a_files_name_speaks_for_it_and_never_against_it() -> None:
     assert wrong_sort(question, misnamed, facts) is None
 
 
+@pytest.mark.parametrize(("n_of_asked", "is_found"), [(0, True), (1, True), (2, False)])
+def test_a_record_of_another_sort_may_stand_beside_as_many_as_are_asked_for(n_of_asked: int, is_found: bool) -> None:
+    text, guideline, evidence = ASKED["hazard"]
+    question = make_question(text=text, guideline=guideline, evidence=evidence, methods=("D",), documents_min=2)
+    more = [make_document(f"{n}.pdf", texts=(TEXTS[name],)) for n, name in enumerate(("jha", "flha")[:n_of_asked])]
+    document = make_document("scan 014.pdf", texts=(TEXTS["minutes"],))
+    row = make_row(question.id, attachments=tuple(each.file for each in (document, *more)))
+    facts = Facts(make_submission(row, documents=(document, *more)), make_instrument(question), EDITION, ON)
+    assert bool(wrong_sort(question, document, facts)) is is_found
+
+
 @pytest.mark.parametrize("changes", [{"unread_pages": (2,)}, {"readable": False}])
 def test_what_was_not_read_whole_is_not_judged(changes: dict) -> None:
     assert found("inspection", "certificate", **changes) is None

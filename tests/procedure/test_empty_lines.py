@@ -84,6 +84,13 @@ def test_headings_of_a_list_by_day_with_no_row_below_are_an_empty_list(text: str
     assert bool(lone_head(text)) is is_empty
 
 
+@pytest.mark.parametrize(("unread", "is_found"), [((), True), ((1,), False)])
+def test_of_a_picture_that_was_not_read_whole_nothing_is_said_to_lack(unread: tuple[int, ...], is_found: bool) -> None:
+    paper = {"kind": "image", "recognised_pages": (1,), "unread_pages": unread}
+    found = codes(KEPT, "Book of hurts\nday\twhat\twho", **paper)
+    assert ("incomplete-document" in found) is is_found
+
+
 @pytest.mark.parametrize(
     ("title", "is_draft"),
     [

@@ -80,6 +80,8 @@ def test_a_firm_is_not_named_by_its_owners_signature(text: str, is_foreign: bool
         (f"Hot Work Welding\nThe foreman is committed to safe work.\n{RULES}", False),
         (f"{RULES}\nQuillfeather Surveys will provide gloves.", True),
         (f"{RULES}\nQuillfeather Supply looks out for its people.", True),
+        (f"{RULES}\nQuillfeather Danger Guard looks after it.", True),
+        (f"{RULES}\nStep\tDanger\tGuard\tWho looks after it", False),  # the headings of a table
         (f"{RULES}\nAlberta requires that all wear them.", False),
         (f"{RULES}\nSenior Management is committed to safe work.", False),
         (f"{RULES}\nThe Company is committed to safe work.", False),

@@ -51,6 +51,8 @@ NOT_TOLD = [
     ("a drill", "Safe work practices were gone through in May."),
     ("a drill", "We talked about what a drill would look like in spring."),
     ("a drill", "The next fire drill in June will be timed."),
+    ("a drill", "On the agenda were the walks, the rep and the spill drill that was not run."),
+    ("a drill", "The rescue drill was never held."),
     ("a review of the whole system", "The annual review of the hazard assessments was done in March."),
     ("a review of the whole system", "A review of the system is to come in May."),
     ("the year's figures", "Monthly inspections were done."),

@@ -22,7 +22,8 @@ from secor_qa.procedure.words import Answer, Check, Scoring, Status, Strength
 _OF = rf"\s*(?:of|out of|from|/)\s*(?:the\s+)?(?P<of>{NUMBER})\b"
 _IN_POINTS = re.compile(
     rf"(?<!to )(?<!of )(?<!-)\b(?P<points>{NUMBER})(?:{_OF})?\s+(?:(?<=\b1 )point|(?<=\bone )point|points|pts?)\b"
-    r"(?!\s+(?:each|apiece|per|off|less|missing|lost|short|on the (?:list|page|sheet|agenda)))",
+    r"(?!\s+(?:each|apiece|per|off|less|missing|lost|short|on the (?:list|page|sheet|agenda)))"
+    rf"(?:\s+(?:out of|of|from)\s+(?P<all>{NUMBER})\b)?",
     re.IGNORECASE,
 )
 _EACH = re.compile(r"\bone points? (?:each|for each)\b|\ba point (?:each|for each)\b", re.IGNORECASE)
@@ -64,8 +65,8 @@ def _told(notes: str, points: int) -> dict[int, str]:
     """
     found: dict[int, str] = {}
     for match in (*_IN_POINTS.finditer(notes), *_SO_MANY.finditer(notes)):
-        of, told = number(match["of"] or ""), number(match["points"])
-        if told is not None and told <= points and (of == points or (not match["of"] and 1 < told < points)):
+        of, told = number(match["of"] or match.groupdict().get("all") or ""), number(match["points"])
+        if told is not None and told <= points and (of == points or (of is None and 1 < told < points)):
             found.setdefault(told, " ".join(match[0].split()))
     return found
 

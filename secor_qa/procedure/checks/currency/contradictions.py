@@ -123,8 +123,8 @@ def _by_its_picture(question: Question, document: Document) -> Finding | None:
     if not made or not shown:
         return None
     taken = max(made, key=lambda each: each.on)
-    if (shown - taken.on).days <= 1:
-        return None
+    if (shown - taken.on).days <= 1 or taken.on in _days(document):
+        return None  # a page that bears the day of its picture may tell what was done since
     message = (
         f"“{document.file}” was taken on {taken.on.isoformat()} by its own account, before {shown.isoformat()}, "
         "the date it is to show."

@@ -80,7 +80,8 @@ def unfinished(document: Document, *, is_record: bool) -> Iterator[Sign]:
     for page, text in enumerate(document.texts, 1):
         drawn_on = page in document.drawn_on
         if page in document.recognised_pages:
-            yield from _of_picture(text, page, is_record, alone, drawn_on)
+            if page not in document.unread_pages:  # what was not read of it may be what seems to lack
+                yield from _of_picture(text, page, is_record, alone, drawn_on)
             continue
         yield from _of_page(text, page)
         if not drawn_on and (line := one_side_open(text)):

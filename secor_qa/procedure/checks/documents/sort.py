@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from secor_qa.procedure.checks.documents.count import documents_needed
 from secor_qa.procedure.document_sorts import Reading, Sort, asked_sentences, describe, named, read_sort, wanted_sorts
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
@@ -66,10 +67,19 @@ def wrong_sort(question: Question, document: Document, facts: Facts) -> Finding 
         or _policy(question, reading, wanted, document)
     )
     found = found or _record(question, reading, wanted) or _advert(question, reading)
-    if found is None:
+    if found is None or (question.evidence == "record" and _is_one_more(question, document, found, facts)):
         return None
     asked = describe(wanted - {found} & set(_RECORDS)) if question.evidence == "record" else Sort.POLICY.value
     return _reads_like(question, document, found.value, asked)
+
+
+def _is_one_more(question: Question, document: Document, found: Sort, facts: Facts) -> bool:
+    """Whether a record of another sort stands beside as many papers of the sort asked for as the question wants."""
+    welcome = (wanted_sorts(question) | named(asked_sentences(question))) & set(_RECORDS)
+    others = [each.file for each in facts.submission.documents_of(question.id) if each is not document]
+    read = [reading for file in others if (reading := facts.of_papers(readings).get(file))]
+    n_of_asked = sum(bool(welcome & (each.head | each.name)) for each in read)
+    return found in _RECORDS and n_of_asked >= max(1, documents_needed(question))
 
 
 def sort_finding(question: Question, document: Document, message: str) -> Finding:

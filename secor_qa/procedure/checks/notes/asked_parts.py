@@ -43,7 +43,7 @@ _OF_OTHERS = re.compile(
     r"(?:tasks?|jobs?|procedures?|practices?|sheets?|of them)\b",
     re.IGNORECASE,
 )
-_A_LIST = re.compile(r"(?:,\s(?:[\w'’/+-]+[ ]?){1,7}){2}|;[^.;\n]{2,80};|\n\W{1,3}\w")
+_A_LIST = re.compile(r"(?:,\s[\w'’/+&-]+(?:[ ][\w'’/+&-]+){0,6}[ ]?){2}|;[^.;\n]{2,80};|\n\W{1,3}\w")
 _FILES = re.compile(r"\.(?:pdf|docx?)\b|\b[A-Z]{2,4}-?\d", re.IGNORECASE)
 """Others are listed by a word for them, by a list, or by their files and numbers."""
 AWAY_MIN = 2
