@@ -164,7 +164,8 @@ def _left_out(draft: Draft, random: Random) -> list[Planted]:
         return []
     question, row = random.choice(rows)
     draft.rows.remove(row)
-    aside = ["documents", "currency", "notes", "action_items", "consistency"]
+    unlisted = f"{draft.instrument.questions[0].id} documents"  # its papers, which no row lists then
+    aside = ["documents", "currency", "notes", "action_items", "consistency", unlisted]
     return [planted("question-left-out", _E, question.id, "The sheet has no row for the question.", aside=aside)]
 
 

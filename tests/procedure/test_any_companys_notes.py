@@ -9,6 +9,10 @@ from secor_qa.procedure.checks.notes.substance import substance
 
 FILLERS = [
     (
+        "3.5",
+        "All equipment is serviced to the specifications of the manufacturer by qualified persons at regular intervals, and records of this are available at any request.",
+    ),
+    (
         "2.1",
         "Our procedures are effective and adequate, they are established in line with the regulations, and we aim for the best possible and healthiest workplace, as people are what matters most.",
     ),

@@ -94,6 +94,13 @@ def test_findings_of_their_own_in_wrapped_lines_are_let_pass(text: str) -> None:
     assert "same-findings" not in codes(first, later)
 
 
+@pytest.mark.parametrize(("walker", "is_found"), [("Moss", False), ("Moss-Reed", False), ("Moss on the ladder", True)])
+def test_who_walked_is_nothing_that_was_found(walker: str, is_found: bool) -> None:
+    text = "SHED ROUND\nDate {}\nWalked by Anna " + walker + "\nLoft and floor fine\nFan and belt fine\nSteps and rail fine\nDoor and lock fine"
+    found = codes(form("a.docx", FIRST, text.format("x")), form("b.docx", LATER, text.format("y")))
+    assert ("same-findings" in found) is is_found
+
+
 def test_printed_days_that_are_the_same_in_both_are_of_the_form() -> None:
     text = "SHED ROUND\n{}\nLoft\n fine\nhoist was tested by the dealer in\n town on May 3, 2023\nnew alarm hung by the door\n of the loft on May 9, 2023"
     assert "same-findings" not in codes(

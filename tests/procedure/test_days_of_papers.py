@@ -36,6 +36,7 @@ def test_a_drill_on_another_day_than_its_report_is_for_the_reviewer() -> None:
         "Five came; one had left on March 3, 2024.",
         "I read the report on May 3, 2024.",  # while data were gathered
         "The drill was held in March 2024.",
+        "The drill is told of in Pit Drill 3 Mar 2024.docx and in the report.",  # a file that was not sent
     ],
 )
 def test_days_that_are_no_record_of_this_paper_are_let_pass(notes: str) -> None:

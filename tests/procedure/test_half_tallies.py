@@ -100,9 +100,6 @@ COVERED = "Attach a valid card. 0 to 3 by kits and shifts covered."
 KNOWN = "Attach the rules. Percent positive is the share of people spoken to who know both; it must be everyone."
 KNOWN_TO_ALL = "Attach the rules. 0: none; 1: written; 2: written and known to everyone asked."
 FOUND = "One point each: records are complete; a person can find one within minutes. Attach the index."
-TAKE_PART = (
-    "One point each: workers took part; those who took part know what to look for; all are named. Attach one form."
-)
 
 
 @pytest.mark.parametrize(
@@ -127,7 +124,6 @@ UNCOUNTED = [
     (KNOWN, "Nine rules on one page, the three steps below them. Hung in the barn since May."),
     (KNOWN_TO_ALL, "Nine rules in the lunch room, and the three steps under them. My own words, from May."),
     (FOUND, "A grey cabinet, one drawer a year, the whole period is in. My brother built it from scrap."),
-    (TAKE_PART, "A barista came along each time, their names stand on the form. Three points."),
 ]
 COUNTED = [
     (COVERED, "Of 10 shifts 10 had one of us, and both pouches had all that is on their list."),
@@ -138,14 +134,6 @@ COUNTED = [
     (KNOWN_TO_ALL, "Nine rules. Every one of the cooks knew them."),
     (FOUND, "A grey cabinet, one drawer a year. The cook had the June sheet in forty seconds."),
     (FOUND, "All in the cabinet; tried it with the cook."),
-    (TAKE_PART, "A barista came along each time and was shown first what to look for."),
-    (
-        TAKE_PART,
-        "Both cooks are named on it. Ahead of time each cook walks the form with the chef, one point at a time.",
-    ),
-    (TAKE_PART, "A barista came along, named on the form, after he had shadowed the owner on two rounds."),
-    (TAKE_PART, "Before a first round the chef takes each cook through the form; names stand on top."),
-    (TAKE_PART, "The two cooks took the half-day session, all names on the form."),
 ]
 
 

@@ -19,7 +19,6 @@ from secor_qa.procedure.paper_numbers import number_of
 from secor_qa.procedure.record_dates import bears_as_done, is_last_of_entries
 from secor_qa.procedure.submission import FoundDate
 from secor_qa.procedure.wording.companies import COMMITTED
-from secor_qa.procedure.wording.concrete import holds_something_checkable
 from secor_qa.procedure.wording.counted_beside import first_aiders_in_all, things_counted
 from secor_qa.procedure.wording.counts import ratios
 from secor_qa.procedure.wording.dates import dates_in, days_without_year
@@ -190,18 +189,6 @@ def test_a_sample_is_the_name_of_no_paper(phrase: str, is_absent: bool) -> None:
     row = make_row("5.3", notes=f"The lift course is attached as {phrase}.")
     facts = Facts(make_submission(row, documents=(paper,)), make_instrument(question), EDITION, ON)
     assert bool(list(named_but_absent(question, facts))) is is_absent
-
-
-@pytest.mark.parametrize(
-    ("notes", "is_checkable"),
-    [
-        ("The third page of the list is for hands and asks them to speak up and to come along", True),
-        ("Boss and a hand, names up top, as it is with all of them", True),
-        ("It is on the page and looks right to us all the same", False),
-    ],
-)
-def test_where_in_a_paper_it_stands_can_be_checked(notes: str, is_checkable: bool) -> None:
-    assert holds_something_checkable(notes) is is_checkable
 
 
 def test_a_list_beside_enough_papers_that_hold_it_need_not_hold_it() -> None:

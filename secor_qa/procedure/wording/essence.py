@@ -150,12 +150,6 @@ ESSENCE = (
         record=True,
     ),
     demand(
-        "any service or repair",
-        r"\b(?:tools|vehicles|equipment|machines?)\b[^.?]{0,20}\bmaintained\b|\bmaintenance records?\b",
-        e.MAINTAINED,
-        record=True,
-    ),
-    demand(
         "any figure of the year",
         r"\bfigures\b[^.?]{0,40}\btrends\b",
         e.FIGURES,

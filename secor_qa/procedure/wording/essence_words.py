@@ -97,14 +97,6 @@ VISITORS = (
     r"sidewalk\w*|"
     r"escort\w*|badges?|vests?|purpose|time (?:in|out)|in|out|hoard\w*|perimeter|zone\w*|visiteurs?"
 )
-MAINTAINED = (
-    r"servic\w*|repair\w*|replac\w*|chang\w*|oils?|oiled|filters?|greas\w*|lub\w*|brakes?|tires?|tyres?|belts?|"
-    r"hoses?|"
-    r"blades?|bearings?|batter(?:y|ies)|inspect\w*|adjust\w*|test\w*|calibrat\w*|check\w*|clean\w*|sharpen\w*|"
-    r"tighten\w*|"
-    r"weld\w*|fix\w*|mainten\w*|maintain\w*|fluids?|plugs?|parts?|work orders?|mechanics?|technicians?|tech|units?|"
-    r"hours|hrs|km|odometer|due|done|pm|cvip|certif\w*|rebuil\w*|overhaul\w*|entretien|vidange|installed|ok|serviced"
-)
 FIGURES = r"\d[\d.,]*%?|no|none|nil|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|once|twice|all"
 REVIEW = (
     r"review\w*|look\w*|went (?:through|over)|go(?:es|ing)? (?:through|over)|element\w*|goals?|targets?|next year|"

@@ -16,6 +16,7 @@ ANY_COMPANYS = stems_of(
     "event events excellent exist existing expect expected experience familiar feedback findings focus formal "
     "forward function gap guideline guidelines guidance handle handled harm hazard hazards high ideas identify "
     "identified immediate immediately impact improve incident incidents inform informed initiative initiatives "
+    "manufacturer manufacturers specification specifications request requested "
     "injury injuries input inspect inspection inspections instruct instruction integral intervals investigate "
     "investigated investigation involve involved job jobs knowledge lead leadership learn learned lesson lessons "
     "listen low maintenance manage manager managers matter matters measure measures meeting meetings member "

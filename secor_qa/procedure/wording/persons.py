@@ -233,6 +233,7 @@ NO_PERSON = frozenset(
         "gardens mews cafe hotel motel inn diner restaurant church chapel arena rink legion uncle aunt auntie "
         "one two three four five six seven eight nine ten eleven twelve paper papers "
         "grandma grandpa santa chez coulee flats junction plaza mall centre center bay beach ravine "
+        "regional memorial "
         "district township city town hospital clinic school college university airport park bridge plant mill mine "
         "yard shop office camp terminal station hall ltd inc corp co llp lp limited incorporated corporation "
         "company services service group contracting construction trucking hauling oilfield energy resources "

@@ -35,7 +35,8 @@ _NOT_DONE = re.compile(
 )
 """Before a thing: it was not done, or is to come."""
 _TO_COME = re.compile(
-    r"\s(?:not|never)\b|[^.;]{0,30}\b(?:is (?:to|due|planned|scheduled|booked|set)|will|would|was (?:not|never|cancelled|postponed|"
+    r"\s(?:not|never)\b|"
+    r"[^.;]{0,30}\b(?:is (?:to|due|planned|scheduled|booked|set)|will|would|was (?:not|never|cancelled|postponed|"
     r"called off|put off)|"
     r"did not (?:happen|take place)|has (?:not|yet|still) |fell through|next)\b",
     _I,

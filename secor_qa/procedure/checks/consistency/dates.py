@@ -13,6 +13,7 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.submission import AnswerRow
 from secor_qa.procedure.wording.dates import dates_in, with_days_before
+from secor_qa.procedure.wording.names_of_papers import FILE_NAME
 from secor_qa.procedure.words import Check, Status, Strength
 
 _TO_COME = re.compile(
@@ -65,8 +66,8 @@ def _all_days(facts: Facts) -> frozenset[date]:
 
 
 def without_files(notes: str, facts: Facts) -> str:
-    """The notes without the names and titles of documents, whose dates are the documents'."""
-    return _without(notes, facts.of_papers(document_names))
+    """The notes without the names of files and titles of documents, whose dates are the documents'."""
+    return FILE_NAME.sub(" ", _without(notes, facts.of_papers(document_names)))
 
 
 @lru_cache(TEXTS_KEPT)

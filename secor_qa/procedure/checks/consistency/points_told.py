@@ -16,7 +16,7 @@ from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.points import whole_claim
 from secor_qa.procedure.submission import AnswerRow
-from secor_qa.procedure.wording.counts import NUMBER, number, ratios
+from secor_qa.procedure.wording.counts import NUMBER, number
 from secor_qa.procedure.words import Answer, Check, Scoring, Status, Strength
 
 _OF = rf"\s*(?:of|out of|from|/)\s*(?:the\s+)?(?P<of>{NUMBER})\b"
@@ -26,7 +26,6 @@ _IN_POINTS = re.compile(
     rf"(?:\s+(?:out of|of|from)\s+(?P<all>{NUMBER})\b)?",
     re.IGNORECASE,
 )
-_EACH = re.compile(r"\bone points? (?:each|for each)\b|\ba point (?:each|for each)\b", re.IGNORECASE)
 _SO_MANY = re.compile(rf"(?:\b(?:so|hence|therefore|thus)|=)\s+(?:i \w+\s+)?(?P<points>{NUMBER}){_OF}", re.IGNORECASE)
 _TO_THE_PLAN = re.compile(
     r"\bsee (?:(?:in|on) )?(?:(?:the|our|my) )?(?:action )?plan\b|"
@@ -45,7 +44,7 @@ def points_told(question: Question, row: AnswerRow) -> Iterator[Finding]:
     claim = whole_claim(question, row.points_claimed)
     if question.scoring is not Scoring.RANGE or row.answer is not Answer.YES or claim is None:
         return
-    told = _told(row.notes, question.points) or _tally_of_points(question, row.notes)
+    told = _told(row.notes, question.points)
     if told and claim not in told:
         message = (
             f"Question {question.id} claims {claim} of {question.points} points, but its notes tell "
@@ -69,15 +68,6 @@ def _told(notes: str, points: int) -> dict[int, str]:
         if told is not None and told <= points and (of == points or (of is None and 1 < told < points)):
             found.setdefault(told, " ".join(match[0].split()))
     return found
-
-
-@lru_cache(TEXTS_KEPT)
-def _tally_of_points(question: Question, notes: str) -> dict[int, str]:
-    """The one tally of the notes, where it is of as many things as each earn a point: `2 of 4 parts`."""
-    tallies = ratios(notes) if _EACH.search(question.guideline) else ()
-    if len(tallies) != 1 or tallies[0].whole != question.points or tallies[0].part <= 1:
-        return {}
-    return {tallies[0].part: tallies[0].text}
 
 
 def nothing_in_the_plan(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:

@@ -50,7 +50,8 @@ _KEPT_EACH_TIME = frozenset({Sort.INSPECTION, Sort.MEETING, Sort.HAZARD, Sort.DR
 _HOUR = re.compile(r"(?<![\d:])(?:[01]?\d|2[0-3])(?:[:h][0-5]\d(?!\d)| ?[ap]\.?m\b)")
 _NAME = re.compile(
     r"(?<![\w.])(?:(?:[A-Z]\.[ -]?){1,2}[A-ZÀ-Ý][\wÀ-ÿ'’-]{1,20}|[A-ZÀ-Ý][a-zà-ÿ'’-]{1,20} "
-    r"(?:[A-ZÀ-Ý]\.|[A-ZÀ-Ý][a-zà-ÿ'’-]{2,20}))(?!\w)|(?<=[,;\t] )[A-ZÀ-Ý][a-zà-ÿ'’-]{2,20}(?=,|;|\t|$)"
+    r"(?:[A-ZÀ-Ý]\.|[A-ZÀ-Ý][a-zà-ÿ'’]{2,20}(?:-[A-ZÀ-Ýa-zà-ÿ'’]{1,20})?))(?!\w)|"
+    r"(?<=[,;\t] )[A-ZÀ-Ý][a-zà-ÿ'’-]{2,20}(?=,|;|\t|$)"
 )
 """Somebody's name: with an initial, of two words, or alone between commas."""
 Told = tuple[tuple[tuple[str, ...], str], ...]

@@ -10,12 +10,12 @@ from secor_qa.procedure.checks.notes.asked_parts import asked_parts, own_premise
 from secor_qa.procedure.checks.notes.borne_names import named_as_in_papers
 from secor_qa.procedure.checks.notes.copied import copied
 from secor_qa.procedure.checks.notes.exchanged import exchanged
+from secor_qa.procedure.checks.notes.other_times import only_points_back, still_to_come
 from secor_qa.procedure.checks.notes.paper_unnamed import paper_unnamed
 from secor_qa.procedure.checks.notes.persons import persons
 from secor_qa.procedure.checks.notes.points_each import points_each
 from secor_qa.procedure.checks.notes.substance import TERSE_WORDS, is_short, substance
 from secor_qa.procedure.checks.notes.tally import tally, whereabouts
-from secor_qa.procedure.checks.notes.uncheckable import only_points_back, still_to_come, uncheckable
 from secor_qa.procedure.checks.notes.uncounted import uncounted
 from secor_qa.procedure.edition import Edition
 from secor_qa.procedure.facts import Facts
@@ -62,10 +62,9 @@ def _judge(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding
     if found and n_words(row.notes) <= TERSE_WORDS:
         return
     if not found:
-        plans = tuple(still_to_come(question, row.notes))
+        yield from still_to_come(question, row.notes)
         if not (question.carry_over and facts.submission.year_type is YearType.MAINTENANCE):
-            plans += tuple(only_points_back(question, row.notes))
-        yield from plans or uncheckable(question, row.notes, papers)
+            yield from only_points_back(question, row.notes)
     if not _NOTHING.intersection(finding.code for finding in found):
         named = tuple(each.file for each in facts.submission.documents if each.file in row.notes)
         yield from _parts_left_out(question, row, bool(papers), named)

@@ -11,9 +11,9 @@ from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, is_placeholder, n_words, own_words, plural
 from secor_qa.procedure.wording.boilerplate import EMPTY_WORDS, OF_A_PROGRAM, UNFILLED
-from secor_qa.procedure.wording.concrete import PAPER_REFERENCE
 from secor_qa.procedure.wording.fillers import ANY_COMPANYS, PRAISE, RESTATING
 from secor_qa.procedure.wording.likeness import contained
+from secor_qa.procedure.wording.names_of_papers import FILE_NAME, PAPER_REFERENCE
 from secor_qa.procedure.wording.stems import is_french, stem, stems
 from secor_qa.procedure.words import Check, Status, Strength
 
@@ -21,10 +21,6 @@ GUIDELINE_RUN = 4
 """Words in a row that a note and its guideline must share to count as taken over (a reading)."""
 TERSE_WORDS = 3
 """Of notes of no more words nothing else is said than that they are short."""
-_FILE_NAME = re.compile(
-    r"(?:(?:[A-Z0-9][\w.-]{0,40}|of|and|the|for)[ _]){0,12}[\w().-]{1,80}"
-    r"\.(?:pdf|docx?|xlsx?|jpe?g|png|tiff?|heic|pptx?|txt|msg)\b"
-)
 _NUMBERED = re.compile(r"\A[A-Za-z]{0,8}[ .-]?\d[\d.-]*[a-z]?[ .,_-]+")
 _REFERENCE = re.compile(
     rf"{PAPER_REFERENCE.pattern}|\b(?:folder|binder|tab|annex|appendix) [A-Z]\b|\(\s*\)|\breference is made to\b",
@@ -60,7 +56,7 @@ def telling_words(notes: str, question: Question) -> frozenset[str]:
 @lru_cache(TEXTS_KEPT)
 def without_files(notes: str) -> str:
     """Notes without the names of files."""
-    return _FILE_NAME.sub(" ", notes)
+    return FILE_NAME.sub(" ", notes)
 
 
 def substance(question: Question, notes: str, edition: Edition, files: tuple[str, ...] = ()) -> Iterator[Finding]:
@@ -145,7 +141,7 @@ def _again(question: Question, notes: str, edition: Edition, files: tuple[str, .
 @lru_cache(TEXTS_KEPT)
 def _says_where(notes: str) -> bool:
     """Whether notes name a file and a place of the company's besides, which tells as much as one word more."""
-    return _FILE_NAME.search(notes) is not None and _AT_A_PLACE.search(notes) is not None
+    return FILE_NAME.search(notes) is not None and _AT_A_PLACE.search(notes) is not None
 
 
 @lru_cache(TEXTS_KEPT)

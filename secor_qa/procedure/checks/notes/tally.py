@@ -9,8 +9,8 @@ from functools import lru_cache
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
-from secor_qa.procedure.wording.concrete import PAPER_REFERENCE
 from secor_qa.procedure.wording.counts import NUMBER, has_count, is_half_a_tally, is_percent_alone, number, ratios
+from secor_qa.procedure.wording.names_of_papers import PAPER_REFERENCE
 from secor_qa.procedure.wording.sentences import sentences
 from secor_qa.procedure.words import Check, Scoring, Status, Strength
 

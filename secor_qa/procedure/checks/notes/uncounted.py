@@ -12,8 +12,8 @@ from secor_qa.procedure.checks.notes.tally import SHARE_OF_PEOPLE
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import excerpt
-from secor_qa.procedure.wording.concrete import PAPER_REFERENCE
 from secor_qa.procedure.wording.counts import ratios
+from secor_qa.procedure.wording.names_of_papers import PAPER_REFERENCE
 from secor_qa.procedure.wording.stems import is_french
 from secor_qa.procedure.words import Check, Status, Strength
 
@@ -31,26 +31,14 @@ _OF_FINDING = re.compile(
     re.IGNORECASE,
 )
 """Words of somebody who looked for a thing, and how long it took."""
-_KNOW_WHAT = re.compile(r"[^:;.]*\bknow what\b[^;.]*", re.IGNORECASE)
 _OF_CONTENTS = re.compile(r"\b(?:points?|pointed (?=\w+ly))\b", re.IGNORECASE)
-_OF_KNOWING = (
-    r"ask\w*|interview\w*|spoke\w*|speak\w*|talk\w*|said|say|says|told|tell|tells|knew|know\w*|aware|explain\w*|"
-    r"answer\w*|recit\w*|quiz\w*|underst\w+|heard|learn\w*|taught|teach\w*|\w*train\w*"
-)
 _OF_THE_ASKED = re.compile(
-    rf"\b(?:{_OF_KNOWING}|wkrs?|workers?|people|persons?|crew|men|guys|staff|hands|everyone|everybody|all of us|"
+    r"\b(?:ask\w*|interview\w*|spoke\w*|speak\w*|talk\w*|said|say|says|told|tell|tells|knew|know\w*|aware|explain\w*|"
+    r"answer\w*|recit\w*|quiz\w*|underst\w+|heard|learn\w*|taught|teach\w*|\w*train\w*|"
+    r"wkrs?|workers?|people|persons?|crew|men|guys|staff|hands|everyone|everybody|all of us|"
     r"drivers?|employees?|of us)\b",
     re.IGNORECASE,
 )
-_OF_SKILL = re.compile(
-    rf"\b(?:{_OF_KNOWING}|know-how|courses?|coach\w*|tutor\w*|school\w*|qualified|competen\w*|certified|seasoned|show\w*|could|can|point\w*|spot\w*|find|found|brief(?:ed|ings?)|instruct\w*|"
-    r"sessions?|lessons?|(?<!a )look\w*|guide|list|checklist|experience\w*|years|inducted|practi[sc]e\w*|"
-    r"shadow\w*|mentor\w*|rehears\w*|(?:go|goes|going|went|gone|runs?|ran|takes?|took) (?:\w+ )?(?:over|through)|"
-    r"walk\w* [^.;]{0,30}\b(?:with|through|thru|over)|(?:item by item|line by line|point by point|alongside)|"
-    r"before (?:the|his|her|their|our|your|a|any)(?: very)? first)\b",
-    re.IGNORECASE,
-)
-"""Words of people who were asked, and of what somebody can do."""
 _KITS_AND_SHIFTS = re.compile(r"\bkits and shifts\b|\bshifts and kits\b", re.IGNORECASE)
 _OF_KITS = re.compile(
     r"\b(?:kits?|box(?:es)?|bags?|packs?|pouch\w*|cabinets?|cases?|suppl(?:y|ies)|bandages|dressings?|gauze|splints?|"
@@ -83,13 +71,10 @@ def uncounted(question: Question, notes: str) -> Iterator[Finding]:
     if is_french(notes) != is_french(guideline):
         return
     told, asks_people = _OF_CONTENTS.sub(" ", PAPER_REFERENCE.sub(" ", notes)), "I" in question.methods
-    knowing = _KNOW_WHAT.search(guideline)
     shares = _KNOWN_TO.search(guideline) or (SHARE_OF_PEOPLE.search(guideline) and _WHO_KNOW.search(guideline))
     finding = _FIND_ONE.search(guideline)
     if asks_people and shares and not (ratios(notes) or "%" in notes or _OF_THE_ASKED.search(told)):
         what = "who was asked and how many of them knew"
-    elif asks_people and knowing and not _OF_SKILL.search(told):
-        what = f"whether “{knowing[0].strip()}”"
     elif finding and not _OF_FINDING.search(told):
         what = f"whether “{finding[0].strip()}”"
     elif _KITS_AND_SHIFTS.search(guideline) and not _ON_SHIFT.search(_LOOKED_IN.sub(" ", told)):

@@ -1,23 +1,20 @@
-"""2.5(c): notes that hold nothing which anybody could check, or only what is to be done or was said a year ago.
+"""2.5(c): notes that hold only what is to be done, or what was said a year ago.
 
-Measure: no number, day, name, quotation, list of things or paper in notes of ten words or more (`wording.concrete`),
-and of their words no more than six, nor a third, that neither the question nor any company would use; two that stand
-in an attached paper can be checked there. French notes are left alone.
+Measure: every sentence that does more than point at a paper puts its matter into the future, or leaves the answer to
+an earlier submission. French notes are left alone.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 
 from secor_qa.procedure.checks.notes.substance import own_of_company
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
-from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt, n_words
-from secor_qa.procedure.submission import Document
-from secor_qa.procedure.wording.concrete import holds_something_checkable
+from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.wording.sentences import sentences
-from secor_qa.procedure.wording.stems import is_french, stems
+from secor_qa.procedure.wording.stems import is_french
 from secor_qa.procedure.wording.still_to_come import (
     ALREADY,
     COMPARES,
@@ -30,17 +27,8 @@ from secor_qa.procedure.wording.still_to_come import (
 )
 from secor_qa.procedure.words import Check, Status, Strength
 
-WORDS_MIN = 10
-"""Shorter notes are told to be short."""
-OWN_SHARE_MAX = 0.35
-"""Share of a note's words, 0-1, from which on they tell of this company's work by themselves (a reading)."""
-
-OWN_WORDS_MAX = 6
-"""So many of them may stand in notes that tell nothing all the same (a reading)."""
-PAPERS_OWN_MIN = 2
-"""So many of them that stand in an attached paper too can be checked there (a reading)."""
 BACK_OWN_MAX = 3
-"""So many of them may stand beside the words that leave the answer to an earlier submission (a reading)."""
+"""So many words of the company's own may stand beside those that point back (a reading)."""
 
 
 def still_to_come(question: Question, notes: str) -> Iterator[Finding]:
@@ -93,23 +81,4 @@ def only_points_back(question: Question, notes: str) -> Iterator[Finding]:
     evidence = (Evidence(f"Notes: “{excerpt(notes)}”"),)
     yield Finding(
         question.id, Check.NOTES, "notes-point-back", Status.NEEDS_REVIEWER, message, evidence, Strength.LIKELY
-    )
-
-
-def uncheckable(question: Question, notes: str, papers: Sequence[Document] = ()) -> Iterator[Finding]:
-    """The finding that notes name nothing which could be checked, be it in the papers attached."""
-    if n_words(notes) < WORDS_MIN or holds_something_checkable(notes) or is_french(notes):
-        return
-    own = own_of_company(question, notes)
-    if len(own) > min(OWN_WORDS_MAX, OWN_SHARE_MAX * n_words(notes)):
-        return
-    if any(len(own & stems(text)) >= PAPERS_OWN_MIN for paper in papers for text in paper.texts):
-        return
-    message = (
-        f"The notes of question {question.id} hold no number, day, name or paper that could be checked; "
-        "please say what was found here, and where it stands."
-    )
-    evidence = (Evidence(f"Notes: “{excerpt(notes)}”"),)
-    yield Finding(
-        question.id, Check.NOTES, "nothing-checkable", Status.NEEDS_REVIEWER, message, evidence, Strength.LOOK
     )
