@@ -59,6 +59,7 @@ SILENT = [
     "Forms signed by Thurlow Abernaske and Priya Featherhill hang in the shop, and three of three knew it.",
     "At the Vera Sloane lease the foreman was asked, and three of three knew who holds the permit.",
     "As per Alberta Labour rules the crew was asked about the right to refuse.",
+    "The crew was asked, and all knew the way to Vera Regional and to Alma Memorial.",
 ]
 
 
