@@ -96,7 +96,11 @@ def test_findings_of_their_own_in_wrapped_lines_are_let_pass(text: str) -> None:
 
 @pytest.mark.parametrize(("walker", "is_found"), [("Moss", False), ("Moss-Reed", False), ("Moss on the ladder", True)])
 def test_who_walked_is_nothing_that_was_found(walker: str, is_found: bool) -> None:
-    text = "SHED ROUND\nDate {}\nWalked by Anna " + walker + "\nLoft and floor fine\nFan and belt fine\nSteps and rail fine\nDoor and lock fine"
+    text = (
+        "SHED ROUND\nDate {}\nWalked by Anna "
+        + walker
+        + "\nLoft and floor fine\nFan and belt fine\nSteps and rail fine\nDoor and lock fine"
+    )
     found = codes(form("a.docx", FIRST, text.format("x")), form("b.docx", LATER, text.format("y")))
     assert ("same-findings" in found) is is_found
 
