@@ -33,6 +33,8 @@ _FIGURE = re.compile(r"[\d.,/ ]{1,9}%?|\d{1,4} of \d{1,4}|[-–—]")
 _LABEL = r"[^\W\d][\w'’-]*(?: [^\W\d][\w'’-]*){0,3}"
 LABELLED = re.compile(rf"\W{{0,2}}(?:(?P<label>{_LABEL}):? (?P<n>\d{{1,3}})|(?P<n2>\d{{1,3}}) (?P<label2>{_LABEL}))")
 """A label with its number: `Required 28`, `3 late`."""
+_LABEL_BESIDE = re.compile(r"(?<=[^\W\d]):?\t(?=\d{1,3}(?:\t|\Z))")
+"""Between the cell of a label and that of its number: `Tasks | 14 | ranked | 14`."""
 _COUNTS_MIN = 2
 _SUM = re.compile(
     r"\W{0,2}(?:(?:grand |sub-?)?totals?|sums?|in all|all told|altogether|somme)(?:\W{0,3}\Z|\W{0,3}[\d:(]|"
@@ -111,7 +113,7 @@ def _is_head(cells: Sequence[str]) -> bool:
 
 def _is_labelled(row: Sequence[str], n_columns: int) -> bool:
     """Whether the last row has fewer cells than there are columns, each of labels with a number: `Required 28`."""
-    written = [cell for cell in row if n_written([cell])]
+    written = [cell for cell in beside_labels("\t".join(row)).split("\t") if n_written([cell])]
     is_labelled = all(LABELLED.fullmatch(part) for cell in written for part in cell.split(", "))
     return is_labelled and _COUNTS_MIN <= len(written) < n_columns
 
@@ -133,6 +135,11 @@ def _counts(row: Sequence[str], n_above: int) -> bool:
     return is_of_all or (
         len(counts) >= _COUNTS_MIN and all(_COUNT.fullmatch(cell) or _FIGURE.fullmatch(cell) for cell in written)
     )
+
+
+def beside_labels(line: str) -> str:
+    """A line with the numbers of cells right behind their labels."""
+    return _LABEL_BESIDE.sub(" ", line)
 
 
 @lru_cache(TEXTS_KEPT)

@@ -14,7 +14,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from secor_qa.procedure.plain_text import DOCUMENTS_KEPT
-from secor_qa.procedure.registers import LABELLED, Table, n_written, tables
+from secor_qa.procedure.registers import LABELLED, Table, beside_labels, n_written, tables
 from secor_qa.procedure.submission import Document
 from secor_qa.procedure.wording.dates import dates_in
 from secor_qa.procedure.wording.happened_times import all_numbers
@@ -194,7 +194,8 @@ def told_on(document: Document, page: int) -> frozenset[int]:
 def told_together(documents: tuple[Document, ...]) -> frozenset[int]:
     """How many rows each table of some documents has, and several of them together, and how many pages."""
     counted = [each for document in documents for each in counted_tables(document)]
-    sizes = [len(headed(each)[1]) for document in documents for text in document.texts for each in tables(text)]
+    rows = [headed(each)[1] for document in documents for text in document.texts for each in tables(text)]
+    sizes = [len(each) for each in rows if len(each) > 1]
     found = {*sizes, sum(sizes), sum(each.n_rows for each in counted), *(len(each.texts) for each in documents)}
     found |= {sum(each) for size in (2, 3) for each in combinations(sizes[:_SHEETS_MAX], size)}
     by_heads: dict[tuple[frozenset[str], ...], list[CountedTable]] = {}
@@ -211,7 +212,7 @@ def sums_written(document: Document) -> tuple[tuple[str, int], ...]:
     found: dict[str, set[int]] = {}
     for text in document.texts if document.readable and not document.recognised_pages else ():
         for line in _outside(text):
-            parts = [each.strip() for each in _LINE_PARTED.split(line[:_LINE_MAX]) if each.strip()]
+            parts = [each.strip() for each in _LINE_PARTED.split(beside_labels(line[:_LINE_MAX])) if each.strip()]
             labelled = [each for part in parts if (each := LABELLED.fullmatch(part))]
             for each in labelled if len(labelled) == len(parts) > 1 and len(line) <= _LINE_MAX else ():
                 label, n = (each["label"], each["n"]) if each["n"] else (each["label2"], each["n2"])

@@ -105,6 +105,13 @@ def test_a_line_of_labels_and_numbers_is_no_row_of_its_table() -> None:
     }
 
 
+def test_labels_beside_their_numbers_at_the_foot_are_no_row() -> None:
+    text = "No\tJob\tHarm\tRank\n1\tdig\t2\tlow\n2\thaul\t3\thigh\n3\ttamp\t2\tlow\njobs\t3\tranked\t3"
+    paper = make_document("Jobs.xlsx", None, texts=(text,), kind="xlsx")
+    assert counted_tables(paper)[0].n_rows == 3
+    assert dict(sums_written(paper)) == {"jobs": 3, "ranked": 3}
+
+
 def test_a_first_row_with_figures_heads_a_numbering() -> None:
     (table,) = counted_tables(make_document("Work.xlsx", None, texts=(JOBS,), kind="xlsx"))
     assert (table.n_rows, table.is_numbered) == (9, True)

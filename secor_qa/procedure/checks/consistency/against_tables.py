@@ -93,9 +93,10 @@ class _Beside:
     def other_sums(self) -> Iterator[tuple[str, Document, str]]:
         """What the notes tell under a label of a paper's own line of sums, with the number there."""
         numbers, notes = all_numbers(self.notes), counting_text(self.notes)
+        labels = [label for paper in self.papers for label, _ in sums_written(paper)]
         for paper in self.papers:
             for label, n in sums_written(paper):
-                if n in numbers or len(label) < _LABEL_MIN or _UNIT.fullmatch(label):
+                if labels.count(label) > 1 or n in numbers or len(label) < _LABEL_MIN or _UNIT.fullmatch(label):
                     continue
                 told = next(_labelled(label).finditer(notes), None)
                 if told and (number(told["n"] or told["n2"]) or 0) > 1:
