@@ -34,6 +34,7 @@ _UNITS = (
 _MONTH = rf"(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?"
 _NO_COUNT = re.compile(
     rf"(?<!\S)\S+\.(?:pdf|docx?|xlsx?|csv|jpe?g|png|txt|heic|tiff?)\b|\b\d{{4}}-\d{{2}}(?:-\d{{2}})?\b|"
+    rf"\b{_N}\s*(?:of|out of|/)\s*{_N}\s+(?:points?|pts)\b|"
     rf"\b\d+(?:[/:.]\d+){{2,}}\b"
     rf"|\b(?:\d{{1,2}}(?:st|nd|rd|th)?,\s){{0,5}}\d{{1,2}}(?:st|nd|rd|th)?\s?(?:and|&|to|[-–])\s?"
     rf"\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH}(?:,?\s+\d{{4}}\b)?"
@@ -154,10 +155,9 @@ def number(word: str) -> int | None:
     return int(word) if word.isdigit() else NUMBER_WORDS.get(word.casefold())
 
 
-@lru_cache(maxsize=4096)
 @lru_cache(TEXTS_KEPT)
 def counting_text(text: str) -> str:
-    """A text without the figures that count nothing: dates, times, pages, sections, names of files.
+    """A text without the figures that count nothing: dates, times, pages, sections, points, names of files.
 
     `twenty-six` is written as figures.
     """

@@ -3,7 +3,7 @@
 Readings: only where the question asks for corrections. A row is open by a cell that says so, or by an empty cell or a
 dash under `closed` or `done` where other rows have one filled (not in a PDF, whose empty cells are lost), or by the
 word that ends its line where other lines end with `closed`, or that stands behind a day below headings that do. What is
-due after data gathering may well be open.
+due after data gathering may well be open, and so may rows beside a table of as many as the notes tally, each closed.
 """
 
 from __future__ import annotations
@@ -52,7 +52,8 @@ def open_rows(question: Question, row: AnswerRow, documents: Sequence[Document],
     if not _OF_CORRECTIONS.search(question.text):
         return
     told = _all_told(row.notes)
-    for document in documents if told else ():
+    is_of_another = any(_has_all_closed(each, row.notes) for each in documents)
+    for document in documents if told and not is_of_another else ():
         for page, text in enumerate(document.texts, 1):
             line = next((each for each in open_lines(text, document.kind) if not _is_to_come(each, facts)), None)
             if line:
@@ -75,6 +76,16 @@ def _all_told(notes: str) -> str:
         return " ".join(found[0].split())
     found = None if whole else ALL_DONE.search(notes)
     return "all" if found else ""
+
+
+def _has_all_closed(document: Document, notes: str) -> bool:
+    """Whether a document has a table of as many rows as the notes tally, each closed on a day."""
+    wholes = {each.whole for each in ratios(notes)}
+    for table in (each for text in document.texts for each in tables(text) if len(each.entries) in wholes):
+        column = table.column(WHEN_DONE)
+        if column is not None and all(column < len(row) and dates_in(row[column]) for row in table.entries):
+            return True
+    return False
 
 
 @lru_cache(TEXTS_KEPT)

@@ -2,7 +2,7 @@
 
 Reading: only where the notes tell a single day, or as many as there are papers, of which all others bear one, before
 data gathering, of something held, done, signed or dated, where every document of the question is dated, and where no
-document of the submission bears that day. More days may well be of other records than the sample that is attached.
+document of the submission bears that day, nor the plan tells it as lacking. More days may well be of other records than the sample that is attached.
 The day of a drill or an orientation another paper bears only where it speaks of one. A day without a year is the last
 one before data gathering ended.
 """
@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 
+from secor_qa.procedure.checks.action_items.missing import items_of
 from secor_qa.procedure.checks.consistency.dates import without_files
 from secor_qa.procedure.checks.currency.age import named_on
 from secor_qa.procedure.document_sorts import Sort, wanted_sorts
@@ -62,7 +63,7 @@ def days_of_papers(question: Question, row: AnswerRow, facts: Facts) -> Iterator
     thing = _named(sentence) or (_named(f"{question.text} {question.guideline}") if _HAD_ONE.search(sentence) else "")
     if day >= start or not (thing or _OF_WHAT.search(sentence)) or _OTHERWISE.search(sentence):
         return
-    if _is_borne(day, written, thing, attached, facts):
+    if _is_borne(day, written, thing, attached, facts) or _is_in_the_plan(day, question, facts):
         return
     nearest = min(
         (each for document in attached for each in days_of(document)), key=lambda each: abs((each - day).days)
@@ -123,6 +124,12 @@ def _named(sentence: str) -> str:
     """What a sentence tells of, where only a paper that speaks of it can bear its day; empty otherwise."""
     found = _OF_ONE_KIND.search(without_tools(sentence))
     return found[0].casefold().rstrip("s") if found else ""
+
+
+def _is_in_the_plan(day: date, question: Question, facts: Facts) -> bool:
+    """Whether the plan tells of the day too, as when what was held then left no record."""
+    items = items_of(question.id, facts.submission)
+    return any(day == on for each in items for on, _ in dates_in(each.deficiency))
 
 
 def is_month_of_a_year(written: str, month: int, day: int, borne: Iterable[date]) -> bool:
