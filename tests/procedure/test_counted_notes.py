@@ -100,3 +100,11 @@ def test_a_full_percentage_stands_against_the_one_tally_that_is_a_little_short()
     assert noted("5.3", notes.format(32), "d", percent=100) == ["tally-against-percent"]
     assert noted("5.3", notes.format(34), "d", percent=100) == []
     assert noted("5.3", notes.format(32), "d", percent=96) == []  # another rounding, or another count
+
+
+@pytest.mark.parametrize(
+    ("text", "n"),
+    [("All there, 4 of 4 points.", 0), ("So 3/4 pts.", 0), ("Four of four points.", 0), ("4 of 4 pointed to it.", 1)],
+)
+def test_points_out_of_the_most_there_are_count_nothing(text: str, n: int) -> None:
+    assert len(ratios(text)) == n

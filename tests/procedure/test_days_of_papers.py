@@ -6,7 +6,17 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from builders import EDITION, ON, make_date, make_document, make_instrument, make_question, make_row, make_submission
+from builders import (
+    EDITION,
+    ON,
+    make_date,
+    make_document,
+    make_instrument,
+    make_item,
+    make_question,
+    make_row,
+    make_submission,
+)
 
 from secor_qa.procedure.checks.consistency import check
 from secor_qa.procedure.facts import Facts
@@ -41,6 +51,19 @@ def test_a_drill_on_another_day_than_its_report_is_for_the_reviewer() -> None:
 )
 def test_days_that_are_no_record_of_this_paper_are_let_pass(notes: str) -> None:
     assert codes(notes) == []
+
+
+@pytest.mark.parametrize(
+    ("deficiency", "is_said"), [("The drill of 2024-03-03 left no report.", False), ("A drill left no report.", True)]
+)
+def test_a_day_that_the_plan_tells_as_lacking_a_record_is_let_pass(deficiency: str, is_said: bool) -> None:
+    submission = make_submission(
+        make_row(notes="The drill was held on March 3, 2024 at the pit."),
+        documents=(REPORT,),
+        items=(make_item("1.1", deficiency=deficiency),),
+    )
+    facts = Facts(submission, make_instrument(DRILL), EDITION, ON)
+    assert ("note-against-document" in {each.code for each in check(DRILL, facts).findings}) is is_said
 
 
 def test_where_another_paper_bears_the_day_or_one_bears_none_nothing_is_said() -> None:

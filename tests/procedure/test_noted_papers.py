@@ -61,3 +61,13 @@ def test_another_expiry_than_the_paper_bears_is_found(case: Case) -> None:
 @pytest.mark.parametrize("case", EXPIRY_AGREES)
 def test_an_expiry_that_the_paper_bears_or_another_papers_is_let_pass(case: Case) -> None:
     assert "expiry-against-document" not in codes(case)
+
+
+PLANNED = "For\tDone\nMay\t2023-05-15\nJune\tnot done, strike\nJuly\t2023-07-17"
+FOUND = "What\tWho\tClosed\nLamp out\tlead\t2023-05-16\nLeak\tlead\t2023-07-18"
+
+
+@pytest.mark.parametrize(("closed", "is_open"), [(FOUND, False), (FOUND.replace("2023-07-18", "-"), True), ("", True)])
+def test_beside_a_table_of_as_many_closed_rows_what_another_left_undone_is_let_pass(closed: str, is_open: bool) -> None:
+    case = ("10.3", "All of them are corrected, 2 of 2.", f"{PLANNED}\n\n{closed}", "xlsx")
+    assert ("document-has-it-open" in codes(case)) is is_open

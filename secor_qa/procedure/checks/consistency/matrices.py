@@ -90,7 +90,7 @@ def _told_more(notes: str, n_days: int, n_lacking: int) -> str:
         return f"“{tallies[0].text}”" if tallies[0].part > n_days else ""
     if n_lacking in numbers:
         return ""
-    if numbers.count(whole) > 1:  # `28 required, 28 on record`
+    if numbers.count(whole) > 1 and not ratios(notes):  # `28 required, 28 on record`
         return f"{whole} of {whole}"
     more = [each for each in numbers if n_days < each < whole]
     return f"{more[0]} of {whole}" if len(set(more)) == 1 else ""

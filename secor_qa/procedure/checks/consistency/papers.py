@@ -2,9 +2,9 @@
 
 Reading: only where the notes tell a single day, or as many as there are papers, of which all others bear one, before
 data gathering, of something held, done, signed or dated, where every document of the question is dated, and where no
-document of the submission bears that day, nor the plan tells it as lacking. More days may well be of other records than the sample that is attached.
-The day of a drill or an orientation another paper bears only where it speaks of one. A day without a year is the last
-one before data gathering ended.
+document of the submission bears that day, nor the plan tells it as lacking. More days may well be of other records than
+the sample that is attached. The day of a drill or an orientation another paper bears only where it speaks of one. A day
+without a year is the last one before data gathering ended.
 """
 
 from __future__ import annotations
