@@ -34,7 +34,7 @@ SETS = {
         "seedplant", "divers", "steamers", "stairs", "chimney", "truckwash", "linepaint", "poolservice",
     ),
     "seventeenth": ("biogas", "eaves", "linen", "pilotcar", "lightplants", "petcremation"),
-    "eighteenth": ("bouncehouse", "drillbits", "nitrogen", "pumpjack"),
+    "eighteenth": ("bouncehouse", "drillbits", "nitrogen", "pumpjack", "mulcher", "welltest"),
     "good": (
         "concrete", "crane", "soap", "pipeline", "catering", "hvac", "wireline", "farrier", "windows", "seismic",
         "carpet", "hydroseed", "solar", "hotshot", "bees", "bindery", "tanks", "logging",
