@@ -43,6 +43,8 @@ _NAME_AND_INITIAL = re.compile(rf"\b[{_LETTER}][a-zà-ÿ'’-]{{2,20}} [{_LETTER
 _RUN = re.compile(rf"(?<![\w-])[{_LETTER}][\wÀ-ÿ'’-]{{1,20}}(?:[ ,&]{{1,3}}[{_LETTER}][\wÀ-ÿ'’-]{{1,20}}){{1,8}}")
 _PAIR = re.compile(rf"(?=(?<![\w-])([{_LETTER}][\wÀ-ÿ'’-]{{1,20}})[ ,]{{1,2}}([{_LETTER}][\wÀ-ÿ'’-]{{1,20}})(?![\w-]))")
 _INITIALS = re.compile(r"(?:^|[ \t:,(/])([A-Z]{2,3})(?=$|[ \t,;/)])", re.MULTILINE)
+_DOTTED = re.compile(rf"(?<![\w.])[{_LETTER}]\.[ ]?[{_LETTER}]\.,? (?:and |& )?[{_LETTER}]\.[ ]?[{_LETTER}]\.")
+"""Initials of several with their dots: `T.O., M.H.`"""
 _BEHIND_A_LABEL = re.compile(
     r"\b(?:present|attended|attendees|crew|team|workers?|operator|participants?|names?|employee|inspectors?|by|"
     r"with|here|"
@@ -76,7 +78,7 @@ def names_anybody(text: str) -> bool:
     pairs = ((one.casefold(), other.casefold()) for one, other in _PAIR.findall(runs))
     if any(one not in _NO_NAMES and other not in _NO_NAMES for one, other in pairs):
         return True
-    if any(each[1] not in _NO_INITIALS for each in _INITIALS.finditer(text)):
+    if _DOTTED.search(text) or any(each[1] not in _NO_INITIALS for each in _INITIALS.finditer(text)):
         return True
     if any(found[1].casefold() not in _NO_NAMES for found in _ALONE_BEHIND_A_COLON.finditer(text)):
         return True

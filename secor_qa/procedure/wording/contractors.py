@@ -209,7 +209,7 @@ NONE_CAME = re.compile(
     r"outsiders?|outside (?:help|firm|crew|company|people|hands)|hired (?:help|crew|hands))\b(?! (?:may|can|is allowed|"
     r"starts?|works?|begins?|gets?|without|before|until|will|shall|has been hurt|was hurt|got hurt|"
     r"worked (?:here )?(?:alone|without|before|unsafely))\b)"
-    r"|\b(?:used to|(?:quit|stopped|given up|gave up)|no longer|not any ?more)\b[^.;]{0,30}\b"
+    r"|\b(?:used to|(?:quit|stopped|given up|gave up)|no longer|not any ?more)\b[^.,;]{0,30}\b"
     r"(?:hir(?:e|ed|ing)|contract(?:ing|ed|ors?)?|sub(?:s|bing|contract\w*)?|bring(?:ing)? in|outside (?:help|"
     r"firms?|crews?))\b"
     r"|\b(?:with )?(?:our )?own (?:people|hands|crew|men|staff) only\b|\bonly (?:our )?own (?:people|crew|men|staff)\b",

@@ -36,6 +36,11 @@ _ALLOWED = re.compile(
     r"(?P<days>\d{1,3}) (?:calendar )?days\b",
     re.IGNORECASE,
 )
+_WHAT = re.compile(
+    r"(?:no\.?|#|what|findings?|items?|hazards?|tasks?|actions?|concerns?|corrections?|deficienc(?:y|ies)|problems?)",
+    re.I,
+)
+"""The first heading of what came up."""
 _IS_DONE = re.compile(r"\W*(?:done|held|completed?|walked|made|took place)\b", re.IGNORECASE)
 _SOME_ARE_NOT = re.compile(r"\b(?:except|booked|not yet|still to|will be|but for|apart from)\b", re.IGNORECASE)
 Days = tuple[date, date | None]  # when due and when done; None while it waits
@@ -211,8 +216,9 @@ def _columns_lacking(text: str) -> tuple[tuple[tuple[str, ...], int], ...]:
 
 
 def _is_heading(row: Sequence[str]) -> bool:
-    """Whether a row is the headings of a further table: it has one cell for when due and one for when done."""
-    return all(any(pattern.fullmatch(cell) for cell in row) for pattern in (WHEN_DUE, WHEN_DONE))
+    """Whether a row is the headings of a further table: one cell for when due, and one for when done or for what."""
+    is_due, is_done = (any(pattern.fullmatch(cell) for cell in row) for pattern in (WHEN_DUE, WHEN_DONE))
+    return is_due and (is_done or _WHAT.fullmatch(row[0]) is not None)
 
 
 @lru_cache(TEXTS_KEPT)

@@ -42,6 +42,7 @@ _RECORDS = (
     Sort.ORIENTATION,
 )  # fmt: skip
 _NOTICE = re.compile(r"\b(?:notices?|memos?|messages?|e-?mails?|post(?:ed|ing))\b", re.IGNORECASE)
+_APPROVED = re.compile(r"\bapprov(?:ed|al)\b", re.IGNORECASE)
 _CHAT = re.compile(r"^\W{0,2}[^\n\t:]{0,24}\d{1,2}:\d\d[^\n:]{0,12}[]\s,–-]\s*[^\n:]{2,40}: \S", re.MULTILINE)
 CHAT_LINES_MIN = 2
 _BOUGHT = ("repair", "servic", "mainten", "suppl", "equipment", "purchas", "invoice", "receipt", "extinguish", "kit")
@@ -66,7 +67,7 @@ def wrong_sort(question: Question, document: Document, facts: Facts) -> Finding 
         or _other(question, reading, wanted, is_message(document))
         or _policy(question, reading, wanted, document)
     )
-    found = found or _record(question, reading, wanted) or _advert(question, reading)
+    found = found or _record(question, reading, wanted, document) or _advert(question, reading)
     if found is None or (question.evidence == "record" and _is_one_more(question, document, found, facts)):
         return None
     asked = describe(wanted - {found} & set(_RECORDS)) if question.evidence == "record" else Sort.POLICY.value
@@ -173,8 +174,17 @@ def _policy(question: Question, reading: Reading, wanted: frozenset[Sort], docum
     return Sort.POLICY if is_all_duty and not happened else None
 
 
-def _record(question: Question, reading: Reading, wanted: frozenset[Sort]) -> Sort | None:
-    """A filled-in record where a policy or procedure is due, even if its file is named like one."""
+def _is_only_approved(document: Document) -> bool:
+    """Whether all days that a paper bears are of hands or reviews, and it calls itself approved."""
+    is_of_hands = all(each.role in (DateRole.SIGNED, DateRole.REVIEWED, DateRole.EFFECTIVE) for each in document.dates)
+    return bool(document.dates) and is_of_hands and any(_APPROVED.search(text) for text in document.texts)
+
+
+def _record(question: Question, reading: Reading, wanted: frozenset[Sort], document: Document) -> Sort | None:
+    """A filled-in record where a policy or procedure is due, even if its file is named like one.
+
+    A paper that was approved and tells of no other day says how something is done.
+    """
     if question.evidence != "policy" or Sort.POLICY not in wanted or not reading.names_a_record:
         return None
     if Sort.POLICY in reading.head or reading.mentions[Sort.POLICY] or reading.mentions_of_duty > 1:
@@ -182,6 +192,8 @@ def _record(question: Question, reading: Reading, wanted: frozenset[Sort]) -> So
     if Sort.POLICY in reading.name and (not reading.head & set(_RECORDS) or reading.recognised):
         return None
     if len((reading.head | reading.name) & set(_RECORDS)) >= SORTS_OF_A_MANUAL:
+        return None
+    if _is_only_approved(document):
         return None
     clear = [sort for sort in _RECORDS if sort in reading.head - wanted and reading.marks[sort] >= MARKS_MIN]
     return max(clear, key=lambda sort: reading.marks[sort], default=None)
