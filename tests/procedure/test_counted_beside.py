@@ -140,6 +140,7 @@ def test_a_limit_in_the_note_is_that_of_the_paper(notes: str, is_found: bool) ->
         ("The rope stands nine metres outside the wall.", True),
         ("The rope stands six metres outside the wall.", False),
         ("The ladder is nine metres.", False),
+        ("Gone over with three of us; nine metres of it were new.", False),
     ],
 )
 def test_a_measure_without_a_bound_is_the_same_one_by_a_word_beside_it(notes: str, is_found: bool) -> None:

@@ -168,6 +168,7 @@ def test_a_year_of_two_figures_may_stand_before_the_next_label_of_a_form() -> No
     assert [on for on, _ in dates_in("Date: 9 Aug 23 Site: north dock")] == [date(2023, 8, 9)]
     assert [on for on, _ in dates_in("Date: 9 Aug 23 Time of talk: 0700")] == [date(2023, 8, 9)]
     assert dates_in("On 9 Aug 23 pallets were moved") == ()
+    assert dates_in("Serviced 9 Aug 20\nnorth dock") == ()  # cut off at the edge of a picture
 
 
 @pytest.mark.parametrize(("of_day", "is_said"), [("9 Aug 23 Site: dock", False), ("9 Aug Site: dock", True)])

@@ -49,7 +49,8 @@ GOES_ON = (
 """What may follow a year of two figures in a sentence, or in the line of a form, where it is the next label; any other
 word may be what they count.
 """
-_SHORT_YEAR = rf"[23]\d(?=\s{{0,3}}(?:[;.)\]|\n\t]|\Z|{GOES_ON}))"
+_SHORT_YEAR = rf"(?:2[1-9]|3\d)(?=\s{{0,3}}(?:[;.)\]|\n\t]|\Z|{GOES_ON}))"
+"""`20` is where a year of four figures was cut off, at the edge of a picture perhaps."""
 _WRITTEN = re.compile(
     rf"(?=[\djfmasond])(?:\b(?P<y1>(?:19|20)\d\d)(?P<sign>[-/.])(?P<m1>\d\d)(?P=sign)(?P<d1>\d\d)\b"
     rf"|\b(?P<m2>{_NAMES})\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y2>(?:19|20)\d\d)\b"

@@ -3,7 +3,7 @@
 Readings: no more people have first aid by a note than the one matrix of training has filled cells under it, whatever
 question it is attached to. At a drill or a meeting as many were present as its one line of names has. A thing or a
 measure with one number in the note has no single other one in the papers attached. Where a paper bears the note's
-number for something else, or only one text says how a measure is bound, a word beside both is the same.
+number for something else, or not both texts say how a measure is bound, a word beside both is the same.
 """
 
 from __future__ import annotations
@@ -172,7 +172,7 @@ def _things(question: Question, row: AnswerRow, papers: Sequence[Document]) -> I
         if other.n in numbers or told.text.casefold() in paper.file.casefold():
             continue
         is_near = any(told.near & each.near for each, _ in same)
-        is_loose = told.bound != other.bound or (told.n in borne and not told.bound)
+        is_loose = told.bound != other.bound or (not told.bound and (told.is_measure or told.n in borne))
         if (is_near or not is_loose) and not _is_sooner(told, other):
             yield _finding(question, row, told.text, paper, f"says “{other.text}”")
 
