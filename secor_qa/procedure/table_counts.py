@@ -72,7 +72,8 @@ def counted_tables(document: Document) -> tuple[CountedTable, ...]:
 def _counted(document: Document, page: int, title: str, table: Table) -> CountedTable | None:
     heads, rows = headed(table)
     is_broken = document.kind == "pdf" and any(len(row) != len(heads) for row in rows)
-    if len(rows) < _ROWS_MIN or not heads or is_broken:
+    is_labelled = sum(len(row) > len(heads) for row in rows) > 1  # what stands first is a label with its value
+    if len(rows) < _ROWS_MIN or not heads or is_broken or is_labelled:
         return None
     sheet = document.page_names[page - 1] if page <= len(document.page_names) else ""
     titled = stems(f"{title} {sheet}")

@@ -49,6 +49,17 @@ def test_more_of_a_thing_than_the_named_paper_has_under_its_heading_is_said(note
 
 
 @pytest.mark.parametrize(
+    ("top", "expected"), [("Job\tHarm\tOdds", True), ("Job\tthe saw\nPlace\tthe shed\nHarm\tOdds\tStop", False)]
+)
+def test_a_label_with_its_value_above_a_wider_table_is_no_heading_of_it(top: str, *, expected: bool) -> None:
+    rows = "\n".join(f"harm {n}\t{n % 3 + 1}\tguard {n}" for n in range(1, 8))
+    assert (
+        is_said("2.3", "Work and harm.xlsx lists all 12 jobs.", ("Work and harm.xlsx", f"Our work\n{top}\n{rows}"))
+        is expected
+    )
+
+
+@pytest.mark.parametrize(
     ("notes", "expected"),
     [
         ("The rounds brought 13 faults - all mended.", True),
