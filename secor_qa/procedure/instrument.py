@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -89,6 +90,16 @@ class Instrument:
     @cached_property
     def _by_id(self) -> dict[str, Question]:
         return {question.id: question for question in self.questions}
+
+    @cached_property
+    def _asking(self) -> dict[re.Pattern[str], tuple[Question, ...]]:
+        return {}
+
+    def asking(self, asked: re.Pattern[str]) -> tuple[Question, ...]:
+        """The questions in whose text a pattern is found, in natural order; looked for once for each pattern."""
+        if asked not in self._asking:
+            self._asking[asked] = tuple(each for each in self.questions if asked.search(each.text))
+        return self._asking[asked]
 
     def __contains__(self, question: str) -> bool:
         return question in self._by_id

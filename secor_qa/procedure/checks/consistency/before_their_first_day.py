@@ -182,7 +182,7 @@ def starts_of(document: Document) -> tuple[Start, ...]:
 
 def _named_too_early(facts: Facts) -> tuple[Apart, ...]:
     """Records from before somebody's first day that name him."""
-    asked = [each.id for each in facts.instrument.questions if DUE_BEFORE_START.search(each.text)]
+    asked = [each.id for each in facts.instrument.asking(DUE_BEFORE_START)]
     starts = [
         (question, start)
         for question in asked

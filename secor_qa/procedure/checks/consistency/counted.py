@@ -94,7 +94,7 @@ def _apart(facts: Facts) -> tuple[Apart, ...]:
 
 
 def _reviews(facts: Facts) -> list[AnswerRow]:
-    asked = [each for each in facts.instrument.questions if _OF_THE_REVIEW.search(each.text)]
+    asked = facts.instrument.asking(_OF_THE_REVIEW)
     return [row for each in asked if (row := facts.submission.answer(each.id)) and is_verified_anew(row)]
 
 

@@ -40,10 +40,8 @@ _OF_TIMES = re.compile(r"\b(?:shifts?|nights?|days?|mornings?|trips?|loads?)\b",
 
 def rows_of_tally(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
     """The register of a Yes has as many rows with a day as its notes have in the whole of their tally."""
-    if row.answer is not Answer.YES or OF_SAMPLE.search(row.notes):
-        return
     told = [each for each in ratios(row.notes) if not OF_PEOPLE.match(each.after)]
-    if len({each.whole for each in told}) != 1 or _OF_TIMES.search(told[0].after):
+    if row.answer is not Answer.YES or len({each.whole for each in told}) != 1 or _OF_TIMES.search(told[0].after):
         return
     papers = facts.submission.documents_of(question.id)
     registers = [
@@ -53,7 +51,7 @@ def rows_of_tally(question: Question, row: AnswerRow, facts: Facts) -> Iterator[
         for page, text in enumerate(document.texts, 1)
         for filled in days_in_columns(text)
     ]
-    if len(registers) != 1:
+    if len(registers) != 1 or OF_SAMPLE.search(row.notes):
         return
     document, filled, page = registers[0]
     n_rows = filled[0]

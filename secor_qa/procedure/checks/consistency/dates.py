@@ -67,7 +67,7 @@ def _all_days(facts: Facts) -> frozenset[date]:
 
 def without_files(notes: str, facts: Facts) -> str:
     """The notes without the names of files and titles of documents, whose dates are the documents'."""
-    return FILE_NAME.sub(" ", _without(notes, facts.of_papers(document_names)))
+    return _without(notes, facts.of_papers(document_names))
 
 
 @lru_cache(TEXTS_KEPT)
@@ -75,7 +75,7 @@ def _without(notes: str, names: tuple[str, ...]) -> str:
     for name in names:
         if name in notes:
             notes = notes.replace(name, " ")
-    return notes
+    return FILE_NAME.sub(" ", notes)
 
 
 def document_names(facts: Facts) -> tuple[str, ...]:

@@ -64,8 +64,8 @@ def _another(facts: Facts) -> tuple[Apart, ...]:
 def _papers(facts: Facts, asked: re.Pattern[str], but: re.Pattern[str] | None = None) -> list[tuple[str, Document]]:
     return [
         (question.id, document)
-        for question in facts.instrument.questions
-        if asked.search(question.text) and not (but and but.search(question.text))
+        for question in facts.instrument.asking(asked)
+        if not (but and but.search(question.text))
         if facts.submission.answer_of(question.id) == Answer.YES
         for document in facts.submission.documents_of(question.id)
         if document.present and document.readable and any(document.texts)

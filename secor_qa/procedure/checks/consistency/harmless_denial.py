@@ -107,7 +107,7 @@ def without_harmless(question: Question, notes: str, facts: Facts) -> str:
     """The notes without the sentences whose negation takes nothing back; the notes themselves where there is none."""
     need_not_be_there = _asked_where_there_is_one(question) | facts.once(_led_by_the_owner)
     kept = _without(notes, _says_who_stands_in(question), need_not_be_there, stems(question.text))
-    return _without_the_other(kept, _either(question)) if ANY_NEGATION.search(kept) else kept
+    return _without_the_other(kept, _either(question))
 
 
 @lru_cache(TEXTS_KEPT)
@@ -119,6 +119,8 @@ def _either(question: Question) -> frozenset[frozenset[str]]:
 @lru_cache(TEXTS_KEPT)
 def _without_the_other(notes: str, either: frozenset[frozenset[str]]) -> str:
     """The notes without the sentences that deny but the other of two, of which one is there."""
+    if not ANY_NEGATION.search(notes):
+        return notes
     told = sentences(notes)
     kept = [each for each in told if n_negations(each) > 1 or not _is_one_of_two(each, either)]
     return notes if len(kept) == len(told) else "\n".join(kept)

@@ -29,7 +29,7 @@ def hurt_elsewhere(question: Question, facts: Facts) -> Iterator[Finding]:
 
 
 def _apart(facts: Facts) -> tuple[Apart, ...]:
-    of_events = [each for each in facts.instrument.questions if _OF_EVENTS.search(each.text)]
+    of_events = facts.instrument.asking(_OF_EVENTS)
     asked = next((each for each in that_ask(REPORTED, facts) if facts.submission.answer(each.id)), None)
     documents = [each for question in of_events for each in facts.submission.documents_of(question.id) if each.present]
     if asked is None or any(not each.readable or each.unread_pages for each in documents):

@@ -50,7 +50,7 @@ def _apart(facts: Facts) -> tuple[Apart, ...]:
 
 def that_ask(asked: re.Pattern[str], facts: Facts) -> list[Question]:
     """The questions that ask so, and for how many there were."""
-    return [each for each in facts.instrument.questions if asked.search(each.text) and not NOT_ASKED.search(each.text)]
+    return [each for each in facts.instrument.asking(asked) if not NOT_ASKED.search(each.text)]
 
 
 def _row(asked: re.Pattern[str], facts: Facts) -> AnswerRow | None:

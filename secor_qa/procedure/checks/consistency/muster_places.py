@@ -39,10 +39,7 @@ def muster_places(question: Question, facts: Facts) -> Iterator[Finding]:
 
 
 def _apart(facts: Facts) -> tuple[Apart, ...]:
-    plan, drill = (
-        next((each for each in facts.instrument.questions if asked.search(each.text)), None)
-        for asked in (_OF_PLAN, _OF_DRILLS)
-    )
+    plan, drill = (next(iter(facts.instrument.asking(asked)), None) for asked in (_OF_PLAN, _OF_DRILLS))
     if plan is None or drill is None or facts.submission.answer_of(drill.id) != Answer.YES:
         return ()
     papers = [each for each in facts.submission.documents_of(plan.id) if each.present]

@@ -221,8 +221,8 @@ def papers_read(asked: re.Pattern[str], facts: Facts) -> list[tuple[str, Documen
     """The papers that were read whole of the questions that ask so and are answered Yes, each with its question."""
     return [
         (question.id, each)
-        for question in facts.instrument.questions
-        if asked.search(question.text) and facts.submission.answer_of(question.id) == Answer.YES
+        for question in facts.instrument.asking(asked)
+        if facts.submission.answer_of(question.id) == Answer.YES
         for each in facts.submission.documents_of(question.id)
         if each.present and each.readable and each.texts and not each.unread_pages
     ]

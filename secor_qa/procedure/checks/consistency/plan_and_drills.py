@@ -44,7 +44,7 @@ def drill_of_the_plan(question: Question, facts: Facts) -> Iterator[Finding]:
 
 
 def _apart(facts: Facts) -> tuple[Apart, ...]:
-    asked = [each for each in facts.instrument.questions if _OF_DRILLS.search(each.text)]
+    asked = facts.instrument.asking(_OF_DRILLS)
     reports, plans = papers_read(_OF_DRILLS, facts), papers_read(_OF_PLAN, facts)
     window = window_of(asked[0], facts.submission, facts.edition) if asked else None
     if window is None or not reports or not plans or _may_be_of_several(asked, len(reports), facts):

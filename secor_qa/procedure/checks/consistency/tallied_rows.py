@@ -87,15 +87,15 @@ def _done_of_months(table: Table) -> tuple[int, int] | None:
 def _not_looked_into(facts: Facts) -> tuple[tuple[tuple[str, str], str, Document, int, str], ...]:
     """The rows of logs that lack the day where the notes have all events looked into: both questions, and where."""
     found: list[tuple[tuple[str, str], str, Document, int, str]] = []
-    for question in facts.instrument.questions:
+    for question in facts.instrument.asking(_OF_CAUSES):
         row = facts.submission.answer(question.id)
-        if not _OF_CAUSES.search(question.text) or row is None or row.answer is not Answer.YES:
+        if row is None or row.answer is not Answer.YES:
             continue
         told = [each for each in ratios(row.notes) if each.whole >= _ALL_MIN]
         if not told or any(each.part != each.whole for each in told):
             continue
-        for of in facts.instrument.questions:
-            for document in facts.submission.documents_of(of.id) if _OF_EVENTS.search(of.text) else ():
+        for of in facts.instrument.asking(_OF_EVENTS):
+            for document in facts.submission.documents_of(of.id):
                 for page, line, n_rows in _left(document) if can_be_counted(document) else ():
                     if told[0].whole >= n_rows:
                         found.append(((question.id, of.id), told[0].text, document, page, line))

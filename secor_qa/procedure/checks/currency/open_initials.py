@@ -46,6 +46,7 @@ _NAME_HEADS = frozenset(words("name names print printed worker workers employee 
 _HAND_HEAD = re.compile(r"\b(?:signature|signatures|signed|sign|initials)\b", re.IGNORECASE)
 
 
+@lru_cache(TEXTS_KEPT)
 def asks_for_hands(question: Question) -> bool:
     """Whether a question asks for a signed record of an orientation, or for the names of those who took part."""
     asked = f"{question.text} {question.guideline}"

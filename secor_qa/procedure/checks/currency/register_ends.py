@@ -38,13 +38,18 @@ def unfilled(question: Question, document: Document, window: Window, notes: str)
         if page in document.recognised_pages:
             continue
         for slots in laid_out(text, name, document.kind):
-            if _EXPLAINED.search(f"{notes}\n{text}"):
+            if _is_explained(notes) or _is_explained(text):
                 continue
             if run := empty_run(slots, window):
                 return _finding(question, document, page, slots, run)
             if left := _left_of_all(slots, window, notes):
                 return _of_all(question, document, page, slots, left)
     return None
+
+
+@lru_cache(TEXTS_KEPT)
+def _is_explained(text: str) -> bool:
+    return _EXPLAINED.search(text) is not None
 
 
 def _left_of_all(slots: Sequence[Slot], window: Window, notes: str) -> list[Slot]:

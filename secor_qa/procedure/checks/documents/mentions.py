@@ -251,6 +251,7 @@ def _named(file: str, title: str, notes: str) -> bool:
     return any(len(each) > 3 and each in notes for each in (_plain_text(base_name(file)), _plain_text(title)))
 
 
+@lru_cache(TEXTS_KEPT)
 def _plain_text(text: str) -> str:
     return re.sub(r"[\W_]+", "", text.casefold())
 

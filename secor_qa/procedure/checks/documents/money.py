@@ -66,11 +66,11 @@ def about_money(question: Question, document: Document, facts: Facts) -> Finding
         return reads_like(question, document, "an offer of goods") if is_offer else None
     if reading.head & wanted_sorts(question) and not (_is_offered(text) or MONEY.search(text.partition("\n")[0])):
         return None
+    if not _is_about_money(text, _OF_LETTERS if question.evidence == "policy" else frozenset[str]()):
+        return None
     row = facts.submission.answer(question.id)
     is_told = row is not None and MONEY.search(row.notes) is not None
-    besides = _OF_LETTERS if question.evidence == "policy" else frozenset[str]()
-    is_of_money = _is_about_money(text, besides) and not is_told
-    return reads_like(question, document, "a paper about money") if is_of_money else None
+    return None if is_told else reads_like(question, document, "a paper about money")
 
 
 @lru_cache(TEXTS_KEPT)

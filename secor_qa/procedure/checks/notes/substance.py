@@ -189,11 +189,12 @@ def own_of_company(question: Question, said: str) -> frozenset[str]:
 @lru_cache(TEXTS_KEPT)
 def without_names(notes: str, files: tuple[str, ...]) -> str:
     """Notes without the names of these files, with or without their endings."""
+    folded = notes.casefold()
     for file in files:
         name = file.replace("\\", "/").rsplit("/", 1)[-1]
         base = name.rpartition(".")[0]
         for form in (name, base, _NUMBERED.sub("", base)):
-            if len(form) >= NAME_MIN:
+            if len(form) >= NAME_MIN and form.casefold() in folded:
                 notes = re.sub(re.escape(form), " ", notes, flags=re.IGNORECASE)
     return notes
 
