@@ -34,7 +34,7 @@ SETS = {
         "seedplant", "divers", "steamers", "stairs", "chimney", "truckwash", "linepaint", "poolservice",
     ),
     "seventeenth": ("biogas", "eaves", "linen", "pilotcar", "lightplants", "petcremation"),
-    "eighteenth": ("bouncehouse", "drillbits", "nitrogen", "pumpjack", "mulcher", "welltest"),
+    "eighteenth": ("bouncehouse", "drillbits", "nitrogen", "pumpjack", "mulcher", "welltest", "ndt", "campservices"),
     "good": (
         "concrete", "crane", "soap", "pipeline", "catering", "hvac", "wireline", "farrier", "windows", "seismic",
         "carpet", "hydroseed", "solar", "hotshot", "bees", "bindery", "tanks", "logging",
@@ -42,7 +42,7 @@ SETS = {
         "glasshaul", "cableplow", "rigmat", "bakecart", "fibre", "outfitter", "pestcontrol", "insulators",
         "dirtwork", "labtech", "mushroom", "wellsite", "flooring", "icecream",
         "shelterbelt", "alarms", "stonemill", "lowbed", "drone", "feedmill", "hotoil", "locksmith",
-        "saddlery", "roadsalt", "compressor", "pigging", "hydrovac", "instrumentation",
+        "saddlery", "roadsalt", "compressor", "pigging", "hydrovac", "instrumentation", "powerline", "tankgauging",
     ),
 }  # fmt: skip
 """The firms of each set, by the name under which it is measured; each set is by another hand.
