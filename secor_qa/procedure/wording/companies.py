@@ -88,6 +88,15 @@ PERSON_FOR = re.compile(
     rf"{_BEGINS}{_ITS_NAME.replace('?P<name>', '?P<name3>')}[ ]?:[ ]{{0,5}}(?P<person3>{_SIGNER})[ ]?\((?:e-?)?signed\)"
 )
 """`For Example Ltd.: A. Name`, `A. Name for Example Ltd.` and `Example Ltd.: A. Name (signed)`."""
+_BEARER = r"[A-Z][\w.'’-]{0,20}(?:[ ][A-Z][\w.'’-]{1,20}){1,3}?"
+MADE_OUT_TO = re.compile(
+    rf"(?:\b(?i:(?:awarded|presented|issued|granted|given) to|certif(?:y|ies) that|made out to)|"
+    rf"^\W{{0,3}}(?i:(?:participant|student|trainee|candidate|attendee|holder|card ?holder)(?:['’]s)?(?: name)?|name|"
+    rf"name of \w+))\W{{1,4}}(?P<person>{_BEARER})(?:,[ ]?|[ ]\(|[ ][-–—][ ]|,?\s{{1,3}}"
+    rf"(?i:of|from|with|company|employer|employed by|working for)\b:?[ ]){_ITS_NAME}",
+    re.MULTILINE,
+)
+"""`Awarded to A. Name, Example Ltd.`: the one who took a course, and whose he is."""
 _OTHER_SIDE = r"(?:,[^\n]{0,40})?[ ](?:and|&)[ ](?!(?:us|we|our company|ourselves)\b)\w"
 AGREED_BY = re.compile(
     rf"\b(?:[Bb]etween|BETWEEN)[ ](?:[^\n.]{{1,60}}[ ](?:and|&)[ ])??{_ITS_NAME}|"

@@ -25,6 +25,9 @@ MONTHS = {
 MONTH_STEMS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 """How the English months begin, however they are written."""
 MONTH_ENDS = "(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?"
+WORKING_DAY = r"\b(?:(?:mon|tue|wed|thu|fri)[a-z]{0,6}|mo|tu|we|th|fr|[mtwf])(?![a-z])"
+WEEKDAY = rf"\b(?:{WORKING_DAY}|(?:sat|sun)[a-z]{{0,6}}|s[au]?)(?![a-z])"
+"""A day of the week above a column: whole, in three letters, in two or in one."""
 MONTH = rf"(?:{'|'.join(MONTH_STEMS)})[a-z]{{0,6}}\.?"
 ANY_DAY = re.compile(
     rf"\b(?:19|20)\d\d\b|\b\d{{1,2}}[-/.]\d{{1,2}}\b|\b{MONTH} ?\d|\b\d{{1,2}}[ -]{MONTH}\b", re.IGNORECASE

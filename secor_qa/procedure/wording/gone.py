@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from secor_qa.procedure.plain_text import TEXTS_KEPT
+from secor_qa.procedure.wording.dates import MONTH
 from secor_qa.procedure.wording.denials import HARMLESS_THINGS, MADE_GOOD, REPAIRED
 from secor_qa.procedure.wording.sentences import sentences
 
@@ -67,13 +68,16 @@ _MONTH_WITHOUT = re.compile(
     rf"\b{_NOTHING}\b[^.;]{{0,30}}? (?:in|for|during|all|through|over|of) {_MONTHS}|"
     rf"\b(?:skipped|missed|missing:?|blank:?) {_MONTHS}|"
     rf"\b{_MONTHS} (?:was|were|is|are|got|fell|stayed) (?:\w+ )?(?:skipped|missed|missing|blank|empty|left out|"
-    rf"dropped|out)\b",
+    rf"dropped|out)\b|"
+    rf"\b(?:the|our) (?:{_MONTH}|{MONTH})(?: \d{{1,2}})? [\w-]{{3,20}} (?:(?:was|were|got) (?:\w+ )?(?:skipped|missed|"
+    rf"left out|dropped|cancell?ed|called off)|(?:was|were|did)(?:{_N}| (?:not|never)) (?:\w+ )?(?:held|done|made|"
+    rf"walked|happen|take place)|never (?:happened|took place|got (?:held|done))|fell (?:through|out))\b",
     re.IGNORECASE,
 )
 _NONE_WAS_DUE = re.compile(
     r"\b(?:planned|scheduled|due|called for|needed|required|shut|closed|no work|laid off|off season|made up|caught "
     r"up|instead|earlier|double the|"
-    r"last year|the year before|extra|did not have to|not work(?:ed|ing)?|break-?up|"
+    r"(?:days?|weeks?) later|moved to|last year|the year before|extra|did not have to|not work(?:ed|ing)?|break-?up|"
     r"(?:nobody|no one|none of us|we were not|we weren['’]t) (?:(?:was|were|is|are) )?(?:out |up |in )?"
     r"(?:there|here|at work|working|on site|in the (?:bush|field|shop|yard)|on the job))\b",
     re.IGNORECASE,
@@ -84,7 +88,9 @@ _ASKS_HOW_OFTEN = re.compile(
     re.IGNORECASE,
 )
 
-_GOOD_TO_LACK = HARMLESS_THINGS - {"missing", "missed", "lost", "need", "other", "else", "longer", "fire", "visitors"}
+_GOOD_TO_LACK = HARMLESS_THINGS - frozenset(
+    ("missing", "missed", "lost", "need", "other", "else", "longer", "fire", "visitors", "one")
+)
 
 
 @lru_cache(TEXTS_KEPT)

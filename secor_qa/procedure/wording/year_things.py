@@ -81,13 +81,19 @@ IN_SENTENCE = {
             if thing != TASKS
             else ""
         )
+        + (
+            rf"|\bfindings\b(?:[^.;\d]{{0,20}}\b{N}\b)?,? (?:from|over|across|in|at) (?:the |our |all )?(?P<of>{N}) "
+            rf"(?:\w+ )?{names}\b(?=\s*(?:[.,;)]|\Z))"
+            if thing == "inspections"
+            else ""
+        )
         + (r"|\bminutes:? \(?(?P<minutes>\d{1,2})\)?(?=\s*(?:[,;.]|\Z))" if thing == "meetings" else ""),
         re.IGNORECASE,
     )
     for thing, names in {**THINGS, TASKS: _ASSESSED}.items()
     if thing != EVENTS
 }
-"""`Ten of twelve walkarounds`, `all five drills held`, `four briefings were held`."""
+"""`Ten of twelve walkarounds`, `all five drills held`, `four briefings were held`, `findings: 9, from 4 walks`."""
 _GOALS = re.compile(
     r"^[^\w\n]*(?:(?:our |the )?(?:new )?(?:goals?|objectives?|targets?|aims?|priorities|wishes|improvements?|plans?)|"
     r"(?:for |in )?(?:the )?next (?:year|season|period)|(?:still )?to do)\b[^\n]{0,60}?(?::|$|\t)",

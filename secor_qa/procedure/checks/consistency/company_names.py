@@ -49,7 +49,7 @@ def employer_in(facts: Facts) -> Callable[[Document], bool]:
     own, names = names_of_employer(facts), frozenset(_all_names(facts))
     shared = own & frozenset(word for name in PEOPLE for word in words(facts.submission.text(name)))
     shared |= own & COMMON if len(own) > 1 else frozenset()
-    small = facts.of_papers(_written_small)
+    small = own & facts.of_papers(words_written_small)
     longest = max(own - shared, key=lambda word: (len(word), word), default="")
 
     def is_named(document: Document) -> bool:
@@ -67,6 +67,7 @@ def employer_in(facts: Facts) -> Callable[[Document], bool]:
     return is_named
 
 
+_WRITTEN_SMALL = re.compile(r"(?<![\w@.-])[a-zà-ÿ]{2,}(?![\w@-]|\.\w)")
 _BEGINS_A_LINE = re.compile(r"(?:(?<=\n)|(?<=\t)|(?<=\. ))(?P<word>[A-Z][a-z]{1,30})(?= [a-z])")
 
 
@@ -74,14 +75,15 @@ def _without_word_of(small: frozenset[str]) -> Callable[[re.Match[str]], str]:
     return lambda found: " " if found["word"].casefold() in small else found[0]
 
 
-def _written_small(facts: Facts) -> frozenset[str]:
-    """The words of the employer's names that papers write small as well."""
-    texts = [text for each in facts.submission.documents for text in each.texts]
-    return frozenset(
-        word
-        for word in names_of_employer(facts)
-        if word.isalpha() and any(re.search(rf"(?<![\w@.-]){word}(?![\w@-]|\.\w)", text) for text in texts)
-    )
+def words_written_small(facts: Facts) -> frozenset[str]:
+    """The words that papers write small, not only as a part of a name."""
+    texts = (text for each in facts.submission.documents for text in each.texts)
+    return frozenset[str]().union(*map(_small, texts))
+
+
+@lru_cache(TEXTS_KEPT)
+def _small(text: str) -> frozenset[str]:
+    return frozenset(_WRITTEN_SMALL.findall(text))
 
 
 @lru_cache(TEXTS_KEPT)

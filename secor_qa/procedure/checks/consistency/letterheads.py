@@ -33,12 +33,13 @@ from secor_qa.procedure.checks.consistency.made_out_to_others import (
 from secor_qa.procedure.checks.consistency.strange_companies import (
     is_told_of,
     strange_heads,
+    strange_holders,
     strange_hosts,
     strange_rules,
     strange_rules_for_contractors,
     strange_sides,
 )
-from secor_qa.procedure.document_sorts import Sort, read_sort
+from secor_qa.procedure.document_sorts import Sort, asks_for_training, read_sort
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
@@ -126,6 +127,8 @@ def _of_another(question: Question, document: Document, facts: Facts, *, is_from
 def _strange(question: Question, document: Document, facts: Facts, *, is_from_others: bool) -> Found | None:
     """The company of which nothing else tells that stands in the employer's place, in a paper of a question."""
     found = facts.of_papers(strange_sides).get(document.file)
+    if not found and not is_from_others and asks_for_training(question):
+        found = facts.of_papers(strange_holders).get(document.file)
     if not found and not is_from_others:
         heads = strange_rules if question.evidence == "policy" else strange_heads
         found = facts.of_papers(heads).get(document.file)

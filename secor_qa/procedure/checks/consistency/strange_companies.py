@@ -20,6 +20,7 @@ from secor_qa.procedure.checks.consistency.company_names import (
     of_another,
     telling_words,
     words_of_names,
+    words_written_small,
 )
 from secor_qa.procedure.facts import Facts
 from secor_qa.procedure.plain_text import TEXTS_KEPT, words
@@ -32,6 +33,7 @@ from secor_qa.procedure.wording.companies import (
     FROM_OTHERS,
     ISSUED,
     LEGAL,
+    MADE_OUT_TO,
     PERSON_FOR,
     SELLS_PAPERS,
     without_trade,
@@ -44,6 +46,7 @@ _NAME_WORDS = 2
 """So many words of a company's name tell it from others."""
 _BESIDE_ANOTHER = re.compile(r"(?::|\b(?:for|to|from|with|by|at|of|and|via|see))\s*$", re.IGNORECASE)
 """What stands before a company that is not the one whose paper it is."""
+Person = tuple[str, Found]  # and the company beside the name
 _OF_CONTRACTORS = re.compile(r"\b(?:sub-?)?(?:contract(?:or)?s?|trades?)\b", re.IGNORECASE)
 
 
@@ -73,6 +76,12 @@ def strange_sides(facts: Facts) -> dict[str, Found]:
     return {**_signed_for(facts), **agreed}
 
 
+def strange_holders(facts: Facts) -> dict[str, Found]:
+    """The certificates of somebody of a strange company whom no other paper names: file to that one, page and line."""
+    found = _strange(facts, lambda document: next((it for _, it in _holders(document.texts)), None))
+    return {file: it for file, it in found.items() if not _is_ones_own(file, _holders, facts, 1)}
+
+
 def is_told_of(found: Found, facts: Facts) -> bool:
     """Whether the notes of any question have a telling word of a company's name, as a name."""
     return any(not _telling(found[0]).isdisjoint(words_of_names(row.notes)) for row in facts.submission.answers)
@@ -98,7 +107,7 @@ def _telling(name: str) -> frozenset[str]:
 
 def _is_strange(name: str, file: str, facts: Facts) -> bool:
     """Whether no other paper, nor the profile, has a telling word of a company's name."""
-    telling = _telling(name)
+    telling = _telling(name) - facts.of_papers(words_written_small) or _telling(name)
     texts = [text for each in facts.submission.documents if each.file != file for text in each.texts]
     texts.append(facts.submission.text("employer_profile"))
     return bool(telling) and all(telling.isdisjoint(words_of_names(text)) for text in texts)
@@ -177,19 +186,28 @@ def _agreed(texts: tuple[str, ...]) -> Found | None:
 def _signed_for(facts: Facts) -> dict[str, Found]:
     """The papers on which a person whom several others name stands for a strange company."""
     found = _strange(facts, _first_side)
-    return {file: it for file, it in found.items() if _is_ones_own(file, facts)}
+    return {file: it for file, it in found.items() if _is_ones_own(file, _persons_for, facts, KNOWN_MIN)}
 
 
 def _first_side(document: Document) -> Found | None:
     return next((found for _, found in _persons_for(document.texts)), None)
 
 
-def _is_ones_own(file: str, facts: Facts) -> bool:
+def _is_ones_own(file: str, persons: Callable[[tuple[str, ...]], Iterator[Person]], facts: Facts, least: int) -> bool:
+    """Whether one of the persons of a paper is the employer's own, by so many other papers at least."""
     document = next(each for each in facts.submission.documents if each.file == file)
-    return any(_is_known(person, file, facts) for person, _ in _persons_for(document.texts))
+    return any(_is_known(person, file, facts, least) for person, _ in persons(document.texts))
 
 
-def _persons_for(texts: tuple[str, ...]) -> Iterator[tuple[str, Found]]:
+def _holders(texts: tuple[str, ...]) -> Iterator[Person]:
+    """Whoever took a course by his certificate, and the company that stands behind his name."""
+    for page, text in enumerate(texts, 1):
+        for match in MADE_OUT_TO.finditer(text):
+            for found in company_of(match, " ".join(match[0].split())):
+                yield match["person"], (found[0], page, found[2])
+
+
+def _persons_for(texts: tuple[str, ...]) -> Iterator[Person]:
     """Whoever stands for a company, and that company."""
     for page, text in enumerate(texts, 1):
         for line in text.splitlines():
@@ -199,7 +217,7 @@ def _persons_for(texts: tuple[str, ...]) -> Iterator[tuple[str, Found]]:
                     yield match["person"] or match["person2"] or match["person3"], (found[0], page, found[2])
 
 
-def _is_known(person: str, file: str, facts: Facts) -> bool:
+def _is_known(person: str, file: str, facts: Facts, least: int) -> bool:
     """Whether a person is one of the submission's people, or named by initial and surname in several other papers."""
     told = words(person)
     first, last = told[0][0], told[-1]
@@ -211,4 +229,4 @@ def _is_known(person: str, file: str, facts: Facts) -> bool:
         for each in facts.submission.documents
         if each.file != file
     )
-    return n_papers >= KNOWN_MIN
+    return n_papers >= least

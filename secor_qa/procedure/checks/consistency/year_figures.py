@@ -4,8 +4,9 @@ Measure: a note tells how many inspections, meetings, drills or visits were done
 there were; the paper that puts the year's figures together, the yearly review, the index of records, or the note on
 them gives another number under the thing's own name. Where the note has all of them, no record tells of one that was
 missed. Readings: figures may be some weeks older than the notes, one for each month and one more, unless they sum up
-parts of a year of which the last is no smaller; of events they may leave some kinds out, so that only more of them
-differ; numbers of another year, and those that the note names too, explain it.
+parts of a year of which the last is no smaller, or as many records as the note counts are older; of events they may
+leave some kinds out, so that only more of them differ; numbers of another year, and those that the note names too,
+explain it.
 """
 
 from __future__ import annotations
@@ -175,14 +176,21 @@ def _between(row: AnswerRow, thing: str, by: AnswerRow, facts: Facts, end: date)
             return
         for paper in papers:
             n_months = months_between(max(days_of(paper)), end)
+            is_of_all = n_told <= _n_before(facts.submission.documents_of(row.question), max(days_of(paper)))
             for page, text in enumerate(paper.texts, 1) if thing != EVENTS or n_months <= _MONTHS_APART else ():
                 of_page = [each for each in counted_in_paper(text) if each.thing == thing]
-                n_later = 0 if any(each.is_of_all for each in of_page) else 1 + n_months
+                n_later = 0 if is_of_all or any(each.is_of_all for each in of_page) else 1 + n_months
                 if said := _other(n_told, row.notes, of_page, n_later):
                     where = f"“{paper.file}” at question {by.question} says"
                     yield _differing(row, words, by, where, said, Evidence(excerpt(said), paper.file, page))
                     return
     yield from _lacking(row, thing, by, papers)
+
+
+def _n_before(records: list[Document], on: date) -> int:
+    """Of how many records the last day lies a month or more before that of figures, which must have counted them."""
+    days = (max(days_of(each), default=on) for each in records)
+    return sum((on - each).days >= _DAYS_OF_A_MONTH for each in days)
 
 
 def _lacking(row: AnswerRow, thing: str, by: AnswerRow, papers: list[Document]) -> Iterator[Apart]:

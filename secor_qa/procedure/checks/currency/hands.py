@@ -97,7 +97,11 @@ _HAND_LABEL = re.compile(
 """The label of a place for the hand of one side; with a name behind `for`, or a word of signing, or a role alone."""
 _NAMED = re.compile(rf"[ \t_.]{{0,60}}(?:{_PART}[ \t]){{1,3}}{_PART}|[ \t_.]{{0,60}}[A-Z]\.? ?{_PART}")
 _SIGNED = re.compile(r"/s/|\((?:e-?)?signed\)", re.IGNORECASE)
-_NOTHING = re.compile(r"[ \t_.…]*(?:,? ?(?:date|dated|on)\b[ \t:_.…]*)?", re.IGNORECASE)
+_NOTHING = re.compile(
+    rf"[ \t_.…]*(?:[,(] ?(?:the )?(?:\w{{2,12}} )?{_ROLE}\b\)?[ \t_.…]*)?(?:,? ?(?:date|dated|on)\b[ \t:_.…]*)?",
+    re.IGNORECASE,
+)
+"""A rule, and behind it at most who should have signed: `______, driver`."""
 _BESIDE_A_NAME = re.compile(
     rf"\b(?i:signed?|signature)[ ]?:[ \t]{{0,10}}(?:{_PART}[ ]){{1,2}}{_PART}[ \t]{{1,20}}(?P<label>(?i:{_ROLE}))[ ]?:"
     r"[ \t_.]{0,80}$(?!\n[ \t]{0,40}[A-Z])",

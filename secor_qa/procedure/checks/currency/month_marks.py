@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from secor_qa.procedure.calendar_dates import Window
 from secor_qa.procedure.plain_text import TEXTS_KEPT
-from secor_qa.procedure.wording.dates import MONTH_ENDS, MONTH_STEMS, month_number
+from secor_qa.procedure.wording.dates import MONTH_ENDS, MONTH_STEMS, WEEKDAY, month_number
 
 MARKED_MIN, EMPTY_MIN, MONTHS_MIN = 2, 2, 4
 """Months with a mark, without one, and months in a row that are a sheet by months."""
@@ -31,11 +31,9 @@ _MONTHS = re.compile(
 _MARK = re.compile(r"[A-Za-z]{1,3}|\d{1,2}|[✓✔√☑]|[xX]|_+|-+")
 _NUMBER = r"\W{0,2}(?:\d{1,2}(?:st|nd|rd|th)?(?![\d/-]))?"
 """The day of the month behind that of the week."""
-_DAY_NAME = re.compile(rf"\b(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{{1,6}})?(?![a-z])\.?{_NUMBER}", re.IGNORECASE)
-_DAYS = re.compile(
-    rf"\bmon(?:day)?\.?{_NUMBER}\W{{0,3}}tue[a-z]{{0,4}}\.?{_NUMBER}\W{{0,3}}wed[a-z]{{0,6}}\.?{_NUMBER}\W{{0,3}}thu",
-    re.IGNORECASE,
-)
+_DAY_NAME = re.compile(rf"{WEEKDAY}\.?{_NUMBER}", re.IGNORECASE)
+_DAYS = re.compile(rf"(?=\bm)(?:{WEEKDAY}\.?{_NUMBER}\W{{0,3}}){{3}}(?=th?(?![a-z])|thu)", re.IGNORECASE)
+"""From a Monday on: `Mon Tue Wed Thu`, `Mo Tu We Th`, `M T W T`."""
 DAY_MARK = re.compile(
     r"ok|okay|good|fine|x|v|ν|y|n|yes|no|na|n/a|off|done|new|low|full|clean|closed|out|fill\w*|add\w*|top\w*|fix\w*|"
     r"film|wip\w*|wet|dry|(?-i:[A-Z]{1,3})|[✓✔√☑-]|\d{1,3}",
@@ -118,7 +116,7 @@ def _n_at_end(row: str) -> int:
     for word in reversed(row.split()):
         if re.search(r"\w|[✓✔√☑-]", word) is None or "__" in word:
             continue
-        if not DAY_MARK.fullmatch(word):
+        if not DAY_MARK.fullmatch(word.rstrip(".,")):
             break
         n += 1
     return n

@@ -15,7 +15,7 @@ from functools import lru_cache
 from secor_qa.procedure.checks.currency.month_marks import DAY_MARK
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.registers import Table, is_sum, n_written, tables
-from secor_qa.procedure.wording.dates import MONTH_ENDS, MONTH_STEMS
+from secor_qa.procedure.wording.dates import MONTH_ENDS, MONTH_STEMS, WORKING_DAY
 from secor_qa.procedure.wording.pauses import NO_WORK
 
 ROWS_MIN, PARTS_MIN = 3, 3
@@ -30,7 +30,7 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _SUM = re.compile(r"(?:the )?(?:whole |full )?(?:year|total|totals|sum|all|ytd|year to date|12 months)\W{0,2}$", re.I)
-_DAY = re.compile(r"(?:mon|tue|wed|thu|fri)[a-z]{0,6}\.?(?: ?\d{1,2})?", re.IGNORECASE)
+_DAY = re.compile(rf"{WORKING_DAY}\.?(?: ?\d{{1,2}})?", re.IGNORECASE)
 _AS_NEEDED = re.compile(
     r"\b(?:findings?|found(?! on)|remarks?|comments?|notes?|attention|more|other|actions?|follow[- ]?up|correct\w*|"
     r"mend\w*|what and who|why|reason|details?|not (?:ok|good|yet)|defects?|deficien\w*|until|left|middle|second|"

@@ -20,6 +20,7 @@ from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, excerpt
 from secor_qa.procedure.submission import Document
+from secor_qa.procedure.wording.dates import WEEKDAY
 from secor_qa.procedure.words import Check, Status, Strength
 
 COLUMNS_MIN = 4
@@ -29,9 +30,9 @@ _MONTH = re.compile(
     r"(?:\s*['’]?\d{2,4})?",
     re.IGNORECASE,
 )
-_DAY = re.compile(r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?(?:\s*\d{1,2})?", re.IGNORECASE)
+_DAY = re.compile(rf"{WEEKDAY}\.?(?:\s*\d{{1,2}})?", re.IGNORECASE)
 _WEEK = re.compile(r"(?:week|wk|w)\.?\s*\d{1,2}", re.IGNORECASE)
-_WEEKEND = re.compile(r"s(?:at|un)", re.IGNORECASE)
+_WEEKEND = re.compile(r"s(?![a-z])|s[au]", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
