@@ -37,6 +37,18 @@ def test_figures_that_agree_or_count_something_else_are_let_pass(case: Case) -> 
     assert places(case) == set()
 
 
+@pytest.mark.parametrize(("walked", "places_told"), [((1, 2), {"7.2", "10.2"}), ((1, 4), set()), ((2,), set())])
+def test_figures_count_as_many_as_have_a_record_that_is_older(walked: tuple[int, ...], places_told: set[str]) -> None:
+    year = {"10.5", "10.2"}
+    papers = [make_document("year.docx", date(2024, 4, 30), texts=(HEAD + "Findings\t7, from 1 inspection",),
+                            questions=tuple(year))]  # fmt: skip
+    papers += [make_document(f"walk {month}.pdf", date(2024, month, 9), questions=("7.2",)) for month in walked]
+    rows = (make_row("7.2", notes="Twice a year is planned, 2 of 2 done."), *map(make_row, sorted(year)))
+    facts = Facts(make_submission(*rows, documents=tuple(papers), instrument=instrument().id), instrument(), EDITION, ON)
+    found = [each for row in rows for each in consistency.check(instrument().question(row.question), facts).findings]
+    assert {each.question for each in found if each.code == "figures-of-the-year"} == places_told
+
+
 def test_the_finding_says_both_numbers_and_where_they_stand() -> None:
     notes = "12 planned, one a month, and 12 of 12 done."
     text = HEAD + "what\thow many\ninspections\t8"

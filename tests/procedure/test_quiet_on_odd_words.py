@@ -45,6 +45,10 @@ def test_who_did_it_only_after_the_course_was_not_trained_too_late(notes: str, i
         ("We do it each month; there was none in May because nobody was out there.", False),
         ("We do it each month; there was none in May as we were not in the field.", False),
         ("We do it each month; there was none in May because the truck was late.", True),
+        ("We do it each month, 12 of 12. Well, the August one was not held.", True),
+        ("We do it each month, 12 of 12. Our Feb 9 walk never took place, it was too cold.", True),
+        ("We do it each month, 12 of 12. The August one was held in the rain.", False),
+        ("We do it each month, 12 of 12. The August one was not held on the Monday but two days later.", False),
     ],
 )
 def test_a_month_in_which_nobody_was_there_needs_none(notes: str, is_gone: bool) -> None:

@@ -16,6 +16,7 @@ HAULERS = make_question(text="Are the duties of contractors written down?", guid
 PLANS = make_question(text="Is there an emergency plan?", guideline="Attach it.", evidence="policy")
 LISTS = make_question(text="Is there a list of tasks?", guideline="Attach it.", evidence="record")
 MEETINGS = make_question(text="Are hazards shared at the site?", guideline="Attach one.", evidence="record")
+LEADS = make_question(text="Have leads been trained to lead?", guideline="Attach a record.", evidence="record")
 OTHERS = (("talk.pdf", "Toolbox talk\nKim Orr, lead\nBrooms"), ("walk.pdf", "Walk of the shop\nK. Orr and B. Ames"))
 
 
@@ -61,6 +62,22 @@ def test_a_company_that_is_told_of_elsewhere_is_no_stranger() -> None:
     assert not codes(HAULERS, text, notes="The deal of Quillfeather, whose sites we drill on.")
     assert not codes(HAULERS, text, others=(("list.pdf", "Who hires us\nQuillfeather, Sundre"),))
     assert codes(HAULERS, text, notes="A quillfeather lay on the page.")
+
+
+@pytest.mark.parametrize(
+    ("text", "is_said"),
+    [
+        ("Certificate\nAwarded to Mel Tran, Quillfeather Surveys Inc.\nLeading a crew, May 4", True),
+        ("CERTIFICATE\nName: MEL TRAN\nCompany: Quillfeather Surveys Inc.\nLeading a crew, May 4", True),
+        ("Certificate\nThis certifies that Mel Tran of Quillfeather Brooms Inc. took the course", True),
+        ("Certificate\nAwarded to Mel Tran, Larkspur Drilling Ltd.\nLeading a crew, May 4", False),
+        ("Certificate\nAwarded to Mel Tran\nQuillfeather Surveys Inc., trainers\nLeading a crew, May 4", False),
+        ("Certificate\nAwarded to Kim Orr, Quillfeather Surveys Inc.\nLeading a crew, May 4", False),  # from before
+        ("Certificate\nAwarded to Mel Tran\nTaught by Ray Sims, Quillfeather Surveys Inc.", False),
+    ],
+)
+def test_a_certificate_of_another_companys_man_whom_nobody_knows_is_found(text: str, is_said: bool) -> None:
+    assert bool(codes(LEADS, text, others=(*OTHERS, ("rooms.pdf", "Brooms\nnew brooms for all")))) is is_said
 
 
 @pytest.mark.parametrize(

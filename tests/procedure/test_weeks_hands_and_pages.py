@@ -58,6 +58,14 @@ def test_days_at_the_end_of_a_week_without_a_mark_in_any_row(marks, hands, told)
     assert days_without_mark(WEEK.format(marks, marks, marks, hands)) == told
 
 
+@pytest.mark.parametrize("heads", ["Mon Tue Wed Thu Fri", "Mo Tu We Th Fr", "M T W T F", "Mo. Tu. We. Th. Fr."])
+def test_the_days_of_a_week_may_be_written_in_two_letters_or_in_one(heads):
+    card = WEEK.replace("Mon Tue Wed Thu Fri", heads)
+    assert days_without_mark(card.format("ok ok", "ok top.", "ok", "BL BL")) == "2 of 5 days have any"
+    assert not days_without_mark(card.format(*["ok ok ok ok ok"] * 3, "BL BL BL AR AR"))
+    assert not days_without_mark(card.replace(heads, "We Mo To Thu").format("ok ok", "ok", "ok", "BL"))
+
+
 def test_a_week_without_any_mark_is_told_where_there_is_a_row_for_hands():
     empty = WEEK.replace("looked at by {}", "initials").format("", "", "")
     assert days_without_mark(empty) == "no day of the week has any"

@@ -81,19 +81,22 @@ def _apart(facts: Facts) -> tuple[Apart, ...]:
 def _things_apart(facts: Facts, end: date) -> tuple[Apart, ...]:
     """By thing and figures the first note that differs: others that differ from the same figures add nothing.
 
-    Where another note tells as much as the figures, it stands at the first alone.
+    Where another note tells as much as the figures, it stands at the first alone. A paper of several questions on the
+    year speaks at that on its figures.
     """
-    first: dict[tuple[str, str], Apart] = {}
+    years = sorted(filter(is_of_the_year, facts.instrument.questions), key=lambda each: "figures" not in each.text)
+    first: dict[tuple[str, str | None], tuple[str, Apart]] = {}
     agreed: set[tuple[str, str]] = set()
     for row, thing in ((facts.submission.answer(each.id), asks_of(each)) for each in facts.instrument.questions):
-        for by in facts.instrument.questions if row and thing else ():
-            its = facts.submission.answer(by.id) if is_of_the_year(by) else None
+        for by in years if row and thing else ():
+            its = facts.submission.answer(by.id)
             if row and its and its != row and (thing not in (EVENTS, TASKS) or not _OF_RECORDS.search(by.text)):
-                for found in (apart := [*_between(row, thing, its, facts, end)]):
-                    first.setdefault((thing, by.id), found)
+                for each in (apart := [*_between(row, thing, its, facts, end)]):
+                    first.setdefault((thing, each.evidence[-1].file or by.id), (by.id, each))
                 if not apart and _in_note(row, thing):
                     agreed.add((thing, by.id))
-    return tuple(replace(each, questions=each.questions[:1]) if at in agreed else each for at, each in first.items())
+    found = ((each, (thing, by) in agreed) for (thing, _), (by, each) in first.items())
+    return tuple(replace(each, questions=each.questions[:1]) if is_alone else each for each, is_alone in found)
 
 
 def _missed(facts: Facts, end: date) -> Iterator[Apart]:
@@ -189,8 +192,7 @@ def _between(row: AnswerRow, thing: str, by: AnswerRow, facts: Facts, end: date)
 
 def _n_before(records: list[Document], on: date) -> int:
     """Of how many records the last day lies a month or more before that of figures, which must have counted them."""
-    days = (max(days_of(each), default=on) for each in records)
-    return sum((on - each).days >= _DAYS_OF_A_MONTH for each in days)
+    return sum(months_between(max(days_of(each), default=on), on) > 0 for each in records)
 
 
 def _lacking(row: AnswerRow, thing: str, by: AnswerRow, papers: list[Document]) -> Iterator[Apart]:
