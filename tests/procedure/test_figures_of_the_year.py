@@ -44,7 +44,8 @@ def test_figures_count_as_many_as_have_a_record_that_is_older(walked: tuple[int,
                             questions=tuple(year))]  # fmt: skip
     papers += [make_document(f"walk {month}.pdf", date(2024, month, 9), questions=("7.2",)) for month in walked]
     rows = (make_row("7.2", notes="Twice a year is planned, 2 of 2 done."), *map(make_row, sorted(year)))
-    facts = Facts(make_submission(*rows, documents=tuple(papers), instrument=instrument().id), instrument(), EDITION, ON)
+    submission = make_submission(*rows, documents=tuple(papers), instrument=instrument().id)
+    facts = Facts(submission, instrument(), EDITION, ON)
     found = [each for row in rows for each in consistency.check(instrument().question(row.question), facts).findings]
     assert {each.question for each in found if each.code == "figures-of-the-year"} == places_told
 
