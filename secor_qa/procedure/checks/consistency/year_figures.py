@@ -12,7 +12,7 @@ explain it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
@@ -190,7 +190,7 @@ def _between(row: AnswerRow, thing: str, by: AnswerRow, facts: Facts, end: date)
     yield from _lacking(row, thing, by, papers)
 
 
-def _n_before(records: list[Document], on: date) -> int:
+def _n_before(records: Sequence[Document], on: date) -> int:
     """Of how many records the last day lies a month or more before that of figures, which must have counted them."""
     return sum(months_between(max(days_of(each), default=on), on) > 0 for each in records)
 
