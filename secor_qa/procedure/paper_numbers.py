@@ -161,11 +161,16 @@ def names_file(notes: str, document: Document) -> bool:
 
 
 def head_noun(document: Document) -> frozenset[str]:
-    """The stem of the last word of a file's name, which says what kind of paper it is; months are none."""
-    parts = [
-        each for each in _OF_A_NAME.findall(base_name(document.file).replace("_", " ")) if not _MONTH.fullmatch(each)
-    ]
-    return stems(" ".join(parts[-1:]))
+    """The stems of the last word of a file's name and of the one before `of`, which say what kind of paper it is.
+
+    Months are none.
+    """
+    name = base_name(document.file).replace("_", " ")
+    heads = (
+        [each for each in _OF_A_NAME.findall(part) if not _MONTH.fullmatch(each)]
+        for part in (name, name.partition(" of ")[0])
+    )
+    return stems(" ".join(word for parts in heads for word in parts[-1:]))
 
 
 def names_paper(notes: str, document: Document) -> bool:

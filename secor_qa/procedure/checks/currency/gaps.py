@@ -130,12 +130,12 @@ def _titled(document: Document) -> str:
 def _entries(document: Document) -> frozenset[date]:
     """The days of a document's records, or of the lines that begin with one or of columns of what was done.
 
-    The others count where it tells but of months.
+    The others count where it tells but of months, or where the records' are among them.
     """
     days = frozenset(each.on for each in record_dates(document) if each.until is None)
-    if days:
-        return days
     rows = frozenset(on for text in document.texts for on in dated_rows(text) if on)
+    if not days <= rows:
+        return days
     rows = rows if len(rows) >= REGISTER_ROWS_MIN else frozenset(on for text in document.texts for on in done_on(text))
     return rows if len(rows) >= REGISTER_ROWS_MIN else days
 

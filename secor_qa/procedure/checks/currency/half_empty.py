@@ -1,7 +1,8 @@
 """2.5(b): a form of which lines are empty that another of the same form, at the same question, fills in.
 
 Measure: three lines, and a third of those that both have, are the other's words and end where the other goes on; what
-stands below such a line, unless it is such a line itself, may belong to it. The other has no such line.
+stands below such a line, unless it is such a line itself, may belong to it. The other has no such line. Names of
+people, as of those who came, are complete as they stand.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from secor_qa.procedure.findings import Evidence, Finding
 from secor_qa.procedure.instrument import Question
 from secor_qa.procedure.plain_text import TEXTS_KEPT, plural, words
 from secor_qa.procedure.submission import Document
+from secor_qa.procedure.wording.persons import GIVEN_NAMES
 from secor_qa.procedure.words import Check, Status, Strength
 
 EMPTY_MIN, OF_SHARED_MIN = 3, 1 / 3
@@ -67,7 +69,8 @@ def empty_lines(text: str, other: str) -> tuple[str, ...]:
     shared = len(found) + sum(
         _begins_like(told, its_told) for told, is_empty in zip(own_told, empty, strict=True) if not is_empty
     )
-    are_many = len(found) >= EMPTY_MIN and len(found) >= OF_SHARED_MIN * shared
+    n_people = sum(words(line)[0] in GIVEN_NAMES for line in found)
+    are_many = len(found) >= EMPTY_MIN and len(found) >= OF_SHARED_MIN * shared and 2 * n_people < len(found)
     return found if are_many and not any(_goes_on(told, own_told) for told in its_told) else ()
 
 

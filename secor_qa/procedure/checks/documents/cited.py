@@ -113,15 +113,24 @@ def cited(notes: str) -> tuple[str, ...]:
 
 def _cited(notes: str) -> Iterator[str]:
     for sentence in sentences(notes):
-        for part in _CUT.split(sentence) if _CUE.search(sentence) else ():
-            if _TELLS.search(part):
-                continue  # `results were read out` tells what was done
+        for part, cut in _parts(sentence) if _CUE.search(sentence) else ():
+            if _TELLS.search(part) or cut == ":":
+                continue  # `results were read out` tells what was done, `Signed records:` what follows
             led_in = _LED_IN.match(part)
             if led_in and _COUNTED.search(led_in[0]):
                 continue  # `three WETT tickets` are no one paper's name
             name = _LED_OUT.sub("", part[led_in.end() if led_in else 0 :]).strip(" .[]\"“”'")
             if _NAME.match(name) and WORDS_MIN <= len(name.split()) <= WORDS_MAX:
                 yield name
+
+
+def _parts(sentence: str) -> Iterator[tuple[str, str]]:
+    """The parts of a sentence, each with what cuts it off from the next."""
+    start = 0
+    for found in _CUT.finditer(sentence):
+        yield sentence[start : found.start()], found[0]
+        start = found.end()
+    yield sentence[start:], ""
 
 
 def _is_of_a_paper(name: str, borne: list[str]) -> bool:

@@ -77,5 +77,5 @@ def other_levels(text: str, level: str) -> tuple[str, ...]:
     told = _LEADS.sub(" lead ", text)
     if _OF_LEVEL[level].search(told):
         return ()
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    lines = [told for line in text.splitlines() if (told := line.strip(" \t#"))]
     return tuple(line for line in lines if len(line.split()) <= HEADING_WORDS_MAX and _HEADING.fullmatch(line))
