@@ -14,9 +14,12 @@ from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.wording.counts import NUMBER, Ratio, counting_text, number, without_spread
 
 _OF_TIME = r"(?!\s*(?:mo|mos|months?|yrs?|years?|wks?|hours?|h)\b)"
+_HAVING = ("has", "have", "had", "got", "gets", "holds", "carries", "keeps", "needs", "with")
+_HAS_ONE = rf"(?:{'|'.join(rf'(?<={verb} )' for verb in _HAVING)})one\b\s{{0,2}}[,;:.)]"
+"""Of whom it is told who has what, `one` is what they have: `each crew of two has one, the office has two`."""
 _WHOLE, _PART = (
     rf"(?P<whole>{NUMBER})\b{_OF_TIME}",
-    rf"(?<!\ball )(?P<part>{NUMBER})\b(?!\s*(?:of|out of|in|/|%|per ?cent)\b)",
+    rf"(?<!\ball )(?!{_HAS_ONE})(?P<part>{NUMBER})\b(?!\s*(?:of|out of|in|/|%|per ?cent)\b)",
 )
 _LEFT = rf"(?P<left>{NUMBER})\b"
 _NO_NUMBER = rf"(?!{NUMBER}\b|of\s+(?:the\s+|our\s+|all\s+)*{NUMBER}\b)"

@@ -41,7 +41,8 @@ _NOT_ASKED = re.compile(
 _ALL_THE_SAME = re.compile(r"\b(?:instead|all the same|anyway|still|we|our|they|everyone|each|all)\b", re.IGNORECASE)
 _PEOPLE_ABSENT = re.compile(
     r"\b(?:there (?:is|are) no|we (?:have|employ) no|(?:has|have) no|there (?:is|are)n['’]t any|"
-    r"(?:do|does)(?:n['’]t| not) (?:have|employ)(?: any)?|without|no)\s+(?:(?:other|separate|more|further|extra) )?"
+    r"(?:do|does)(?:n['’]t| not) (?:have|employ)(?: any)?|without|no)\s+(?:(?:other|separate|more|further|extra|hired|"
+    r"paid|employed|salaried|appointed|dedicated|such|(?:full|part)[- ]time) )?"
     r"(?P<who>managers?|supervisors?|foremen|foreman|workers?|employees|staff|leads?|lead hands?|committee|"
     r"representative)"
     r"(?=\s*(?:[.,;:]|\Z|\s(?:here|at|in|and|so|but|on|as|yet|now|other|besides|apart|under|to \w+|who|whom|"
