@@ -43,6 +43,8 @@ def test_two_numbers_of_due_and_done_are_a_tally(text: str, part: int, whole: in
         "Eight of eight had two complete kits in the van.",
         "Picked 9 vans, nine of nine two tags were current.",
         "Asked the miller and 3 hands: 4 of 4 could give me at least three of them and knew why.",
+        "A pair of two always has one, the yard has the clerk.",
+        "Every van of three carries one; the barn has two.",
         "Asked 7 people about the rules; of the 7 each could recite five of them, known to all.",
     ],
 )

@@ -69,6 +69,21 @@ def test_more_events_looked_into_than_the_book_has_are_said_at_both() -> None:
     assert places(log(3), _9_2=heard, _9_3="All three events have a cause, 3 of 3.") == set()
 
 
+@pytest.mark.parametrize(
+    ("walks", "mended", "at"),
+    [
+        ("Ten of ten walks. 13 findings altogether.", "11 findings, 9 of 11 mended by their day.", {"7.2", "7.3"}),
+        ("Ten of ten walks. 11 findings altogether.", "11 findings, 9 of 11 mended by their day.", set()),
+        ("Ten of ten walks. 13 findings altogether.", "13 findings came; 9 of 11 that were ours were mended.", set()),
+        ("Ten of ten walks, the last with 3 findings.", "11 findings, 9 of 11 mended by their day.", set()),
+    ],
+)
+def test_no_more_findings_are_told_at_the_inspections_than_were_to_be_mended(
+    walks: str, mended: str, at: set[str]
+) -> None:
+    assert places("", _7_2=walks, _7_3=mended) == at
+
+
 def test_concerns_and_the_items_of_the_last_plan_are_counted_too() -> None:
     assert places(log(5), _4_4="Came eight in the year. Ten days is our time.") == {"4.4"}
     assert places(log(5), _4_4="Came five in the year. Ten days is our time.") == set()

@@ -113,6 +113,26 @@ def test_notes_that_tell_other_numbers_of_first_aiders_are_found_at_both() -> No
         assert all(("first-aiders-otherwise" in each) is is_found for each in codes)
 
 
+@pytest.mark.parametrize(
+    ("notes", "is_found"),
+    [
+        ("First aiders: 2 of 6 people (the smith and the clerk).", True),
+        ("First aiders: 5 of 6 people.", False),
+        ("First aiders: 2 of 2 vans had one.", False),
+    ],
+)
+def test_how_many_there_are_of_other_tickets_is_no_number_of_first_aiders(notes: str, *, is_found: bool) -> None:
+    aid = make_question("8.4", text="Are there enough trained first aiders and supplies?", evidence="record")
+    tickets = make_question("5.4", text="Are the tickets valid?", evidence="record")
+    rows = (
+        make_row("8.4", notes=notes),
+        make_row("5.4", notes="9 of 9 tickets are valid (2 crane, 2 rigging, 5 first aid)."),
+    )
+    facts = Facts(make_submission(*rows), make_instrument(aid, tickets), EDITION, ON)
+    codes = {each.code for each in consistency.check(aid, facts).findings}
+    assert ("first-aiders-otherwise" in codes) is is_found
+
+
 def test_workers_are_of_nobody_else_where_the_note_names_their_leader_beside_them() -> None:
     assert [n for n, _ in workers_asked("Owner: 1 of 1. Foreman: 1 of 1. Workers: 7 of 7.")] == [7]
     assert workers_asked("Owner: 1 of 1. Workers: 7 of 7.") == ()

@@ -57,6 +57,7 @@ OWNER_COUNTS = "Attach the page. Where there are no workers the owner counts as 
     "notes",
     [
         "The list on sheet 3 is the owner's. We have no managers, and the owner holds their part.",
+        "Sheet 3, first list. There is no paid manager; the owner runs it and holds that part.",
         "There are no managers here. He carries all of it himself, see the first list.",
         "I do what managers do elsewhere, my list is sheet 3. No managers besides.",
     ],
@@ -70,6 +71,7 @@ def test_they_are_one_where_the_guideline_or_the_notes_name_nobody_in_their_plac
         "The list on sheet 3 is short. There are no managers. She does that part herself.", "Attach the page."
     )
     assert denied("There are no managers. Sheet 3 is about the workers.", OWNER_COUNTS)
+    assert denied("There is no list for a paid manager; the owner runs it and holds that part.", OWNER_COUNTS)
     assert denied(
         "There are no managers. Nothing of it is written down, and she does that part without a list.", OWNER_COUNTS
     )

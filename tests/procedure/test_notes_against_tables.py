@@ -85,6 +85,23 @@ def test_fewer_than_the_rows_of_the_one_table_of_the_question_is_said(notes: str
     assert is_said("7.3", notes, ("Mended.xlsx", MENDED)) is expected
 
 
+SAWING = "Sawing\nJob\tHarm\tStop\n" + "\n".join(f"{1 + n // 2} job {n // 2}\tharm {n}\tstop {n}" for n in range(12))
+BINDING = "Binding\nJob\tHarm\tStop\n" + "\n".join(f"{n} bind {n}\tharm {n}\tstop {n}" for n in range(1, 6))
+
+
+@pytest.mark.parametrize(
+    ("notes", "expected"),
+    [
+        ("Two sheets: Sawing.xlsx with 11 jobs and Binding.xlsx with 5 jobs.", True),
+        ("Two sheets: Sawing.xlsx with 6 jobs and Binding.xlsx with 5 jobs.", False),
+        ("Two sheets: Sawing.xlsx with 11 jobs of a high rank and Binding.xlsx with 5 jobs.", False),
+        ("Two sheets: Sawing.xlsx with 12 jobs and harms, Binding.xlsx with 5 jobs.", False),
+    ],
+)
+def test_one_of_two_named_papers_has_as_many_as_its_first_column_lists(notes: str, *, expected: bool) -> None:
+    assert is_said("2.3", notes, ("Sawing.xlsx", SAWING), ("Binding.xlsx", BINDING)) is expected
+
+
 def test_a_paper_that_no_one_can_read_may_have_the_rest() -> None:
     hidden = make_document("more.pdf", None, readable=False, questions=("7.3",))
     row = make_row("7.3", notes="6 loose ends found, 6 mended.")

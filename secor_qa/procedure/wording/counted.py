@@ -185,6 +185,19 @@ def events_named(notes: str) -> tuple[InAll, ...]:
     return tuple({each.n: each for each in (*found, *of_kinds(notes))}.values())
 
 
+_FINDINGS = re.compile(
+    rf"(?<![\w/.-]){_NO_WHOLE}(?P<n>{COUNT}) (?:(?!{_UNITS})[a-z][\w'’-]{{2,20}} )?findings"
+    rf"(?= ?(?:[.;)]|\Z|(?:{_IN_TIME})\b))",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(TEXTS_KEPT)
+def findings_in_all(notes: str) -> tuple[InAll, ...]:
+    """The numbers of findings with which a clause ends, or that are said to be those of the year."""
+    return tuple(each for text in _of_all(notes) for each in _numbers_of(_FINDINGS, counting_text(text)))
+
+
 def _of_all(notes: str) -> list[str]:
     """The sentences that may tell of all there are, without what a sheet is like."""
     kept = [each for each in sentences(notes) if not OF_SAMPLE.search(each) and not _HEARD_OF.search(each)]

@@ -69,10 +69,26 @@ def first_aiders_listed(texts: tuple[str, ...]) -> int | None:
 _LISTED = re.compile(
     rf"(?<![\w/.-])(?<!of )(?P<n>{COUNT}) (?:(?:standard|valid|current|emergency|"
     rf"intermediate) )*{_AID}(?= ?(?:[,;.)]|and\b))|"
-    rf"\b{_AID}s?[: ]\s?(?P<n2>\d{{1,2}})(?= ?[,;.)])",
+    rf"\b{_AID}s?[: ]\s?(?P<n2>\d{{1,2}})(?= ?[,;.)])|"
+    rf"\b{_AID}ers?(?: ?:| are) (?P<n3>{COUNT})(?: (?:of|out of) (?:the |our |all )?{COUNT})?(?: {_WHO})?"
+    r"(?= ?[,;.(]|\Z)",
     re.IGNORECASE,
 )
-"""`4 first aid, 3 propane`, in a list of tickets."""
+"""`4 first aid, 3 propane`, in a list of tickets, and `First aiders: 4 of 9`."""
+_IN_KINDS = re.compile(r"[:(] ?(?P<kinds>[^:().;\n]{5,200})(?=[).;\n]|\Z)")
+_A_KIND = re.compile(rf"\s{{0,2}}(?:and )?{COUNT} (?!of\b|{_WHO}\b)[a-z]", re.IGNORECASE)
+
+
+@lru_cache(TEXTS_KEPT)
+def without_other_tickets(notes: str) -> str:
+    """Notes without the kinds of tickets that are listed beside first aid, whose numbers are of no first aiders."""
+    for found in _IN_KINDS.finditer(notes):
+        kinds = re.split(r",| and ", found["kinds"])
+        if len(kinds) > 1 and all(map(_A_KIND.match, kinds)) and re.search(_AID, found["kinds"], re.IGNORECASE):
+            notes = notes.replace(found["kinds"], next(each for each in kinds if re.search(_AID, each, re.IGNORECASE)))
+    return notes
+
+
 _OF_SOME = re.compile(
     r"\b(?:each|every|per|shifts?|always|at least|sampl\w+|picked|pulled|looked at|copies|copy|attached|both|"
     r"office|another|"

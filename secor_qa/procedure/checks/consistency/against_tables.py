@@ -48,6 +48,7 @@ _UNIT = re.compile(r"(?:hours?|minutes?|days?|weeks?|months?|years?|km|points?)"
 _MARK = re.compile(r"\bQpaper([a-z])q\b")
 _RIGHT_AFTER = re.compile(r"[^.;:,]{0,50}?\b(?:in|on|of|from|off)(?: the)? Qpaper([a-z])q")
 _RIGHT_BEFORE = re.compile(r"Qpaper[a-z]q(?: ?[:,(]| \w+)?(?: (?:has|have|holds|lists|covers|contains|shows))? ?\Z")
+_NO_MORE_OF_THEM = re.compile(r"\A[a-z'’-]{3,20}(?: ?[.;,)]| (?:and|&) Qpaper[a-z]q\b|\Z)", re.IGNORECASE)
 _LETTERS, _LABEL_MIN, _STEM_MIN = 26, 4, 5
 
 
@@ -113,7 +114,8 @@ class _Beside:
             if not tied or self._is_no_count(each) or each.n in self._counts(tied):
                 continue
             for table in tied:
-                is_part = any(each.n in other.parts for other in tied) and each.n not in all_of
+                is_whole = each.n in all_of or _is_of_first_column(each, table)
+                is_part = not is_whole and any(each.n in other.parts for other in tied)
                 is_sample = _ASKS_SAMPLE.search(self.question.guideline) is not None
                 is_explained = (is_part or is_sample) if each.n < table.n_rows else self._may_be_elsewhere(each)
                 is_told_too = not table.own(each.what).isdisjoint(numbers) or make_up(wholes, table.n_rows)
@@ -179,6 +181,12 @@ def _labelled(label: str) -> re.Pattern[str]:
 def _is_right_beside(told: SoMany) -> bool:
     """Whether the name of a paper stands right before the number or right after what it counts."""
     return bool(_RIGHT_AFTER.match(told.after) or _RIGHT_BEFORE.search(told.before))
+
+
+def _is_of_first_column(told: SoMany, table: CountedTable) -> bool:
+    """Whether a paper is told to have so many of what its first column lists, and no more is said of them."""
+    is_named = _RIGHT_BEFORE.search(told.before) is not None and told.what == table.heads[0]
+    return is_named and _NO_MORE_OF_THEM.search(told.after) is not None
 
 
 def _marked(notes: str, papers: tuple[Document, ...]) -> str:

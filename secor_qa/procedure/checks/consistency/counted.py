@@ -3,8 +3,9 @@
 Measure: the first question about such a thing has its register attached; its rows are a number that the notes on the
 thing name, or that the candidates for it make up, or one of its tables has as many. Two notes on it that each tell one
 number tell the same, unless one of them names the other's too; and where one says that nothing happened, the other
-names no number of events; so it is where the notes on the review of the year say it. Events outside the period, scans,
-and notes carried over from last year explain it.
+names no number of events; so it is where the notes on the review of the year say it. Notes on inspections tell of no
+more findings than those on what was put right. Events outside the period, scans, and notes carried over from last year
+explain it.
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ from secor_qa.procedure.wording.counted import (
     TASKS,
     InAll,
     events_named,
+    findings_in_all,
     of_kinds,
     rows_in_all,
     rows_of_each,
@@ -55,6 +57,7 @@ _ASKED = {
     CONCERNS: re.compile(r"\bconcerns\b[^.?]{0,40}\b(?:written down|logged|answered)\b", re.IGNORECASE),
     ITEMS: re.compile(r"\baction plan of the (?:last|previous)\b", re.IGNORECASE),
 }
+_OF_INSPECTIONS = re.compile(r"\binspections\b[^.;?]{0,20}\b(?:done|held|made|carried out)\b", re.IGNORECASE)
 _OF_THE_REVIEW = re.compile(r"\bwhole system\b|\bsystem (?:was )?reviewed\b", re.IGNORECASE)
 _ANOTHER_TIME = re.compile(
     r"\b(?:last|previous|next|coming|since|until|goals?|targets?|aim\w*|wants?|hopes?|before|earlier)\b|(?<![\d-])20\d\d(?![\d-])",
@@ -89,12 +92,15 @@ def _apart(facts: Facts) -> tuple[Apart, ...]:
         register = _register(questions[0], thing, facts)
         found += [each for row in rows if register and (each := _of_register(row, thing, questions[0], register))]
         found += [each for one, other in combinations(rows, 2) if (each := _of_notes(one, other, thing))]
-        found += [each for one in _reviews(facts) if thing == EVENTS and (each := _nothing_in_review(one, rows))]
+        if thing == EVENTS:
+            found += [each for one in _asked(_OF_THE_REVIEW, facts) if (each := _nothing_in_review(one, rows))]
+        if thing == FINDINGS:
+            found += [each for one in _asked(_OF_INSPECTIONS, facts) if (each := _more_found(one, rows[0]))]
     return tuple(found)
 
 
-def _reviews(facts: Facts) -> list[AnswerRow]:
-    asked = facts.instrument.asking(_OF_THE_REVIEW)
+def _asked(pattern: re.Pattern[str], facts: Facts) -> list[AnswerRow]:
+    asked = facts.instrument.asking(pattern)
     return [row for each in asked if (row := facts.submission.answer(each.id)) and is_verified_anew(row)]
 
 
@@ -103,6 +109,22 @@ def _nothing_in_review(one: AnswerRow, rows: list[AnswerRow]) -> Apart | None:
     told = " ".join(each for each in sentences(one.notes) if not _ANOTHER_TIME.search(each))
     of_year = replace(one, notes=told)
     return next((each for row in rows if (each := _nothing_here(of_year, row))), None)
+
+
+def _more_found(one: AnswerRow, other: AnswerRow) -> Apart | None:
+    """More findings by the notes on inspections than by those on what was put right; others may be of other rounds."""
+    found, its = findings_in_all(one.notes), told_in_all(other.notes, FINDINGS)
+    if len(found) != 1 or OF_SAMPLE.search(other.notes) or found[0].n in all_numbers(other.notes):
+        return None
+    return _otherwise(one, other, found, its) if its and found[0].n > max(each.n for each in its) else None
+
+
+def _otherwise(one: AnswerRow, other: AnswerRow, told: tuple[InAll, ...], its: tuple[InAll, ...]) -> Apart:
+    message = (
+        f"The notes of question {one.question} tell “{_words(told)}”; those of question {other.question} tell "
+        f"“{_words(its)}”. Please see which is right."
+    )
+    return Apart((one.question, other.question), _OTHERWISE, message, (_notes(one), _notes(other)))
 
 
 def _register(question: Question, thing: str, facts: Facts) -> tuple[Document, int] | None:
@@ -172,11 +194,7 @@ def _of_notes(one: AnswerRow, other: AnswerRow, thing: str) -> Apart | None:
     told, its = told_in_all(one.notes, thing), told_in_all(other.notes, thing)
     if len(told) != 1 or len(its) != 1 or told[0].n in all_numbers(other.notes) or its[0].n in all_numbers(one.notes):
         return None
-    message = (
-        f"The notes of question {one.question} tell “{_words(told)}”; those of question {other.question} tell "
-        f"“{_words(its)}”. Please see which is right."
-    )
-    return Apart((one.question, other.question), _OTHERWISE, message, (_notes(one), _notes(other)))
+    return _otherwise(one, other, told, its)
 
 
 def _nothing_here(one: AnswerRow, other: AnswerRow) -> Apart | None:

@@ -27,6 +27,7 @@ from secor_qa.procedure.wording.counted_beside import (
     names_present,
     things_counted,
     took_part,
+    without_other_tickets,
 )
 from secor_qa.procedure.wording.counts import Ratio, ratios
 from secor_qa.procedure.wording.happened_times import all_numbers, make_up
@@ -100,8 +101,9 @@ def _aiders_apart(facts: Facts) -> tuple[tuple[str, str, str, str], ...]:
 
 @lru_cache(TEXTS_KEPT)
 def _of_people(notes: str) -> str:
-    """The notes without what they tell of kits and shifts, whose numbers are of no people."""
-    return " ".join(each for each in re.split(r"(?<=[.!?])\s", notes) if not _OF_KITS.search(each))
+    """The notes without what they tell of kits, shifts and other tickets, whose numbers are of no first aiders."""
+    told = re.split(r"(?<=[.!?])\s", without_other_tickets(notes))
+    return " ".join(each for each in told if not _OF_KITS.search(each))
 
 
 def _matrix(facts: Facts) -> tuple[Document, int] | None:
