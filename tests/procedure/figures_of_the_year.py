@@ -37,7 +37,13 @@ DIFFER[:0] = [
     ("5.3", "The list wants 31 tickets and 31 of 31 are there.", "Went through it all, three goals.", "# Year review, April 29, 2024\n1\tgood\n2\tgood\n3\tgood\n4\tgood\n5\t26 of 31 entries\n6\tno visitor"),
 ]
 
+DIFFER[:0] = [
+    ("4.3", "Twelve were scheduled, 12/12 held.", "Year sheet.docx: 4 incidents, 9 meetings up to then, 3 visits.", "YEAR IN FIGURES, April 2, 2024\nMeetings\t9 held, more are set for May"),
+    ("4.3", "Twelve were scheduled, 12/12 held.", "Year sheet.docx: 4 incidents, 11 meetings, 3 visits.", "YEAR IN FIGURES, April 2, 2024\nCustomers\t300"),
+]
+
 AGREE = [
+    ("4.3", "Twelve were scheduled, 12/12 held.", "Year sheet.docx: 4 incidents, 11 meetings up to then, 3 visits.", "YEAR IN FIGURES, April 2, 2024\nMeetings\t11 held, the 12th is set for the end of April"),
     ("1.9", "Supposed to visit a job each month and made every one of them.", "Went through it all, three goals.", "# Year review, April 29, 2024\nPolicy known. Site visits good, twelve out of twelve."),
     ("4.3", "One each Monday is the plan, 40 in the year, and we held 40.", "The sheet has it all.", HEAD + "\tMay-Oct\tNov-Apr\tyear\nMonday talks\t20\t20\t40"),
     ("5.3", "The list wants 31 tickets and 31 of 31 are there.", "Went through it all, three goals.", "# Year review, April 29, 2024\n1\tgood\n2\tgood\n3\tgood\n4\tgood\n5\t30 of 31 entries\n6\tno visitor"),

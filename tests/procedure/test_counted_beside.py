@@ -98,6 +98,12 @@ def test_a_tally_beside_the_papers_own_of_as_many(notes: str, is_found: bool) ->
     assert found("8.2", notes, "DRILL\nAt the oak tree: 7 of 9\nTime: four minutes", kind="docx") is is_found
 
 
+def test_a_tally_of_a_thing_of_which_the_notes_do_not_speak_is_another() -> None:
+    notes = "3 of 3 hurdles went up."
+    assert not found("8.2", notes, "DRILL\nTwo of three alarms were by phone.\nHurdles: up", kind="docx")
+    assert found("8.2", notes, "DRILL\nTwo of three hurdles were up.", kind="docx")
+
+
 RULES = "BARN RULES\n1. Nobody rides the hay lift.\n2 Boots stay on.\nThe nine rules hang by the door, shut in 4 hours."
 
 

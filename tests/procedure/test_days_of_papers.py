@@ -66,6 +66,14 @@ def test_a_day_that_the_plan_tells_as_lacking_a_record_is_let_pass(deficiency: s
     assert ("note-against-document" in {each.code for each in check(DRILL, facts).findings}) is is_said
 
 
+def test_a_day_with_its_year_may_stand_without_one_in_what_is_attached() -> None:
+    notes = "The report was done by March 3, 2024 and is sent."
+    texts = ("Rope moved to the hook. Done March 3.",)
+    assert codes(notes, REPORT) == ["note-against-document"]
+    assert codes(notes, replace(REPORT, texts=texts)) == []
+    assert codes(notes, REPORT, make_document("truck.pdf", None, texts=texts)) == ["note-against-document"]
+
+
 def test_where_another_paper_bears_the_day_or_one_bears_none_nothing_is_said() -> None:
     notes = "The drill was held on March 3, 2024 at the pit."
     assert codes(notes, REPORT, make_document("b.pdf", date(2024, 3, 3), texts=("Drill of the spring",))) == []

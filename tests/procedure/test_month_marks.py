@@ -33,6 +33,7 @@ def test_months_without_a_mark_are_found(text: str) -> None:
         "Eyewash\nMay Jun Jul Aug Sep Oct\nKO KO KO PL",  # of which year is not said
         "BOTTLE 4, checked monthly\nJun 5 KO, Jul 3 KO, Aug 7 KO, Oct 4 KO, Nov 2 KO",  # one month may be late
         "BOTTLE 4\nJun 5 KO, Jul 3 KO, Aug 7 KO, Dec 4 KO, Jan 2, 2024 KO",  # not said to be monthly
+        "Monthly talk, September 14, 2023\nThe bent hoist, Aug 18, was told.\nLamp: by Sep 18. Next talk October 5",
         "Monthly report. The drill of May 3, the talk of October 9, the walk of June 2, the course of December 4.",
     ],
 )

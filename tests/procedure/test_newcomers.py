@@ -3,7 +3,7 @@
 # ruff: noqa: E501
 
 import pytest
-from builders import EDITION, ON, make_row, make_submission
+from builders import EDITION, ON, make_document, make_row, make_submission
 from test_less_usual_faults import instrument
 
 from secor_qa.procedure.checks import consistency
@@ -66,3 +66,25 @@ def test_nobody_new_by_any_note_differs_from_somebody_oriented() -> None:
     assert places(oriented, "Four of four could say it. Nobody new started since last spring.") == {"5.2", "1.3"}
     assert places(oriented, "No contractors this year, so nobody to orient.", "6.2") == set()
     assert places("Nobody started.", "Four of four could say it. No new hires.") == set()
+
+
+FORM = "TOUR FOR NEW HANDS\nName: Odo Berg\nFirst day: {}\nBy: Ann Dorn"
+
+
+@pytest.mark.parametrize(
+    ("notes", "started", "n_said"),
+    [
+        ("Nobody new started in the period, the latest form is sent.", "2024-02-12", 1),
+        ("Nobody new started in the period, the latest form is sent.", "2022-02-12", 0),
+        ("Nobody else started but the new girl in the kitchen, tour sent.", "2024-02-12", 0),
+        ("One started in the period, 1 of 1 had the tour before.", "2024-02-12", 0),
+    ],
+)
+def test_nobody_started_beside_a_form_with_a_first_day_in_the_period(notes: str, started: str, n_said: int) -> None:
+    form = make_document("tour.docx", texts=(FORM.format(started),), kind="docx", questions=("5.2",))
+    facts = Facts(
+        make_submission(make_row("5.2", notes=notes), documents=(form,), instrument=instrument().id), instrument(),
+        EDITION, ON,
+    )  # fmt: skip
+    found = consistency.check(instrument().question("5.2"), facts).findings
+    assert sum(each.code == "newcomer-told-elsewhere" for each in found) == n_said

@@ -51,6 +51,8 @@ def test_something_is_inspected_as_often_by_the_notes_as_by_the_table(notes: str
         ("One visit to the crews every second month, six in all, six made.", True),
         ("One visit a month was planned, and twelve were made.", False),
         ("He visits the crews when he can.", False),
+        ("Twelve crew visits a year are planned, and twelve were made.", False),
+        ("He plans four visits a year, and made them.", True),
     ],
 )
 def test_visits_are_planned_as_often_as_the_duties_ask(notes: str, is_found: bool) -> None:
@@ -58,6 +60,20 @@ def test_visits_are_planned_as_often_as_the_duties_ask(notes: str, is_found: boo
     told = {"1.4": "Page one is the owner's.", "1.9": notes}
     assert ("another-interval" in codes("1.9", told, duties)) is is_found
     assert ("another-interval" in codes("1.4", told, duties)) is is_found
+
+
+@pytest.mark.parametrize(
+    ("text", "often"),
+    [
+        ("four camp visits a year", "every quarter"),
+        ("two drills per year", "twice a year"),
+        ("5 walks a year", "5 times a year"),
+        ("the visit once a year", "every year"),
+        ("all 4 are trained each year", "every year"),
+    ],
+)
+def test_so_many_of_a_thing_a_year_are_told_by_their_number(text: str, often: str) -> None:
+    assert [each for each, _, _ in how_often(text)] == [often]
 
 
 def test_the_longer_of_two_words_of_how_often_is_taken() -> None:

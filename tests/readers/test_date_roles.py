@@ -16,6 +16,7 @@ def roles_in(text):
     ("label", "role"),
     [
         ("Goals to {}: every card signed by both", "due"),
+        ("Two held, the third is set for {}", "due"),
         ("Inspection date: {}", "record"), ("Date: {}", "record"), ("Dated {}", "record"),
         ("Held on Thursday, {} at 7:00", "record"), ("Completed on {}", "record"), ("Drill of {}", "record"),
         ("Date of incident {}", "record"), ("Monthly inspection - {}", "record"), ("{} (date of meeting)", "record"),

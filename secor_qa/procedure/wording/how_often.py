@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from secor_qa.procedure.plain_text import TEXTS_KEPT, words
+from secor_qa.procedure.wording.counts import NUMBER, number
 
 _EACH = r"(?:each|every|per|once (?:a|each|every|per)|one (?:a|each|every|per)|a)"
 _OTHER = r"(?:(?:each|every|once (?:each|every|in)) (?:second|other|two|2)|bi-?)"
@@ -29,6 +30,14 @@ _OFTEN = {
     "every year": rf"yearly|annual(?:ly)?|{_EACH} year|(?:each|every) (?:twelve|12) months",
 }
 _PATTERNS = {often: re.compile(rf"(?<![\w-])(?:{text})(?![\w-])", re.IGNORECASE) for often, text in _OFTEN.items()}
+_SO_MANY = re.compile(
+    rf"(?<![\w.-])(?P<n>{NUMBER})(?: [\w-]{{2,20}}){{0,2}} (?:[a-z]{{2,20}}s|visit) (?:a|per) year(?![\w-])",
+    re.IGNORECASE,
+)
+"""So many of a thing a year: `four camp visits a year`."""
+_IN_A_YEAR = {
+    1: "every year", 2: "twice a year", 4: "every quarter", 6: "every second month", 12: "every month", 52: "every week"
+}  # fmt: skip
 _FILLING = frozenset(
     words(
         "a an the our its all any of on in at to by for with and or as is are be do we i it they this that one once "
@@ -43,6 +52,10 @@ def how_often(text: str) -> tuple[tuple[str, int, int], ...]:
     """Each word of how often in a text: what it means, where it begins and ends; the longer where two overlap."""
     found = [
         (often, match.start(), match.end()) for often, pattern in _PATTERNS.items() for match in pattern.finditer(text)
+    ]
+    found += [
+        (_IN_A_YEAR.get(number(match["n"]) or 0, f"{match['n'].casefold()} times a year"), match.start(), match.end())
+        for match in _SO_MANY.finditer(text)
     ]
     kept: list[tuple[str, int, int]] = []
     for each in sorted(found, key=lambda one: one[1] - one[2]):

@@ -9,6 +9,7 @@ from secor_qa.procedure.plain_text import TEXTS_KEPT
 from secor_qa.procedure.wording.counts import NUMBER_WORDS
 from secor_qa.procedure.wording.dates import MONTH
 from secor_qa.procedure.wording.earlier_years import of_this_year
+from secor_qa.procedure.wording.happened_times import all_numbers
 
 EVENTS, DRILLS, TASKS = "events", "drills", "tasks"
 THINGS = {
@@ -94,6 +95,7 @@ IN_SENTENCE = {
     if thing != EVENTS
 }
 """`Ten of twelve walkarounds`, `all five drills held`, `four briefings were held`, `findings: 9, from 4 walks`."""
+_NAMED = {thing: re.compile(rf"\b{names}\b", re.IGNORECASE) for thing, names in THINGS.items() if thing != EVENTS}
 _GOALS = re.compile(
     r"^[^\w\n]*(?:(?:our |the )?(?:new )?(?:goals?|objectives?|targets?|aims?|priorities|wishes|improvements?|plans?)|"
     r"(?:for |in )?(?:the )?next (?:year|season|period)|(?:still )?to do)\b[^\n]{0,60}?(?::|$|\t)",
@@ -163,6 +165,14 @@ _NOT_OF_NOW = re.compile(
     r"(?:19|20)\d\d assessment|who|anyone|nobody|no one|findings?|items?)\b",
     re.IGNORECASE,
 )
+
+
+@lru_cache(TEXTS_KEPT)
+def numbers_beside(thing: str, texts: tuple[str, ...]) -> frozenset[int]:
+    """The numbers in the lines that name a thing, of those of which more may be done later."""
+    named = _NAMED.get(thing)
+    lines = [line for text in texts for line in text.splitlines() if named and named.search(line)]
+    return frozenset(number for line in lines for number in all_numbers(line))
 
 
 @lru_cache(TEXTS_KEPT)

@@ -41,7 +41,8 @@ _ELSEWHERE = (
 _TO_COME = (
     r"\b(?:next|due|target|deadline|by when|no later than|complete by|review by|"
     r"(?:to|must|will|shall) (?:next )?be|"
-    r"(?:scheduled|planned|rescheduled) (?:for|date|on|to)|follow[- ]?up (?:by|date|on|required)|renew(?:al)?|"
+    r"(?:scheduled|planned|rescheduled) (?:for|date|on|to)|(?:is|are|now) set for|"
+    r"follow[- ]?up (?:by|date|on|required)|renew(?:al)?|"
     r"(?:goals?|aims?|objectives?|targets?) (?:to|till|until|by|for|up to)|"
     r"prochaine?|[eé]ch[eé]ance|re-?certif\w{0,9}|retrain\w{0,4})\b|"
     r"\b(?:booked|enrol(?:l?ed)?|registered|signed up|seats?)\b"

@@ -127,16 +127,20 @@ def _shares(question: Question, row: AnswerRow, papers: Sequence[Document]) -> I
     """The one tally of the notes beside the only one of the papers that is of as many."""
     told = [each for each in ratios(row.notes) if not each.after.casefold().startswith("point")]
     mine = {(each.part, each.whole): each.text for each in told}
-    its = {
-        (each.part, each.whole): (paper, each.text) for paper in papers for text in paper.texts for each in ratios(text)
-    }
+    its = {(each.part, each.whole): (paper, each) for paper in papers for text in paper.texts for each in ratios(text)}
     if len(mine) != 1:
         return
     (((part, whole), words),) = mine.items()
     others = [told for told in its if told[1] == whole]
     if len(others) == 1 and others[0][0] != part and others[0][0] not in {*all_numbers(row.notes)} - {whole}:
-        paper, said = its[others[0]]
-        yield _finding(question, row, words, paper, f"says “{said}”")
+        paper, other = its[others[0]]
+        if _is_told_of(_thing(other), f"{question.text} {row.notes}"):
+            yield _finding(question, row, words, paper, f"says “{other.text}”")
+
+
+def _is_told_of(thing: str, text: str) -> bool:
+    """Whether a text speaks of a thing, by the beginning of its name; of none that is not named, every text does."""
+    return thing[:-1] in text.casefold()
 
 
 def _of_another_whole(question: Question, row: AnswerRow, paper: Document) -> Iterator[Finding]:

@@ -28,7 +28,7 @@ _ASKS_FOR_DUTIES = re.compile(
     re.IGNORECASE,
 )
 _VISIT = re.compile(r"\bvisits?\b", re.IGNORECASE)
-_AFTER_VISIT = 60
+_BEFORE_VISIT, _AFTER_VISIT = 40, 60
 Told = tuple[str, str]  # what it means and the words
 
 
@@ -107,9 +107,11 @@ def _visits(facts: Facts) -> tuple[tuple[tuple[str, str], str, str, Document, st
 def _of_visit(text: str) -> Told | None:
     """The first word of how often after a visit in the same sentence, with the words."""
     for match in _VISIT.finditer(text):
+        before = re.split(r"[.;:|\t\n]", text[max(0, match.start() - _BEFORE_VISIT) : match.start()])[-1]
         after = re.split(r"[.;:]", text[match.start() : match.end() + _AFTER_VISIT], maxsplit=1)[0]
-        if often := how_often(after):
-            return often[0][0], after[: often[0][2]]
+        for often, _, end in how_often(before + after):
+            if end > len(before):
+                return often, (before + after)[:end].strip()
     return None
 
 

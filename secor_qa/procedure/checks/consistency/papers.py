@@ -145,8 +145,10 @@ def _is_borne(day: date, written: str, thing: str, attached: list[Document], fac
     if thing:
         speaking = [*attached, *(each for each in facts.submission.documents if thing in _all_of(each))]
         return any(day in days_of(each) or (day.month, day.day) in written_in(each) for each in speaking)
-    return day in facts.of_papers(all_days) or (
-        _YEAR.search(written) is None and (day.month, day.day) in facts.of_papers(all_written)
+    return day in facts.of_papers(all_days) or (day.month, day.day) in (
+        facts.of_papers(all_written)
+        if _YEAR.search(written) is None
+        else {on for each in attached for on in written_in(each)}
     )
 
 

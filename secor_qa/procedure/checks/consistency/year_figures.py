@@ -3,10 +3,10 @@
 Measure: a note tells how many inspections, meetings, drills or visits were done of those planned, or how many events
 there were; the paper that puts the year's figures together, the yearly review, the index of records, or the note on
 them gives another number under the thing's own name. Where the note has all of them, no record tells of one that was
-missed. Readings: figures may be some weeks older than the notes, one for each month and one more, unless they sum up
-parts of a year of which the last is no smaller, or as many records as the note counts are older; of events they may
-leave some kinds out, so that only more of them differ; numbers of another year, and those that the note names too,
-explain it.
+missed. Readings: figures, and notes that repeat them, may be some weeks older than other notes, one for each month and
+one more, unless they sum up parts of a year of which the last is no smaller, or as many records as the note counts are
+older; of events they may leave some kinds out, so that only more of them differ; numbers of another year, and those
+that the note names too, explain it.
 """
 
 from __future__ import annotations
@@ -48,6 +48,7 @@ from secor_qa.procedure.wording.year_things import (
     WHOLE_IN_WORDS,
     lines_of_elements,
     missed_in_record,
+    numbers_beside,
 )
 from secor_qa.procedure.words import Answer
 
@@ -58,8 +59,7 @@ _OF_THE_YEAR = re.compile(
 )
 _OF_RECORDS = re.compile(r"\brecords kept in order\b", re.IGNORECASE)  # their index counts no events
 YEAR, _DAYS_OF_A_MONTH = timedelta(days=366), 30
-_WHOLE_MIN = 5
-"""A tally of fewer may be of anything."""
+_WHOLE_MIN = 5  # a tally of fewer may be of anything
 _MONTHS_APART = 3  # figures put together longer before the end of data gathering are of another period's events
 
 
@@ -174,7 +174,9 @@ def _between(row: AnswerRow, thing: str, by: AnswerRow, facts: Facts, end: date)
     if told:
         n_told, words = told
         of_note = [each for each in counted_in_notes(by.notes) if each.thing == thing]
-        if said := _other(n_told, row.notes, of_note, 0):
+        same = [each for each in papers if of_note and of_note[0].n in numbers_beside(thing, each.texts)]
+        n_later = max((1 + months_between(max(days_of(each)), end) for each in same), default=0)
+        if said := _other(n_told, row.notes, of_note, n_later):
             yield _differing(row, words, by, f"those of question {by.question} tell", said, Evidence(_notes(by)))
             return
         for paper in papers:

@@ -19,6 +19,8 @@ from secor_qa.procedure.wording.dates import MONTH_ENDS, MONTH_STEMS, WEEKDAY, m
 
 MARKED_MIN, EMPTY_MIN, MONTHS_MIN = 2, 2, 4
 """Months with a mark, without one, and months in a row that are a sheet by months."""
+_BACK = 7
+"""So many months on is rather back: days of what a text speaks of, which no register puts in that order."""
 _NAME = rf"(?:{'|'.join(MONTH_STEMS)}){MONTH_ENDS}"
 _ENTRY = re.compile(
     rf"(?<![A-Za-z])(?P<month>{_NAME})\.?[ \t]{{0,4}}:?[ \t]{{0,6}}(?:(?P<open>_+|\.{{3,}}|…+|-{{2,}}|—+)|"
@@ -129,8 +131,9 @@ def _leap(text: str) -> str:
     found = [each for each in _ENTRY.finditer(text, monthly.start()) if each["day"]] if monthly else []
     months = [month_number(each["month"]) for each in found]
     steps = [(other - one) % 12 for one, other in pairwise(months)]
-    leaps = [at for at, step in enumerate(steps) if step > EMPTY_MIN]
-    if len(months) < MONTHS_MIN or len(leaps) != 1 or sum(step == 1 for step in steps) < len(steps) - 1:
+    leaps = [at for at, step in enumerate(steps) if EMPTY_MIN < step < _BACK]
+    is_back = any(step >= _BACK for step in steps)
+    if is_back or len(months) < MONTHS_MIN or len(leaps) != 1 or sum(step == 1 for step in steps) < len(steps) - 1:
         return ""
     one, other = found[leaps[0]], found[leaps[0] + 1]
     return f"nothing stands between {one['month']} {one['day']} and {other['month']} {other['day']}"
