@@ -1,5 +1,7 @@
 """What was worked out of the papers is kept for the next look, as long as they and the fields are the same."""
 
+import re
+
 from builders import EDITION, ON, make_document, make_instrument, make_question, make_row, make_submission
 
 from secor_qa.procedure.facts import Facts
@@ -30,3 +32,15 @@ def test_a_changed_note_costs_nothing_of_what_was_worked_out_of_the_papers() -> 
     forget()
     look().of_papers(files)
     assert looked_at == ["Example", "Example", "Elsewhere", "Example"]
+
+
+def test_the_questions_that_ask_so_are_found_by_their_text_in_order_and_once_for_each_pattern():
+    instrument = make_instrument(
+        make_question("1.1", text="Are drills held?"),
+        make_question("1.2", text="Is the gate shut?", guideline="Not in drills."),
+        make_question("1.3", text="Is a drill written down?"),
+    )
+    of_drills = re.compile(r"\bdrills?\b")
+    assert [each.id for each in instrument.asking(of_drills)] == ["1.1", "1.3"]
+    assert instrument.asking(of_drills) is instrument.asking(of_drills)
+    assert instrument.asking(re.compile("fence")) == ()
