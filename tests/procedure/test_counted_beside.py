@@ -165,3 +165,11 @@ def test_a_measure_without_a_bound_is_the_same_one_by_a_word_beside_it(notes: st
 )
 def test_workers_are_as_many_as_on_their_paper_where_they_are_all_there_are(notes: str, is_found: bool) -> None:
     assert found("4.1", notes, "AGREED\nWe are five workers and want no representative.", kind="docx") is is_found
+
+
+@pytest.mark.parametrize(
+    ("besides", "is_found"), [("", True), (" A fifth starts in May.", False), (" A seventh starts in May.", True)]
+)
+def test_a_paper_that_tells_of_one_more_counts_no_fewer(besides: str, is_found: bool) -> None:
+    talk = f"Talk\nRepresentative: four workers today.{besides}\nVote by show of hands."
+    assert found("4.1", "Five workers here. Ours was picked by show of hands.", talk, kind="docx") is is_found

@@ -70,6 +70,8 @@ EITHER = make_question(
     [
         ("Six of us on the books, hence a representative and no committee. Chosen in May by a show of hands.", False),
         ("Six of us on the books, hence a representative, not a committee. Chosen in May by a show of hands.", False),
+        ("The law asks for an H&S representative (5 to 19), no committee. Chosen in May by a show of hands.", False),
+        ("The law asks for an H&S notice board (5 to 19), no committee. Chosen in May by a show of hands.", True),
         ("Six of us on the books, hence a notice board and no committee. Chosen in May by a show of hands.", True),
     ],
 )

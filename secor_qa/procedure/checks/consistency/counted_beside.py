@@ -39,6 +39,8 @@ _A_THING = re.compile(r"(?!was\b|this\b|points\b)[a-z]{2,20}s\b", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\([^()]{1,160}\)")
 _OF_ONE_DAY = re.compile(r"\b(?:drill|tried out|meetings)\b", re.IGNORECASE)
 
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+
 
 def counted_beside(question: Question, row: AnswerRow, facts: Facts) -> Iterator[Finding]:
     """The papers beside the notes of a Yes count as they do."""
@@ -175,12 +177,20 @@ def _things(question: Question, row: AnswerRow, papers: Sequence[Document]) -> I
         is_of_several = told.n not in things and make_up(things, told.n)
         if (told.n < other.n and _is_in_brackets(told.text, row.notes)) or is_of_several:
             continue
-        if other.n in numbers or told.text.casefold() in paper.file.casefold():
+        if other.n in numbers or told.text.casefold() in paper.file.casefold() or _tells_of_one_more(paper, told.n):
             continue
         is_near = any(told.near & each.near for each, _ in same)
         is_loose = told.bound != other.bound or (not told.bound and (told.is_measure or told.n in borne))
         if (is_near or not is_loose) and not _is_sooner(told, other):
             yield _finding(question, row, told.text, paper, f"says “{other.text}”")
+
+
+def _tells_of_one_more(paper: Document, n: int) -> bool:
+    """Whether a paper tells of the last of so many as of one who or that comes besides: `four; a fifth starts`."""
+    if not 0 < n <= len(_ORDINALS):
+        return False
+    one_more = re.compile(rf"\b(?:an?|the|another) (?:{_ORDINALS[n - 1]}|{n}th)\b", re.IGNORECASE)
+    return any(one_more.search(text) for text in paper.texts)
 
 
 def _is_in_brackets(words: str, notes: str) -> bool:

@@ -70,7 +70,8 @@ _WHERE_ONE = re.compile(
 """`A supervisor where there is one`: that there is none takes nothing back."""
 _JOINED = re.compile(r"(?<=\w),? (?:and|or|nor) (?:no|not|never|without|none)(?= \w)", re.IGNORECASE)
 _ONE_AND_NOT = re.compile(
-    r"\b(?:an?|the|one|our)\s+(?P<one>[\w-]+)(?:,? (?:and|but|so)|,)?\s+(?:no|not an?|not the|without an?)\s+"
+    r"\b(?:an?|the|one|our)\s+(?:[\w&]{1,12}\s){0,3}?(?P<one>[\w-]+)(?:\s\([^()]{1,30}\))?"
+    r"(?:,? (?:and|but|so)|,)?\s+(?:no|not an?|not the|without an?)\s+"
     r"(?P<other>[\w-]+)(?! (?:yet|so far)\b)",
     re.IGNORECASE,
 )
