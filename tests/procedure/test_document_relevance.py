@@ -155,31 +155,3 @@ def test_where_all_files_bear_their_questions_numbers_a_number_says_nothing_of_w
     lunch = make_document("1.1 walk.pdf", questions=("1.1",), texts=(LUNCH,))
     assert codes(lunch, *others) == ["wrong-sort"]
     assert codes(lunch, *others[:3]) == []
-
-
-POLICY = make_question("1.1", text="Is there a signed health and safety policy?", methods=("D",), evidence="policy")
-PHONES = "Phone policy\nEvery hand has one phone of the firm.\nPrivate calls are paid by whoever makes them.\nSigned: Jo Example, owner"
-
-
-@pytest.mark.parametrize(
-    ("asked", "text", "is_said"),
-    [
-        (POLICY, PHONES, True),
-        (POLICY, PHONES + "\nNobody phones while he drives: that is unsafe.", True),
-        (POLICY, PHONES + "\nNobody phones while he drives: it is a hazard.", False),
-        (POLICY, PHONES + "\nWe want everybody home in good health.", False),
-        (make_question("1.1", text="Are the rules of work written?", methods=("D",), evidence="policy"), PHONES, False),
-    ],
-)
-def test_a_policy_without_a_word_of_health_or_safety_is_not_the_one_asked_for(asked, text: str, is_said: bool) -> None:
-    facts = Facts(
-        make_submission(
-            make_row("1.1", attachments=("Policy.docx",)),
-            documents=(make_document("Policy.docx", texts=(text,), questions=("1.1",)),),
-        ),
-        make_instrument(asked, *OTHERS),
-        EDITION,
-        ON,
-    )
-    messages = [finding.message for finding in check(asked, facts).findings]
-    assert any("has no word of health or safety" in message for message in messages) is is_said

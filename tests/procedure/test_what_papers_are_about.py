@@ -64,6 +64,8 @@ def says(messages: list[str], words: str) -> bool:
         (SIGNED, "Safety check of the van, March 5, 2024\nbrakes 5 mm, hose changed, lamp lit, horn ok, fluid topped up\nMechanic J. Pike", "what the company commits itself to"),
         (SIGNED, "Safety at the mill, March 5, 2024\nWe want all hands to go to bed with ten fingers. Bo Lind answers for the saws, each of us for his place.", ""),
         (SIGNED, "Our policy on saws we sell, March 5, 2024\nWe stand behind each saw for a year and pay for new belts, chains and noise covers. Nobody else may open the motor. Bo Lind, owner", "health or safety"),
+        (SIGNED, "Phone policy, March 5, 2024\nPhones go home only with those who are on call. Calls of one's own are paid by whoever makes them. Bo Lind, owner", "health or safety"),
+        (SIGNED, "Our policy, March 5, 2024\nEverybody goes home from the saws as he came. Calls of one's own are paid by whoever makes them. Bo Lind, owner", ""),
         (WENT, "Safety card, March 5, 2024\nThis is to certify that Bo Lind has taken the course of two days on the work of a first aider.", "anything of a visit"),
         (WENT, "March 5, 2024, Bo out at the landing. Hazards: frost on the deck, spoke to Ana about salt. Done the same day.", ""),
         (RULED, "Work at the landing, March 5, 2024\nrope frayed\tnew rope\tBo\nlamp broken\tnew lamp\tAna\ndeck slick\tsalt\tBo", "any rule"),

@@ -63,7 +63,9 @@ WORKERS = (
     r"travailleurs?|employ[ée]s?"
 )
 SAFETY_OF_POLICIES = (
-    r"safe\w*|health\w*|injur\w*|harm\w*|hurt\w*|danger\w*|hazard\w*|risk\w*|home|well-?being|violen\w*|harass\w*|"
+    r"safe\w*|health\w*|injur\w*|harm\w*|hurt\w*|danger\w*|hazard\w*|risk\w*|well-?being|violen\w*|harass\w*|"
+    r"(?:every(?:one|body| \w+)|people|persons?|workers?|crews?|hands?|us|them|each|we|you|famil(?:y|ies))\b"
+    r"[^.\n]{0,50}\bhome|"
     r"bull(?:y|ied|ying)|refus\w*|protect\w*|incidents?|accidents?|ill(?:ness(?:es)?)?|sick\w*|kill\w*|die[sd]?|lives|"
     r"life|alive|"
     r"unhurt|unharmed|fingers?|limbs?|ohs|s[ée]curit\w*|sant[ée]|bless\w*"

@@ -20,7 +20,7 @@ from secor_qa.procedure.checks.documents.offers import offered_instead
 from secor_qa.procedure.checks.documents.only_invited import only_invited
 from secor_qa.procedure.checks.documents.other_topic import about_something_else
 from secor_qa.procedure.checks.documents.pointer import only_points
-from secor_qa.procedure.checks.documents.relevance import beside_the_point, policy_of_something_else, under_another_name
+from secor_qa.procedure.checks.documents.relevance import beside_the_point, under_another_name
 from secor_qa.procedure.checks.documents.same_findings import same_findings
 from secor_qa.procedure.checks.documents.slips import paid_instead
 from secor_qa.procedure.checks.documents.smears import goes_on_elsewhere, page_lacking, smeared
@@ -98,7 +98,6 @@ def _appropriate(question: Question, attached: Sequence[Document], facts: Facts)
                 or paid_instead(question, document, facts)
                 or about_money(question, document, facts)
                 or tells_of_no_training(question, document, facts)
-                or policy_of_something_else(question, document, facts)
                 or beside_the_point(question, document, facts)
                 or under_another_name(question, document, facts)
                 or once_more(question, document, facts)

@@ -2,8 +2,8 @@
 
 Readings: a text that shares no word with question, guideline and notes by which a question could be told from most
 others, names no sort of document that is ever asked for, nothing of health and safety and nothing of a form that was
-filled in, in words or by its form, is beside the point; a policy on health and safety has a word of either; the same
-words under two names are one document, and the name that its text bears out is the right one.
+filled in, in words or by its form, is beside the point; the same words under two names are one document, and the name
+that its text bears out is the right one.
 """
 
 from __future__ import annotations
@@ -39,10 +39,6 @@ NUMBERED_MIN = 5
 _SAFETY = re.compile(
     r"\b(?:saf(?:e|er|ely|ety)|health|hazard\w*|injur\w*|ppe|ohs|whmis|tdg|h2s|jha|jsa|flha|rescue|emergenc\w*|"
     r"first[- ]aid\w*|extinguish\w*|sécurité|santé)\b",
-    re.IGNORECASE,
-)
-_SAFETY_POLICY = re.compile(
-    r"\b(?:health and safety|safety and health|safety) polic(?:y|ies)\b|\bpolitique\b.{0,40}\b(?:santé|sécurité)\b",
     re.IGNORECASE,
 )
 _RECORD_LIKE = re.compile(
@@ -95,19 +91,6 @@ def beside_the_point(question: Question, document: Document, facts: Facts) -> Fi
     if asks > ASKED_MAX or measure.to_answer(told, question.id) - asks > NOTED_MAX:
         return None
     message = f"“{document.file}” speaks of nothing that question {question.id} asks or its notes tell."
-    return sort_finding(question, document, message)
-
-
-def policy_of_something_else(question: Question, document: Document, facts: Facts) -> Finding | None:
-    """The finding that where the policy on health and safety is asked for, a paper has no word of either."""
-    reading = facts.of_papers(readings).get(document.file)
-    if question.evidence != "policy" or not _SAFETY_POLICY.search(question.text) or reading is None:
-        return None
-    if reading.recognised or document.unread_pages or reading.n_words < WORDS_MIN:
-        return None
-    if any(_SAFETY.search(text) for text in document.texts):
-        return None
-    message = f"“{document.file}” has no word of health or safety; question {question.id} asks for the policy on them."
     return sort_finding(question, document, message)
 
 
