@@ -233,8 +233,8 @@ def _is_object(before: str, after: str) -> bool:
 
 def _outside(question: Question, row: AnswerRow, written: str, start: date, end: date) -> Finding:
     message = (
-        f"The notes of question {question.id} tell of interviews or observations on {written}, outside data "
-        f"gathering from {start.isoformat()} to {end.isoformat()}."
+        f"The notes of question {question.id} tell of looking or asking on {written}, outside data gathering "
+        f"from {start.isoformat()} to {end.isoformat()}."
     )
     evidence = (Evidence(f"Notes: “{excerpt(row.notes)}”"), Evidence(f"Data gathering: {start} to {end}."))
     return Finding(

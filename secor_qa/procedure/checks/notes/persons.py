@@ -1,9 +1,10 @@
 """2.5(c), a reading: notes speak of roles, not of named people, where they tell what was said or seen.
 
-Only a strong signal counts: a person's name beside a word of asking or answering, or a given name with a surname where
-people are asked or watched and no document is. The employer's own names, titles of attached documents, places and
-companies are no persons; who signed a paper, whom people turn to and who holds a job may be named, and those who sign
-the submission where papers are asked for too.
+Only a strong signal counts: a person whom the papers know by that name (`people_of_papers`), a person's name beside a
+word of asking or answering, or a given name with a surname where people are asked or watched and no document is. The
+employer's own names, titles of attached documents, places and companies are no persons; of those whom no paper knows,
+who signed a paper, whom people turn to and who holds a job may be named, and those who sign the submission where papers
+are asked for too.
 """
 
 from __future__ import annotations
@@ -124,13 +125,11 @@ def persons(question: Question, notes: str, facts: Facts) -> Iterator[Finding]:
     if only_asked:
         said = {word for name in found for word in words(name)}
         found += [name for name in strange_names(notes, facts, known, papers) if said.isdisjoint(words(name))]
-    if _OF_EVENTS.search(question.text):
+    no_names = known | facts.once(signers_known)
+    hurt = names_of_hurt(notes, facts, no_names) if _OF_EVENTS.search(question.text) else ()
+    for names in (hurt, people_of_papers(notes, facts, no_names)):
         said = {word for name in [*found, *facts.once(askers_known)] for word in words(name)}
-        hurt = names_of_hurt(notes, facts, known | facts.once(signers_known))
-        found += [name for name in hurt if said.isdisjoint(words(name))]
-    said = {word for name in [*found, *facts.once(askers_known)] for word in words(name)}
-    others = people_of_papers(notes, facts, known | facts.once(signers_known))
-    found += [name for name in others if said.isdisjoint(words(name))]
+        found += [name for name in names if said.isdisjoint(words(name))]
     nobodys = facts.once(places_known) | KNOWN_TO_ALL
     if found := [each for each in found if each.casefold() not in nobodys]:
         yield finding_of_names(question, notes, found)
@@ -140,8 +139,7 @@ def finding_of_names(question: Question, notes: str, found: Iterable[str]) -> Fi
     """The finding that notes name people."""
     names = ", ".join(f"“{name}”" for name in dict.fromkeys(found))
     message = (
-        f"The notes of question {question.id} name people who were asked, observed or hurt ({names}); please give "
-        "roles and numbers instead of names."
+        f"The notes of question {question.id} name people ({names}); please give roles and numbers instead of names."
     )
     evidence = (Evidence(f"Notes: “{excerpt(notes)}”"),)
     return Finding(
